@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+namespace spp {
+class Contributions;
+}
+
+/// The commands of the core, one function per noun. Each adds what it knows to the contributions.
+namespace spp::cli {
+
+void addCaseCommands(Contributions &to);
+void addDoctorCommand(Contributions &to);
+void addExportCommand(Contributions &to);
+void addImportCommand(Contributions &to);
+void addRulesCommands(Contributions &to);
+void addPlanCommands(Contributions &to);
+void addSafetyCommands(Contributions &to);
+void addTerritoryCommands(Contributions &to);
+void addReviewCommand(Contributions &to);
+void addScreenCommand(Contributions &to);
+void addThemeCommands(Contributions &to);
+
+} // namespace spp::cli

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/commands/commands.h"
+#include "cli/commands/commonoptions.h"
+#include "core/data/territory.h"
+#include "core/plugin/application.h"
+#include "core/review/screener.h"
+#include "core/review/screenoutput.h"
+
+namespace spp::cli {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::cli::Screen)
+};
+
+QString named(const char *name) { return QString::fromLatin1(name); }
+
+CommandArgument repeated(CommandArgument argument)
+{
+    argument.repeated = true;
+    return argument;
+}
+
+Result<CommandOutput> runScreen(
+        Application &application, const CommandInput &input, Feedback &feedback)
+{
+    ScreenRequest request;
+    SPP_ASSIGN(request.at, dateOption(input, named("--at"), QDate::currentDate()));
+    request.themes = input.all(named("--theme"));
+    request.rulePacks = input.all(named("--rules"));
+    SPP_ASSIGN(const auto territory,
+            Territory::open(input.value(named("FILE")), Territory::Access::ReadOnly));
+    SPP_ASSIGN(const auto sink,
+            ScreenOutput::create(input.value(named("--out")), territory->crs(), request.at));
+    Screener screener(*territory, application.contributions());
+    SPP_ASSIGN(const ScreenSummary summary, screener.run(request, *sink, feedback));
+    SPP_TRY(sink->finish(summary));
+
+    CommandOutput output;
+    output.json = ScreenOutput::json(summary);
+    output.text = ScreenOutput::text(summary);
+    output.violations = summary.conflicts > 0;
+    return output;
+}
+
+} // namespace
+
+void addScreenCommand(Contributions &to)
+{
+    Command command;
+    command.noun = QStringLiteral("screen");
+    command.summary = Texts::tr("every parcel against every theme and rule");
+    command.arguments = {
+        fileArgument(),
+        requiredOption(named("--out"), named("FILE.gpkg"), Texts::tr("GeoPackage to write")),
+        repeated(option(named("--rules"), named("PACK"),
+                Texts::tr("rule packs instead of those of the profile"))),
+        repeated(option(named("--theme"), named("THEME"),
+                Texts::tr("themes to screen; default: all with points, lines or polygons"))),
+        option(named("--at"), named("DATE"), Texts::tr("date of the case; default: today")),
+    };
+    command.run = runScreen;
+    to.add(command);
+}
+
+} // namespace spp::cli

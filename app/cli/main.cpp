@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/commandline.h"
+#include "cli/commands/commands.h"
+#include "cli/standardstreams.h"
+#include "core/domain/theme.h"
+#include "core/rules/corerulekinds.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace {
+
+/// The language must be known before any text is made, hence before the arguments are parsed.
+QString languageAsked(const std::vector<std::string> &arguments)
+{
+    QString stated = qEnvironmentVariable("SPP_LANG", qEnvironmentVariable("LANG"));
+    for (size_t i = 0; i < arguments.size(); ++i) {
+        const QString argument = QString::fromStdString(arguments[i]);
+        if (argument == QLatin1String("--lang") && i + 1 < arguments.size())
+            stated = QString::fromStdString(arguments[i + 1]);
+        if (argument.startsWith(QLatin1String("--lang=")))
+            stated = argument.mid(7);
+    }
+    return stated.startsWith(QLatin1String("vi")) ? QStringLiteral("vi") : QStringLiteral("en");
+}
+
+/// One line per noun of the core, and the kinds of rules.
+void addCoreCommands(spp::Contributions &core)
+{
+    spp::cli::addDoctorCommand(core);
+    spp::addCoreRuleKinds(core);
+    spp::cli::addRulesCommands(core);
+    spp::cli::addTerritoryCommands(core);
+    spp::cli::addExportCommand(core);
+    spp::cli::addImportCommand(core);
+    spp::cli::addReviewCommand(core);
+    spp::cli::addScreenCommand(core);
+    spp::cli::addSafetyCommands(core);
+    spp::cli::addThemeCommands(core);
+    spp::cli::addPlanCommands(core);
+    spp::cli::addCaseCommands(core);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    spp::cli::prepareStandardStreams();
+    const std::vector<std::string> arguments = spp::cli::utf8Arguments(argc, argv);
+    QCoreApplication program(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("SPP"));
+    QCoreApplication::setApplicationName(QStringLiteral("spp"));
+    spp::Application application;
+
+    const QString language = languageAsked(arguments);
+    spp::LocalisedText::setLanguage(language);
+    QTranslator translator;
+    if (translator.load(spp::Application::resourceFolder()
+                + QStringLiteral("/translations/spp_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+
+    addCoreCommands(application.coreContributions());
+    return spp::cli::runCommandLine(application, arguments);
+}

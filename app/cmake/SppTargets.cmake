@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 SPP contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+
+# spp_add_library(spp_name [DEFINE macro] SOURCES ... DEPENDS ... PRIVATE_DEPENDS ...): a shared
+# library, Spp::name to others. With DEFINE only what is marked is exported, without it everything.
+function(spp_add_library name)
+  cmake_parse_arguments(ARG "" "DEFINE;PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  string(REGEX REPLACE "^spp_" "" short_name ${name})
+  add_library(${name} SHARED ${ARG_SOURCES})
+  add_library(Spp::${short_name} ALIAS ${name})
+  target_link_libraries(${name} PUBLIC ${ARG_DEPENDS} PRIVATE spp_warnings ${ARG_PRIVATE_DEPENDS})
+  target_include_directories(${name} PUBLIC
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app>" "$<INSTALL_INTERFACE:include/spp>")
+  if(ARG_DEFINE)
+    target_compile_definitions(${name} PRIVATE ${ARG_DEFINE})
+    set_target_properties(${name} PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+  else()
+    set_target_properties(${name} PROPERTIES WINDOWS_EXPORT_ALL_SYMBOLS ON)
+  endif()
+  if(ARG_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
+  endif()
+  set_target_properties(${name} PROPERTIES
+    VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
+    EXPORT_NAME ${short_name} INSTALL_RPATH "$ORIGIN" INSTALL_RPATH_USE_LINK_PATH ON)
+  install(TARGETS ${name} EXPORT SppTargets
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/spp COMPONENT program
+      NAMELINK_COMPONENT development
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}/spp COMPONENT development
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
+endfunction()
+
+# spp_add_test(name SOURCES ... DEPENDS ...): a Qt Test program, run without a display.
+function(spp_add_test name)
+  cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+    RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${ARG_DEPENDS} spp_test_support
+    Qt${QGIS_QT_VERSION_MAJOR}::Test spp_warnings)
+  if(ARG_PCH)
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH})
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  # A skipped check fails: what cannot be tested must be said, not passed over.
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    FAIL_REGULAR_EXPRESSION "SKIP   :"
+    ENVIRONMENT "QT_QPA_PLATFORM=;DISPLAY=;LC_ALL=C.UTF-8")
+endfunction()

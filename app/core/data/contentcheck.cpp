@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/data/contentcheck.h"
+
+#include "core/data/territorybuilder.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace spp {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::ContentCheck)
+};
+
+using Kind = TerritoryProblem::Kind;
+
+Result<qlonglong> countOf(Territory &territory, const Theme &theme)
+{
+    Database &database = territory.database();
+    Result<QVariant> count = theme.geometry == ThemeGeometry::Raster
+            ? database.single(
+                    QStringLiteral("SELECT count(*) FROM raster WHERE theme = ?1"), { theme.id })
+            : database.single(QStringLiteral("SELECT count(*) FROM ") + sqlName(theme.table));
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<TerritoryProblems> checkTheme(Territory &territory, const Theme &theme)
+{
+    TerritoryProblems problems;
+    SPP_ASSIGN(const qlonglong count, countOf(territory, theme));
+    if (count != theme.featureCount) {
+        problems.push_back({ Kind::CountMismatch, theme.id,
+                Texts::tr("The catalogue says %1 features, the table has %2.")
+                        .arg(theme.featureCount)
+                        .arg(count) });
+    }
+    SPP_ASSIGN(const QVariant sources,
+            territory.database().single(
+                    QStringLiteral("SELECT count(*) FROM source WHERE theme = ?1"), { theme.id }));
+    if (count > 0 && sources.toInt() == 0) {
+        problems.push_back({ Kind::MissingSource, theme.id,
+                Texts::tr("The theme has %1 features, but it is not recorded where they came from.")
+                        .arg(count) });
+    }
+    return problems;
+}
+
+struct GeometryColumn {
+    QString table;
+    QString column;
+    int srid = 0;
+};
+
+Result<std::vector<GeometryColumn>> geometryColumns(Database &database)
+{
+    SPP_ASSIGN(const auto rows,
+            database.rows(QStringLiteral("SELECT f_table_name, f_geometry_column, srid FROM "
+                                         "geometry_columns ORDER BY 1, 2")));
+    std::vector<GeometryColumn> columns;
+    for (const auto &row : rows)
+        columns.push_back({ row[0].toString(), row[1].toString(), row[2].toInt() });
+    return columns;
+}
+
+QString nameOf(const GeometryColumn &column)
+{
+    return column.table + QLatin1Char('.') + column.column;
+}
+
+Result<TerritoryProblems> checkGeometries(Territory &territory, const GeometryColumn &column)
+{
+    TerritoryProblems problems;
+    SPP_ASSIGN(const auto rows,
+            territory.database().rows(
+                    QStringLiteral("SELECT count(*) FILTER (WHERE ST_SRID(%1) <> ?1), "
+                                   "count(*) FILTER (WHERE ST_SRID(%1) IS NULL) "
+                                   "FROM %2 WHERE %1 IS NOT NULL")
+                            .arg(sqlName(column.column), sqlName(column.table)),
+                    { territory.srid() }));
+    if (const qlonglong others = rows[0][0].toLongLong(); others > 0) {
+        problems.push_back({ Kind::CrsMismatch, nameOf(column),
+                Texts::tr("%1 geometries are not in %2.").arg(others).arg(territory.crs()) });
+    }
+    if (const qlonglong unreadable = rows[0][1].toLongLong(); unreadable > 0) {
+        problems.push_back({ Kind::Corruption, nameOf(column),
+                Texts::tr("%1 geometries cannot be read.").arg(unreadable) });
+    }
+    return problems;
+}
+
+/// SpatiaLite's own check wants to write, this one only reads. The index keeps boxes rounded
+/// outwards, and one row per geometry.
+Result<bool> indexIsSound(Database &database, const GeometryColumn &column)
+{
+    const QString geometry = QStringLiteral("t.") + sqlName(column.column);
+    const QString index = sqlName(QStringLiteral("idx_%1_%2").arg(column.table, column.column));
+    SPP_ASSIGN(const auto rows,
+            database.rows(QStringLiteral(
+                    "SELECT count(*), count(*) FILTER (WHERE i.pkid IS NULL "
+                    "OR i.xmin > MbrMinX(%1) OR i.xmax < MbrMaxX(%1) "
+                    "OR i.ymin > MbrMinY(%1) OR i.ymax < MbrMaxY(%1)), "
+                    "(SELECT count(*) FROM %3) "
+                    "FROM %2 t LEFT JOIN %3 i ON i.pkid = t.ROWID WHERE %1 IS NOT NULL")
+                                  .arg(geometry, sqlName(column.table), index)));
+    const std::vector<QVariant> &counts = rows.front();
+    return counts[1].toLongLong() == 0 && counts[2] == counts[0];
+}
+
+Result<TerritoryProblems> checkColumn(
+        Territory &territory, const GeometryColumn &column, bool isIndexed)
+{
+    SPP_ASSIGN(TerritoryProblems problems, checkGeometries(territory, column));
+    if (column.srid != territory.srid()) {
+        problems.push_back({ Kind::CrsMismatch, nameOf(column),
+                Texts::tr(
+                        "The column is registered in reference system %1, the territory is in %2.")
+                        .arg(column.srid)
+                        .arg(territory.crs()) });
+    }
+    if (!isIndexed)
+        return problems;
+    SPP_ASSIGN(const bool sound, indexIsSound(territory.database(), column));
+    if (!sound) {
+        problems.push_back({ Kind::SpatialIndex, nameOf(column),
+                Texts::tr("The spatial index does not agree with the geometries.") });
+    }
+    return problems;
+}
+
+Result<TerritoryProblems> checkReferenceSystem(Territory &territory)
+{
+    SPP_ASSIGN(const int code, TerritoryBuilder::srid(territory.crs()));
+    SPP_ASSIGN(const QVariant known,
+            territory.database().single(
+                    QStringLiteral("SELECT auth_srid FROM spatial_ref_sys WHERE srid = ?1"),
+                    { territory.srid() }));
+    if (code == territory.srid() && known.toInt() == code)
+        return TerritoryProblems();
+    return TerritoryProblems{ { Kind::CrsMismatch, QStringLiteral("territory"),
+            Texts::tr("%1 is not the reference system that the tables use.")
+                    .arg(territory.crs()) } };
+}
+
+void append(TerritoryProblems &all, const TerritoryProblems &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+Result<TerritoryProblems> ContentCheck::run(Territory &territory)
+{
+    Database &database = territory.database();
+    SPP_ASSIGN(TerritoryProblems problems, checkReferenceSystem(territory));
+    SPP_ASSIGN(const auto rows, database.rows(database.dialect().tableList()));
+    QSet<QString> tables;
+    for (const auto &row : rows)
+        tables.insert(row[0].toString());
+    for (const Theme &theme : territory.themes()) {
+        if (!tables.contains(theme.table))
+            continue;
+        SPP_ASSIGN(const TerritoryProblems found, checkTheme(territory, theme));
+        append(problems, found);
+    }
+    SPP_ASSIGN(const auto columns, geometryColumns(database));
+    for (const GeometryColumn &column : columns) {
+        if (!tables.contains(column.table))
+            continue;
+        const bool isIndexed
+                = tables.contains(QStringLiteral("idx_%1_%2").arg(column.table, column.column));
+        SPP_ASSIGN(const TerritoryProblems found, checkColumn(territory, column, isIndexed));
+        append(problems, found);
+    }
+    return problems;
+}
+
+} // namespace spp

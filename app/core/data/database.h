@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "core/core_export.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace spp {
+
+/// One prepared SQL statement. Parameters are numbered from 1 and written `?1`, `?2`, … in SQL.
+///
+/// Geometry crosses as two-dimensional WKB (QByteArray); see Dialect for how SQL reads and writes
+/// it. Belongs to the thread of its Database and must not outlive it.
+class SPP_CORE_EXPORT Statement {
+public:
+    virtual ~Statement() = default;
+
+    /// An invalid QVariant, a null QString or QByteArray and an invalid QDate bind NULL; an empty
+    /// text that is not null binds ''. QString, QByteArray, QDate (as ISO text), int, qlonglong,
+    /// bool and double are understood.
+    virtual void bind(int parameter, const QVariant &value) = 0;
+    /// Moves to the next row; false when there is none. Statements without rows answer false.
+    virtual Result<bool> step() = 0;
+    /// Makes the statement ready to be stepped again; bindings stay.
+    virtual void reset() = 0;
+    virtual int columnCount() const = 0;
+    virtual QString columnName(int column) const = 0;
+    /// Column of the present row, counted from 0. Invalid QVariant for NULL.
+    virtual QVariant value(int column) const = 0;
+    /// The same without a copy, valid until the next step(); for WKB in long reads.
+    virtual std::string_view bytes(int column) const = 0;
+
+    void bindAll(const std::vector<QVariant> &values);
+    /// step(), reset() and nothing returned: for INSERT, UPDATE, DELETE.
+    Result<void> run();
+};
+
+/// A name quoted for SQL. Names of tables and columns come from data; quote them all.
+QString SPP_CORE_EXPORT sqlName(const QString &name);
+
+/// How one kind of database says what SQL has no common word for.
+class SPP_CORE_EXPORT Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    virtual QString geometryFromWkb(const QString &parameter) const = 0; ///< SQL expression
+    virtual QString geometryAsWkb(const QString &column) const = 0; ///< SQL expression
+    /// SQL condition that `table.column`'s box meets the box of parameters ?n … ?n+3 in the order
+    /// xmin, ymin, xmax, ymax. Uses the spatial index. May let through boxes that miss by float
+    /// rounding, never holds one back.
+    virtual QString boxMeets(
+            const QString &table, const QString &column, int firstParameter) const = 0;
+    /// DDL for an integer key that the database numbers by itself.
+    virtual QString serialKey() const = 0;
+    virtual QString blobType() const = 0;
+    /// Statements that add a geometry column (POINT, LINESTRING, POLYGON, MULTI…, GEOMETRY) and its
+    /// spatial index to an existing table.
+    virtual QStringList addGeometryColumn(
+            const QString &table, const QString &column, const QString &type, int srid) const = 0;
+    /// Query for the name and definition of what the database runs for each inserted row only to
+    /// keep its spatial index and geometry types: a bulk load drops these triggers, fills the index
+    /// at once and defines them again, all in one transaction. Empty where there are none.
+    virtual QString insertTriggers(const QString &table, const QString &column) const = 0;
+    /// Statement that puts the rows with a key above ?1 into the spatial index; empty where the
+    /// database did so already.
+    virtual QString fillSpatialIndex(const QString &table, const QString &column) const = 0;
+    /// Statements after which rows can be added to the table, but neither changed nor removed.
+    virtual QStringList makeAppendOnly(const QString &table) const = 0;
+    /// Statement that opens a transaction and takes the write lock.
+    virtual QString beginWrite() const = 0;
+    /// Query that lists the names of all tables, one column.
+    virtual QString tableList() const = 0;
+};
+
+/// A connection to the database of one territory. One thread at a time.
+class SPP_CORE_EXPORT Database {
+public:
+    virtual ~Database() = default;
+
+    virtual const Dialect &dialect() const = 0;
+    /// Runs one or more statements that return no rows.
+    virtual Result<void> execute(const QString &sql) = 0;
+    virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;
+    virtual bool isReadOnly() const = 0;
+    virtual qlonglong lastSerial() const = 0; ///< key given to the last inserted row
+    virtual qlonglong changes() const = 0; ///< rows touched by the last statement
+
+    /// All rows of a short query.
+    Result<std::vector<std::vector<QVariant>>> rows(
+            const QString &sql, const std::vector<QVariant> &values = {});
+    /// First column of the first row; invalid QVariant when there is no row or it is NULL.
+    Result<QVariant> single(const QString &sql, const std::vector<QVariant> &values = {});
+    /// Prepares, binds and runs one statement without rows.
+    Result<void> run(const QString &sql, const std::vector<QVariant> &values = {});
+
+private:
+    friend class Transaction;
+    int m_transactionDepth = 0;
+};
+
+/// A write transaction that rolls back unless it is committed. Takes the write lock at once, so
+/// that the second of two writers learns of the first before it has done any work.
+///
+/// Begun inside another one it is a part of it: rolled back alone, but kept only when the outer
+/// one commits.
+class SPP_CORE_EXPORT Transaction {
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(database)
+        , m_depth(++database.m_transactionDepth)
+    {
+    }
+    QString savepoint() const;
+    Database &m_database;
+    int m_depth; ///< 1: the outermost
+    bool m_open = true;
+};
+
+} // namespace spp

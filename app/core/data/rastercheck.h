@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "core/data/territory.h"
+#include "core/data/territoryproblem.h"
+
+namespace spp {
+
+/// Unpacks every raster tile and counts them.
+class RasterCheck {
+public:
+    static Result<TerritoryProblems> run(Territory &territory);
+};
+
+} // namespace spp

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/data/sqlitedialect.h"
+
+namespace spp {
+
+QString SpatialiteDialect::geometryFromWkb(const QString &parameter) const
+{
+    return QStringLiteral("GeomFromWKB(%1, %2)").arg(parameter).arg(m_srid);
+}
+
+QString SpatialiteDialect::geometryAsWkb(const QString &column) const
+{
+    return QStringLiteral("AsBinary(%1)").arg(column);
+}
+
+QString SpatialiteDialect::boxMeets(
+        const QString &table, const QString &column, int firstParameter) const
+{
+    // The index keeps boxes as float32, rounded outwards.
+    return QStringLiteral("%1.ROWID IN (SELECT pkid FROM %2 WHERE xmax >= ?%3 AND ymax >= ?%4 AND "
+                          "xmin <= ?%5 AND ymin <= ?%6)")
+            .arg(sqlName(table), sqlName(QStringLiteral("idx_%1_%2").arg(table, column)))
+            .arg(firstParameter)
+            .arg(firstParameter + 1)
+            .arg(firstParameter + 2)
+            .arg(firstParameter + 3);
+}
+
+QString SpatialiteDialect::serialKey() const
+{
+    // AUTOINCREMENT: the key of a deleted row never comes back under another meaning.
+    return QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT");
+}
+
+QString SpatialiteDialect::blobType() const { return QStringLiteral("BLOB"); }
+
+QStringList SpatialiteDialect::addGeometryColumn(
+        const QString &table, const QString &column, const QString &type, int srid) const
+{
+    return { QStringLiteral("SELECT AddGeometryColumn('%1', '%2', %3, '%4', 'XY')")
+                     .arg(table, column)
+                     .arg(srid)
+                     .arg(type),
+        QStringLiteral("SELECT CreateSpatialIndex('%1', '%2')").arg(table, column) };
+}
+
+QString SpatialiteDialect::insertTriggers(const QString &table, const QString &column) const
+{
+    // ggi_ checks type and SRID, gii_ keeps the R*Tree, tmi_ the time of the last change: each
+    // prepares statements of its own for every row.
+    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND "
+                          "tbl_name = '%1' AND name IN ('ggi_%1_%2', 'gii_%1_%2', 'tmi_%1_%2')")
+            .arg(table, column);
+}
+
+QString SpatialiteDialect::fillSpatialIndex(const QString &table, const QString &column) const
+{
+    return QStringLiteral("INSERT INTO %1 (pkid, xmin, xmax, ymin, ymax) SELECT ROWID, "
+                          "MbrMinX(%2), MbrMaxX(%2), MbrMinY(%2), MbrMaxY(%2) FROM %3 WHERE ROWID "
+                          "> ?1 AND %2 IS NOT NULL")
+            .arg(sqlName(QStringLiteral("idx_%1_%2").arg(table, column)), sqlName(column),
+                    sqlName(table));
+}
+
+QStringList SpatialiteDialect::makeAppendOnly(const QString &table) const
+{
+    const QString refuse = QStringLiteral(
+            "CREATE TRIGGER %1_no_%2 BEFORE %3 ON %1 %4BEGIN SELECT RAISE(ABORT, '%1 can only be "
+            "added to'); END");
+    // REPLACE deletes without firing the trigger of DELETE, hence the third one.
+    return { refuse.arg(table, QStringLiteral("update"), QStringLiteral("UPDATE"), QString()),
+        refuse.arg(table, QStringLiteral("delete"), QStringLiteral("DELETE"), QString()),
+        refuse.arg(table, QStringLiteral("replace"), QStringLiteral("INSERT"),
+                QStringLiteral("WHEN EXISTS (SELECT 1 FROM %1 WHERE ROWID = NEW.ROWID) ")
+                        .arg(table)) };
+}
+
+QString SpatialiteDialect::beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }
+
+QString SpatialiteDialect::tableList() const
+{
+    return QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+}
+
+} // namespace spp

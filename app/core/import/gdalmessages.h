@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <string>
+
+namespace spp {
+
+/// Collects what GDAL says on this thread while it lives, instead of printing it.
+class GdalMessages {
+public:
+    GdalMessages();
+    ~GdalMessages();
+    GdalMessages(const GdalMessages &) = delete;
+    GdalMessages &operator=(const GdalMessages &) = delete;
+
+    /// The first messages, each kind once, without folders of this computer.
+    QStringList all() const { return m_messages; }
+    /// The last failure; empty when there was none since clear().
+    QString failure() const { return m_failure; }
+    void clear();
+    void add(int severity, const char *text);
+
+private:
+    QStringList m_messages;
+    QString m_failure;
+};
+
+/// Sets a configuration option of GDAL for this thread while it lives.
+class GdalOption {
+public:
+    GdalOption(std::string key, const char *value);
+    ~GdalOption();
+    GdalOption(const GdalOption &) = delete;
+    GdalOption &operator=(const GdalOption &) = delete;
+
+private:
+    std::string m_key;
+    std::string m_before;
+    bool m_wasSet;
+};
+
+/// Registers the drivers of GDAL once.
+void startGdal();
+
+} // namespace spp

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plugin/application.h"
+
+#include "core/compat/compat.h"
+#include "core/plugin/pluginmanager.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <qgsapplication.h>
+
+namespace spp {
+
+namespace {
+
+/// Where QGIS keeps its own small databases. Without a folder it would put them into the one that
+/// the user happens to be in.
+QString qgisFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/spp/qgis");
+    if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+        return folder;
+    static const QTemporaryDir temporary;
+    return temporary.path();
+}
+
+} // namespace
+
+struct Application::Private {
+    Contributions contributions;
+    PluginManager plugins;
+    bool discovered = false;
+    Actor actor = Actor::current();
+
+    PluginManager &found()
+    {
+        if (!discovered)
+            plugins.discover(PluginManager::folders());
+        discovered = true;
+        return plugins;
+    }
+};
+
+Application::Application()
+    : d(std::make_unique<Private>())
+{
+    compat::useUtf8FileNames();
+}
+
+Application::~Application() = default;
+
+QString Application::resourceFolder()
+{
+    const QString stated = qEnvironmentVariable("SPP_DATA_DIR");
+    if (!stated.isEmpty())
+        return stated;
+    const QDir program(QCoreApplication::applicationDirPath());
+    return QDir::cleanPath(program.absoluteFilePath(QStringLiteral("../share/spp")));
+}
+
+QString Application::version() { return QStringLiteral(SPP_VERSION); }
+
+Contributions &Application::coreContributions() { return d->contributions; }
+
+Contributions &Application::contributions()
+{
+    d->found().load(d->contributions);
+    return d->contributions;
+}
+
+const Contributions &Application::contributions() const
+{
+    d->found().load(d->contributions);
+    return d->contributions;
+}
+
+bool Application::loadPlugin(const QString &id) { return d->found().load(id, d->contributions); }
+
+PluginManager &Application::plugins() { return d->found(); }
+
+Actor Application::actor() const { return d->actor; }
+
+void Application::setActor(const Actor &actor) { d->actor = actor; }
+
+Result<void> Application::startQgis()
+{
+    static bool started = false;
+    if (started)
+        return {};
+    const QString stated = qEnvironmentVariable("SPP_QGIS_PREFIX");
+    QgsApplication::setPrefixPath(
+            stated.isEmpty() ? QStringLiteral(SPP_QGIS_PREFIX) : stated, true);
+    QgsApplication::init(qgisFolder());
+    QgsApplication::initQgis();
+    started = true;
+    return {};
+}
+
+} // namespace spp

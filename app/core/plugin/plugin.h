@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/core_export.h"
+#include "core/domain/theme.h"
+#include "core/plugin/command.h"
+#include "core/rules/rulekind.h"
+
+#include <QtPlugin>
+
+#include <memory>
+#include <vector>
+
+namespace spp {
+
+/// A workspace of the window that a plugin brings; its docks come from the plugin's ui half.
+struct WorkspaceDescription {
+    QString id;
+    LocalisedText title;
+    QString icon;
+};
+
+/// One more section of the dossier.
+struct ReportSection {
+    QString id;
+    LocalisedText title;
+    /// Rows of a table, the first is the header; empty when the section has nothing to say.
+    std::function<Result<std::vector<QStringList>>(const RuleContext &)> table;
+};
+
+/// What the core and the plugins offer, collected at start.
+class SPP_CORE_EXPORT Contributions {
+public:
+    void add(Theme theme) { themes.push_back(std::move(theme)); }
+    void add(std::unique_ptr<RuleKind> kind) { ruleKinds.push_back(std::move(kind)); }
+    void add(Command command) { commands.push_back(std::move(command)); }
+    void add(WorkspaceDescription workspace) { workspaces.push_back(std::move(workspace)); }
+    void add(ReportSection section) { sections.push_back(std::move(section)); }
+
+    const RuleKind *ruleKind(const QString &id) const;
+
+    std::vector<Theme> themes;
+    std::vector<std::unique_ptr<RuleKind>> ruleKinds;
+    std::vector<Command> commands;
+    std::vector<WorkspaceDescription> workspaces;
+    std::vector<ReportSection> sections;
+};
+
+/// The headless half of a domain plugin: a run-time module with JSON metadata.
+///
+/// Metadata: "id", "version", "title" {vi, en}, "requires" (ids of plugins that must be there
+/// first), "commands" [{"noun", "verb", "summary" {vi, en}}] so that --help can list them without
+/// loading the module. Created by Qt, owned by the PluginManager.
+class SPP_CORE_EXPORT IPlugin {
+public:
+    virtual ~IPlugin() = default;
+    virtual Result<void> contribute(Contributions &to) = 0;
+};
+
+} // namespace spp
+
+#define SPP_PLUGIN_IID "org.spp.Plugin/1"
+Q_DECLARE_INTERFACE(spp::IPlugin, SPP_PLUGIN_IID)

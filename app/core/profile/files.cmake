@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 SPP contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND spp_core_sources
+  profile/communetable.cpp
+  profile/communetable.h
+  profile/profile.cpp
+  profile/profile.h
+  profile/profilethemes.cpp
+  profile/profilethemes.h
+  profile/yamlreader.cpp
+  profile/yamlreader.h
+)

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/profile/yamlreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+namespace spp {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::YamlReader)
+};
+
+Error errorIn(const QString &path, const YAML::Mark &mark, const QString &reason)
+{
+    // yaml-cpp counts from 0, editors from 1; a null mark is (-1, -1).
+    QString place = path;
+    if (mark.line >= 0)
+        place += QStringLiteral(":%1:%2").arg(mark.line + 1).arg(mark.column + 1);
+    return Error::badInput(reason.toStdString()).inFile(place.toStdString());
+}
+
+QString toText(const YAML::Node &scalar) { return QString::fromStdString(scalar.Scalar()); }
+
+} // namespace
+
+YamlReader::YamlReader(QString path, YAML::Node node)
+    : m_path(std::move(path))
+    , m_node(std::move(node))
+{
+}
+
+Result<YamlReader> YamlReader::open(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::badInput(
+                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
+                .inFile(path.toStdString());
+    try {
+        YamlReader reader(path, YAML::Load(file.readAll().toStdString()));
+        if (!reader.m_node.IsMap())
+            return reader.problem(Texts::tr("The file must be a mapping of keys to values."));
+        return reader;
+    } catch (const YAML::Exception &e) {
+        return errorIn(path, e.mark, QString::fromStdString(e.msg));
+    }
+}
+
+Error YamlReader::problemAt(const YAML::Mark &mark, const QString &reason) const
+{
+    return errorIn(m_path, mark, reason);
+}
+
+Error YamlReader::problem(const QString &reason) const { return problemAt(m_node.Mark(), reason); }
+
+YAML::Node YamlReader::child(const char *key) const
+{
+    // The const operator[] does not insert; a key with no value counts as absent.
+    const YAML::Node &node = m_node;
+    const YAML::Node found = node[key];
+    return found.IsDefined() && !found.IsNull() ? found : YAML::Node(YAML::NodeType::Undefined);
+}
+
+bool YamlReader::has(const char *key) const { return child(key).IsDefined(); }
+
+Result<void> YamlReader::allowOnly(const QStringList &keys) const
+{
+    QSet<QString> seen;
+    for (const auto &entry : m_node) {
+        const QString key = toText(entry.first);
+        if (!keys.contains(key))
+            return problemAt(entry.first.Mark(), Texts::tr("Unknown key \"%1\".").arg(key))
+                    .advise(Texts::tr("Known keys: %1.")
+                                    .arg(keys.join(QStringLiteral(", ")))
+                                    .toStdString());
+        if (seen.contains(key))
+            return problemAt(entry.first.Mark(), Texts::tr("\"%1\" is given twice.").arg(key));
+        seen.insert(key);
+    }
+    return {};
+}
+
+Result<QString> YamlReader::text(const char *key) const
+{
+    SPP_ASSIGN(const QString value, text(key, QString()));
+    if (value.isEmpty())
+        return problem(Texts::tr("\"%1\" is missing.").arg(QLatin1String(key)));
+    return value;
+}
+
+Result<QString> YamlReader::text(const char *key, const QString &absent) const
+{
+    const YAML::Node value = child(key);
+    if (!value.IsDefined())
+        return absent;
+    if (!value.IsScalar())
+        return problemAt(value.Mark(), Texts::tr("\"%1\" must be a text.").arg(QLatin1String(key)));
+    return toText(value).trimmed();
+}
+
+Result<std::optional<double>> YamlReader::number(const char *key) const
+{
+    SPP_ASSIGN(const QString written, text(key, QString()));
+    if (written.isEmpty())
+        return std::optional<double>();
+    bool ok = false;
+    const double value = written.toDouble(&ok);
+    if (!ok || !std::isfinite(value))
+        return problemAt(child(key).Mark(),
+                Texts::tr("\"%1\" must be a number, not \"%2\".").arg(QLatin1String(key), written));
+    return std::optional<double>(value);
+}
+
+Result<bool> YamlReader::boolean(const char *key, bool absent) const
+{
+    SPP_ASSIGN(const QString written, text(key, QString()));
+    if (written.isEmpty())
+        return absent;
+    if (written == QLatin1String("true") || written == QLatin1String("false"))
+        return written == QLatin1String("true");
+    return problemAt(child(key).Mark(),
+            Texts::tr("\"%1\" must be true or false, not \"%2\".")
+                    .arg(QLatin1String(key), written));
+}
+
+Result<QStringList> YamlReader::list(const char *key) const
+{
+    QStringList values;
+    const YAML::Node node = child(key);
+    if (!node.IsDefined())
+        return values;
+    const QString reason = Texts::tr("\"%1\" must be a list of texts.").arg(QLatin1String(key));
+    if (!node.IsSequence())
+        return problemAt(node.Mark(), reason);
+    for (const YAML::Node &entry : node) {
+        if (!entry.IsScalar())
+            return problemAt(entry.Mark(), reason);
+        values << toText(entry).trimmed();
+    }
+    return values;
+}
+
+Result<YamlReader> YamlReader::map(const char *key) const
+{
+    const YAML::Node node = child(key);
+    if (!node.IsDefined())
+        return problem(Texts::tr("\"%1\" is missing.").arg(QLatin1String(key)));
+    if (!node.IsMap())
+        return problemAt(node.Mark(),
+                Texts::tr("\"%1\" must be a mapping of keys to values.").arg(QLatin1String(key)));
+    return YamlReader(m_path, node);
+}
+
+Result<std::vector<YamlReader>> YamlReader::maps(const char *key) const
+{
+    std::vector<YamlReader> readers;
+    const YAML::Node node = child(key);
+    if (!node.IsDefined())
+        return readers;
+    const QString reason = Texts::tr("\"%1\" must be a list of mappings.").arg(QLatin1String(key));
+    if (!node.IsSequence())
+        return problemAt(node.Mark(), reason);
+    for (const YAML::Node &entry : node) {
+        if (!entry.IsMap())
+            return problemAt(entry.Mark(), reason);
+        readers.push_back(YamlReader(m_path, entry));
+    }
+    return readers;
+}
+
+Result<LocalisedText> YamlReader::localised(const char *key) const
+{
+    if (child(key).IsDefined() && child(key).IsScalar()) {
+        SPP_ASSIGN(const QString both, text(key));
+        return LocalisedText{ both, both };
+    }
+    SPP_ASSIGN(const YamlReader texts, map(key));
+    SPP_TRY(texts.allowOnly({ QStringLiteral("vi"), QStringLiteral("en") }));
+    LocalisedText result;
+    SPP_ASSIGN(result.vi, texts.text("vi", QString()));
+    SPP_ASSIGN(result.en, texts.text("en"));
+    return result;
+}
+
+} // namespace spp

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "core/domain/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <yaml-cpp/yaml.h>
+
+#include <optional>
+#include <vector>
+
+namespace spp {
+
+/// One mapping of a YAML file that knows its place: every error names file:line:column.
+///
+/// Strict, because a misspelt key that is passed over is a silent wrong answer: allowOnly() refuses
+/// keys nobody reads and keys given twice.
+class YamlReader {
+public:
+    /// The mapping at the top of a file.
+    static Result<YamlReader> open(const QString &path);
+
+    Error problem(const QString &reason) const;
+    Result<void> allowOnly(const QStringList &keys) const;
+    bool has(const char *key) const;
+
+    Result<QString> text(const char *key) const; ///< required, not empty
+    Result<QString> text(const char *key, const QString &absent) const;
+    Result<std::optional<double>> number(const char *key) const;
+    Result<bool> boolean(const char *key, bool absent) const;
+    Result<QStringList> list(const char *key) const; ///< empty when absent
+    Result<YamlReader> map(const char *key) const; ///< required
+    Result<std::vector<YamlReader>> maps(const char *key) const; ///< empty when absent
+    /// {vi: …, en: …}, or one text for both languages.
+    Result<LocalisedText> localised(const char *key) const;
+
+private:
+    YamlReader(QString path, YAML::Node node);
+    Error problemAt(const YAML::Mark &mark, const QString &reason) const;
+    YAML::Node child(const char *key) const;
+
+    QString m_path;
+    YAML::Node m_node;
+};
+
+} // namespace spp

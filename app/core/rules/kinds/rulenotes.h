@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/domain/feature.h"
+#include "core/domain/theme.h"
+#include "core/rules/rulekind.h"
+
+namespace spp {
+
+/// What rules say beside their numbers. Both languages at once, because a finding carries both and
+/// must not depend on the language the program runs in.
+namespace notes {
+
+LocalisedText joined(const std::vector<LocalisedText> &sentences);
+LocalisedText noGeometry();
+LocalisedText notRegistered(const QString &themeId);
+LocalisedText absent(const Theme &theme);
+LocalisedText stale(const Theme &theme, QDate at);
+LocalisedText doubt(const Theme &theme, const QString &reason);
+/// A feature whose fields do not say whether or how it counts.
+LocalisedText missingValue(const Theme &theme, const Feature &feature, const QStringList &fields);
+LocalisedText notCovered(const Theme &theme, double area_m2);
+LocalisedText severalRasters(const Theme &theme);
+LocalisedText noRaster(const Theme &theme);
+LocalisedText nothingWithin(const Theme &theme, double distance_m);
+LocalisedText straightLine();
+LocalisedText sliver(const Theme &theme, const Feature &feature, double area_m2);
+LocalisedText betweenCertainAndPossible();
+LocalisedText emptyCell(const QString &tableSource, const QStringList &coordinates);
+LocalisedText unknownFunction(const QStringList &codes);
+
+/// "12", "12.5": at most three decimals, with the decimal sign of the language.
+QString number(double value, const QString &language);
+
+} // namespace notes
+
+} // namespace spp

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/landusecolours.h"
+
+#include "core/domain/theme.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsfillsymbol.h>
+
+namespace spp {
+
+namespace {
+
+constexpr int codeColumn = 0;
+constexpr int nameViColumn = 1;
+constexpr int nameEnColumn = 2;
+constexpr int redColumn = 7;
+constexpr int columnsNeeded = 10;
+
+const QColor outline(0x6b, 0x72, 0x80);
+
+QStringList splitCsv(const QByteArray &line)
+{
+    QStringList cells;
+    char **parts
+            = CSLTokenizeString2(line.constData(), ",", CSLT_ALLOWEMPTYTOKENS | CSLT_HONOURSTRINGS);
+    for (char **part = parts; part && *part; ++part)
+        cells.append(QString::fromUtf8(*part));
+    CSLDestroy(parts);
+    return cells;
+}
+
+QColor colourOf(const QStringList &cells)
+{
+    bool known = true;
+    int parts[3] = { 0, 0, 0 };
+    for (int i = 0; i < 3; ++i) {
+        bool ok = false;
+        parts[i] = cells.at(redColumn + i).toInt(&ok);
+        known = known && ok;
+    }
+    return known ? QColor(parts[0], parts[1], parts[2]) : QColor();
+}
+
+QgsFillSymbol *symbol(const QColor &fill)
+{
+    return QgsFillSymbol::createSimple({
+            { QStringLiteral("color"), fill.name() },
+            { QStringLiteral("outline_color"), outline.name() },
+            { QStringLiteral("outline_width"), QStringLiteral("0.15") },
+    });
+}
+
+} // namespace
+
+Result<LandUseColours> LandUseColours::read(const QString &profileFolder)
+{
+    LandUseColours colours;
+    QFile file(profileFolder + QStringLiteral("/land-use-codes.csv"));
+    if (!file.exists())
+        return colours;
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::environment(file.errorString().toStdString())
+                .inFile(file.fileName().toStdString());
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = splitCsv(file.readLine().trimmed());
+        if (cells.size() < columnsNeeded)
+            continue;
+        colours.m_entries.insert(cells.at(codeColumn),
+                { colourOf(cells), cells.at(nameViColumn), cells.at(nameEnColumn) });
+    }
+    return colours;
+}
+
+QColor LandUseColours::colour(const QString &code) const { return m_entries.value(code).colour; }
+
+QString LandUseColours::name(const QString &code, const QString &language) const
+{
+    const Entry entry = m_entries.value(code);
+    return language == QLatin1String("vi") ? entry.nameVi : entry.nameEn;
+}
+
+std::unique_ptr<QgsFeatureRenderer> LandUseColours::renderer(const QString &field) const
+{
+    const QString firstCode = QStringLiteral("regexp_substr(\"%1\", '^([A-Z]+)')").arg(field);
+    auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>(firstCode);
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (!entry->colour.isValid())
+            continue;
+        const QString label = entry.key() + QStringLiteral(" · ")
+                + name(entry.key(), LocalisedText::language());
+        renderer->addCategory(QgsRendererCategory(entry.key(), symbol(entry->colour), label));
+    }
+    renderer->addCategory(QgsRendererCategory(QVariant(), symbol(Qt::white),
+            QCoreApplication::translate("spp::LandUseColours", "Other or not stated")));
+    return renderer;
+}
+
+} // namespace spp

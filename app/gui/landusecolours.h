@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "gui/gui_export.h"
+
+#include <QColor>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+
+class QgsFeatureRenderer;
+
+namespace spp {
+
+/// The official map colours of land-class codes, from the profile's land-use-codes.csv.
+///
+/// Codes whose colour no source names have none: they are drawn white with a grey outline, never
+/// with a colour of our own that could be taken for an official one.
+class SPP_GUI_EXPORT LandUseColours {
+public:
+    /// An absent file gives an empty table: not every profile has official colours.
+    static Result<LandUseColours> read(const QString &profileFolder);
+
+    QColor colour(const QString &code) const; ///< invalid when no source names one
+    QString name(const QString &code, const QString &language) const;
+    bool isEmpty() const { return m_entries.isEmpty(); }
+
+    /// Draws polygons by the code in `field`; mixed classes ("ONT+CLN") by the first.
+    std::unique_ptr<QgsFeatureRenderer> renderer(const QString &field) const;
+
+private:
+    struct Entry {
+        QColor colour;
+        QString nameVi;
+        QString nameEn;
+    };
+    QMap<QString, Entry> m_entries;
+};
+
+} // namespace spp

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "gui/gui_export.h"
+
+#include <QString>
+
+#include <vector>
+
+class QgsMapLayer;
+class QgsProject;
+
+namespace spp {
+
+class Territory;
+
+/// Shows the themes of a territory as layers of a QGIS project.
+///
+/// The project gets the territory's CRS and the pinned coordinate operation, so that the canvas
+/// transforms as import and export do. Layers read the territory file themselves and see what other
+/// programs commit. Themes without data get no layer; their titles are returned so that the window
+/// can say what is missing.
+class SPP_GUI_EXPORT TerritoryLayers {
+public:
+    struct Loaded {
+        std::vector<QgsMapLayer *> layers; ///< owned by the project, topmost first
+        QStringList withoutData; ///< titles of absent themes
+        QStringList failed; ///< titles of themes whose layer could not be opened
+    };
+    static Result<Loaded> load(Territory &territory, QgsProject &project);
+};
+
+} // namespace spp

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "parcels.h"
+
+#include <string>
+#include <vector>
+
+namespace spp::samples {
+
+/// Water depth over ground in metres, in cells from the north-west; -9999 where nothing is known
+/// (water, land outside the commune).
+struct DepthGrid {
+    int returnPeriod_years = 0;
+    double xmin = 0.0;
+    double ymax = 0.0;
+    double cell_m = 5.0;
+    int columns = 0;
+    int rows = 0;
+    std::vector<float> depths;
+};
+
+constexpr float noDepth = -9999.0F;
+
+/// Depths for 10, 50 and 100 years: a water level that falls towards the river's mouth less a
+/// ground that is high along roads and the levee and low in the paddies. The parcels flood-in and
+/// flood-out get a hollow in the 100-year grid.
+std::vector<DepthGrid> floodDepths(const Layout &layout, const std::vector<Parcel> &parcels);
+
+} // namespace spp::samples

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli/goldencase.h"
+#include "support/sampleterritory.h"
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spp;
+
+class TestGolden : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cases_data();
+    void cases();
+};
+
+void TestGolden::cases_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QStringList names = test::GoldenCase::names();
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestGolden::cases()
+{
+    QFETCH(QString, folder);
+    const test::GoldenCase golden(folder);
+    QTemporaryDir work;
+    if (golden.needsSample()) {
+        QString why;
+        const QString sample = test::sampleTerritory(&why);
+        QVERIFY2(!sample.isEmpty(), qPrintable(why));
+        QVERIFY(QFile::copy(sample, work.filePath(QStringLiteral("sample.sqlite"))));
+    }
+    const test::ProgramRun run = test::runSppIn(work.path(), golden.arguments());
+    const QString seen = test::GoldenCase::normalised(
+            QString::fromUtf8(run.exitCode > 1 ? run.standardError : run.standardOutput),
+            work.path());
+    if (qEnvironmentVariableIntValue("SPP_UPDATE_GOLDEN") == 1)
+        golden.update(run.exitCode, seen);
+    QVERIFY2(run.exitCode == golden.expectedExit(), run.standardError);
+    QCOMPARE(seen, golden.expectedOutput());
+}
+
+QTEST_GUILESS_MAIN(TestGolden)
+#include "test_golden.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QProcess>
+
+namespace spp::test {
+
+QString sourceFolder() { return QStringLiteral(SPP_SOURCE_DIR); }
+
+QString binaryFolder() { return QStringLiteral(SPP_BINARY_DIR); }
+
+QString sppProgram() { return binaryFolder() + QStringLiteral("/bin/spp"); }
+
+QString sharedFolder(const QString &name)
+{
+    const QString stated = qEnvironmentVariable("SPP_SHARED_DIR");
+    const QDir shared(stated.isEmpty() ? sourceFolder() + QStringLiteral("/../shared") : stated);
+    return shared.exists(name) ? QDir::cleanPath(shared.absoluteFilePath(name)) : QString();
+}
+
+namespace {
+
+ProgramRun finish(QProcess &process, const QString &program, const QStringList &arguments,
+        const QStringList &environment)
+{
+    process.setEnvironment(
+            QProcess::systemEnvironment() + QStringList{ "SPP_LANG=en" } + environment);
+    process.start(program, arguments);
+    process.waitForFinished(-1);
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+} // namespace
+
+ProgramRun runSpp(const QStringList &arguments, const QStringList &environment)
+{
+    return runProgram(sppProgram(), arguments, environment);
+}
+
+ProgramRun runSppIn(const QString &folder, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    return finish(process, sppProgram(), arguments, {});
+}
+
+ProgramRun runProgram(
+        const QString &program, const QStringList &arguments, const QStringList &environment)
+{
+    QProcess process;
+    return finish(process, program, arguments, environment);
+}
+
+} // namespace spp::test

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/testdata.h"
+#include "translations/translationfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spp;
+
+namespace {
+
+QString translations(const QString &name)
+{
+    return test::sourceFolder() + QStringLiteral("/translations/") + name;
+}
+
+/// A copy of the file, brought up to date with the sources.
+QString updatedCopy(const QString &file, const QString &sources, const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(QFileInfo(file).fileName());
+    if (!QFile::copy(translations(file), copy))
+        return {};
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(SPP_LUPDATE),
+            { QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                    test::sourceFolder() + QLatin1Char('/') + sources, QStringLiteral("-ts"),
+                    copy });
+    lupdate.waitForFinished(-1);
+    return lupdate.exitCode() == 0 ? copy : QString();
+}
+
+QStringList linesOf(const QString &file)
+{
+    QFile opened(translations(file));
+    if (!opened.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file));
+    return QString::fromUtf8(opened.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+/// English term, lower case, to its Vietnamese one. The columns used hold no quoted comma.
+QHash<QString, QString> glossary()
+{
+    QHash<QString, QString> terms;
+    for (const QString &line : linesOf(QStringLiteral("glossary.csv")).mid(1)) {
+        if (line.section(QLatin1Char(','), 0, 2).contains(QLatin1Char('"')))
+            continue;
+        terms.insert(line.section(QLatin1Char(','), 2, 2).toLower(),
+                line.section(QLatin1Char(','), 1, 1));
+    }
+    return terms;
+}
+
+QString faultOf(const test::Translation &text)
+{
+    if (text.state == QLatin1String("unfinished"))
+        return QStringLiteral("not translated");
+    if (!text.state.isEmpty())
+        return QStringLiteral("no longer in the sources");
+    for (const QString &form : text.forms) {
+        if (form.trimmed().isEmpty())
+            return QStringLiteral("empty");
+        if (test::markers(form) != test::markers(text.source))
+            return QStringLiteral("other place markers than the English text");
+    }
+    return {};
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void faultsAreSeen_data();
+    void faultsAreSeen();
+    void everyTextIsTranslated_data();
+    void everyTextIsTranslated();
+    void termsAreThoseOfTheGlossary_data() { everyTextIsTranslated_data(); }
+    void termsAreThoseOfTheGlossary();
+};
+
+void TestTranslations::faultsAreSeen_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isFault");
+    QTest::newRow("finished") << "%1 thửa"
+                              << "" << false;
+    QTest::newRow("unfinished") << "%1 thửa"
+                                << "unfinished" << true;
+    QTest::newRow("vanished") << "%1 thửa"
+                              << "vanished" << true;
+    QTest::newRow("empty") << ""
+                           << "" << true;
+    QTest::newRow("marker forgotten") << "các thửa"
+                                      << "" << true;
+}
+
+void TestTranslations::faultsAreSeen()
+{
+    QFETCH(QString, translation);
+    QFETCH(QString, state);
+    const test::Translation text{ {}, QStringLiteral("%1 parcels"), { translation }, state };
+    QTEST(!faultOf(text).isEmpty(), "isFault");
+}
+
+void TestTranslations::everyTextIsTranslated_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("sources");
+    QTest::newRow("program") << "spp_vi.ts"
+                             << "app";
+    QTest::newRow("land plugin") << "plugins/land_vi.ts"
+                                 << "plugins/land";
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, sources);
+    QTemporaryDir folder;
+    const QString copy = updatedCopy(file, sources, folder);
+    QVERIFY2(!copy.isEmpty(), "lupdate failed");
+    QString why;
+    const std::vector<test::Translation> texts = test::readTranslations(copy, &why);
+    QVERIFY2(why.isEmpty() && !texts.empty(), qPrintable(why));
+    QStringList faults;
+    for (const test::Translation &text : texts) {
+        const QString fault = faultOf(text);
+        if (!fault.isEmpty())
+            faults.append(QStringLiteral("%1|%2: %3").arg(text.context, text.source, fault));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestTranslations::termsAreThoseOfTheGlossary()
+{
+    QFETCH(QString, file);
+    const QHash<QString, QString> terms = glossary();
+    QVERIFY(terms.size() > 50);
+    const QStringList exceptions = linesOf(QStringLiteral("glossary-exceptions.txt"));
+    QString why;
+    QStringList faults;
+    for (const test::Translation &text : test::readTranslations(translations(file), &why)) {
+        const QString term = terms.value(text.source.toLower());
+        const QString key = text.context + QLatin1Char('|') + text.source;
+        if (term.isEmpty() || exceptions.contains(key))
+            continue;
+        if (text.forms.value(0).toLower() != term.toLower())
+            faults.append(QStringLiteral("%1: \"%2\" instead of \"%3\"")
+                                  .arg(key, text.forms.value(0), term));
+    }
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"

@@ -1,0 +1,3381 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>search_m is missing</source>
+        <translation>thiếu search_m</translation>
+    </message>
+    <message>
+        <source>radius_m is missing</source>
+        <translation>thiếu radius_m</translation>
+    </message>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>use is missing: the proposed use</source>
+        <translation>thiếu use: mục đích sử dụng đề nghị</translation>
+    </message>
+    <message>
+        <source>buffer_m is missing</source>
+        <translation>thiếu buffer_m</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>chỗ này phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>A corridor is %1 m wide, but the rule looks only %2 m far.</source>
+        <translation>Có hành lang bảo vệ rộng %1 m, nhưng quy tắc chỉ tìm trong phạm vi %2 m.</translation>
+    </message>
+    <message>
+        <source>Raise search_m of the rule.</source>
+        <translation>Tăng search_m của quy tắc.</translation>
+    </message>
+    <message>
+        <source>there is no table %1</source>
+        <translation>không có bảng %1</translation>
+    </message>
+    <message>
+        <source>the axis %1 has no expression</source>
+        <translation>trục %1 không có biểu thức</translation>
+    </message>
+    <message>
+        <source>the table has no axis %1</source>
+        <translation>bảng không có trục %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::AreaFile</name>
+    <message>
+        <source>The file holds no area.</source>
+        <translation>Tệp không chứa vùng nào.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::AuditLog</name>
+    <message>
+        <source>entry %1 is missing</source>
+        <translation>thiếu mục %1</translation>
+    </message>
+    <message>
+        <source>entry %1 does not follow the one before it</source>
+        <translation>mục %1 không nối tiếp mục trước nó</translation>
+    </message>
+    <message>
+        <source>entry %1 was changed</source>
+        <translation>mục %1 đã bị sửa</translation>
+    </message>
+    <message>
+        <source>entries from %1 on are missing</source>
+        <translation>thiếu các mục từ %1 trở đi</translation>
+    </message>
+    <message>
+        <source>entry %1 was not written by this program</source>
+        <translation>mục %1 không do chương trình này ghi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CaseRegister</name>
+    <message>
+        <source>The territory has no case &quot;%1&quot;.</source>
+        <translation>Địa bàn không có hồ sơ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;spp case list&quot; shows those it has.</source>
+        <translation>Dùng &quot;spp case list&quot; để xem các hồ sơ hiện có.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CommandInput</name>
+    <message>
+        <source>%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>%1 phải là số, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not &quot;%2&quot;.</source>
+        <translation>%1 phải là số nguyên, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CommuneCheck</name>
+    <message>
+        <source>Import it with --swap-axes --crs %1.</source>
+        <translation>Hãy nhập với --swap-axes --crs %1.</translation>
+    </message>
+    <message>
+        <source>Import it with --crs %1.</source>
+        <translation>Hãy nhập với --crs %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 features of %3 lie outside it. %4</source>
+        <translation>%1 trong %2 đối tượng của %3 nằm ngoài. %4</translation>
+    </message>
+    <message>
+        <source>no commune is stated for the features</source>
+        <translation>chưa rõ phường, xã của các đối tượng</translation>
+    </message>
+    <message>
+        <source>The coordinates lie in no commune of %1 as they are, and in one with north and east exchanged.</source>
+        <translation>Tọa độ để nguyên thì không thuộc phường, xã nào của %1; đổi chỗ bắc và đông thì thuộc một phường, xã.</translation>
+    </message>
+    <message>
+        <source>Import it with --swap-axes.</source>
+        <translation>Hãy nhập với --swap-axes.</translation>
+    </message>
+    <message>
+        <source>The first features lie in no commune of %1 under %2.</source>
+        <translation>Các đối tượng đầu tiên không thuộc phường, xã nào của %1 theo %2.</translation>
+    </message>
+    <message>
+        <source>some features state no commune, or one that the profile does not know</source>
+        <translation>một số đối tượng không ghi phường, xã hoặc ghi phường, xã không có trong hồ sơ cấu hình</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CommuneGuard</name>
+    <message>
+        <source>Read as %1, the data of %2 would lie nowhere on earth.</source>
+        <translation>Đọc theo %1 thì dữ liệu của %2 không nằm ở đâu trên trái đất.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the data of %2 would lie up to %3 km outside the commune: at E %4…%5, N %6…%7 instead of E %8…%9,</source>
+        <translation>Đọc theo %1 thì dữ liệu của %2 nằm ngoài phường, xã đến %3 km: tại E %4…%5, N %6…%7 thay vì E %8…%9,</translation>
+    </message>
+    <message>
+        <source> N %1…%2 (%3).</source>
+        <translation> N %1…%2 (%3).</translation>
+    </message>
+    <message>
+        <source> They fit in no coordinate system that sources here have.</source>
+        <translation> Dữ liệu không khớp với hệ tọa độ nào mà các nguồn ở đây sử dụng.</translation>
+    </message>
+    <message>
+        <source> The axes are exchanged (x is north, y is east): these coordinates only make sense swapped, in %1.</source>
+        <translation> Hai trục bị đổi chỗ (x là bắc, y là đông): tọa độ này chỉ hợp lý khi đổi lại, theo %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source> These coordinates only make sense in %1.</source>
+        <translation> Tọa độ này chỉ hợp lý theo %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; knows no commune &quot;%2&quot;.</source>
+        <translation>Hồ sơ cấu hình &quot;%1&quot; không có phường, xã &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CommuneTable</name>
+    <message>
+        <source>A commune needs a code and a name.</source>
+        <translation>Phường, xã phải có mã và tên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a coordinate.</source>
+        <translation>&quot;%1&quot; không phải là tọa độ.</translation>
+    </message>
+    <message>
+        <source>The box of the commune is empty.</source>
+        <translation>Khung bao của phường, xã rỗng.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Thiếu dấu ngoặc kép đóng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The columns commune_code, name, xmin, ymin, xmax, ymax are needed.</source>
+        <translation>Cần có các cột commune_code, name, xmin, ymin, xmax, ymax.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2.</source>
+        <translation>Dòng có %1 ô, dòng tiêu đề có %2.</translation>
+    </message>
+    <message>
+        <source>The commune %1 is given twice.</source>
+        <translation>Phường, xã %1 được khai báo hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ConditionExpression</name>
+    <message>
+        <source>not an expression: %1</source>
+        <translation>không phải biểu thức: %1</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>biểu thức rỗng</translation>
+    </message>
+    <message>
+        <source>The expression &quot;%1&quot; cannot be computed: %2</source>
+        <translation>Không tính được biểu thức &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The expression &quot;%1&quot; gives &quot;%2&quot;, not a number.</source>
+        <translation>Biểu thức &quot;%1&quot; cho kết quả &quot;%2&quot;, không phải là số.</translation>
+    </message>
+    <message>
+        <source>variables with @ may not be used in a rule</source>
+        <translation>không được dùng biến có @ trong quy tắc</translation>
+    </message>
+    <message>
+        <source>the function %1 may not be used in a rule</source>
+        <translation>không được dùng hàm %1 trong quy tắc</translation>
+    </message>
+    <message>
+        <source>%1 may be used with at most %2 argument(s) in a rule</source>
+        <translation>trong quy tắc, %1 chỉ được dùng với nhiều nhất %2 đối số</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that this expression may use</source>
+        <translation>&quot;%1&quot; không phải là tên được dùng trong biểu thức này</translation>
+    </message>
+    <message>
+        <source>this operator may not be used in a rule</source>
+        <translation>không được dùng toán tử này trong quy tắc</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ContentCheck</name>
+    <message>
+        <source>The catalogue says %1 features, the table has %2.</source>
+        <translation>Danh mục ghi %1 đối tượng, bảng có %2.</translation>
+    </message>
+    <message>
+        <source>The theme has %1 features, but it is not recorded where they came from.</source>
+        <translation>Lớp chuyên đề có %1 đối tượng nhưng không ghi nguồn dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 geometries are not in %2.</source>
+        <translation>%1 hình học không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>%1 geometries cannot be read.</source>
+        <translation>Không đọc được %1 hình học.</translation>
+    </message>
+    <message>
+        <source>The column is registered in reference system %1, the territory is in %2.</source>
+        <translation>Cột được đăng ký theo hệ quy chiếu %1, còn địa bàn theo %2.</translation>
+    </message>
+    <message>
+        <source>The spatial index does not agree with the geometries.</source>
+        <translation>Chỉ mục không gian không khớp với hình học.</translation>
+    </message>
+    <message>
+        <source>%1 is not the reference system that the tables use.</source>
+        <translation>%1 không phải là hệ quy chiếu mà các bảng sử dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CoordinateLayer</name>
+    <message>
+        <source>%1 rows have more or fewer cells than the header</source>
+        <translation>%1 dòng có số ô nhiều hơn hoặc ít hơn dòng tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CoordinateOperation</name>
+    <message>
+        <source>PROJ cannot carry out %1: %2</source>
+        <translation>PROJ không thực hiện được %1: %2</translation>
+    </message>
+    <message>
+        <source>The point %1 has no place in %2 (%3).</source>
+        <translation>Điểm %1 không có vị trí trong %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CrsParts</name>
+    <message>
+        <source>No operation with known numbers leads from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Không có phép tính chuyển với tham số đã biết từ &quot;%1&quot; sang &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a horizontal coordinate system.</source>
+        <translation>%1 (%2) không phải là hệ tọa độ mặt bằng.</translation>
+    </message>
+    <message>
+        <source>Choose a projected or geographic one.</source>
+        <translation>Hãy chọn hệ tọa độ phẳng hoặc địa lý.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no geographic base.</source>
+        <translation>%1 (%2) không có hệ tọa độ địa lý cơ sở.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CrsRecognition</name>
+    <message>
+        <source>The file says %1, but its own parameters are others.</source>
+        <translation>Tệp ghi %1, nhưng các tham số trong tệp lại khác.</translation>
+    </message>
+    <message>
+        <source>State the coordinate system yourself.</source>
+        <translation>Hãy tự nêu hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>The description of the coordinate system cannot be read: %1</source>
+        <translation>Không đọc được mô tả hệ tọa độ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CsvTable</name>
+    <message>
+        <source>The file has no header.</source>
+        <translation>Tệp không có dòng tiêu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DatabaseCopy</name>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>Đã dừng sao chép.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged (%1).</source>
+        <translation>Bản sao bị hỏng (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DatumChange</name>
+    <message>
+        <source>&quot;%1&quot;, chosen by PROJ, accuracy not stated</source>
+        <translation>&quot;%1&quot;, do PROJ chọn, không nêu độ chính xác</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, chosen by PROJ, accuracy %2 m</source>
+        <translation>&quot;%1&quot;, do PROJ chọn, độ chính xác %2 m</translation>
+    </message>
+    <message>
+        <source>%1; then %2</source>
+        <translation>%1; sau đó %2</translation>
+    </message>
+    <message>
+        <source>The datum of a profile must be a geographic coordinate system, not %1 (%2).</source>
+        <translation>Hệ quy chiếu gốc của hồ sơ cấu hình phải là hệ tọa độ địa lý, không phải %1 (%2).</translation>
+    </message>
+    <message>
+        <source>no datum change</source>
+        <translation>không tính chuyển hệ quy chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DgnLayer</name>
+    <message>
+        <source>%1 elements, %2 features read, %3 % of the file</source>
+        <translation>%1 phần tử, đã đọc %2 đối tượng, %3 % tệp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drawn elements were not delivered (%3)</source>
+        <translation>%1 trong %2 phần tử vẽ không đọc ra được (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DgnStream</name>
+    <message>
+        <source>behind the end-of-design mark at byte %1 lie %2 more drawn elements</source>
+        <translation>sau dấu kết thúc bản vẽ tại byte %1 còn %2 phần tử vẽ</translation>
+    </message>
+    <message>
+        <source>the end-of-design mark is missing</source>
+        <translation>thiếu dấu kết thúc bản vẽ</translation>
+    </message>
+    <message>
+        <source>the file breaks off inside an element: %1 of %2 bytes hold whole elements</source>
+        <translation>tệp bị ngắt giữa một phần tử: %1 trong %2 byte chứa phần tử nguyên vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::EncodingDetector</name>
+    <message>
+        <source>The list %1 is missing.</source>
+        <translation>Thiếu danh sách %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ExportFormat</name>
+    <message>
+        <source>The output file must end in one of %1.</source>
+        <translation>Tệp kết quả phải có đuôi là một trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ExportReport</name>
+    <message>
+        <source>%1 → %2 (%3): %4 features, %5</source>
+        <translation>%1 → %2 (%3): %4 đối tượng, %5</translation>
+    </message>
+    <message>
+        <source>Personal data left out: %1</source>
+        <translation>Đã bỏ dữ liệu cá nhân: %1</translation>
+    </message>
+    <message>
+        <source>Field %1 is called %2 there</source>
+        <translation>Ở đó trường %1 có tên là %2</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Exporter</name>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme %1 holds rasters, which are not exported as features.</source>
+        <translation>Lớp chuyên đề %1 chứa ảnh raster, không xuất được thành đối tượng.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold the theme %2.</source>
+        <translation>%1 không chứa được lớp chuyên đề %2.</translation>
+    </message>
+    <message>
+        <source>Export it as GeoPackage.</source>
+        <translation>Hãy xuất sang GeoPackage.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <translation>Tệp đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say --overwrite.</source>
+        <translation>Hãy chọn tên khác, hoặc thêm --overwrite.</translation>
+    </message>
+    <message>
+        <source>The fields kept from the sources may hold personal data.</source>
+        <translation>Các trường giữ lại từ nguồn có thể chứa dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>A drawing keeps the geometry only, no fields.</source>
+        <translation>Bản vẽ chỉ giữ hình học, không giữ trường.</translation>
+    </message>
+    <message>
+        <source>This GDAL cannot write %1.</source>
+        <translation>Bản GDAL này không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Đã dừng xuất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The theme %1 is empty.</source>
+        <translation>Lớp chuyên đề %1 rỗng.</translation>
+    </message>
+    <message>
+        <source>A geometry cannot be read.</source>
+        <translation>Không đọc được một hình học.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>Chưa ghi %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place.</source>
+        <translation>Không đặt được %1 vào vị trí.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::FieldMapping</name>
+    <message>
+        <source>A mapping file has no &quot;%1&quot; of that form (line %2).</source>
+        <translation>Tệp ánh xạ không có &quot;%1&quot; theo dạng này (dòng %2).</translation>
+    </message>
+    <message>
+        <source>This is not a mapping file.</source>
+        <translation>Đây không phải là tệp ánh xạ.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The source has no field &quot;%1&quot;; it has %2.</source>
+        <translation>Nguồn không có trường &quot;%1&quot;; nguồn có %2.</translation>
+    </message>
+    <message>
+        <source>No field of the source was found for %1 of theme %2; the source has %3.</source>
+        <translation>Không tìm thấy trường nào của nguồn cho %1 của lớp chuyên đề %2; nguồn có %3.</translation>
+    </message>
+    <message>
+        <source>no fields</source>
+        <translation>không có trường nào</translation>
+    </message>
+    <message>
+        <source>Name it with --map %1=FIELD, or give one value with --set %1=VALUE.</source>
+        <translation>Hãy chỉ định bằng --map %1=TRƯỜNG, hoặc cho một giá trị bằng --set %1=GIÁ_TRỊ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::FormatCheck</name>
+    <message>
+        <source>This is a DGN file of version 8, which cannot be read here.</source>
+        <translation>Đây là tệp DGN phiên bản 8, không đọc được ở đây.</translation>
+    </message>
+    <message>
+        <source>In MicroStation, choose Save As and the version V7 DGN, or export DXF.</source>
+        <translation>Trong MicroStation, chọn Save As với DGN phiên bản V7, hoặc xuất sang DXF.</translation>
+    </message>
+    <message>
+        <source>This DWG file (version %1) cannot be read here; only R2000 can.</source>
+        <translation>Không đọc được tệp DWG này (phiên bản %1); chỉ đọc được R2000.</translation>
+    </message>
+    <message>
+        <source>Save it as DXF, or as DWG R2000, in the CAD program.</source>
+        <translation>Hãy lưu thành DXF hoặc DWG R2000 bằng chương trình CAD.</translation>
+    </message>
+    <message>
+        <source>A track of this file has positions without times, which cannot be read here.</source>
+        <translation>Một vết đường đi trong tệp có vị trí không kèm thời gian, không đọc được ở đây.</translation>
+    </message>
+    <message>
+        <source>Save the track as GPX.</source>
+        <translation>Hãy lưu vết đường đi thành GPX.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a source.</source>
+        <translation>Đây là thư mục, không phải nguồn dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Name one file in it.</source>
+        <translation>Hãy nêu một tệp trong thư mục.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp rỗng.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::GdalTransform</name>
+    <message>
+        <source>GDAL does not know the coordinate system %1: %2</source>
+        <translation>GDAL không biết hệ tọa độ %1: %2</translation>
+    </message>
+    <message>
+        <source>GDAL cannot carry out %1: %2</source>
+        <translation>GDAL không thực hiện được %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::GeoPackageWriter</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>Unknown CRS %1.</source>
+        <translation>Không biết hệ tọa độ %1.</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>đã có thư mục mang tên này</translation>
+    </message>
+    <message>
+        <source>GDAL has no GeoPackage driver.</source>
+        <translation>GDAL không có trình điều khiển GeoPackage.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::GeometryIntake</name>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>mixed geometries</source>
+        <translation>hình học hỗn hợp</translation>
+    </message>
+    <message>
+        <source>the theme holds %1, the feature has %2</source>
+        <translation>lớp chuyên đề chứa %1, đối tượng có %2</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a number</source>
+        <translation>có tọa độ không phải là số</translation>
+    </message>
+    <message>
+        <source>%1; repaired, nothing is left of it</source>
+        <translation>%1; sau khi sửa không còn lại gì</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>không có hình học</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>hình học rỗng</translation>
+    </message>
+    <message>
+        <source>a ring of fewer than four points</source>
+        <translation>có vòng dưới bốn điểm</translation>
+    </message>
+    <message>
+        <source>rings of fewer than four points left out</source>
+        <translation>bỏ các vòng dưới bốn điểm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ImportReport</name>
+    <message>
+        <source>without geometry</source>
+        <translation>không có hình học</translation>
+    </message>
+    <message>
+        <source>empty geometry</source>
+        <translation>hình học rỗng</translation>
+    </message>
+    <message>
+        <source>heights dropped</source>
+        <translation>bỏ cao độ</translation>
+    </message>
+    <message>
+        <source>measures dropped</source>
+        <translation>bỏ giá trị đo M</translation>
+    </message>
+    <message>
+        <source>curves made straight</source>
+        <translation>đổi đường cong thành đoạn thẳng</translation>
+    </message>
+    <message>
+        <source>split into several rows</source>
+        <translation>tách thành nhiều dòng</translation>
+    </message>
+    <message>
+        <source>parts of another kind left out</source>
+        <translation>bỏ các phần khác loại</translation>
+    </message>
+    <message>
+        <source>closed lines taken as areas</source>
+        <translation>lấy đường khép kín làm vùng</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>  CHECK feature %1: %2; area %3 m² changed by %4 m²</source>
+        <translation>  CẦN KIỂM TRA đối tượng %1: %2; diện tích %3 m² thay đổi %4 m²</translation>
+    </message>
+    <message>
+        <source>  … and %1 more to check</source>
+        <translation>  … và %1 đối tượng nữa cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Đã loại: %1</translation>
+    </message>
+    <message>
+        <source>  feature %1: %2</source>
+        <translation>  đối tượng %1: %2</translation>
+    </message>
+    <message>
+        <source>Keys that occur more than once: %1</source>
+        <translation>Khóa bị trùng: %1</translation>
+    </message>
+    <message>
+        <source>; %1 values could not be read and stay empty: %2</source>
+        <translation>; %1 giá trị không đọc được, để trống: %2</translation>
+    </message>
+    <message>
+        <source>  kept beside the theme: %1</source>
+        <translation>  giữ kèm lớp chuyên đề: %1</translation>
+    </message>
+    <message>
+        <source>  not imported: %1</source>
+        <translation>  không nhập: %1</translation>
+    </message>
+    <message>
+        <source> (stated)</source>
+        <translation> (do người dùng nêu)</translation>
+    </message>
+    <message>
+        <source> (detected, confidence %1 %)</source>
+        <translation> (tự nhận biết, độ tin cậy %1 %)</translation>
+    </message>
+    <message>
+        <source>; %1 bytes are not of that encoding</source>
+        <translation>; %1 byte không thuộc bảng mã đó</translation>
+    </message>
+    <message>
+        <source>verified against %1 communes</source>
+        <translation>đã đối chiếu với %1 phường, xã</translation>
+    </message>
+    <message>
+        <source>UNVERIFIED: %1</source>
+        <translation>CHƯA KIỂM CHỨNG: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Read %1, accepted %2, repaired %3, rejected %4</source>
+        <translation>Đã đọc %1, nhận %2, sửa %3, loại %4</translation>
+    </message>
+    <message>
+        <source>texts and symbols of the drawing left out</source>
+        <translation>bỏ chữ và ký hiệu của bản vẽ</translation>
+    </message>
+    <message>
+        <source>features replaced</source>
+        <translation>đối tượng được thay thế</translation>
+    </message>
+    <message>
+        <source>Completeness: %1</source>
+        <translation>Mức đầy đủ: %1</translation>
+    </message>
+    <message>
+        <source>CRS: %1</source>
+        <translation>Hệ tọa độ: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Chữ: %1</translation>
+    </message>
+    <message>
+        <source>land classes without exactly one current parcel</source>
+        <translation>loại đất không ứng với đúng một thửa đất hiện hành</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>Các trường:</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Importer</name>
+    <message>
+        <source>There is no theme &quot;%1&quot;; the territory has %2.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;; địa bàn có %2.</translation>
+    </message>
+    <message>
+        <source>The theme %1 holds rasters.</source>
+        <translation>Lớp chuyên đề %1 chứa ảnh raster.</translation>
+    </message>
+    <message>
+        <source>Zones belong to a version of a plan.</source>
+        <translation>Ô quy hoạch phải thuộc một lần phê duyệt của đồ án quy hoạch.</translation>
+    </message>
+    <message>
+        <source>Use &quot;spp plan import&quot;, or --set plan_version=PLAN@VERSION.</source>
+        <translation>Dùng &quot;spp plan import&quot;, hoặc --set plan_version=PLAN@VERSION.</translation>
+    </message>
+    <message>
+        <source>The source has no field &quot;%1&quot;.</source>
+        <translation>Nguồn không có trường &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The profile %1 knows no commune &quot;%2&quot;.</source>
+        <translation>Hồ sơ cấu hình %1 không có phường, xã &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The source says %1; it was read as %2, as stated.</source>
+        <translation>Nguồn ghi %1; đã đọc theo %2 như đã nêu.</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <translation>không có giá trị cho %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, number %2, commune %3</source>
+        <translation>thửa đất số %2, tờ bản đồ số %1, phường, xã %3</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;; there are %2.</source>
+        <translation>Không có bảng mã &quot;%1&quot;; có %2.</translation>
+    </message>
+    <message>
+        <source>It is not certain how the letters of the source are written; check the examples, or state --encoding.</source>
+        <translation>Chưa chắc chắn về bảng mã chữ của nguồn; hãy xem các ví dụ hoặc nêu --encoding.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Đã dừng nhập dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The theme %1 already holds %2 features.</source>
+        <translation>Lớp chuyên đề %1 đã có %2 đối tượng.</translation>
+    </message>
+    <message>
+        <source>Say --append to add to them, or --replace to put these in their place.</source>
+        <translation>Thêm --append để bổ sung, hoặc --replace để thay thế.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the theme is as before.</source>
+        <translation>Đã dừng nhập dữ liệu; lớp chuyên đề giữ nguyên như trước.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end: %1.</source>
+        <translation>Chưa đọc được đến hết tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Open and save it in the CAD program, export DXF, or take what there is with --accept-incomplete.</source>
+        <translation>Hãy mở và lưu lại bằng chương trình CAD, xuất sang DXF, hoặc lấy phần đọc được với --accept-incomplete.</translation>
+    </message>
+    <message>
+        <source>The file was not read to its end: %1</source>
+        <translation>Chưa đọc được đến hết tệp: %1</translation>
+    </message>
+    <message>
+        <source>the rest of the file</source>
+        <translation>phần còn lại của tệp</translation>
+    </message>
+    <message>
+        <source>The source has no features.</source>
+        <translation>Nguồn không có đối tượng nào.</translation>
+    </message>
+    <message>
+        <source>%1 texts and symbols</source>
+        <translation>%1 chữ và ký hiệu</translation>
+    </message>
+    <message>
+        <source>None of the %1 features could be used: %2.</source>
+        <translation>Không dùng được đối tượng nào trong %1 đối tượng: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Installation</name>
+    <message>
+        <source>The data files of QGIS are not there.</source>
+        <translation>Không có các tệp dữ liệu của QGIS.</translation>
+    </message>
+    <message>
+        <source>Install QGIS completely, or name its folder in the environment variable SPP_QGIS_PREFIX.</source>
+        <translation>Hãy cài đặt đầy đủ QGIS, hoặc nêu thư mục của QGIS trong biến môi trường SPP_QGIS_PREFIX.</translation>
+    </message>
+    <message>
+        <source>GDAL was built without: %1.</source>
+        <translation>GDAL được biên dịch thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Install the GDAL of your distribution.</source>
+        <translation>Hãy cài đặt GDAL của bản phân phối đang dùng.</translation>
+    </message>
+    <message>
+        <source>PROJ does not find its database proj.db.</source>
+        <translation>PROJ không tìm thấy cơ sở dữ liệu proj.db.</translation>
+    </message>
+    <message>
+        <source>Install the package proj-data, or correct the environment variable PROJ_LIB.</source>
+        <translation>Hãy cài gói proj-data, hoặc sửa biến môi trường PROJ_LIB.</translation>
+    </message>
+    <message>
+        <source>Install SPP again, or correct the profile.</source>
+        <translation>Hãy cài lại SPP, hoặc sửa hồ sơ cấu hình.</translation>
+    </message>
+    <message>
+        <source>PROJ does not know the coordinate operation %1.</source>
+        <translation>PROJ không biết phép tính chuyển tọa độ %1.</translation>
+    </message>
+    <message>
+        <source>Install a PROJ database of version 8 or later (package proj-data).</source>
+        <translation>Hãy cài cơ sở dữ liệu PROJ phiên bản 8 trở lên (gói proj-data).</translation>
+    </message>
+    <message>
+        <source>Profiles or rule packs are missing.</source>
+        <translation>Thiếu hồ sơ cấu hình hoặc bộ quy tắc kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Install SPP again, or name the folder in the environment variable SPP_DATA_DIR.</source>
+        <translation>Hãy cài lại SPP, hoặc nêu thư mục trong biến môi trường SPP_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>%1, %2 MB free</source>
+        <translation>%1, còn trống %2 MB</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>Không ghi được vào đây.</translation>
+    </message>
+    <message>
+        <source>Correct its permissions, or set TMPDIR to another folder.</source>
+        <translation>Hãy sửa quyền truy cập, hoặc đặt TMPDIR sang thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full.</source>
+        <translation>Ổ đĩa sắp đầy.</translation>
+    </message>
+    <message>
+        <source>Make room before you import or review.</source>
+        <translation>Hãy giải phóng dung lượng trước khi nhập hoặc kiểm tra.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LandUseColours</name>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Khác hoặc không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LandUseKind</name>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>a list of uses for each function code is expected</source>
+        <translation>chỗ này phải là danh sách mục đích sử dụng cho từng mã chức năng</translation>
+    </message>
+    <message>
+        <source>%1 needs a list</source>
+        <translation>%1 cần một danh sách</translation>
+    </message>
+    <message>
+        <source>%1 is not a choice of %2</source>
+        <translation>%1 không phải là một lựa chọn của %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LegacyText</name>
+    <message>
+        <source>The table of legacy letters is missing.</source>
+        <translation>Thiếu bảng chữ của bảng mã cũ.</translation>
+    </message>
+    <message>
+        <source>The table of legacy letters has %1 letters instead of 134.</source>
+        <translation>Bảng chữ của bảng mã cũ có %1 chữ thay vì 134.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LookupTable</name>
+    <message>
+        <source>%1 has no &quot;%2&quot; for %3; it knows %4.</source>
+        <translation>%1 không có &quot;%2&quot; cho %3; các giá trị đã biết: %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number for %2.</source>
+        <translation>%1 cần một số cho %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MainWindow</name>
+    <message>
+        <source>SPP</source>
+        <translation>SPP</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Open territory…</source>
+        <translation>&amp;Mở địa bàn…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Hiển thị</translation>
+    </message>
+    <message>
+        <source>Whole &amp;territory</source>
+        <translation>Toàn bộ đị&amp;a bàn</translation>
+    </message>
+    <message>
+        <source>Open a territory to see its themes.</source>
+        <translation>Hãy mở một địa bàn để xem các lớp chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lớp bản đồ</translation>
+    </message>
+    <message>
+        <source>Open territory</source>
+        <translation>Mở địa bàn</translation>
+    </message>
+    <message>
+        <source>Territories (*.sqlite);;All files (*)</source>
+        <translation>Địa bàn (*.sqlite);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 – SPP</source>
+        <translation>%1 – SPP</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>No data: %1</source>
+        <translation>Chưa có dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Could not open</source>
+        <translation>Không mở được</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Không ghi được ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MapStatusBar</name>
+    <message>
+        <source>%1 · operation %2</source>
+        <translation>%1 · tham số tính chuyển %2</translation>
+    </message>
+    <message>
+        <source>X (north) %1 · Y (east) %2</source>
+        <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OgrSource</name>
+    <message>
+        <source>No reader understands this file: %1</source>
+        <translation>Không có bộ đọc nào hiểu tệp này: %1</translation>
+    </message>
+    <message>
+        <source>Save it as shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo or GML.</source>
+        <translation>Hãy lưu thành shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo hoặc GML.</translation>
+    </message>
+    <message>
+        <source>There is no layer in this file.</source>
+        <translation>Tệp này không có lớp nào.</translation>
+    </message>
+    <message>
+        <source>All layers of this file are empty.</source>
+        <translation>Mọi lớp của tệp này đều rỗng.</translation>
+    </message>
+    <message>
+        <source>The file has several layers: %1.</source>
+        <translation>Tệp có nhiều lớp: %1.</translation>
+    </message>
+    <message>
+        <source>Name one with --layer.</source>
+        <translation>Hãy chọn một lớp bằng --layer.</translation>
+    </message>
+    <message>
+        <source>There is no layer &quot;%1&quot;; the file has %2.</source>
+        <translation>Không có lớp &quot;%1&quot;; tệp có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OpenSource</name>
+    <message>
+        <source>The source has no geometry, and no columns of coordinates were found in it.</source>
+        <translation>Nguồn không có hình học và không tìm thấy cột tọa độ nào.</translation>
+    </message>
+    <message>
+        <source>Name the columns X and Y (or north and east, lon and lat), or WKT.</source>
+        <translation>Hãy đặt tên các cột là X và Y (hoặc north và east, lon và lat), hoặc WKT.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OperationComposer</name>
+    <message>
+        <source>%1 [withdrawn by its authority]</source>
+        <translation>%1 [đã được cơ quan ban hành thu hồi]</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OverlayKind</name>
+    <message>
+        <source>search_m is missing: the widest corridor that buffer_m can give</source>
+        <translation>thiếu search_m: hành lang bảo vệ rộng nhất mà buffer_m có thể cho</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PackLibrary</name>
+    <message>
+        <source>%1 is also in %2.</source>
+        <translation>%1 cũng có trong %2.</translation>
+    </message>
+    <message>
+        <source>There is no such rule pack.</source>
+        <translation>Không có bộ quy tắc kiểm tra này.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Có phải ý bạn là %1?</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PackNode</name>
+    <message>
+        <source>not YAML: %1</source>
+        <translation>không phải YAML: %1</translation>
+    </message>
+    <message>
+        <source>the key %1 occurs twice</source>
+        <translation>khóa %1 xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>chỗ này phải là văn bản</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>chỗ này phải là số</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>chỗ này phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>chỗ này phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22 is expected here</source>
+        <translation>chỗ này phải là ngày, ví dụ 2026-11-22</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>chỗ này phải là danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>a text in both languages is expected here: {vi: …, en: …}</source>
+        <translation>chỗ này phải là văn bản bằng cả hai ngôn ngữ: {vi: …, en: …}</translation>
+    </message>
+    <message>
+        <source>the translation &quot;%1&quot; is missing</source>
+        <translation>thiếu bản dịch &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a map is expected here</source>
+        <translation>chỗ này phải là bảng khóa và giá trị</translation>
+    </message>
+    <message>
+        <source>the key %1 is not known here</source>
+        <translation>khóa %1 không dùng ở đây</translation>
+    </message>
+    <message>
+        <source>the key %1 is not known here; did you mean %2?</source>
+        <translation>khóa %1 không dùng ở đây; có phải là %2?</translation>
+    </message>
+    <message>
+        <source>%1 (in the expression &quot;%2&quot;)</source>
+        <translation>%1 (trong biểu thức &quot;%2&quot;)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PackTester</name>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 không thuộc %2</translation>
+    </message>
+    <message>
+        <source>none, or values by input, are expected here</source>
+        <translation>chỗ này phải là none hoặc các giá trị theo đầu vào</translation>
+    </message>
+    <message>
+        <source>what is expected is missing</source>
+        <translation>thiếu phần kết quả mong đợi</translation>
+    </message>
+    <message>
+        <source>the expected outcome is missing</source>
+        <translation>thiếu kết luận mong đợi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected %3</source>
+        <translation>%1 là %2, mong đợi %3</translation>
+    </message>
+    <message>
+        <source>the rule applies, expected that it does not</source>
+        <translation>quy tắc có liên quan, mong đợi là không liên quan</translation>
+    </message>
+    <message>
+        <source>the rule does not apply</source>
+        <translation>quy tắc không liên quan</translation>
+    </message>
+    <message>
+        <source>below_tolerance is not as expected</source>
+        <translation>below_tolerance không đúng như mong đợi</translation>
+    </message>
+    <message>
+        <source>no test expects the outcome %1, and untested does not say why</source>
+        <translation>không có phép thử nào mong đợi kết luận %1, và untested không nêu lý do</translation>
+    </message>
+    <message>
+        <source>the rows must be equally long</source>
+        <translation>các hàng phải dài bằng nhau</translation>
+    </message>
+    <message>
+        <source>rows of cells are expected</source>
+        <translation>chỗ này phải là các hàng gồm nhiều ô</translation>
+    </message>
+    <message>
+        <source>%1 is already among themes</source>
+        <translation>%1 đã có trong themes</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelFinder</name>
+    <message>
+        <source>#%1 sheet %2 parcel %3 in %4</source>
+        <translation>#%1 Thửa đất số %3, tờ bản đồ số %2, %4</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>No commune is called &quot;%1&quot;.</source>
+        <translation>Không có phường, xã nào tên &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give its code, or its present or former name.</source>
+        <translation>Hãy ghi mã, tên hiện nay hoặc tên cũ.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is no longer current since %2.</source>
+        <translation>Thửa đất %1 không còn hiện hành từ %2.</translation>
+    </message>
+    <message>
+        <source>There is no parcel %1.</source>
+        <translation>Không có thửa đất %1.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1 means %2 parcels: %3.</source>
+        <translation>%1 ứng với %2 thửa đất: %3.</translation>
+    </message>
+    <message>
+        <source>Name the commune, COMMUNE:SHEET/NUMBER, or give #KEY.</source>
+        <translation>Hãy nêu phường, xã theo dạng XÃ:TỜ/THỬA, hoặc cho #KHÓA.</translation>
+    </message>
+    <message>
+        <source>The nearest are %1.</source>
+        <translation>Gần nhất là %1.</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>tờ bản đồ số %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelReader</name>
+    <message>
+        <source>The parcel has no geometry.</source>
+        <translation>Thửa đất không có hình học.</translation>
+    </message>
+    <message>
+        <source>The geometry of the parcel is not valid: %1.</source>
+        <translation>Hình học của thửa đất không hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelReference</name>
+    <message>
+        <source>&quot;%1&quot; does not name a parcel.</source>
+        <translation>&quot;%1&quot; không phải cách ghi thửa đất.</translation>
+    </message>
+    <message>
+        <source>Write SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY.</source>
+        <translation>Hãy viết TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PendingFile</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Đã có tệp trùng tên.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the file away first.</source>
+        <translation>Hãy chọn tên khác, hoặc chuyển tệp đi nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Thư mục %1 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Không ghi được vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>Không đặt được tệp vào vị trí.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanRegister</name>
+    <message>
+        <source>The territory has no plan version &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lần phê duyệt, điều chỉnh &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;spp plan list&quot; shows those it has.</source>
+        <translation>Dùng &quot;spp plan list&quot; để xem các lần hiện có.</translation>
+    </message>
+    <message>
+        <source>The version has no zones.</source>
+        <translation>Lần phê duyệt không có ô quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>The boundary of a plan version must be valid polygons.</source>
+        <translation>Ranh giới của lần phê duyệt phải là các vùng hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The version has no boundary.</source>
+        <translation>Lần phê duyệt không có ranh giới.</translation>
+    </message>
+    <message>
+        <source>The id of a plan has lower-case letters, digits and hyphens only.</source>
+        <translation>Mã của đồ án quy hoạch chỉ gồm chữ thường, chữ số và dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>The name of a version has letters, digits, dots and hyphens only.</source>
+        <translation>Tên của lần phê duyệt chỉ gồm chữ cái, chữ số, dấu chấm và dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level of plans; the levels are %2.</source>
+        <translation>&quot;%1&quot; không phải là cấp quy hoạch; các cấp gồm %2.</translation>
+    </message>
+    <message>
+        <source>A version needs the number and the date of its decision.</source>
+        <translation>Lần phê duyệt phải có số và ngày của quyết định.</translation>
+    </message>
+    <message>
+        <source>The version would end before it begins.</source>
+        <translation>Lần phê duyệt sẽ hết hiệu lực trước khi có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Only a local adjustment can change single attributes.</source>
+        <translation>Chỉ điều chỉnh cục bộ mới được thay đổi từng thuộc tính riêng.</translation>
+    </message>
+    <message>
+        <source>Zones have no field &quot;%1&quot;; they have %2.</source>
+        <translation>Ô quy hoạch không có trường &quot;%1&quot;; có %2.</translation>
+    </message>
+    <message>
+        <source>This version is registered already.</source>
+        <translation>Lần phê duyệt này đã được đăng ký.</translation>
+    </message>
+    <message>
+        <source>The plan has the level &quot;%1&quot;.</source>
+        <translation>Đồ án quy hoạch có cấp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The plan has a first version already (%1); what changes it is an overall or a local adjustment.</source>
+        <translation>Đồ án đã có lần phê duyệt đầu tiên (%1); thay đổi đồ án phải là điều chỉnh tổng thể hoặc điều chỉnh cục bộ.</translation>
+    </message>
+    <message>
+        <source>The first version of a plan has no predecessor.</source>
+        <translation>Lần phê duyệt đầu tiên của đồ án không có lần trước.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs an earlier version of the plan.</source>
+        <translation>Điều chỉnh phải dựa trên một lần phê duyệt trước của đồ án.</translation>
+    </message>
+    <message>
+        <source>The plan has no version %1.</source>
+        <translation>Đồ án không có lần phê duyệt %1.</translation>
+    </message>
+    <message>
+        <source>It was decided before its predecessor %1.</source>
+        <translation>Ngày quyết định sớm hơn lần phê duyệt trước %1.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be put in force; this version is %1.</source>
+        <translation>Chỉ bản dự thảo mới đưa vào hiệu lực được; lần phê duyệt này đang là %1.</translation>
+    </message>
+    <message>
+        <source>It is not stated from when the version is in force.</source>
+        <translation>Chưa nêu ngày bắt đầu có hiệu lực của lần phê duyệt.</translation>
+    </message>
+    <message>
+        <source>Say it with --from.</source>
+        <translation>Nêu bằng --from.</translation>
+    </message>
+    <message>
+        <source>Only a version in force can be withdrawn.</source>
+        <translation>Chỉ bãi bỏ được lần phê duyệt đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PluginDescription</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>It was built with Qt %1, this program uses Qt %2.</source>
+        <translation>Phần mở rộng được dựng với Qt %1, chương trình này dùng Qt %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a plugin, or it is damaged.</source>
+        <translation>Tệp không phải là phần mở rộng hoặc đã hỏng.</translation>
+    </message>
+    <message>
+        <source>Its metadata have no usable &quot;id&quot; (lower-case letters, digits, &quot;-&quot;).</source>
+        <translation>Siêu dữ liệu không có &quot;id&quot; dùng được (chữ thường, chữ số, &quot;-&quot;).</translation>
+    </message>
+    <message>
+        <source>Its metadata have no &quot;version&quot;.</source>
+        <translation>Siêu dữ liệu không có &quot;version&quot;.</translation>
+    </message>
+    <message>
+        <source>Its metadata list a command without a usable &quot;noun&quot;.</source>
+        <translation>Siêu dữ liệu nêu một lệnh không có &quot;noun&quot; dùng được.</translation>
+    </message>
+    <message>
+        <source>It is made for the interface %1, this program offers %2.</source>
+        <translation>Phần mở rộng làm cho giao diện %1, chương trình này cung cấp %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PluginManager</name>
+    <message>
+        <source>Its metadata list the command &quot;%1&quot;, which it does not bring.</source>
+        <translation>Siêu dữ liệu nêu lệnh &quot;%1&quot; nhưng phần mở rộng không có lệnh này.</translation>
+    </message>
+    <message>
+        <source>It brings the command &quot;%1&quot;, which its metadata do not list.</source>
+        <translation>Phần mở rộng có lệnh &quot;%1&quot; nhưng siêu dữ liệu không nêu.</translation>
+    </message>
+    <message>
+        <source>It brings the theme &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có lớp chuyên đề &quot;%1&quot; đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>It brings the rule kind &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có loại quy tắc &quot;%1&quot; đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>It brings the command &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có lệnh &quot;%1&quot; đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>It brings the workspace &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có không gian làm việc &quot;%1&quot; đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>It brings the report section &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có mục báo cáo &quot;%1&quot; đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>The module does not create a plugin.</source>
+        <translation>Mô-đun không tạo ra phần mở rộng.</translation>
+    </message>
+    <message>
+        <source>Another plugin of the id %1 was found first: %2</source>
+        <translation>Đã tìm thấy trước một phần mở rộng khác có mã %1: %2</translation>
+    </message>
+    <message>
+        <source>It and the plugin %1 need each other.</source>
+        <translation>Phần mở rộng này và phần mở rộng %1 phụ thuộc lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>It needs the plugin %1, which is not installed.</source>
+        <translation>Cần phần mở rộng %1 nhưng chưa được cài đặt.</translation>
+    </message>
+    <message>
+        <source>It needs the plugin %1, which failed.</source>
+        <translation>Cần phần mở rộng %1 nhưng phần đó bị lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Profile</name>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ cấu hình &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no profile.yaml.</source>
+        <translation>Thư mục &quot;%1&quot; không có profile.yaml.</translation>
+    </message>
+    <message>
+        <source>Profiles here: %1. A folder with a profile.yaml may be given too.</source>
+        <translation>Hồ sơ cấu hình hiện có: %1. Cũng có thể nêu thư mục chứa profile.yaml.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a code such as EPSG:4326, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là mã như EPSG:4326, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;helmert&quot; must begin with +proj=helmert.</source>
+        <translation>&quot;helmert&quot; phải bắt đầu bằng +proj=helmert.</translation>
+    </message>
+    <message>
+        <source>&quot;helmert&quot; must state its rotation convention.</source>
+        <translation>&quot;helmert&quot; phải nêu quy ước chiều xoay.</translation>
+    </message>
+    <message>
+        <source>The tolerance must be 0 or more square metres.</source>
+        <translation>Sai số cho phép phải từ 0 mét vuông trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ProfileThemes</name>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; không thể là &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Chọn một trong: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field name: lower-case letters, digits, _.</source>
+        <translation>&quot;%1&quot; không phải tên trường: chỉ dùng chữ thường, chữ số, _.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is given twice.</source>
+        <translation>Trường &quot;%1&quot; được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a theme id: lower-case letters, digits, hyphens.</source>
+        <translation>&quot;%1&quot; không phải mã lớp chuyên đề: chỉ dùng chữ thường, chữ số, dấu gạch nối.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a table name.</source>
+        <translation>&quot;%1&quot; không phải tên bảng.</translation>
+    </message>
+    <message>
+        <source>The theme &quot;%1&quot; is given twice.</source>
+        <translation>Lớp chuyên đề &quot;%1&quot; được nêu hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ProjContext</name>
+    <message>
+        <source>The database of coordinate systems (proj.db) cannot be read. %1</source>
+        <translation>Không đọc được cơ sở dữ liệu hệ tọa độ (proj.db). %1</translation>
+    </message>
+    <message>
+        <source>Install proj-data, or unset PROJ_DATA and PROJ_LIB if they name a folder of another program.</source>
+        <translation>Cài đặt proj-data, hoặc bỏ biến PROJ_DATA và PROJ_LIB nếu chúng trỏ đến thư mục của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a coordinate system: a code such as EPSG:4326 is needed.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ: cần mã như EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The coordinate system %1 is unknown. %2</source>
+        <translation>Không rõ hệ tọa độ %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Proposal</name>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 phải là số</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2</source>
+        <translation>%1 phải là số nguyên, không phải %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be negative (%2)</source>
+        <translation>%1 không được âm (%2)</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, not %3</source>
+        <translation>%1 phải từ %2 trở lên, không phải %3</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, not %3</source>
+        <translation>%1 không được quá %2, không phải %3</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not %3</source>
+        <translation>%1 phải là một trong %2, không phải %3</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; có phải ý là %1?</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>%1 must be a date such as 2026-11-22</source>
+        <translation>%1 phải là ngày như 2026-11-22</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 phải là văn bản</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field</source>
+        <translation>%1 không phải trường đã biết</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field; did you mean %2?</source>
+        <translation>%1 không phải trường đã biết; có phải ý là %2?</translation>
+    </message>
+    <message>
+        <source>a proposal is a map of fields to values</source>
+        <translation>phương án đề nghị phải là tập các cặp trường và giá trị</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at character %2</source>
+        <translation>không phải JSON: %1 tại ký tự %2</translation>
+    </message>
+    <message>
+        <source>a proposal is an object of fields and values</source>
+        <translation>phương án đề nghị phải là đối tượng gồm các trường và giá trị</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Không đọc được tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::QgisTransformContext</name>
+    <message>
+        <source>QGIS does not know the coordinate system %1.</source>
+        <translation>QGIS không biết hệ tọa độ %1.</translation>
+    </message>
+    <message>
+        <source>QGIS refuses the operation %1.</source>
+        <translation>QGIS từ chối phép tính chuyển %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RasterCheck</name>
+    <message>
+        <source>it lies outside the raster</source>
+        <translation>nằm ngoài raster</translation>
+    </message>
+    <message>
+        <source>Tile %1/%2 is damaged: %3.</source>
+        <translation>Mảnh %1/%2 bị hỏng: %3.</translation>
+    </message>
+    <message>
+        <source>%1 tiles were stored, %2 are there.</source>
+        <translation>Đã lưu %1 mảnh, hiện có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RasterImport</name>
+    <message>
+        <source>There is no theme &quot;%1&quot; that holds rasters.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot; chứa raster.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2.</source>
+        <translation>&quot;%1&quot; không phải giá trị của %2.</translation>
+    </message>
+    <message>
+        <source>A raster of %1 needs a value for %2.</source>
+        <translation>Raster của %1 cần giá trị cho %2.</translation>
+    </message>
+    <message>
+        <source>Say --set %1=VALUE.</source>
+        <translation>Nêu --set %1=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a source.</source>
+        <translation>Đây là thư mục, không phải nguồn dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1</source>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 bands was read.</source>
+        <translation>Chỉ đọc kênh đầu tiên trong %1 kênh.</translation>
+    </message>
+    <message>
+        <source>The raster does not say where it lies.</source>
+        <translation>Raster không nêu vị trí.</translation>
+    </message>
+    <message>
+        <source>Add a world file, or save it as GeoTIFF.</source>
+        <translation>Thêm tệp world file hoặc lưu thành GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The raster is rotated.</source>
+        <translation>Raster bị xoay.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The rows of the raster do not go from north to south.</source>
+        <translation>Các hàng của raster không xếp từ bắc xuống nam.</translation>
+    </message>
+    <message>
+        <source>a raster states no commune</source>
+        <translation>raster không nêu phường, xã</translation>
+    </message>
+    <message>
+        <source>cells copied as they are</source>
+        <translation>ô lưới được chép nguyên trạng</translation>
+    </message>
+    <message>
+        <source>The raster could not be carried over: %1</source>
+        <translation>Không chuyển được raster: %1</translation>
+    </message>
+    <message>
+        <source>cells resampled, the nearest class taken</source>
+        <translation>ô lưới được lấy mẫu lại, theo loại gần nhất</translation>
+    </message>
+    <message>
+        <source>cells resampled, bilinear between their centres</source>
+        <translation>ô lưới được lấy mẫu lại, nội suy song tuyến tính giữa các tâm ô</translation>
+    </message>
+    <message>
+        <source>The theme %1 already holds a raster of these attributes: %2.</source>
+        <translation>Lớp chuyên đề %1 đã có raster với các thuộc tính này: %2.</translation>
+    </message>
+    <message>
+        <source>Say --append to keep both, or --replace to put this one in its place.</source>
+        <translation>Nêu --append để giữ cả hai, hoặc --replace để thay bằng raster này.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; the theme is as before.</source>
+        <translation>Đã dừng nhập dữ liệu; lớp chuyên đề giữ nguyên như trước.</translation>
+    </message>
+    <message>
+        <source>No cell of the raster has a value.</source>
+        <translation>Không ô lưới nào của raster có giá trị.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read at row %1, column %2: %3</source>
+        <translation>Không đọc được raster tại hàng %1, cột %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RasterKind</name>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RasterStore</name>
+    <message>
+        <source>A tile of the raster is damaged.</source>
+        <translation>Một mảnh của raster bị hỏng.</translation>
+    </message>
+    <message>
+        <source>raster %1</source>
+        <translation>raster %1</translation>
+    </message>
+    <message>
+        <source>tile %1/%2</source>
+        <translation>mảnh %1/%2</translation>
+    </message>
+    <message>
+        <source>Import the raster again, or restore a backup.</source>
+        <translation>Nhập lại raster hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>There is no raster %1.</source>
+        <translation>Không có raster %1.</translation>
+    </message>
+    <message>
+        <source>The raster has no cells.</source>
+        <translation>Raster không có ô lưới.</translation>
+    </message>
+    <message>
+        <source>the tile cannot be unpacked</source>
+        <translation>không giải nén được mảnh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Reviewer</name>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RuleEvaluator</name>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::RulePack</name>
+    <message>
+        <source>%1 is not a type of input; there are %2</source>
+        <translation>%1 không phải kiểu đầu vào; có các kiểu %2</translation>
+    </message>
+    <message>
+        <source>a name is small letters, digits and _: %1</source>
+        <translation>tên chỉ gồm chữ thường, chữ số và _: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a value of the subject, not an input</source>
+        <translation>%1 là giá trị của đối tượng kiểm tra, không phải đầu vào</translation>
+    </message>
+    <message>
+        <source>this step is not possible</source>
+        <translation>không thể dùng bước này</translation>
+    </message>
+    <message>
+        <source>the translation &quot;%1&quot; is missing</source>
+        <translation>thiếu bản dịch &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>only numbers have this</source>
+        <translation>chỉ kiểu số mới có mục này</translation>
+    </message>
+    <message>
+        <source>an input of type choice, and no other, has choices</source>
+        <translation>chỉ đầu vào kiểu choice mới có các lựa chọn</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>kiểu</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>The rule packs %1 and %2 declare the input %3 with a different %4.</source>
+        <translation>Bộ quy tắc kiểm tra %1 và %2 khai báo đầu vào %3 với %4 khác nhau.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>a list of inputs is expected here</source>
+        <translation>ở đây cần danh sách đầu vào</translation>
+    </message>
+    <message>
+        <source>the input %1 is declared twice</source>
+        <translation>đầu vào %1 được khai báo hai lần</translation>
+    </message>
+    <message>
+        <source>a map of tables is expected here</source>
+        <translation>ở đây cần tập các bảng</translation>
+    </message>
+    <message>
+        <source>a list of rules is expected here</source>
+        <translation>ở đây cần danh sách quy tắc</translation>
+    </message>
+    <message>
+        <source>the rule %1 is there twice</source>
+        <translation>quy tắc %1 xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Không đọc được tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 không thuộc %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of rule; there are %2</source>
+        <translation>%1 không phải loại quy tắc; có các loại %2</translation>
+    </message>
+    <message>
+        <source>the condition is missing</source>
+        <translation>thiếu điều kiện</translation>
+    </message>
+    <message>
+        <source>{%1} is not a value that this rule has</source>
+        <translation>{%1} không phải giá trị mà quy tắc này có</translation>
+    </message>
+    <message>
+        <source>%1 is not an input of this pack</source>
+        <translation>%1 không phải đầu vào của bộ này</translation>
+    </message>
+    <message>
+        <source>the input %1 has no step</source>
+        <translation>đầu vào %1 không có bước</translation>
+    </message>
+    <message>
+        <source>a rule is expected here</source>
+        <translation>ở đây cần một quy tắc</translation>
+    </message>
+    <message>
+        <source>the points of an axis must rise</source>
+        <translation>các điểm của trục phải tăng dần</translation>
+    </message>
+    <message>
+        <source>a list of numbers is expected here</source>
+        <translation>ở đây cần danh sách số</translation>
+    </message>
+    <message>
+        <source>an axis has one of points, from and codes</source>
+        <translation>trục có một trong points, from và codes</translation>
+    </message>
+    <message>
+        <source>the codes must all differ</source>
+        <translation>các mã phải khác nhau</translation>
+    </message>
+    <message>
+        <source>a linear axis needs finite points</source>
+        <translation>trục tuyến tính cần các điểm hữu hạn</translation>
+    </message>
+    <message>
+        <source>this row has %1 values, the axis has %2</source>
+        <translation>hàng này có %1 giá trị, trục có %2</translation>
+    </message>
+    <message>
+        <source>a table has one or two axes</source>
+        <translation>bảng có một hoặc hai trục</translation>
+    </message>
+    <message>
+        <source>the table has %1 rows, its first axis %2</source>
+        <translation>bảng có %1 hàng, trục thứ nhất có %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Schema</name>
+    <message>
+        <source>The geometry column %1.%2 could not be made.</source>
+        <translation>Không tạo được cột hình học %1.%2.</translation>
+    </message>
+    <message>
+        <source>This database is not a territory.</source>
+        <translation>Cơ sở dữ liệu này không phải là địa bàn.</translation>
+    </message>
+    <message>
+        <source>Make a territory with &quot;spp territory create&quot; and import the data into it with &quot;spp import&quot;.</source>
+        <translation>Tạo địa bàn bằng &quot;spp territory create&quot; rồi nhập dữ liệu vào bằng &quot;spp import&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SchemaCheck</name>
+    <message>
+        <source>Column %1 is missing.</source>
+        <translation>Thiếu cột %1.</translation>
+    </message>
+    <message>
+        <source>Column %1 was changed.</source>
+        <translation>Cột %1 đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Column %1 is unknown.</source>
+        <translation>Cột %1 không rõ.</translation>
+    </message>
+    <message>
+        <source>Index or trigger %1 is missing.</source>
+        <translation>Thiếu chỉ mục hoặc trigger %1.</translation>
+    </message>
+    <message>
+        <source>Index or trigger %1 was changed.</source>
+        <translation>Chỉ mục hoặc trigger %1 đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Index or trigger %1 is unknown.</source>
+        <translation>Chỉ mục hoặc trigger %1 không rõ.</translation>
+    </message>
+    <message>
+        <source>The table is missing.</source>
+        <translation>Thiếu bảng.</translation>
+    </message>
+    <message>
+        <source>No theme and no schema knows this table.</source>
+        <translation>Không lớp chuyên đề và lược đồ nào có bảng này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Screener</name>
+    <message>
+        <source>There is no theme %1 with points, lines or polygons.</source>
+        <translation>Không có lớp chuyên đề %1 dạng điểm, đường hoặc vùng.</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels.</source>
+        <translation>Địa bàn không có thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>The screen was stopped.</source>
+        <translation>Đã dừng việc rà soát.</translation>
+    </message>
+    <message>
+        <source>The parcel has no geometry.</source>
+        <translation>Thửa đất không có hình học.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SiteFile</name>
+    <message>
+        <source>The outline is not valid: %1.</source>
+        <translation>Ranh giới không hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Tệp không tồn tại.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Đây là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>No polygon was found in the layers %1.</source>
+        <translation>Không tìm thấy vùng nào trong các lớp %1.</translation>
+    </message>
+    <message>
+        <source>More than one layer has polygons: %1.</source>
+        <translation>Có nhiều hơn một lớp chứa vùng: %1.</translation>
+    </message>
+    <message>
+        <source>Name one with --site-layer.</source>
+        <translation>Nêu một lớp bằng --site-layer.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SiteReader</name>
+    <message>
+        <source>The file states %1, but --site-crs says %2.</source>
+        <translation>Tệp nêu %1, nhưng --site-crs nêu %2.</translation>
+    </message>
+    <message>
+        <source>The file does not state its CRS.</source>
+        <translation>Tệp không nêu hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>State it with --site-crs, for example EPSG:5897.</source>
+        <translation>Hãy nêu bằng --site-crs, ví dụ EPSG:5897.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the site lies in none of the communes.</source>
+        <translation>Đọc theo %1, khu đất không nằm trong phường, xã nào.</translation>
+    </message>
+    <message>
+        <source>It would lie inside as %1.</source>
+        <translation>Khu đất sẽ nằm bên trong nếu đọc theo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SourceCrs</name>
+    <message>
+        <source>&quot;%1&quot; is no known CRS.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ đã biết.</translation>
+    </message>
+    <message>
+        <source>Write it as EPSG:5897.</source>
+        <translation>Hãy ghi dạng EPSG:5897.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no horizontal CRS with a code.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ mặt bằng có mã.</translation>
+    </message>
+    <message>
+        <source>The source does not say in which CRS its coordinates are.</source>
+        <translation>Nguồn không nêu hệ tọa độ của các tọa độ.</translation>
+    </message>
+    <message>
+        <source>The CRS of the source is not known.</source>
+        <translation>Chưa biết hệ tọa độ của nguồn.</translation>
+    </message>
+    <message>
+        <source>State it with --crs; sources here have %1.</source>
+        <translation>Hãy nêu bằng --crs; nguồn ở đây thường dùng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SqliteDatabase</name>
+    <message>
+        <source>Too many territories are open in this program.</source>
+        <translation>Chương trình đang mở quá nhiều địa bàn.</translation>
+    </message>
+    <message>
+        <source>Another process has begun to write to the territory.</source>
+        <translation>Một tiến trình khác đã bắt đầu ghi vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>Run the command again.</source>
+        <translation>Hãy chạy lại lệnh.</translation>
+    </message>
+    <message>
+        <source>The territory is locked by another process that writes to it.</source>
+        <translation>Địa bàn đang bị khóa vì tiến trình khác đang ghi.</translation>
+    </message>
+    <message>
+        <source>Wait until the other command or window has finished, or close it, then try again.</source>
+        <translation>Hãy chờ lệnh hoặc cửa sổ kia xong, hoặc đóng lại, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The territory could not be written: the disk is full or refuses the data (%1). Nothing was changed.</source>
+        <translation>Không ghi được địa bàn: đĩa đầy hoặc từ chối dữ liệu (%1). Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The territory cannot be written here.</source>
+        <translation>Không ghi được địa bàn tại đây.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or copy it to a disk that can be written.</source>
+        <translation>Kiểm tra quyền của tệp và thư mục, hoặc chép sang đĩa ghi được.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a database (%1).</source>
+        <translation>Tệp bị hỏng hoặc không phải cơ sở dữ liệu (%1).</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup with &quot;spp territory restore&quot;.</source>
+        <translation>Hãy khôi phục từ bản sao lưu bằng &quot;spp territory restore&quot;.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>The territory refuses the data: %1</source>
+        <translation>Địa bàn từ chối dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Hết bộ nhớ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Territory</name>
+    <message>
+        <source>The territory was made by a newer version of SPP (its schema is %1, this program knows %2).</source>
+        <translation>Địa bàn được tạo bằng bản SPP mới hơn (lược đồ %1, chương trình này biết %2).</translation>
+    </message>
+    <message>
+        <source>Update SPP on this computer.</source>
+        <translation>Hãy cập nhật SPP trên máy này.</translation>
+    </message>
+    <message>
+        <source>The territory has the older schema %1, this program reads %2.</source>
+        <translation>Địa bàn có lược đồ cũ %1, chương trình này đọc %2.</translation>
+    </message>
+    <message>
+        <source>Run a command that writes to it, such as &quot;spp theme set&quot;: it makes a backup beside the file and brings it up to date.</source>
+        <translation>Chạy một lệnh có ghi vào địa bàn, ví dụ &quot;spp theme set&quot;: lệnh sẽ sao lưu cạnh tệp và nâng cấp địa bàn.</translation>
+    </message>
+    <message>
+        <source>The folder %1 now holds the profile &quot;%2&quot;, not &quot;%3&quot; from which the territory was made.</source>
+        <translation>Thư mục %1 hiện chứa hồ sơ cấu hình &quot;%2&quot;, không phải &quot;%3&quot; đã dùng để tạo địa bàn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryBackup</name>
+    <message>
+        <source>The territory was made by a newer version of SPP.</source>
+        <translation>Địa bàn được tạo bằng phiên bản SPP mới hơn.</translation>
+    </message>
+    <message>
+        <source>Update SPP on this computer.</source>
+        <translation>Hãy cập nhật SPP trên máy này.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read again.</source>
+        <translation>Không đọc lại được bản sao.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation>Bản sao lưu bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>Take an older backup.</source>
+        <translation>Hãy dùng bản sao lưu cũ hơn.</translation>
+    </message>
+    <message>
+        <source>The backup is of another territory.</source>
+        <translation>Bản sao lưu thuộc địa bàn khác.</translation>
+    </message>
+    <message>
+        <source>Restore it under a new file name.</source>
+        <translation>Khôi phục với tên tệp mới.</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be set aside.</source>
+        <translation>Không cất riêng được tệp hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryBuilder</name>
+    <message>
+        <source>The coordinate reference system %1 is not known.</source>
+        <translation>Không rõ hệ tọa độ %1.</translation>
+    </message>
+    <message>
+        <source>SpatiaLite could not prepare the territory.</source>
+        <translation>SpatiaLite không chuẩn bị được địa bàn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a coordinate reference system; write it like EPSG:5897.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ; viết như EPSG:5897.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryFeatureSource</name>
+    <message>
+        <source>feature %1 was rejected: %2</source>
+        <translation>đối tượng %1 bị từ chối: %2</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no features to be found by place.</source>
+        <translation>Lớp chuyên đề %1 không có đối tượng để tìm theo vị trí.</translation>
+    </message>
+    <message>
+        <source>no theme %1 is registered</source>
+        <translation>chưa đăng ký lớp chuyên đề %1</translation>
+    </message>
+    <message>
+        <source>the place reaches beyond the area that the theme covers</source>
+        <translation>vị trí vượt ngoài phạm vi của lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryFile</name>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Hãy kiểm tra quyền truy cập tệp.</translation>
+    </message>
+    <message>
+        <source>The territory lies on a network share (%1), where two programs cannot write safely.</source>
+        <translation>Địa bàn nằm trên thư mục mạng dùng chung (%1), nơi hai chương trình không thể ghi an toàn.</translation>
+    </message>
+    <message>
+        <source>Work on a copy on a local disk and copy it back when it is closed, or keep the territory on a database server.</source>
+        <translation>Làm việc trên bản sao ở đĩa cục bộ rồi chép lại khi đã đóng, hoặc để địa bàn trên máy chủ cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>Make a territory with &quot;spp territory create&quot;.</source>
+        <translation>Hãy tạo địa bàn bằng &quot;spp territory create&quot;.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a territory file.</source>
+        <translation>Đây là thư mục, không phải tệp địa bàn.</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Không có quyền đọc tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Không mở được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a database, so it is not a territory.</source>
+        <translation>Đây không phải cơ sở dữ liệu nên không phải địa bàn.</translation>
+    </message>
+    <message>
+        <source>The territory is read-only: the file or its folder cannot be written.</source>
+        <translation>Địa bàn chỉ đọc: không ghi được tệp hoặc thư mục chứa tệp.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that can be written, or ask for the permission.</source>
+        <translation>Chép sang thư mục ghi được hoặc xin cấp quyền.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryVerify</name>
+    <message numerus="yes">
+        <source>%n row(s) name a row of %1 that does not exist.</source>
+        <translation>
+            <numerusform>%n hàng trỏ đến hàng không tồn tại của %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log was changed: %1.</source>
+        <translation>Nhật ký đã bị thay đổi: %1.</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>lượt kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>The stored review is not the one that was made.</source>
+        <translation>Lượt kiểm tra đã lưu không đúng với lượt đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>Reading every page of the file …</source>
+        <translation>Đang đọc từng trang của tệp …</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeCatalogue</name>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeTable</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a theme, table or field: use lower-case letters, digits and hyphens (underscores in fields), each field once.</source>
+        <translation>&quot;%1&quot; không thể là tên lớp chuyên đề, bảng hoặc trường: chỉ dùng chữ thường, chữ số và dấu gạch nối (trường dùng dấu gạch dưới), mỗi trường một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeWriter</name>
+    <message>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::VerdictEvaluator</name>
+    <message>
+        <source>The review was stopped.</source>
+        <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::YamlReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file must be a mapping of keys to values.</source>
+        <translation>Tệp phải là tập các cặp khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Không rõ khóa &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Known keys: %1.</source>
+        <translation>Các khóa đã biết: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>&quot;%1&quot; được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là số, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là true hoặc false, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>&quot;%1&quot; phải là danh sách văn bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping of keys to values.</source>
+        <translation>&quot;%1&quot; phải là tập các cặp khóa và giá trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of mappings.</source>
+        <translation>&quot;%1&quot; phải là danh sách các tập khóa và giá trị.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ZonesInForce</name>
+    <message>
+        <source>The version is in force but has no boundary.</source>
+        <translation>Lần phê duyệt có hiệu lực nhưng không có ranh giới.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::CaseCommand</name>
+    <message>
+        <source>The territory holds no case.</source>
+        <translation>Địa bàn chưa có hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ngày mở</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>số lượt kiểm tra</translation>
+    </message>
+    <message>
+        <source>last review</source>
+        <translation>lượt kiểm tra gần nhất</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>ngày kiểm tra</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>tại ngày</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>không phù hợp</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>không chắc chắn</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>phù hợp</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>mã băm</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>the cases kept in a territory</source>
+        <translation>các hồ sơ lưu trong địa bàn</translation>
+    </message>
+    <message>
+        <source>one case with its reviews</source>
+        <translation>một hồ sơ và các lượt kiểm tra</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>mã hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::CommandLine</name>
+    <message>
+        <source>The plugin %1, which brings this command, could not be loaded: %2</source>
+        <translation>Không nạp được phần mở rộng %1 chứa lệnh này: %2</translation>
+    </message>
+    <message>
+        <source>Plugin %1 (%2) was skipped: %3</source>
+        <translation>Đã bỏ qua phần mở rộng %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Không đủ bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Internal error, please report it: %1</source>
+        <translation>Lỗi nội bộ, xin hãy báo lại: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Không ghi được kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::CommandTree</name>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>This was not understood</source>
+        <translation>Không hiểu nội dung này</translation>
+    </message>
+    <message>
+        <source>A value does not fit</source>
+        <translation>Giá trị không phù hợp</translation>
+    </message>
+    <message>
+        <source>An option has too few or too many values</source>
+        <translation>Tùy chọn có quá ít hoặc quá nhiều giá trị</translation>
+    </message>
+    <message>
+        <source>The command line was not understood</source>
+        <translation>Không hiểu dòng lệnh</translation>
+    </message>
+    <message>
+        <source>SPP, the workstation for spatial planning</source>
+        <translation>SPP, phần mềm hỗ trợ quy hoạch không gian</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>in phần trợ giúp này</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>in phiên bản</translation>
+    </message>
+    <message>
+        <source>language of messages: vi or en</source>
+        <translation>ngôn ngữ thông báo: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Tham số</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>BẮT BUỘC</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>in một tài liệu JSON</translation>
+    </message>
+    <message>
+        <source>&quot;spp --help&quot; and &quot;spp COMMAND --help&quot; say what is possible.</source>
+        <translation>Xem &quot;spp --help&quot; và &quot;spp LỆNH --help&quot; để biết cách dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::CommonOptions</name>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Doctor</name>
+    <message>
+        <source>Install a build of it that fits SPP %1, or remove the file.</source>
+        <translation>Cài đặt bản dựng phù hợp với SPP %1 hoặc gỡ tệp.</translation>
+    </message>
+    <message>
+        <source>The installation is complete.</source>
+        <translation>Bản cài đặt đầy đủ.</translation>
+    </message>
+    <message>
+        <source>%1 problems, marked with &quot;!&quot;.</source>
+        <translation>%1 vấn đề, đánh dấu bằng &quot;!&quot;.</translation>
+    </message>
+    <message>
+        <source>SPP %1</source>
+        <translation>SPP %1</translation>
+    </message>
+    <message>
+        <source>check the installation and the plugins, and say what to do</source>
+        <translation>kiểm tra bản cài đặt và các phần mở rộng, hướng dẫn khắc phục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Export</name>
+    <message>
+        <source>one theme to a file</source>
+        <translation>xuất một lớp chuyên đề ra tệp</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>địa bàn</translation>
+    </message>
+    <message>
+        <source>theme to export</source>
+        <translation>lớp chuyên đề cần xuất</translation>
+    </message>
+    <message>
+        <source>output: .shp, .gpkg, .geojson, .dxf, .tab, .mif or .csv</source>
+        <translation>tệp xuất: .shp, .gpkg, .geojson, .dxf, .tab, .mif hoặc .csv</translation>
+    </message>
+    <message>
+        <source>CRS of the output</source>
+        <translation>hệ tọa độ của tệp xuất</translation>
+    </message>
+    <message>
+        <source>also fields with personal data</source>
+        <translation>kèm các trường có dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>also unmapped fields of the sources, as JSON</source>
+        <translation>cả các trường nguồn chưa ánh xạ, dạng JSON</translation>
+    </message>
+    <message>
+        <source>replace the output if it exists</source>
+        <translation>thay tệp xuất nếu đã có</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Import</name>
+    <message>
+        <source>%1 takes NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation>%1 nhận NAME=VALUE, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--append and --replace exclude each other.</source>
+        <translation>Không dùng đồng thời --append và --replace.</translation>
+    </message>
+    <message>
+        <source>--date takes YYYY-MM-DD, not &quot;%1&quot;.</source>
+        <translation>--date nhận YYYY-MM-DD, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>địa bàn</translation>
+    </message>
+    <message>
+        <source>file to import</source>
+        <translation>tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>theme that receives the features</source>
+        <translation>lớp chuyên đề nhận các đối tượng</translation>
+    </message>
+    <message>
+        <source>layer of the source; in a drawing its layers or levels</source>
+        <translation>lớp của nguồn; với bản vẽ là các layer hoặc level</translation>
+    </message>
+    <message>
+        <source>field of the theme and the field of the source that feeds it</source>
+        <translation>trường của lớp chuyên đề và trường nguồn tương ứng</translation>
+    </message>
+    <message>
+        <source>file with theme, fields, encoding, crs, commune, constants</source>
+        <translation>tệp có theme, fields, encoding, crs, commune, constants</translation>
+    </message>
+    <message>
+        <source>CRS of the source</source>
+        <translation>hệ tọa độ của nguồn</translation>
+    </message>
+    <message>
+        <source>letters of the source: %1</source>
+        <translation>bảng mã chữ của nguồn: %1</translation>
+    </message>
+    <message>
+        <source>commune that all features lie in</source>
+        <translation>phường, xã chứa mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>field of the source that names each feature&apos;s commune</source>
+        <translation>trường nguồn nêu phường, xã của từng đối tượng</translation>
+    </message>
+    <message>
+        <source>one value for a field of all features</source>
+        <translation>một giá trị của trường cho mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>date of the state that the data show (default: of the file)</source>
+        <translation>ngày của hiện trạng thể hiện trong dữ liệu (mặc định: của tệp)</translation>
+    </message>
+    <message>
+        <source>add to the features of the theme</source>
+        <translation>thêm vào các đối tượng của lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>put the features in place of those of the theme</source>
+        <translation>thay các đối tượng của lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>keep unmapped fields as JSON</source>
+        <translation>giữ các trường chưa ghép dưới dạng JSON</translation>
+    </message>
+    <message>
+        <source>the source gives north before east</source>
+        <translation>nguồn ghi Bắc trước Đông</translation>
+    </message>
+    <message>
+        <source>take what a broken design file still gives</source>
+        <translation>lấy phần còn đọc được của tệp thiết kế bị hỏng</translation>
+    </message>
+    <message>
+        <source>one source into one theme, with a report</source>
+        <translation>nhập một nguồn vào một lớp chuyên đề, có báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::PlanCommand</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>đồ án quy hoạch</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp độ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>của</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The territory has no plan.</source>
+        <translation>Địa bàn chưa có đồ án quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>version, as &quot;plan list&quot; names it</source>
+        <translation>lần phê duyệt, theo tên trong &quot;plan list&quot;</translation>
+    </message>
+    <message>
+        <source>plans and their versions</source>
+        <translation>các đồ án quy hoạch và các lần phê duyệt, điều chỉnh</translation>
+    </message>
+    <message>
+        <source>day to judge by; today unless stated</source>
+        <translation>ngày xét; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>a version of a plan with its zones, as a draft</source>
+        <translation>một lần phê duyệt của đồ án kèm các ô quy hoạch, ở dạng dự thảo</translation>
+    </message>
+    <message>
+        <source>put a draft in force</source>
+        <translation>đưa bản dự thảo vào hiệu lực</translation>
+    </message>
+    <message>
+        <source>first day; as stated at the import unless given</source>
+        <translation>ngày đầu tiên; nếu không nêu thì lấy như khi nhập</translation>
+    </message>
+    <message>
+        <source>end a version; it stays for the days before</source>
+        <translation>kết thúc hiệu lực một lần phê duyệt; vẫn lưu cho những ngày trước đó</translation>
+    </message>
+    <message>
+        <source>first day on which it no longer holds</source>
+        <translation>ngày đầu tiên hết hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::PlanOptions</name>
+    <message>
+        <source>%1 is base, overall or local, not &quot;%2&quot;.</source>
+        <translation>%1 là base, overall hoặc local, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>id of the plan</source>
+        <translation>mã đồ án</translation>
+    </message>
+    <message>
+        <source>name of the version</source>
+        <translation>tên lần phê duyệt</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>một trong %1</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>base, overall (replaces the plan) or local (replaces a part)</source>
+        <translation>base, overall (thay thế đồ án) hoặc local (thay thế một phần)</translation>
+    </message>
+    <message>
+        <source>version that is adjusted; the last decided before unless given</source>
+        <translation>lần phê duyệt được điều chỉnh; nếu không nêu là lần quyết định gần nhất</translation>
+    </message>
+    <message>
+        <source>the only fields of zones that a local adjustment changes</source>
+        <translation>chỉ những trường của ô quy hoạch mà điều chỉnh cục bộ thay đổi</translation>
+    </message>
+    <message>
+        <source>where the version holds; the union of its zones unless given</source>
+        <translation>phạm vi hiệu lực của lần phê duyệt; nếu không nêu là hợp của các ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>name of the plan</source>
+        <translation>tên đồ án quy hoạch</translation>
+    </message>
+    <message>
+        <source>authority that decided</source>
+        <translation>cơ quan quyết định</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>ngày công bố</translation>
+    </message>
+    <message>
+        <source>first day in force</source>
+        <translation>ngày bắt đầu có hiệu lực</translation>
+    </message>
+    <message>
+        <source>last day in force</source>
+        <translation>ngày cuối còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>layer of the source</source>
+        <translation>lớp của nguồn</translation>
+    </message>
+    <message>
+        <source>field of the zones and the field of the source that feeds it</source>
+        <translation>trường của ô quy hoạch và trường nguồn tương ứng</translation>
+    </message>
+    <message>
+        <source>file with the mapping of fields</source>
+        <translation>tệp ánh xạ các trường</translation>
+    </message>
+    <message>
+        <source>reference system of the source, and of the boundary file where that does not state its own</source>
+        <translation>hệ tọa độ của nguồn, và của tệp ranh giới nếu tệp đó không tự nêu</translation>
+    </message>
+    <message>
+        <source>letters of the source</source>
+        <translation>bảng mã chữ của nguồn</translation>
+    </message>
+    <message>
+        <source>commune that all zones lie in</source>
+        <translation>phường, xã chứa mọi ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>file with the zones</source>
+        <translation>tệp chứa các ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=SRC, not &quot;%2&quot;.</source>
+        <translation>%1 nhận FIELD=SRC, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Review</name>
+    <message>
+        <source>Give either --parcel or --site: what is to be reviewed?</source>
+        <translation>Hãy nêu --parcel hoặc --site: cần kiểm tra gì?</translation>
+    </message>
+    <message>
+        <source>%1 goes with --site only.</source>
+        <translation>%1 chỉ dùng cùng --site.</translation>
+    </message>
+    <message>
+        <source>--title goes with --case only.</source>
+        <translation>--title chỉ dùng cùng --case.</translation>
+    </message>
+    <message>
+        <source>--site-accuracy must not be negative.</source>
+        <translation>--site-accuracy không được âm.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>verdicts and findings for one case</source>
+        <translation>kết quả và nội dung kiểm tra của một hồ sơ</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY</source>
+        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA</translation>
+    </message>
+    <message>
+        <source>file with the outline of a site</source>
+        <translation>tệp ranh giới khu đất</translation>
+    </message>
+    <message>
+        <source>layer of the site file</source>
+        <translation>lớp trong tệp ranh giới khu đất</translation>
+    </message>
+    <message>
+        <source>CRS of a site file that states none</source>
+        <translation>hệ tọa độ của tệp ranh giới khi tệp không nêu</translation>
+    </message>
+    <message>
+        <source>accuracy of the outline in metres</source>
+        <translation>độ chính xác của ranh giới, mét</translation>
+    </message>
+    <message>
+        <source>commune in which the site must lie</source>
+        <translation>phường, xã có khu đất</translation>
+    </message>
+    <message>
+        <source>what is proposed, as YAML or JSON</source>
+        <translation>phương án đề nghị, dạng YAML hoặc JSON</translation>
+    </message>
+    <message>
+        <source>rule packs instead of those of the profile</source>
+        <translation>bộ quy tắc kiểm tra dùng thay cho bộ của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>date of the case; default: today</source>
+        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>folder for review.json, review.gpkg and review.txt</source>
+        <translation>thư mục ghi review.json, review.gpkg và review.txt</translation>
+    </message>
+    <message>
+        <source>keep the review under this case number</source>
+        <translation>lưu lượt kiểm tra theo mã hồ sơ này</translation>
+    </message>
+    <message>
+        <source>title of the case</source>
+        <translation>tên hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::RulesCommand</name>
+    <message>
+        <source>pack</source>
+        <translation>bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>quy tắc</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 rules, %4 tests, %5 failures
+</source>
+        <translation>%1 %2: %3 quy tắc, %4 phép thử, %5 lỗi
+</translation>
+    </message>
+    <message>
+        <source>rule packs: names, or files</source>
+        <translation>bộ quy tắc kiểm tra: tên hoặc tệp</translation>
+    </message>
+    <message>
+        <source>rule packs, and which hold on a date</source>
+        <translation>các bộ quy tắc kiểm tra và hiệu lực tại một ngày</translation>
+    </message>
+    <message>
+        <source>date of the case, today when not given</source>
+        <translation>ngày của hồ sơ, nếu không nêu là hôm nay</translation>
+    </message>
+    <message>
+        <source>run the test cases of rule packs</source>
+        <translation>chạy các phép thử của bộ quy tắc kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::SafetyCommand</name>
+    <message>
+        <source>The territory is sound.</source>
+        <translation>Địa bàn không có lỗi.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>vấn đề</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>vị trí</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>The backup %1 is complete and checked (%2 bytes).</source>
+        <translation>Bản sao lưu %1 đã hoàn tất và được kiểm tra (%2 byte).</translation>
+    </message>
+    <message>
+        <source>The territory&apos;s audit log could not take a note of it: %1</source>
+        <translation>Không ghi được vào nhật ký của địa bàn: %1</translation>
+    </message>
+    <message>
+        <source>The territory is what the backup was.</source>
+        <translation>Địa bàn đã được khôi phục đúng như bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>Dữ liệu trước đó được giữ tại %1.</translation>
+    </message>
+    <message>
+        <source>check integrity, schema, catalogue and audit log</source>
+        <translation>kiểm tra tính toàn vẹn, lược đồ, danh mục và nhật ký</translation>
+    </message>
+    <message>
+        <source>copy a territory safely, also while it is in use</source>
+        <translation>sao lưu địa bàn an toàn, kể cả khi đang dùng</translation>
+    </message>
+    <message>
+        <source>file to make</source>
+        <translation>tệp cần tạo</translation>
+    </message>
+    <message>
+        <source>put a backup back in place, keeping what was there</source>
+        <translation>khôi phục bản sao lưu, giữ lại dữ liệu đang có</translation>
+    </message>
+    <message>
+        <source>backup to put back</source>
+        <translation>bản sao lưu cần khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Screen</name>
+    <message>
+        <source>every parcel against every theme and rule</source>
+        <translation>kiểm tra mọi thửa đất theo mọi lớp chuyên đề và quy tắc</translation>
+    </message>
+    <message>
+        <source>GeoPackage to write</source>
+        <translation>tệp GeoPackage cần ghi</translation>
+    </message>
+    <message>
+        <source>rule packs instead of those of the profile</source>
+        <translation>bộ quy tắc kiểm tra dùng thay cho bộ của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>themes to screen; default: all with points, lines or polygons</source>
+        <translation>lớp chuyên đề cần rà soát; mặc định: mọi lớp có điểm, đường hoặc vùng</translation>
+    </message>
+    <message>
+        <source>date of the case; default: today</source>
+        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::TerritoryCommand</name>
+    <message>
+        <source>theme</source>
+        <translation>lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>hình học</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>updated on</source>
+        <translation>ngày cập nhật</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>không cần</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>địa bàn</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>tọa độ</translation>
+    </message>
+    <message>
+        <source>datum operation</source>
+        <translation>tham số tính chuyển tọa độ</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>lược đồ</translation>
+    </message>
+    <message>
+        <source>audit entries</source>
+        <translation>số mục nhật ký</translation>
+    </message>
+    <message>
+        <source>make a new territory</source>
+        <translation>tạo địa bàn mới</translation>
+    </message>
+    <message>
+        <source>profile to make it from: a name, or a folder</source>
+        <translation>hồ sơ cấu hình dùng để tạo: tên hoặc thư mục</translation>
+    </message>
+    <message>
+        <source>what a territory is and holds</source>
+        <translation>thông tin và nội dung của địa bàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::ThemeCommand</name>
+    <message>
+        <source>theme</source>
+        <translation>lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>accuracy m</source>
+        <translation>độ chính xác, m</translation>
+    </message>
+    <message>
+        <source>updated on</source>
+        <translation>ngày cập nhật</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Hiện có %1.</translation>
+    </message>
+    <message>
+        <source>the themes of a territory and the state of their data</source>
+        <translation>các lớp chuyên đề của địa bàn và tình trạng dữ liệu</translation>
+    </message>
+    <message>
+        <source>day to judge by; today unless stated</source>
+        <translation>ngày xét; mặc định là hôm nay</translation>
+    </message>
+    <message>
+        <source>id of the theme</source>
+        <translation>mã lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>state owner, accuracy, validity and the like of a theme</source>
+        <translation>nêu cơ quan quản lý, độ chính xác, hiệu lực… của lớp chuyên đề</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::ThemeOptions</name>
+    <message>
+        <source>%1 must not be negative.</source>
+        <translation>%1 không được âm.</translation>
+    </message>
+    <message>
+        <source>The data would end before they begin.</source>
+        <translation>Ngày hết hiệu lực của dữ liệu trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>office that keeps the data</source>
+        <translation>cơ quan quản lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>where the data come from</source>
+        <translation>nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>version of the data</source>
+        <translation>phiên bản dữ liệu</translation>
+    </message>
+    <message>
+        <source>terms of use</source>
+        <translation>điều kiện sử dụng</translation>
+    </message>
+    <message>
+        <source>decision or law behind the data</source>
+        <translation>quyết định hoặc văn bản pháp luật làm căn cứ của dữ liệu</translation>
+    </message>
+    <message>
+        <source>half-width of the band in which the true position lies, metres</source>
+        <translation>nửa bề rộng của dải chứa vị trí thực, mét</translation>
+    </message>
+    <message>
+        <source>the same for the values of a raster, in its unit</source>
+        <translation>tương tự cho giá trị của raster, theo đơn vị của raster</translation>
+    </message>
+    <message>
+        <source>first day on which the data hold</source>
+        <translation>ngày đầu tiên dữ liệu có hiệu lực</translation>
+    </message>
+    <message>
+        <source>last day on which the data hold</source>
+        <translation>ngày cuối cùng dữ liệu có hiệu lực</translation>
+    </message>
+    <message>
+        <source>days after the last update when the data count as stale</source>
+        <translation>số ngày sau lần cập nhật cuối thì dữ liệu bị coi là quá hạn cập nhật</translation>
+    </message>
+    <message>
+        <source>date of the state that the data show</source>
+        <translation>ngày của hiện trạng thể hiện trong dữ liệu</translation>
+    </message>
+    <message>
+        <source>where the data are complete; none: in the whole territory</source>
+        <translation>nơi dữ liệu đầy đủ; none: trên toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Chưa nêu nội dung nào.</translation>
+    </message>
+    <message>
+        <source>&quot;spp theme set --help&quot; lists what can be set.</source>
+        <translation>&quot;spp theme set --help&quot; liệt kê những gì đặt được.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::desktop::Main</name>
+    <message>
+        <source>territory to open</source>
+        <translation>địa bàn cần mở</translation>
+    </message>
+    <message>
+        <source>write a picture of the window and end</source>
+        <translation>ghi ảnh cửa sổ rồi thoát</translation>
+    </message>
+</context>
+</TS>
