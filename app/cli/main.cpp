@@ -5,6 +5,7 @@
 #include "cli/standardstreams.h"
 #include "core/domain/theme.h"
 #include "core/rules/corerulekinds.h"
+#include "dossier/paintingprogram.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -23,6 +24,23 @@ QString languageAsked(const std::vector<std::string> &arguments)
             stated = argument.mid(7);
     }
     return stated.startsWith(QLatin1String("vi")) ? QStringLiteral("vi") : QStringLiteral("en");
+}
+
+/// Nouns whose commands print; the others run without fonts and screen.
+bool asksToPrint(const std::vector<std::string> &arguments)
+{
+    static const std::vector<std::string> nouns{ "dossier", "paper" };
+    return std::any_of(nouns.begin(), nouns.end(), [&](const std::string &noun) {
+        return std::find(arguments.begin(), arguments.end(), noun) != arguments.end();
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeProgram(
+        int &argc, char **argv, const std::vector<std::string> &arguments)
+{
+    if (asksToPrint(arguments))
+        return spp::makePaintingProgram(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 /// One line per noun of the core, and the kinds of rules.
@@ -48,7 +66,7 @@ int main(int argc, char **argv)
 {
     spp::cli::prepareStandardStreams();
     const std::vector<std::string> arguments = spp::cli::utf8Arguments(argc, argv);
-    QCoreApplication program(argc, argv);
+    const auto program = makeProgram(argc, argv, arguments);
     QCoreApplication::setOrganizationName(QStringLiteral("SPP"));
     QCoreApplication::setApplicationName(QStringLiteral("spp"));
     spp::Application application;

@@ -4,7 +4,7 @@
 
 #include "core/data/territory.h"
 #include "gui/mapstatusbar.h"
-#include "gui/territorylayers.h"
+#include "core/map/territorylayers.h"
 
 #include <QAction>
 #include <QDockWidget>

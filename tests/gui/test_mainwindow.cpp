@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/application.h"
-#include "gui/landusecolours.h"
+#include "core/map/landusecolours.h"
 #include "gui/mainwindow.h"
 #include "gui/mapstatusbar.h"
 #include "support/testdata.h"

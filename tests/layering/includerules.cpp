@@ -12,7 +12,8 @@ namespace {
 
 /// The parts of the program that headers are included from as "part/…".
 const QStringList parts{ QStringLiteral("base"), QStringLiteral("engine"), QStringLiteral("core"),
-    QStringLiteral("gui"), QStringLiteral("desktop"), QStringLiteral("cli") };
+    QStringLiteral("dossier"), QStringLiteral("gui"), QStringLiteral("desktop"),
+    QStringLiteral("cli") };
 
 /// What each part may include of the others; a plugin's id stands for itself.
 QStringList partsBelow(const QString &part)
@@ -23,8 +24,11 @@ QStringList partsBelow(const QString &part)
         return { QStringLiteral("base"), part };
     const QStringList belowCore{ QStringLiteral("base"), QStringLiteral("engine"),
         QStringLiteral("core") };
+    const QStringList belowDossier = belowCore + QStringList{ QStringLiteral("dossier") };
+    if (part == QLatin1String("cli") || part == QLatin1String("gui"))
+        return belowDossier + QStringList{ part };
     if (part == QLatin1String("desktop"))
-        return belowCore + QStringList{ QStringLiteral("gui"), part };
+        return belowDossier + QStringList{ QStringLiteral("gui"), part };
     return belowCore + QStringList{ part };
 }
 
@@ -86,8 +90,9 @@ bool IncludeRules::isAllowed(const QString &path, const QString &header) const
         return isStandardHeader(header);
     if (part == QLatin1String("engine"))
         return isStandardHeader(header) || header == QLatin1String("geos_c.h");
-    const bool hasWindow
-            = part == QLatin1String("gui") || part == QLatin1String("desktop") || isPluginUi(path);
+    static const QStringList withWidgets{ QStringLiteral("dossier"), QStringLiteral("gui"),
+        QStringLiteral("desktop") };
+    const bool hasWindow = withWidgets.contains(part) || isPluginUi(path);
     return hasWindow || !isWidgetHeader(header);
 }
 

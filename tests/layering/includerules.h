@@ -8,7 +8,7 @@
 namespace spp::test {
 
 /// Which includes a folder of the sources may have. Arrows go one way:
-/// base ← engine ← core ← gui ← desktop; core ← cli; core ← plugin ← plugin ui.
+/// base ← engine ← core ← dossier ← gui ← desktop; dossier ← cli; core ← plugin ← plugin ui.
 class IncludeRules {
 public:
     /// Folders with the headers of Qt Widgets and of QGIS: how widget classes are told apart.

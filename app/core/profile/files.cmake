@@ -3,6 +3,8 @@
 list(APPEND spp_core_sources
   profile/communetable.cpp
   profile/communetable.h
+  profile/officefiles.cpp
+  profile/officefiles.h
   profile/profile.cpp
   profile/profile.h
   profile/profilethemes.cpp

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "gui/landusecolours.h"
+#include "core/map/landusecolours.h"
 
 #include "core/domain/theme.h"
 

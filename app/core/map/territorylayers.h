@@ -3,18 +3,22 @@
 #pragma once
 
 #include "base/result.h"
-#include "gui/gui_export.h"
+#include "core/core_export.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 class QgsMapLayer;
 class QgsProject;
+class QgsVectorLayer;
 
 namespace spp {
 
 class Territory;
+struct Theme;
 
 /// Shows the themes of a territory as layers of a QGIS project.
 ///
@@ -22,14 +26,18 @@ class Territory;
 /// transforms as import and export do. Layers read the territory file themselves and see what other
 /// programs commit. Themes without data get no layer; their titles are returned so that the window
 /// can say what is missing.
-class SPP_GUI_EXPORT TerritoryLayers {
+class SPP_CORE_EXPORT TerritoryLayers {
 public:
     struct Loaded {
         std::vector<QgsMapLayer *> layers; ///< owned by the project, topmost first
         QStringList withoutData; ///< titles of absent themes
         QStringList failed; ///< titles of themes whose layer could not be opened
+        std::vector<Error> styleErrors; ///< style files that could not be read
     };
+    /// Empties the project first. Custom property "spp/theme" of each layer is the theme's id.
     static Result<Loaded> load(Territory &territory, QgsProject &project);
+    /// The layer of one vector theme, without style; invalid when it cannot be read.
+    static std::unique_ptr<QgsVectorLayer> open(const Territory &territory, const Theme &theme);
 };
 
 } // namespace spp

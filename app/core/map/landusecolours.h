@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "gui/gui_export.h"
+#include "core/core_export.h"
 
 #include <QColor>
 #include <QMap>
@@ -19,7 +19,7 @@ namespace spp {
 ///
 /// Codes whose colour no source names have none: they are drawn white with a grey outline, never
 /// with a colour of our own that could be taken for an official one.
-class SPP_GUI_EXPORT LandUseColours {
+class SPP_CORE_EXPORT LandUseColours {
 public:
     /// An absent file gives an empty table: not every profile has official colours.
     static Result<LandUseColours> read(const QString &profileFolder);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/feedback.h"
+#include "base/result.h"
+
+#include <QPointer>
+
+#include <qgstaskmanager.h>
+
+#include <functional>
+#include <optional>
+
+namespace spp {
+
+/// Work away from the window's thread, shown in the status bar with progress and cancel.
+///
+/// `work` owns its inputs by value and sees no layer, project or widget. `finish` runs in the
+/// window's thread, also after a failure or cancel; it is dropped when `receiver` has gone.
+template <typename T>
+class Job final : public QgsTask {
+public:
+    using Work = std::function<Result<T>(Feedback &)>;
+    using Finish = std::function<void(Result<T>)>;
+
+    Job(const QString &title, QObject *receiver, Work work, Finish finish)
+        : QgsTask(title, QgsTask::CanCancel)
+        , m_receiver(receiver)
+        , m_work(std::move(work))
+        , m_finish(std::move(finish))
+    {
+    }
+
+protected:
+    bool run() override
+    {
+        Progress progress(*this);
+        m_result.emplace(m_work(progress));
+        return m_result->ok();
+    }
+
+    void finished(bool) override
+    {
+        if (!m_receiver)
+            return;
+        if (!m_result) // cancelled before it began
+            m_result.emplace(Error::cancelled({}));
+        m_finish(std::move(*m_result));
+    }
+
+private:
+    class Progress final : public Feedback {
+    public:
+        explicit Progress(Job &job)
+            : m_job(job)
+        {
+        }
+        bool isCancelled() const override { return m_job.isCanceled(); }
+        void progress(long long done, long long total) override
+        {
+            if (total > 0)
+                m_job.setProgress(100.0 * static_cast<double>(done) / static_cast<double>(total));
+        }
+
+    private:
+        Job &m_job;
+    };
+
+    QPointer<QObject> m_receiver;
+    Work m_work;
+    Finish m_finish;
+    std::optional<Result<T>> m_result;
+};
+
+} // namespace spp

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-FileCopyrightText: 2026 SPP contributors -->
+<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
+<!-- A QGIS layer style; an office replaces it by a file of this name in its profile. -->
+<qgis version="3.22.0" styleCategories="Symbology">
+  <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0">
+    <symbols>
+      <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+          <Option name="name" type="QString" value="circle"/>
+          <Option name="color" type="QString" value="15,118,110,255"/>
+          <Option name="outline_color" type="QString" value="255,255,255,255"/>
+          <Option name="outline_width" type="QString" value="0.3"/>
+          <Option name="size" type="QString" value="2.4"/>
+          <Option name="size_unit" type="QString" value="MM"/>
+        </Option>
+      </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+</qgis>
