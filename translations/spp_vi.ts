@@ -526,6 +526,25 @@
     </message>
 </context>
 <context>
+    <name>spp::Fonts</name>
+    <message>
+        <source>The font cannot be used, or lacks Vietnamese letters.</source>
+        <translation>Phông chữ không dùng được hoặc thiếu chữ tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Install SPP again.</source>
+        <translation>Hãy cài đặt lại SPP.</translation>
+    </message>
+    <message>
+        <source>The font could not be loaded.</source>
+        <translation>Không nạp được phông chữ.</translation>
+    </message>
+    <message>
+        <source>SPP&apos;s fonts are missing.</source>
+        <translation>Thiếu các phông chữ của SPP.</translation>
+    </message>
+</context>
+<context>
     <name>spp::FormatCheck</name>
     <message>
         <source>This is a DGN file of version 8, which cannot be read here.</source>

@@ -34,12 +34,16 @@ void bindArgument(BoundCommand &bound, const CommandArgument &argument)
                 CLI::MultiOptionPolicy::Throw);
 }
 
-std::string commandGroup() { return utf8(Texts::tr("Commands")); }
+QString optionGroup() { return Texts::tr("Options"); }
+
+QString commandGroup() { return Texts::tr("Commands"); }
 
 CLI::App *addGroup(CLI::App &parent, const QString &name, const QString &summary)
 {
     CLI::App *app = parent.add_subcommand(name.toStdString(), summary.toStdString());
-    app->group(commandGroup());
+    app->group(utf8(commandGroup()));
+    // CLI11 makes the help flag before it hands the parent's defaults down.
+    app->get_help_ptr()->group(utf8(optionGroup()));
     return app;
 }
 
@@ -80,6 +84,7 @@ CommandInput BoundCommand::input() const
 CommandTree::CommandTree(const std::string &version)
     : m_root(utf8(Texts::tr("SPP, the workstation for spatial planning")), "spp")
 {
+    m_root.option_defaults()->group(utf8(optionGroup())); // subcommands take it over
     m_root.set_help_flag("-h,--help", utf8(Texts::tr("print this help")));
     m_root.set_version_flag("--version", version, utf8(Texts::tr("print the version")));
     m_root.add_option("--lang", m_language, utf8(Texts::tr("language of messages: vi or en")))
@@ -88,7 +93,6 @@ CommandTree::CommandTree(const std::string &version)
     formatter->label("Usage", utf8(Texts::tr("Usage")));
     formatter->label("OPTIONS", utf8(Texts::tr("OPTIONS")));
     formatter->label("SUBCOMMAND", utf8(Texts::tr("COMMAND")));
-    formatter->label("Options", utf8(Texts::tr("Options")));
     formatter->label("Positionals", utf8(Texts::tr("Arguments")));
     formatter->label("REQUIRED", utf8(Texts::tr("REQUIRED")));
 }

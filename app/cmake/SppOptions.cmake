@@ -3,7 +3,6 @@
 
 set(SPP_QGIS_PREFIX "$ENV{SPP_QGIS_PREFIX}" CACHE PATH "Where QGIS is installed; empty searches the system")
 option(SPP_SANITIZE "Build base and engine with address and undefined-behaviour sanitizers" OFF)
-option(SPP_TEST_TRANSLATIONS "Test that every text has a finished translation" OFF)
 
 set(CMAKE_CXX_STANDARD 17)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,6 +83,8 @@ private slots:
     void everyTextIsTranslated();
     void termsAreThoseOfTheGlossary_data() { everyTextIsTranslated_data(); }
     void termsAreThoseOfTheGlossary();
+    void onlyListedTextsEqualTheEnglish_data() { everyTextIsTranslated_data(); }
+    void onlyListedTextsEqualTheEnglish();
 };
 
 void TestTranslations::faultsAreSeen_data()
@@ -154,6 +157,24 @@ void TestTranslations::termsAreThoseOfTheGlossary()
         if (text.forms.value(0).toLower() != term.toLower())
             faults.append(QStringLiteral("%1: \"%2\" instead of \"%3\"")
                                   .arg(key, text.forms.value(0), term));
+    }
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestTranslations::onlyListedTextsEqualTheEnglish()
+{
+    QFETCH(QString, file);
+    static const QRegularExpression word(QStringLiteral("[A-Za-z]{2}"));
+    const QStringList listed = linesOf(QStringLiteral("equal-to-english.txt"));
+    QString why;
+    QStringList faults;
+    for (const test::Translation &text : test::readTranslations(translations(file), &why)) {
+        const QString words
+                = QString(text.source).remove(QRegularExpression(QStringLiteral("%[0-9n]")));
+        if (text.forms.value(0) == text.source && words.contains(word)
+                && !listed.contains(text.source))
+            faults.append(text.context + QLatin1Char('|') + text.source);
     }
     QVERIFY2(why.isEmpty(), qPrintable(why));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
