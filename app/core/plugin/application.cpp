@@ -19,10 +19,14 @@ namespace {
 
 /// Where QGIS keeps its own small databases. Without a folder it would put them into the one that
 /// the user happens to be in.
+///
+/// Programs with and without fonts have one each: a window stores text styles there, and QGIS ends
+/// a program without fonts that reads them.
 QString qgisFolder()
 {
+    const bool hasFonts = QCoreApplication::instance()->inherits("QGuiApplication");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-            + QStringLiteral("/spp/qgis");
+            + (hasFonts ? QStringLiteral("/spp/qgis") : QStringLiteral("/spp/qgis-without-window"));
     if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
         return folder;
     static const QTemporaryDir temporary;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/testdata.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spp;
+
+/// The window and the command line run under one user and keep QGIS's own files there.
+class TestSharedFolder : public QObject {
+    Q_OBJECT
+
+private slots:
+    void commandLineRunsAfterTheWindow();
+};
+
+void TestSharedFolder::commandLineRunsAfterTheWindow()
+{
+    QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Twice: QGIS fills its file of styles at the first start and reads it at the next.
+    for (int i = 0; i < 2; ++i) {
+        const QString program
+                = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/spp-desktop");
+        const QString picture = folder.filePath(QStringLiteral("window.png"));
+        QCOMPARE(QProcess::execute(program, { QStringLiteral("--screenshot"), picture }), 0);
+    }
+    const test::ProgramRun doctor = test::runSpp({ QStringLiteral("doctor") });
+    QVERIFY2(doctor.exitCode == 0, doctor.standardOutput + doctor.standardError);
+}
+
+QTEST_GUILESS_MAIN(TestSharedFolder)
+#include "test_sharedfolder.moc"
