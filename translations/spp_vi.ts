@@ -83,6 +83,116 @@
     </message>
 </context>
 <context>
+    <name>spp::CaseArchive</name>
+    <message>
+        <source>The case %1 is in the state &quot;%2&quot; and takes no further review.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot; nên không nhận thêm lượt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Return it first, with a comment.</source>
+        <translation>Hãy trả lại hồ sơ trước, kèm ý kiến.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CaseDesk</name>
+    <message>
+        <source>No procedure is stated, so the due date is not known.</source>
+        <translation>Chưa nêu thủ tục nên chưa xác định được ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>The profile has no procedures.yaml, so no procedure is known.</source>
+        <translation>Hồ sơ cấu hình không có procedures.yaml nên chưa biết thủ tục nào.</translation>
+    </message>
+    <message>
+        <source>The profile knows no procedure &quot;%1&quot;; it knows %2.</source>
+        <translation>Hồ sơ cấu hình không có thủ tục &quot;%1&quot;; các thủ tục đã biết: %2.</translation>
+    </message>
+    <message>
+        <source>The day of receipt is not stated, so the due date is not known.</source>
+        <translation>Chưa nêu ngày nhận nên chưa xác định được ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>The time limit of &quot;%1&quot; (%2) did not hold on %3; the due date is not known.</source>
+        <translation>Thời hạn của &quot;%1&quot; (%2) chưa có hoặc hết hiệu lực vào ngày %3; chưa xác định được ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a case number: it must not be empty, begin or end with a blank, or run over lines.</source>
+        <translation>&quot;%1&quot; không dùng làm mã hồ sơ được: mã không được trống, không bắt đầu hoặc kết thúc bằng dấu cách, không xuống dòng.</translation>
+    </message>
+    <message>
+        <source>The territory already has a case &quot;%1&quot;.</source>
+        <translation>Địa bàn đã có hồ sơ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A case number is given once; change the facts of that case instead.</source>
+        <translation>Mỗi mã hồ sơ chỉ cấp một lần; hãy sửa thông tin của hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>The case %1 is signed and cannot change.</source>
+        <translation>Hồ sơ %1 đã ký, không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>The due date %1 lies before the day of receipt %2.</source>
+        <translation>Ngày hẹn trả %1 sớm hơn ngày nhận %2.</translation>
+    </message>
+    <message>
+        <source>The case %1 is in a state &quot;%2&quot; that this program does not know.</source>
+        <translation>Hồ sơ %1 ở trạng thái &quot;%2&quot; mà chương trình này không biết.</translation>
+    </message>
+    <message>
+        <source>The case %1 is in the state &quot;%2&quot; and cannot move to &quot;%3&quot;.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot;, không chuyển sang &quot;%3&quot; được.</translation>
+    </message>
+    <message>
+        <source>Nothing follows on this state.</source>
+        <translation>Sau trạng thái này không còn bước nào.</translation>
+    </message>
+    <message>
+        <source>From there it can move to %1.</source>
+        <translation>Từ đó có thể chuyển sang %1.</translation>
+    </message>
+    <message>
+        <source>A case is returned with a comment that says what is missing.</source>
+        <translation>Trả lại hồ sơ phải kèm ý kiến nêu rõ còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>The case %1 has no review yet, so there is nothing to sign.</source>
+        <translation>Hồ sơ %1 chưa có lượt kiểm tra nên chưa có gì để trình ký.</translation>
+    </message>
+    <message>
+        <source>Review it first.</source>
+        <translation>Hãy kiểm tra hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>The case %1 cannot go for signature: the officer has not answered the conflicts %2.</source>
+        <translation>Chưa thể trình ký hồ sơ %1: người thụ lý chưa có ý kiến về các nội dung không phù hợp %2.</translation>
+    </message>
+    <message>
+        <source>Answer each: agree, disagree or not relevant, with the reason.</source>
+        <translation>Hãy cho ý kiến từng nội dung: đồng ý, không đồng ý hoặc không liên quan, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The case %1 is in the state &quot;%2&quot;: its answers cannot change.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot;: không sửa ý kiến được.</translation>
+    </message>
+    <message>
+        <source>The last review of the case %1 has no finding of the rule &quot;%2&quot;.</source>
+        <translation>Lượt kiểm tra gần nhất của hồ sơ %1 không có nội dung của quy tắc &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Those that want an answer: %1.</source>
+        <translation>Các nội dung cần ý kiến: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>The answer &quot;%1&quot; needs a reason: it is printed beside the finding.</source>
+        <translation>Ý kiến &quot;%1&quot; phải kèm lý do: lý do được in cạnh nội dung kiểm tra.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CaseRegister</name>
     <message>
         <source>The territory has no case &quot;%1&quot;.</source>
@@ -91,6 +201,29 @@
     <message>
         <source>&quot;spp case list&quot; shows those it has.</source>
         <translation>Dùng &quot;spp case list&quot; để xem các hồ sơ hiện có.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CaseState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Waiting for the check</source>
+        <translation>Chờ kiểm tra</translation>
+    </message>
+    <message>
+        <source>For signature</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
     </message>
 </context>
 <context>
@@ -298,6 +431,65 @@
     </message>
 </context>
 <context>
+    <name>spp::CornerTable</name>
+    <message>
+        <source>Line %1: corner %2 stands where corner %3 does.</source>
+        <translation>Dòng %1: đỉnh %2 trùng vị trí đỉnh %3.</translation>
+    </message>
+    <message>
+        <source>Side %1 crosses side %2.</source>
+        <translation>Cạnh %1 cắt cạnh %2.</translation>
+    </message>
+    <message>
+        <source>An outline has at least three corners; %1 could be read.</source>
+        <translation>Ranh giới phải có ít nhất ba đỉnh; chỉ đọc được %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: side %2 is printed as %3 m; from the coordinates it is %4 m, %5 m off (allowed: %6 m).</source>
+        <translation>Dòng %1: cạnh %2 ghi %3 m; tính theo tọa độ là %4 m, lệch %5 m (cho phép: %6 m).</translation>
+    </message>
+    <message>
+        <source>Read as %1, the corners lie in no commune of this place, nor do they in another coordinate system that tables here have.</source>
+        <translation>Nếu đọc theo %1 thì các đỉnh không nằm trong phường, xã nào của địa bàn, và theo các hệ tọa độ khác thường dùng ở đây cũng không.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the corners lie in no commune of this place. With X and Y exchanged, in %2, they lie in %3.</source>
+        <translation>Nếu đọc theo %1 thì các đỉnh không nằm trong phường, xã nào của địa bàn. Đổi X với Y, theo %2, các đỉnh nằm trong %3.</translation>
+    </message>
+    <message>
+        <source>Read as %1, the corners lie in no commune of this place. In %2 they lie in %3.</source>
+        <translation>Nếu đọc theo %1 thì các đỉnh không nằm trong phường, xã nào của địa bàn. Theo %2, các đỉnh nằm trong %3.</translation>
+    </message>
+    <message>
+        <source>No commune is named, so that a wrong meridian would not show. Read as %1, the corners lie in %2.</source>
+        <translation>Chưa nêu phường, xã nên không phát hiện được sai kinh tuyến trục. Đọc theo %1, các đỉnh nằm trong %2.</translation>
+    </message>
+    <message>
+        <source>The profile has no communes, so the place cannot be verified.</source>
+        <translation>Hồ sơ cấu hình không có danh sách phường, xã nên không kiểm tra được vị trí.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a number is missing.</source>
+        <translation>Dòng %1, cột %2: thiếu số.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: &quot;%3&quot; cannot be read as one number.</source>
+        <translation>Dòng %1, cột %2: không đọc được &quot;%3&quot; thành một số duy nhất.</translation>
+    </message>
+    <message>
+        <source>A corner table has metres; the coordinates of %1 are not.</source>
+        <translation>Bảng tọa độ đỉnh phải tính bằng mét; tọa độ theo %1 thì không.</translation>
+    </message>
+    <message>
+        <source>Choose the zone by its central meridian.</source>
+        <translation>Hãy chọn múi chiếu theo kinh tuyến trục.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: %1.</source>
+        <translation>Ranh giới tự cắt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CrsParts</name>
     <message>
         <source>No operation with known numbers leads from &quot;%1&quot; to &quot;%2&quot;.</source>
@@ -347,6 +539,13 @@
     <message>
         <source>The copy is damaged (%1).</source>
         <translation>Bản sao bị hỏng (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DateOfText</name>
+    <message>
+        <source>&quot;%1&quot; must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là ngày như 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1283,21 @@
     </message>
 </context>
 <context>
+    <name>spp::OfficerAnswer</name>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Không liên quan</translation>
+    </message>
+</context>
+<context>
     <name>spp::OgrSource</name>
     <message>
         <source>No reader understands this file: %1</source>
@@ -1539,6 +1753,13 @@
     <message>
         <source>It needs the plugin %1, which failed.</source>
         <translation>Cần phần mở rộng %1 nhưng phần đó bị lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Procedures</name>
+    <message>
+        <source>&quot;working_days&quot; must be a whole number from 1 to 366.</source>
+        <translation>&quot;working_days&quot; phải là số nguyên từ 1 đến 366.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2296,36 @@
     </message>
 </context>
 <context>
+    <name>spp::SessionDraft</name>
+    <message>
+        <source>The work in progress cannot be kept safe: %1.</source>
+        <translation>Không lưu giữ được công việc đang làm: %1.</translation>
+    </message>
+    <message>
+        <source>Free space on the disk or allow writing to the folder; until then a crash would lose what is not saved.</source>
+        <translation>Hãy giải phóng dung lượng đĩa hoặc cho phép ghi vào thư mục; nếu không, khi chương trình hỏng sẽ mất phần chưa lưu.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read: %1.</source>
+        <translation>Không đọc được bản nháp: %1.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>không tạo được thư mục</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>không ghi được vào thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SessionState</name>
+    <message>
+        <source>The file is not a draft of a session that this program can read.</source>
+        <translation>Tệp không phải là bản nháp phiên làm việc mà chương trình này đọc được.</translation>
+    </message>
+</context>
+<context>
     <name>spp::SiteFile</name>
     <message>
         <source>The outline is not valid: %1.</source>
@@ -2415,6 +2666,41 @@
     </message>
 </context>
 <context>
+    <name>spp::WorkingCalendar</name>
+    <message>
+        <source>&quot;verified&quot; is V, S or M, not &quot;%1&quot;.</source>
+        <translation>&quot;verified&quot; là V, S hoặc M, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week; they are %2.</source>
+        <translation>&quot;%1&quot; không phải là ngày trong tuần; các ngày là %2.</translation>
+    </message>
+    <message>
+        <source>A week needs a working day.</source>
+        <translation>Một tuần phải có ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>&quot;day&quot; is month and day like 04-30, not &quot;%1&quot;.</source>
+        <translation>&quot;day&quot; là tháng và ngày như 04-30, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Days off go from a day of %1 to the same or a later one of %1.</source>
+        <translation>Ngày nghỉ tính từ một ngày của năm %1 đến chính ngày đó hoặc ngày sau của năm %1.</translation>
+    </message>
+    <message>
+        <source>&quot;year&quot; must be a year.</source>
+        <translation>&quot;year&quot; phải là một năm.</translation>
+    </message>
+    <message>
+        <source>The year %1 is listed twice.</source>
+        <translation>Năm %1 được liệt kê hai lần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of %2.</source>
+        <translation>&quot;%1&quot; không phải là ngày của năm %2.</translation>
+    </message>
+</context>
+<context>
     <name>spp::YamlReader</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2539,12 +2825,204 @@
         <translation>các hồ sơ lưu trong địa bàn</translation>
     </message>
     <message>
-        <source>one case with its reviews</source>
-        <translation>một hồ sơ và các lượt kiểm tra</translation>
-    </message>
-    <message>
         <source>number of the case</source>
         <translation>mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>one case with its reviews, answers and history</source>
+        <translation>một hồ sơ với các lượt kiểm tra, ý kiến và quá trình xử lý</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>quy tắc</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>người thụ lý</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>từ lúc</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>người thực hiện</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>ý kiến</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>thủ tục</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
+        <source>%1 (holidays of %2 not known)</source>
+        <translation>%1 (chưa biết ngày nghỉ lễ năm %2)</translation>
+    </message>
+    <message>
+        <source>working days left</source>
+        <translation>số ngày làm việc còn lại</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Không có hồ sơ nào đang xử lý.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang xử lý</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>đến hạn trong tuần</translation>
+    </message>
+    <message>
+        <source>without due date</source>
+        <translation>chưa có ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>with unanswered conflicts</source>
+        <translation>còn nội dung không phù hợp chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>conflict with</source>
+        <translation>không phù hợp với</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>số hồ sơ</translation>
+    </message>
+    <message>
+        <source>officer disagrees</source>
+        <translation>người thụ lý không đồng ý</translation>
+    </message>
+    <message>
+        <source>day to count from; default: today</source>
+        <translation>ngày lấy làm mốc; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>open cases by due date, the overdue ones first</source>
+        <translation>hồ sơ đang xử lý theo ngày hẹn trả, quá hạn xếp trước</translation>
+    </message>
+    <message>
+        <source>figures over all cases on a day</source>
+        <translation>số liệu về tất cả hồ sơ tại một ngày</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>Không có gì để sửa: hãy nêu ít nhất một tùy chọn.</translation>
+    </message>
+    <message>
+        <source>%1 is agree, disagree or not_relevant, not &quot;%2&quot;.</source>
+        <translation>%1 là agree, disagree hoặc not_relevant, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a case; they are %2.</source>
+        <translation>&quot;%1&quot; không phải là trạng thái của hồ sơ; các trạng thái là %2.</translation>
+    </message>
+    <message>
+        <source>title of the case</source>
+        <translation>tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>name of the applicant</source>
+        <translation>tên người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>officer who works on it</source>
+        <translation>người thụ lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>procedure of the profile; gives the due date</source>
+        <translation>thủ tục trong hồ sơ cấu hình; dùng để tính ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>due date instead of that of the procedure; &quot;none&quot; goes back to it</source>
+        <translation>ngày hẹn trả thay cho ngày tính theo thủ tục; &quot;none&quot; để trở lại ngày đó</translation>
+    </message>
+    <message>
+        <source>open a case that was received</source>
+        <translation>mở hồ sơ vừa nhận</translation>
+    </message>
+    <message>
+        <source>day of receipt; default: today</source>
+        <translation>ngày nhận; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>change the facts of a case</source>
+        <translation>sửa thông tin của hồ sơ</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
+        <source>the officer&apos;s answer to a finding of the last review</source>
+        <translation>ý kiến của người thụ lý về một nội dung của lượt kiểm tra gần nhất</translation>
+    </message>
+    <message>
+        <source>rule of the finding</source>
+        <translation>quy tắc của nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>agree, disagree or not_relevant</source>
+        <translation>agree, disagree hoặc not_relevant</translation>
+    </message>
+    <message>
+        <source>reason; required unless agree</source>
+        <translation>lý do; bắt buộc trừ khi agree</translation>
+    </message>
+    <message>
+        <source>move a case to another state</source>
+        <translation>chuyển hồ sơ sang trạng thái khác</translation>
+    </message>
+    <message>
+        <source>draft, checking, for_signature, signed or returned</source>
+        <translation>draft, checking, for_signature, signed hoặc returned</translation>
+    </message>
+    <message>
+        <source>comment; required to return a case</source>
+        <translation>ý kiến; bắt buộc khi trả lại hồ sơ</translation>
     </message>
 </context>
 <context>

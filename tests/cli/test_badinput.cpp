@@ -33,6 +33,8 @@ const QVector<QStringList> &readers()
         { "theme", "list", "FILE" },
         { "plan", "list", "FILE" },
         { "case", "list", "FILE" },
+        { "case", "queue", "FILE" },
+        { "case", "summary", "FILE" },
         { "parcel", "find", "FILE", "1/1" },
         { "review", "FILE", "--parcel", "1/1" },
         { "screen", "FILE", "--out", "OUT.gpkg" },
@@ -47,6 +49,7 @@ const QVector<QStringList> &writers()
         { "theme", "set", "FILE", "parcels", "--owner", "Office" },
         { "import", "FILE", "--theme", "parcels", "SOURCE", "--append" },
         { "plan", "activate", "FILE", "none@1" },
+        { "case", "open", "FILE", "H2" },
         { "review", "FILE", "--parcel", "1/1", "--case", "H1" },
     };
     return commands;

@@ -10,6 +10,8 @@ class Contributions;
 namespace spp::cli {
 
 void addCaseCommands(Contributions &to);
+void addCaseQueueCommands(Contributions &to); ///< added by addCaseCommands()
+void addCaseWorkCommands(Contributions &to); ///< added by addCaseCommands()
 void addDoctorCommand(Contributions &to);
 void addExportCommand(Contributions &to);
 void addImportCommand(Contributions &to);

@@ -3,6 +3,7 @@
 #include "core/data/caseregister.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace spp {
@@ -20,6 +21,46 @@ QJsonObject object(const QVariant &stored)
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
+QJsonValue orNull(QDate date) { return orNull(date.toString(Qt::ISODate)); }
+
+std::vector<int> years(const QString &stored)
+{
+    std::vector<int> years;
+    for (const QString &year : stored.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        years.push_back(year.toInt());
+    return years;
+}
+
+QJsonArray toArray(const std::vector<int> &years)
+{
+    QJsonArray array;
+    for (const int year : years)
+        array.append(year);
+    return array;
+}
+
+CaseFile fileFrom(const std::vector<QVariant> &row)
+{
+    CaseFile file;
+    file.id = row[0].toLongLong();
+    file.number = row[1].toString();
+    file.title = row[2].toString();
+    file.state = row[3].toString();
+    file.openedAt = row[4].toString();
+    file.subject = object(row[5]);
+    file.proposal = object(row[6]);
+    file.reviewCount = row[7].toInt();
+    file.reviewedAt = row[8].toString();
+    file.applicant = row[9].toString();
+    file.officer = row[10].toString();
+    file.received = QDate::fromString(row[11].toString(), Qt::ISODate);
+    file.procedure = row[12].toString();
+    file.due = QDate::fromString(row[13].toString(), Qt::ISODate);
+    file.dueStated = row[14].toString() == QLatin1String("stated");
+    file.dueUnknownYears = years(row[15].toString());
+    return file;
+}
+
 } // namespace
 
 QJsonObject toJson(const CaseFile &file)
@@ -29,7 +70,14 @@ QJsonObject toJson(const CaseFile &file)
         { QStringLiteral("opened_at"), file.openedAt }, { QStringLiteral("subject"), file.subject },
         { QStringLiteral("proposal"), file.proposal },
         { QStringLiteral("review_count"), file.reviewCount },
-        { QStringLiteral("reviewed_at"), orNull(file.reviewedAt) } };
+        { QStringLiteral("reviewed_at"), orNull(file.reviewedAt) },
+        { QStringLiteral("applicant"), orNull(file.applicant) },
+        { QStringLiteral("officer"), orNull(file.officer) },
+        { QStringLiteral("received_on"), orNull(file.received) },
+        { QStringLiteral("procedure"), orNull(file.procedure) },
+        { QStringLiteral("due_on"), orNull(file.due) },
+        { QStringLiteral("due_stated"), file.dueStated },
+        { QStringLiteral("due_unknown_years"), toArray(file.dueUnknownYears) } };
 }
 
 QJsonObject toJson(const CaseReview &review)
@@ -51,16 +99,15 @@ Result<std::vector<CaseFile>> CaseRegister::read(
                     QStringLiteral("SELECT c.id, c.number, c.title, c.state, c.opened_at, "
                                    "c.subject, c.proposal, (SELECT count(*) FROM review r WHERE "
                                    "r.case_id = c.id), (SELECT max(reviewed_at) FROM review r "
-                                   "WHERE r.case_id = c.id) FROM case_file c WHERE %1 "
+                                   "WHERE r.case_id = c.id), c.applicant, c.officer, "
+                                   "c.received_on, c.case_procedure, c.due_on, c.due_basis, "
+                                   "c.due_unknown_years FROM case_file c WHERE %1 "
                                    "ORDER BY c.number")
                             .arg(condition),
                     values));
     std::vector<CaseFile> cases;
-    for (const auto &row : rows) {
-        cases.push_back({ row[0].toLongLong(), row[1].toString(), row[2].toString(),
-                row[3].toString(), row[4].toString(), object(row[5]), object(row[6]),
-                row[7].toInt(), row[8].toString() });
-    }
+    for (const auto &row : rows)
+        cases.push_back(fileFrom(row));
     return cases;
 }
 

@@ -6,6 +6,7 @@
 #include "core/core_export.h"
 #include "core/data/database.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 
@@ -24,6 +25,13 @@ struct CaseFile {
     QJsonObject proposal;
     int reviewCount = 0;
     QString reviewedAt; ///< of the last review; empty when there is none
+    QString applicant; ///< personal data
+    QString officer; ///< who works on it
+    QDate received;
+    QString procedure; ///< id of a Procedure
+    QDate due;
+    bool dueStated = false; ///< by a person, not computed from the procedure
+    std::vector<int> dueUnknownYears; ///< whose holidays were not known when due was computed
 };
 
 /// One review of a case, with how many findings it has of each outcome.

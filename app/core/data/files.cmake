@@ -7,6 +7,8 @@ list(APPEND spp_core_sources
   data/adminunits.h
   data/auditlog.cpp
   data/auditlog.h
+  data/casehistory.cpp
+  data/casehistory.h
   data/caseregister.cpp
   data/caseregister.h
   data/contentcheck.cpp

@@ -5,6 +5,10 @@ list(APPEND spp_core_sources
   import/communecheck.cpp import/communecheck.h
   import/coordinatecolumns.cpp import/coordinatecolumns.h
   import/coordinatelayer.cpp import/coordinatelayer.h
+  import/cornerchecks.cpp import/cornerchecks.h
+  import/cornerplace.cpp import/cornerplace.h
+  import/cornerrows.cpp import/cornerrows.h
+  import/cornertable.cpp import/cornertable.h
   import/csvtable.cpp import/csvtable.h
   import/dgnlayer.cpp import/dgnlayer.h
   import/dgnstream.cpp import/dgnstream.h

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/casearchive.h"
 
+#include "core/cases/casestate.h"
 #include "core/data/auditlog.h"
+#include "core/data/casehistory.h"
 #include "core/data/territory.h"
 #include "core/review/reviewjson.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -13,6 +16,10 @@
 namespace spp {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::CaseArchive)
+};
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
 
@@ -42,30 +49,56 @@ QVariant siteWkb(const Review &review)
     return wkb(engine::Geometry::collect(std::move(parts)));
 }
 
-Result<qlonglong> openCase(Database &database, const Review &review)
+Result<void> refuseWhenShown(const QString &number, const QVariant &state)
 {
-    SPP_ASSIGN(const QVariant known,
-            database.single(QStringLiteral("SELECT id FROM case_file WHERE number = ?1"),
-                    { review.caseNumber }));
-    const QString subject = compact(ReviewJson::subject(review));
-    const QString proposal = compact(review.proposal.toJson());
+    const auto known = caseStateFromString(state.toString());
+    if (!known || takesReviews(*known))
+        return {};
+    const Error error = Error::usage(
+            Texts::tr("The case %1 is in the state \"%2\" and takes no further review.")
+                    .arg(number, caseStateTitle(*known))
+                    .toStdString());
+    if (isClosed(*known))
+        return error;
+    return error.advise(Texts::tr("Return it first, with a comment.").toStdString());
+}
+
+Result<void> updateCase(Database &database, const Review &review, const QVariant &id)
+{
     const QString site = database.dialect().geometryFromWkb(QStringLiteral("?4"));
-    if (known.isValid()) {
-        SPP_TRY(database.run(
-                QStringLiteral("UPDATE case_file SET title = coalesce(?1, title), subject = ?2,"
-                               " proposal = ?3, site = %1, state = 'reviewed' WHERE id = ?5")
-                        .arg(site),
-                { review.caseTitle.isEmpty() ? QVariant() : QVariant(review.caseTitle), subject,
-                        proposal, siteWkb(review), known }));
-        return known.toLongLong();
-    }
+    return database.run(QStringLiteral("UPDATE case_file SET title = coalesce(?1, title), subject ="
+                                       " ?2, proposal = ?3, site = %1 WHERE id = ?5")
+                                .arg(site),
+            { review.caseTitle.isEmpty() ? QVariant() : QVariant(review.caseTitle),
+                    compact(ReviewJson::subject(review)), compact(review.proposal.toJson()),
+                    siteWkb(review), id });
+}
+
+Result<qlonglong> insertCase(Database &database, const Review &review, const Actor &actor)
+{
+    const QString site = database.dialect().geometryFromWkb(QStringLiteral("?4"));
     SPP_TRY(database.run(
             QStringLiteral("INSERT INTO case_file(number, title, subject, proposal, site, state,"
-                           " opened_at) VALUES (?5, ?1, ?2, ?3, %1, 'reviewed', ?6)")
+                           " opened_at) VALUES (?5, ?1, ?2, ?3, %1, ?6, ?7)")
                     .arg(site),
-            { review.caseTitle.isEmpty() ? QVariant() : QVariant(review.caseTitle), subject,
-                    proposal, siteWkb(review), review.caseNumber, now() }));
-    return database.lastSerial();
+            { review.caseTitle.isEmpty() ? QVariant() : QVariant(review.caseTitle),
+                    compact(ReviewJson::subject(review)), compact(review.proposal.toJson()),
+                    siteWkb(review), review.caseNumber, toString(CaseState::Draft), now() }));
+    const qlonglong id = database.lastSerial();
+    SPP_TRY(CaseHistory::append(database, id, {}, toString(CaseState::Draft), {}, actor));
+    return id;
+}
+
+Result<qlonglong> openCase(Database &database, const Review &review, const Actor &actor)
+{
+    SPP_ASSIGN(const auto rows,
+            database.rows(QStringLiteral("SELECT id, state FROM case_file WHERE number = ?1"),
+                    { review.caseNumber }));
+    if (rows.empty())
+        return insertCase(database, review, actor);
+    SPP_TRY(refuseWhenShown(review.caseNumber, rows[0][1]));
+    SPP_TRY(updateCase(database, review, rows[0][0]));
+    return rows[0][0].toLongLong();
 }
 
 Result<qlonglong> addReview(
@@ -105,7 +138,7 @@ Result<void> CaseArchive::store(Territory &territory, const Review &review, cons
     Database &database = territory.database();
     const QByteArray document = ReviewJson::bytes(ReviewJson::document(review));
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
-    SPP_ASSIGN(const qlonglong caseId, openCase(database, review));
+    SPP_ASSIGN(const qlonglong caseId, openCase(database, review, actor));
     SPP_ASSIGN(const qlonglong reviewId, addReview(database, review, caseId, document));
     SPP_TRY(addFindings(database, review, reviewId));
     SPP_TRY(AuditLog::append(database, actor, QStringLiteral("case.review"), review.caseNumber,

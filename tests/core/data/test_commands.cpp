@@ -115,7 +115,7 @@ private slots:
             const auto territory = openTerritory(m_path);
             run(territory->database(),
                     "INSERT INTO case_file(number, subject, proposal, state, opened_at) VALUES "
-                    "('HS-1', '{}', '{\"floors\":6}', 'reviewed', '2026-11-01')");
+                    "('HS-1', '{}', '{\"floors\":6}', 'draft', '2026-11-01')");
             // SHA-256 of "{}".
             run(territory->database(),
                     "INSERT INTO review(case_id, at_date, reviewed_at, document, sha256) VALUES "

@@ -55,7 +55,7 @@ void fill(Territory &territory)
         run(database, "UPDATE theme SET feature_count = 1 WHERE id = ?1", { theme });
     run(database,
             "INSERT INTO case_file(number, subject, proposal, state, opened_at) VALUES ('1', '{}', "
-            "'{}', 'reviewed', '')");
+            "'{}', 'draft', '')");
     // SHA-256 of "{}".
     run(database,
             "INSERT INTO review(case_id, at_date, reviewed_at, document, sha256) VALUES (1, '', "
