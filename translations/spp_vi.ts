@@ -598,10 +598,154 @@
     </message>
 </context>
 <context>
+    <name>spp::DossierManifest</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the list of files is not usable.</source>
+        <translation>Mục &quot;%1&quot; trong danh sách tệp không dùng được.</translation>
+    </message>
+    <message>
+        <source>A dossier may not hold symbolic links.</source>
+        <translation>Bộ kết quả không được chứa liên kết tượng trưng.</translation>
+    </message>
+    <message>
+        <source>The file is not a manifest of a dossier.</source>
+        <translation>Tệp không phải là danh mục của bộ kết quả.</translation>
+    </message>
+    <message>
+        <source>The list of files names &quot;%1&quot; twice.</source>
+        <translation>Danh sách tệp nêu &quot;%1&quot; hai lần.</translation>
+    </message>
+    <message>
+        <source>The folder is not a dossier: it has no %1.</source>
+        <translation>Thư mục không phải là bộ kết quả: không có %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DossierSeal</name>
+    <message>
+        <source>The file is not the one in the manifest.</source>
+        <translation>Tệp không đúng như trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Files of the manifest are missing in the folder.</source>
+        <translation>Trong thư mục thiếu tệp có tên trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The seal is damaged.</source>
+        <translation>Niêm phong số bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DossierVerification</name>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>The folder is not a dossier: it has no %1.</source>
+        <translation>Thư mục không phải là bộ kết quả: không có %1.</translation>
+    </message>
+    <message>
+        <source>The dossier has no seal.</source>
+        <translation>Bộ kết quả không có niêm phong số.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged.</source>
+        <translation>Không đọc được %1: tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The seal does not fit the list of files: one of them was changed.</source>
+        <translation>Niêm phong số không khớp với danh sách tệp: có tệp đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>The key of the seal is not known here. Ask the office for its public keys, compare the fingerprint, and use &quot;spp seal trust&quot; or --key.</source>
+        <translation>Khóa của niêm phong số chưa được biết ở đây. Hãy xin cơ quan khóa công khai, đối chiếu dấu vân khóa, rồi dùng &quot;spp seal trust&quot; hoặc --key.</translation>
+    </message>
+    <message>
+        <source>The seal was put on after its key had been handed over.</source>
+        <translation>Niêm phong số được đặt sau khi khóa đã bàn giao.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not there when the dossier was sealed.</source>
+        <translation>%1 không có khi bộ kết quả được niêm phong.</translation>
+    </message>
+    <message>
+        <source>What was appended to %1 is not a signature.</source>
+        <translation>Phần nối thêm vào %1 không phải là chữ ký.</translation>
+    </message>
+    <message>
+        <source>Seal of %1, key %2</source>
+        <translation>Niêm phong số của %1, khóa %2</translation>
+    </message>
+    <message>
+        <source>, put on %1</source>
+        <translation>, đặt ngày %1</translation>
+    </message>
+    <message>
+        <source>, day not stated</source>
+        <translation>, không nêu ngày</translation>
+    </message>
+    <message>
+        <source>Since %1 the office has sealed with another key.</source>
+        <translation>Từ ngày %1 cơ quan niêm phong bằng khóa khác.</translation>
+    </message>
+    <message>
+        <source>Whether this seal is older cannot be told, since it states no day.</source>
+        <translation>Không thể biết niêm phong này có trước đó không, vì không nêu ngày.</translation>
+    </message>
+    <message>
+        <source>%1: appended after sealing: %2 bytes, %3 signature(s) (/ByteRange found); whether they are valid is for the tool of the state to say.</source>
+        <translation>%1: nối thêm sau khi niêm phong: %2 byte, %3 chữ ký (tìm thấy /ByteRange); chữ ký có hiệu lực hay không là do công cụ của nhà nước xác định.</translation>
+    </message>
+    <message>
+        <source>Valid: all %1 files are as they were sealed.</source>
+        <translation>Hợp lệ: cả %1 tệp còn nguyên như khi niêm phong.</translation>
+    </message>
+    <message>
+        <source>Not valid.</source>
+        <translation>Không hợp lệ.</translation>
+    </message>
+</context>
+<context>
     <name>spp::EncodingDetector</name>
     <message>
         <source>The list %1 is missing.</source>
         <translation>Thiếu danh sách %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ExactJson</name>
+    <message>
+        <source>a value</source>
+        <translation>một giá trị</translation>
+    </message>
+    <message>
+        <source>The archived input cannot be read: %1.</source>
+        <translation>Không đọc được dữ liệu đầu vào đã lưu: %1.</translation>
+    </message>
+    <message>
+        <source>the number &quot;%1&quot;</source>
+        <translation>số &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>một khung tọa độ</translation>
+    </message>
+    <message>
+        <source>the cells of a raster</source>
+        <translation>các ô của ảnh raster</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1231,29 @@
     <message>
         <source>None of the %1 features could be used: %2.</source>
         <translation>Không dùng được đối tượng nào trong %1 đối tượng: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::InputComparison</name>
+    <message>
+        <source>met</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>other cells</source>
+        <translation>các ô khác</translation>
+    </message>
+    <message>
+        <source>%1 cells differ</source>
+        <translation>%1 ô khác nhau</translation>
+    </message>
+    <message>
+        <source>%1 vertices instead of %2</source>
+        <translation>%1 đỉnh thay vì %2</translation>
+    </message>
+    <message>
+        <source>moved by up to %1 m</source>
+        <translation>dịch chuyển tối đa %1 m</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2245,121 @@
     </message>
 </context>
 <context>
+    <name>spp::RecordedFeatureSource</name>
+    <message>
+        <source>The dossier does not hold what lies at this place.</source>
+        <translation>Bộ kết quả không lưu dữ liệu tại vị trí này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReplayComparison</name>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>not in the manifest</source>
+        <translation>không có trong danh mục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReplayReport</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>rule pack</source>
+        <translation>bộ quy tắc kiểm tra</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>kết luận</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>đầu vào</translation>
+    </message>
+    <message>
+        <source>Reviewed again from the inputs of the dossier.</source>
+        <translation>Đã kiểm tra lại từ dữ liệu đầu vào của bộ kết quả.</translation>
+    </message>
+    <message>
+        <source>Reviewed again from the territory as it is now.</source>
+        <translation>Đã kiểm tra lại từ địa bàn như hiện nay.</translation>
+    </message>
+    <message>
+        <source>Identical: the review is the same, byte for byte.</source>
+        <translation>Giống hệt: kết quả lượt kiểm tra trùng khớp từng byte.</translation>
+    </message>
+    <message>
+        <source>The review could not be made again.</source>
+        <translation>Không thể kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Verdicts and findings are the same, but not everything is:</source>
+        <translation>Kết luận và nội dung kiểm tra không đổi, nhưng có điểm khác:</translation>
+    </message>
+    <message>
+        <source>The result differs:</source>
+        <translation>Kết quả khác:</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReviewInputs</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON document %1.</source>
+        <translation>Tệp không phải là tài liệu JSON %1.</translation>
+    </message>
+    <message>
+        <source>The rule pack has changed since the review was made.</source>
+        <translation>Bộ quy tắc kiểm tra đã thay đổi sau lượt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Run the review again.</source>
+        <translation>Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReviewReplay</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a review.</source>
+        <translation>Tệp không phải là kết quả lượt kiểm tra.</translation>
+    </message>
+    <message>
+        <source>written otherwise, with the same content</source>
+        <translation>được ghi theo cách khác, cùng nội dung</translation>
+    </message>
+</context>
+<context>
     <name>spp::Reviewer</name>
     <message>
         <source>The review was stopped.</source>
@@ -2293,6 +2575,107 @@
     <message>
         <source>The parcel has no geometry.</source>
         <translation>Thửa đất không có hình học.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SealChain</name>
+    <message>
+        <source>This is neither a file nor a public key of 64 hex digits.</source>
+        <translation>Đây không phải là tệp, cũng không phải là khóa công khai gồm 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>The list of public keys names no office or no key.</source>
+        <translation>Danh sách khóa công khai không nêu cơ quan hoặc khóa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not signed by the key before it.</source>
+        <translation>Khóa %1 không được khóa trước đó ký.</translation>
+    </message>
+    <message>
+        <source>The dates of the public keys do not follow each other.</source>
+        <translation>Ngày của các khóa công khai không nối tiếp nhau.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of public keys of a seal.</source>
+        <translation>Tệp không phải là danh sách khóa công khai của niêm phong số.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SealKey</name>
+    <message>
+        <source>The library for seals (libsodium) cannot run here.</source>
+        <translation>Thư viện niêm phong (libsodium) không chạy được ở đây.</translation>
+    </message>
+    <message>
+        <source>The file is not a seal key, or it is damaged.</source>
+        <translation>Tệp không phải là khóa niêm phong, hoặc đã bị hỏng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>Không đủ bộ nhớ để xử lý mật khẩu.</translation>
+    </message>
+    <message>
+        <source>A seal needs the name of its office.</source>
+        <translation>Niêm phong số cần tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>The new key cannot be used before the one it follows, %1.</source>
+        <translation>Khóa mới không thể được dùng trước khóa mà nó nối tiếp, %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <translation>Mật khẩu không đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SealStore</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON document.</source>
+        <translation>Tệp không phải là tài liệu JSON.</translation>
+    </message>
+    <message>
+        <source>There is a seal key already.</source>
+        <translation>Đã có khóa niêm phong.</translation>
+    </message>
+    <message>
+        <source>Hand over to a new key with &quot;spp seal handover&quot;, or move the file away first.</source>
+        <translation>Hãy bàn giao sang khóa mới bằng &quot;spp seal handover&quot;, hoặc chuyển tệp đi nơi khác trước.</translation>
+    </message>
+    <message>
+        <source>There is no seal key yet.</source>
+        <translation>Chưa có khóa niêm phong.</translation>
+    </message>
+    <message>
+        <source>Make one with &quot;spp seal create --office NAME&quot;.</source>
+        <translation>Hãy tạo khóa bằng &quot;spp seal create --office NAME&quot;.</translation>
+    </message>
+    <message>
+        <source>Trust needs the list of public keys of an office.</source>
+        <translation>Cần danh sách khóa công khai của một cơ quan để tin cậy.</translation>
+    </message>
+    <message>
+        <source>The list is older than the one that is trusted: the key %1 is missing.</source>
+        <translation>Danh sách cũ hơn danh sách đang được tin cậy: thiếu khóa %1.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3541,21 @@
     </message>
 </context>
 <context>
+    <name>spp::cli::DossierVerify</name>
+    <message>
+        <source>whether a dossier is as it was when it was sealed</source>
+        <translation>kiểm tra bộ kết quả có còn như khi niêm phong không</translation>
+    </message>
+    <message>
+        <source>folder of a dossier</source>
+        <translation>thư mục của bộ kết quả</translation>
+    </message>
+    <message>
+        <source>public keys of the office: a file, or 64 hex digits</source>
+        <translation>khóa công khai của cơ quan: một tệp, hoặc 64 chữ số thập lục phân</translation>
+    </message>
+</context>
+<context>
     <name>spp::cli::Export</name>
     <message>
         <source>one theme to a file</source>
@@ -3277,6 +3675,29 @@
     <message>
         <source>one source into one theme, with a report</source>
         <translation>nhập một nguồn vào một lớp chuyên đề, có báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Passphrase</name>
+    <message>
+        <source>The passphrase of the seal is needed.</source>
+        <translation>Cần mật khẩu của khóa niêm phong.</translation>
+    </message>
+    <message>
+        <source>Type it in a terminal, or state it in %1 or a file.</source>
+        <translation>Hãy gõ trong cửa sổ dòng lệnh, hoặc nêu trong %1 hay một tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>The two entries are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3880,21 @@
     <message>
         <source>%1 takes FIELD=SRC, not &quot;%2&quot;.</source>
         <translation>%1 nhận FIELD=SRC, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Replay</name>
+    <message>
+        <source>make an archived review again and say what differs</source>
+        <translation>kiểm tra lại một lượt kiểm tra đã lưu và nêu điểm khác</translation>
+    </message>
+    <message>
+        <source>folder of a dossier</source>
+        <translation>thư mục của bộ kết quả</translation>
+    </message>
+    <message>
+        <source>compare with this territory instead of the archived inputs</source>
+        <translation>so với địa bàn này thay cho dữ liệu đầu vào đã lưu</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4097,121 @@
     <message>
         <source>date of the case; default: today</source>
         <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Seal</name>
+    <message>
+        <source>Passphrase of the seal</source>
+        <translation>Mật khẩu của khóa niêm phong</translation>
+    </message>
+    <message>
+        <source>New passphrase of the seal</source>
+        <translation>Mật khẩu mới của khóa niêm phong</translation>
+    </message>
+    <message>
+        <source>Seal of %1</source>
+        <translation>Niêm phong số của %1</translation>
+    </message>
+    <message>
+        <source>A mark against changes; it has no force as a signature.</source>
+        <translation>Dấu chống sửa đổi; không có giá trị như chữ ký.</translation>
+    </message>
+    <message>
+        <source>The key was made: %1. Keep a copy with &quot;spp seal backup OUT&quot;.</source>
+        <translation>Đã tạo khóa: %1. Hãy giữ một bản sao bằng &quot;spp seal backup OUT&quot;.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Đã có tệp mang tên này.</translation>
+    </message>
+    <message>
+        <source>The copy is %1, encrypted as before.</source>
+        <translation>Bản sao là %1, vẫn được mã hóa như trước.</translation>
+    </message>
+    <message>
+        <source>The key is in use again.</source>
+        <translation>Khóa đã được dùng lại.</translation>
+    </message>
+    <message>
+        <source>A new key is in use. Give away the new list of public keys: %1</source>
+        <translation>Khóa mới đã được dùng. Hãy gửi danh sách khóa công khai mới cho các bên: %1</translation>
+    </message>
+    <message>
+        <source>Trusted from now on. Compare the fingerprint with the office by telephone.</source>
+        <translation>Từ nay được tin cậy. Hãy đối chiếu dấu vân khóa với cơ quan qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>The dossier is sealed.</source>
+        <translation>Bộ kết quả đã được niêm phong.</translation>
+    </message>
+    <message>
+        <source>passphrase in the first line of a file; else SPP_SEAL_PASSPHRASE or typed</source>
+        <translation>mật khẩu ở dòng đầu của một tệp; nếu không thì SPP_SEAL_PASSPHRASE hoặc gõ vào</translation>
+    </message>
+    <message>
+        <source>first day of the key; default: today</source>
+        <translation>ngày đầu tiên dùng khóa; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>make the key with which the office seals its dossiers</source>
+        <translation>tạo khóa để cơ quan niêm phong bộ kết quả</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>tên cơ quan</translation>
+    </message>
+    <message>
+        <source>fingerprint and public keys of the seal</source>
+        <translation>dấu vân khóa và các khóa công khai của niêm phong số</translation>
+    </message>
+    <message>
+        <source>file with the public keys</source>
+        <translation>tệp ghi các khóa công khai</translation>
+    </message>
+    <message>
+        <source>copy the encrypted key</source>
+        <translation>sao chép khóa đã mã hóa</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>tệp sẽ ghi</translation>
+    </message>
+    <message>
+        <source>use the key of a backup</source>
+        <translation>dùng khóa từ một bản sao dự phòng</translation>
+    </message>
+    <message>
+        <source>backup of a key</source>
+        <translation>bản sao dự phòng của khóa</translation>
+    </message>
+    <message>
+        <source>hand over to a new key</source>
+        <translation>bàn giao sang khóa mới</translation>
+    </message>
+    <message>
+        <source>passphrase of the new key; else SPP_SEAL_NEW_PASSPHRASE or typed</source>
+        <translation>mật khẩu của khóa mới; nếu không thì SPP_SEAL_NEW_PASSPHRASE hoặc gõ vào</translation>
+    </message>
+    <message>
+        <source>trust the public keys of another office</source>
+        <translation>tin cậy các khóa công khai của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>list of public keys</source>
+        <translation>danh sách khóa công khai</translation>
+    </message>
+    <message>
+        <source>seal a dossier</source>
+        <translation>niêm phong một bộ kết quả</translation>
+    </message>
+    <message>
+        <source>folder of a dossier</source>
+        <translation>thư mục của bộ kết quả</translation>
+    </message>
+    <message>
+        <source>day of the seal; default: not stated</source>
+        <translation>ngày niêm phong; mặc định: không nêu</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ void addCoreCommands(spp::Contributions &core)
     spp::cli::addThemeCommands(core);
     spp::cli::addPlanCommands(core);
     spp::cli::addCaseCommands(core);
+    spp::cli::addReplayCommand(core);
+    spp::cli::addSealCommands(core);
+    spp::cli::addDossierVerifyCommand(core);
 }
 
 } // namespace

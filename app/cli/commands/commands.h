@@ -12,6 +12,7 @@ namespace spp::cli {
 void addCaseCommands(Contributions &to);
 void addCaseQueueCommands(Contributions &to); ///< added by addCaseCommands()
 void addCaseWorkCommands(Contributions &to); ///< added by addCaseCommands()
+void addDossierVerifyCommand(Contributions &to);
 void addDoctorCommand(Contributions &to);
 void addExportCommand(Contributions &to);
 void addImportCommand(Contributions &to);
@@ -19,7 +20,9 @@ void addRulesCommands(Contributions &to);
 void addPlanCommands(Contributions &to);
 void addSafetyCommands(Contributions &to);
 void addTerritoryCommands(Contributions &to);
+void addReplayCommand(Contributions &to);
 void addReviewCommand(Contributions &to);
+void addSealCommands(Contributions &to);
 void addScreenCommand(Contributions &to);
 void addThemeCommands(Contributions &to);
 

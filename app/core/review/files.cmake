@@ -23,6 +23,8 @@ list(APPEND spp_core_sources
   review/preparedfeature.cpp
   review/preparedfeature.h
   review/review.h
+  review/reviewbasis.cpp
+  review/reviewbasis.h
   review/reviewer.cpp
   review/reviewer.h
   review/reviewjson.cpp

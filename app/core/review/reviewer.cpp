@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/reviewer.h"
 
-#include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/review/packselection.h"
 #include "core/review/reviewmanifest.h"
@@ -134,18 +133,28 @@ Result<void> runRules(Review &review, FeatureSource &source, Feedback &feedback)
     return {};
 }
 
+Result<ReviewBasis> Reviewer::basis()
+{
+    return m_territory ? ReviewBasis::of(*m_territory) : Result<ReviewBasis>(m_basis);
+}
+
 Result<std::vector<PackUse>> Reviewer::packs(const QStringList &named, QDate at)
 {
-    if (!named.isEmpty())
-        return PackSelection::named(named, at, m_contributions);
-    SPP_ASSIGN(const Profile profile, m_territory.profile());
-    return PackSelection::ofProfile(profile.rulePacks, at, m_contributions);
+    SPP_ASSIGN(const ReviewBasis from, basis());
+    return packs(from, named, at);
+}
+
+Result<std::vector<PackUse>> Reviewer::packs(
+        const ReviewBasis &from, const QStringList &named, QDate at) const
+{
+    return named.isEmpty() ? PackSelection::ofProfile(from.rulePacks, at, m_contributions)
+                           : PackSelection::named(named, at, m_contributions);
 }
 
 Result<Review> Reviewer::run(
         const ReviewRequest &request, FeatureSource &source, Feedback &feedback)
 {
-    SPP_ASSIGN(const Profile profile, m_territory.profile());
+    SPP_ASSIGN(const ReviewBasis from, basis());
     Review review;
     review.at = request.at;
     review.language = LocalisedText::language();
@@ -153,8 +162,8 @@ Result<Review> Reviewer::run(
     review.caseTitle = request.caseTitle;
     review.subject = request.subject;
     review.site = request.site;
-    review.tolerance_m2 = profile.tolerance_m2;
-    SPP_ASSIGN(review.packs, packs(request.rulePacks, request.at));
+    review.tolerance_m2 = from.tolerance_m2;
+    SPP_ASSIGN(review.packs, packs(from, request.rulePacks, request.at));
     SPP_TRY(readProposal(review, request.proposalPath));
     for (const Theme *theme : source.themes())
         review.themeTitles.insert(theme->id, theme->title);
@@ -163,7 +172,7 @@ Result<Review> Reviewer::run(
     SPP_ASSIGN(review.verdicts, verdicts.evaluate(review.subject, feedback));
     SPP_TRY(runRules(review, source, feedback));
     markConcerned(review);
-    SPP_ASSIGN(review.manifest, ReviewManifest::build(review, m_territory, profile));
+    review.manifest = ReviewManifest::build(review, from, source.themes());
     return review;
 }
 

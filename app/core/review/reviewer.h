@@ -7,6 +7,7 @@
 #include "core/core_export.h"
 #include "core/review/featuresource.h"
 #include "core/review/review.h"
+#include "core/review/reviewbasis.h"
 
 #include <QDate>
 #include <QString>
@@ -35,7 +36,13 @@ struct ReviewRequest {
 class SPP_CORE_EXPORT Reviewer {
 public:
     Reviewer(Territory &territory, const Contributions &contributions)
-        : m_territory(territory)
+        : m_territory(&territory)
+        , m_contributions(contributions)
+    {
+    }
+    /// Without a territory: what a review takes from one is given.
+    Reviewer(const ReviewBasis &basis, const Contributions &contributions)
+        : m_basis(basis)
         , m_contributions(contributions)
     {
     }
@@ -45,7 +52,12 @@ public:
     Result<std::vector<PackUse>> packs(const QStringList &named, QDate at);
 
 private:
-    Territory &m_territory;
+    Result<ReviewBasis> basis();
+    Result<std::vector<PackUse>> packs(
+            const ReviewBasis &from, const QStringList &named, QDate at) const;
+
+    Territory *m_territory = nullptr; ///< null: m_basis holds what it would give
+    ReviewBasis m_basis;
     const Contributions &m_contributions;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/reviewmanifest.h"
 
-#include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/review/reviewjson.h"
 
@@ -43,23 +42,6 @@ QString stateName(ThemeState state)
         break;
     }
     return key("absent");
-}
-
-/// The imports behind each theme, in the order they were made.
-Result<QMap<QString, QJsonArray>> sourcesByTheme(Database &database)
-{
-    SPP_ASSIGN(const auto rows,
-            database.rows(QStringLiteral("SELECT theme, name, sha256, crs, operation, crs_verified,"
-                                         " rejected_count FROM source ORDER BY theme, id")));
-    QMap<QString, QJsonArray> sources;
-    for (const auto &row : rows) {
-        sources[row[0].toString()].append(QJsonObject{ { key("name"), row[1].toString() },
-                { key("sha256"), row[2].toString() }, { key("crs"), row[3].toString() },
-                { key("operation"), row[4].toString() },
-                { key("crs_verified"), row[5].toInt() != 0 },
-                { key("rejected"), row[6].toInt() } });
-    }
-    return sources;
 }
 
 QJsonObject themeJson(const Theme &theme, QDate at, const QJsonArray &sources)
@@ -103,24 +85,23 @@ QJsonObject datumJson(const DatumOperation &datum)
 
 } // namespace
 
-Result<QJsonObject> ReviewManifest::build(
-        const Review &review, Territory &territory, const Profile &profile)
+QJsonObject ReviewManifest::build(
+        const Review &review, const ReviewBasis &basis, const std::vector<const Theme *> &catalogue)
 {
-    SPP_ASSIGN(const auto sources, sourcesByTheme(territory.database()));
     QJsonArray themes;
-    for (const Theme &theme : territory.themes())
-        themes.append(themeJson(theme, review.at, sources.value(theme.id)));
+    for (const Theme *theme : catalogue)
+        themes.append(themeJson(*theme, review.at, basis.sources.value(theme->id)));
     return QJsonObject{ { key("program"), key("spp") },
         { key("program_version"), Application::version() }, { key("language"), review.language },
         { key("at"), dateJson(review.at) },
         { key("profile"),
-                QJsonObject{ { key("id"), territory.profileId() },
-                        { key("version"), territory.profileVersion() },
-                        { key("sha256"), profile.sha256 } } },
+                QJsonObject{ { key("id"), basis.profileId },
+                        { key("version"), basis.profileVersion },
+                        { key("sha256"), basis.profileSha256 } } },
         { key("territory"),
-                QJsonObject{ { key("id"), territory.id() }, { key("crs"), territory.crs() },
-                        { key("schema_version"), territory.schemaVersion() } } },
-        { key("datum_operation"), datumJson(territory.datum()) },
+                QJsonObject{ { key("id"), basis.territoryId }, { key("crs"), basis.crs },
+                        { key("schema_version"), basis.schemaVersion } } },
+        { key("datum_operation"), datumJson(basis.datum) },
         { key("tolerance_m2"), roundedJson(review.tolerance_m2) },
         { key("subject_accuracy_m"), roundedJson(review.subject.accuracy_m) },
         { key("themes"), themes }, { key("packs"), packsJson(review) },

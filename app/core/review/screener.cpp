@@ -143,8 +143,8 @@ Result<ScreenSummary> Screener::run(
     }
     feedback.progress(total, total);
     SPP_TRY(d->tellPlaceless(sink));
-    SPP_ASSIGN(const Profile profile, d->territory.profile());
-    SPP_ASSIGN(d->summary.manifest, ReviewManifest::build(d->review, d->territory, profile));
+    SPP_ASSIGN(const ReviewBasis basis, ReviewBasis::of(d->territory));
+    d->summary.manifest = ReviewManifest::build(d->review, basis, d->source.themes());
     return std::move(d->summary);
 }
 
