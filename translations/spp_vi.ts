@@ -49,6 +49,53 @@
     </message>
 </context>
 <context>
+    <name>spp::AboutDialog</name>
+    <message>
+        <source>Desktop GIS for spatial planning.</source>
+        <translation>GIS máy tính cho quy hoạch không gian.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 2 or later. It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 2 hoặc mới hơn. Không kèm bất kỳ bảo đảm nào.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Xây dựng trên</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Cấu hình địa phương</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>Coordinate operation</source>
+        <translation>Phép chuyển tọa độ</translation>
+    </message>
+    <message>
+        <source>Source of the operation</source>
+        <translation>Nguồn của phép chuyển</translation>
+    </message>
+    <message>
+        <source>About SPP</source>
+        <translation>Giới thiệu SPP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>spp::AreaFile</name>
     <message>
         <source>The file holds no area.</source>
@@ -487,6 +534,63 @@
     <message>
         <source>The outline crosses itself: %1.</source>
         <translation>Ranh giới tự cắt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CreateTerritoryDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Create a territory from a profile</source>
+        <translation>Tạo địa bàn từ cấu hình địa phương</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Cấu hình địa phương</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Địa bàn mới</translation>
+    </message>
+    <message>
+        <source>Territories (*.sqlite)</source>
+        <translation>Địa bàn (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Name the new file.</source>
+        <translation>Hãy đặt tên tệp mới.</translation>
+    </message>
+    <message>
+        <source>This file exists. Choose another name; nothing is overwritten.</source>
+        <translation>Tệp này đã có. Hãy chọn tên khác; không tệp nào bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Thư mục không tồn tại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · operation %2 · %n themes</source>
+        <translation>
+            <numerusform>%1 · tham số tính chuyển %2 · %n chuyên đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating %1</source>
+        <translation>Đang tạo %1</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1035,21 @@
     </message>
 </context>
 <context>
+    <name>spp::FramePalette</name>
+    <message>
+        <source>“%1” is no colour: six hexadecimal digits are expected.</source>
+        <translation>“%1” không phải là màu: cần sáu chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>There is no palette.</source>
+        <translation>Không có bảng màu nào.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Hãy cài đặt lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>spp::GdalTransform</name>
     <message>
         <source>GDAL does not know the coordinate system %1: %2</source>
@@ -1009,6 +1128,124 @@
     <message>
         <source>rings of fewer than four points left out</source>
         <translation>bỏ các vòng dưới bốn điểm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::HelpWindow</name>
+    <message>
+        <source>There is no help page “%1”.</source>
+        <translation>Không có trang trợ giúp “%1”.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ImportAssistant</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Tự nhận biết</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Theo nguồn</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Add to them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Code or name; empty: not checked</source>
+        <translation>Mã hoặc tên; để trống: không kiểm tra</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Data already there</source>
+        <translation>Dữ liệu đã có</translation>
+    </message>
+    <message>
+        <source>Field of the theme</source>
+        <translation>Trường của chuyên đề</translation>
+    </message>
+    <message>
+        <source>Field of the source</source>
+        <translation>Trường của nguồn</translation>
+    </message>
+    <message>
+        <source>Source to import</source>
+        <translation>Nguồn cần nhập</translation>
+    </message>
+    <message>
+        <source>The source states none: choose</source>
+        <translation>Nguồn không nêu: hãy chọn</translation>
+    </message>
+    <message>
+        <source>As the source says: %1</source>
+        <translation>Theo nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Đã nhận biết: %1</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Đang nhập vào %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1591,37 @@
     </message>
 </context>
 <context>
+    <name>spp::LayerPage</name>
+    <message>
+        <source>Choose a layer to change how it is drawn.</source>
+        <translation>Chọn một lớp để đổi cách hiển thị.</translation>
+    </message>
+    <message>
+        <source>Opacity %1 %</source>
+        <translation>Độ mờ đục %1 %</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Show the whole layer</source>
+        <translation>Xem toàn bộ lớp</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Độ mờ đục</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet: %1</source>
+        <translation>Chưa nhập dữ liệu: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::LegacyText</name>
     <message>
         <source>The table of legacy letters is missing.</source>
@@ -1362,6 +1630,59 @@
     <message>
         <source>The table of legacy letters has %1 letters instead of 134.</source>
         <translation>Bảng chữ của bảng mã cũ có %1 chữ thay vì 134.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Locator</name>
+    <message>
+        <source>Parcel %1, sheet %2</source>
+        <translation>Thửa %1, tờ %2</translation>
+    </message>
+    <message>
+        <source>The parcel could not be read</source>
+        <translation>Không đọc được thửa đất</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>trước đây là %1</translation>
+    </message>
+    <message>
+        <source>Latitude %1, longitude %2</source>
+        <translation>Vĩ độ %1, kinh độ %2</translation>
+    </message>
+    <message>
+        <source>X (north) %1, Y (east) %2</source>
+        <translation>X (Bắc) %1, Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LocatorField</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Find a parcel, commune, place, coordinate or command…</source>
+        <translation>Tìm thửa đất, phường/xã, địa danh, tọa độ hoặc lệnh…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Look</name>
+    <message>
+        <source>The style sheet of the window cannot be read.</source>
+        <translation>Không đọc được tệp giao diện của cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Hãy cài đặt lại chương trình.</translation>
+    </message>
+    <message>
+        <source>There is no look “%1”: %2</source>
+        <translation>Không có giao diện “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -1382,60 +1703,28 @@
         <translation>SPP</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
-    </message>
-    <message>
-        <source>&amp;Open territory…</source>
-        <translation>&amp;Mở địa bàn…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Hiển thị</translation>
-    </message>
-    <message>
-        <source>Whole &amp;territory</source>
-        <translation>Toàn bộ đị&amp;a bàn</translation>
-    </message>
-    <message>
-        <source>Open a territory to see its themes.</source>
-        <translation>Hãy mở một địa bàn để xem các lớp chuyên đề.</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Lớp bản đồ</translation>
-    </message>
-    <message>
-        <source>Open territory</source>
-        <translation>Mở địa bàn</translation>
-    </message>
-    <message>
-        <source>Territories (*.sqlite);;All files (*)</source>
-        <translation>Địa bàn (*.sqlite);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>%1 – SPP</source>
         <translation>%1 – SPP</translation>
     </message>
     <message>
-        <source>Could not be read: %1</source>
-        <translation>Không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>No data: %1</source>
-        <translation>Chưa có dữ liệu: %1</translation>
-    </message>
-    <message>
-        <source>Could not open</source>
-        <translation>Không mở được</translation>
-    </message>
-    <message>
         <source>The picture could not be written.</source>
         <translation>Không ghi được ảnh.</translation>
+    </message>
+    <message>
+        <source>A style could not be used</source>
+        <translation>Không dùng được một kiểu hiển thị</translation>
+    </message>
+    <message>
+        <source>The layers could not be read again</source>
+        <translation>Không đọc lại được các lớp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1736,48 @@
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MessageDetails</name>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ModeBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2545,41 @@
     </message>
 </context>
 <context>
+    <name>spp::RasterLayers</name>
+    <message>
+        <source>The picture of a raster could not be kept.</source>
+        <translation>Không lưu được ảnh của một lớp raster.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of your cache folder.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa chứa thư mục đệm.</translation>
+    </message>
+    <message>
+        <source>%1, once in %2 years</source>
+        <translation>%1, chu kỳ %2 năm</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be drawn</source>
+        <translation>Không vẽ được “%1”</translation>
+    </message>
+    <message>
+        <source>Drawing rasters</source>
+        <translation>Đang vẽ các lớp raster</translation>
+    </message>
+    <message>
+        <source>The rasters cannot be drawn</source>
+        <translation>Không vẽ được các lớp raster</translation>
+    </message>
+    <message>
+        <source>Its picture in the cache is damaged.</source>
+        <translation>Ảnh của lớp trong thư mục đệm bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Open the territory again.</source>
+        <translation>Hãy mở lại địa bàn.</translation>
+    </message>
+</context>
+<context>
     <name>spp::RasterStore</name>
     <message>
         <source>A tile of the raster is damaged.</source>
@@ -2509,6 +2875,17 @@
     </message>
 </context>
 <context>
+    <name>spp::SampleTerritory</name>
+    <message>
+        <source>The sample data are not complete.</source>
+        <translation>Dữ liệu mẫu không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>A step of the sample failed: %1 %2</source>
+        <translation>Một bước tạo dữ liệu mẫu bị lỗi: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>spp::Schema</name>
     <message>
         <source>The geometry column %1.%2 could not be made.</source>
@@ -2709,6 +3086,84 @@
     </message>
 </context>
 <context>
+    <name>spp::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Staff number or e-mail</source>
+        <translation>Mã cán bộ hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation>Thư mục cấu hình địa phương</translation>
+    </message>
+    <message>
+        <source>Recorded with each change you make; the same on every computer.</source>
+        <translation>Được ghi cùng mỗi thay đổi bạn thực hiện; giống nhau trên mọi máy.</translation>
+    </message>
+    <message>
+        <source>No territory is open.</source>
+        <translation>Chưa mở địa bàn nào.</translation>
+    </message>
+    <message>
+        <source>Your name could not be kept</source>
+        <translation>Không lưu được tên của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Find a parcel, commune, place, coordinate or command</source>
+        <translation>Tìm thửa đất, phường/xã, địa danh, tọa độ hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>First workspace; Ctrl+2 the second, and so on</source>
+        <translation>Không gian làm việc thứ nhất; Ctrl+2 là thứ hai, v.v.</translation>
+    </message>
+    <message>
+        <source>Back to where the map was</source>
+        <translation>Đưa bản đồ về chỗ trước đó</translation>
+    </message>
+</context>
+<context>
     <name>spp::SiteFile</name>
     <message>
         <source>The outline is not valid: %1.</source>
@@ -2846,6 +3301,39 @@
     <message>
         <source>Out of memory.</source>
         <translation>Hết bộ nhớ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TaskLine</name>
+    <message>
+        <source>%1 · stopping</source>
+        <translation>%1 · đang dừng</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n việc khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop “%1”; what it did so far is undone</source>
+        <translation>Dừng “%1”; phần đã làm được hoàn lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source> · %1 s left</source>
+        <translation> · còn %1 giây</translation>
+    </message>
+    <message>
+        <source> · %1 min left</source>
+        <translation> · còn %1 phút</translation>
     </message>
 </context>
 <context>
@@ -3042,10 +3530,187 @@
     </message>
 </context>
 <context>
+    <name>spp::TopBar</name>
+    <message>
+        <source>Territory</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Open, create, import</source>
+        <translation>Mở, tạo, nhập</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: reviews can be run and printed, not saved in it.</source>
+        <translation>Không ghi được vào tệp: có thể thẩm định và in, nhưng không lưu vào tệp.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or sunlight</source>
+        <translation>Giao diện: sáng, tối hoặc ngoài nắng</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Thiết lập và trợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>spp::VerdictEvaluator</name>
     <message>
         <source>The review was stopped.</source>
         <translation>Đã dừng lượt kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::WelcomePage</name>
+    <message>
+        <source>No longer at %1</source>
+        <translation>Không còn ở %1</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Bỏ khỏi danh sách; tệp vẫn còn</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Territories you open are listed here.</source>
+        <translation>Các địa bàn đã mở được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Which territory do you work on today?</source>
+        <translation>Hôm nay bạn làm việc với địa bàn nào?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Recent territories</source>
+        <translation>Địa bàn gần đây</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Những bước đầu</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>Open territory…</source>
+        <translation>Mở địa bàn…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Mở dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>The sample data are not installed.</source>
+        <translation>Dữ liệu mẫu chưa được cài đặt.</translation>
+    </message>
+    <message>
+        <source>A made-up commune with parcels, plans and floods; kept as %1</source>
+        <translation>Một xã giả định có thửa đất, quy hoạch và ngập lụt; lưu tại %1</translation>
+    </message>
+    <message>
+        <source>Create from profile…</source>
+        <translation>Tạo từ cấu hình địa phương…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::WindowMenus</name>
+    <message>
+        <source>Open territory…</source>
+        <translation>Mở địa bàn…</translation>
+    </message>
+    <message>
+        <source>Create from profile…</source>
+        <translation>Tạo từ cấu hình địa phương…</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Nhập dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Close territory</source>
+        <translation>Đóng địa bàn</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Thiết lập…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Help: your first review</source>
+        <translation>Trợ giúp: lần thẩm định đầu tiên</translation>
+    </message>
+    <message>
+        <source>About SPP</source>
+        <translation>Giới thiệu SPP</translation>
+    </message>
+    <message>
+        <source>The looks cannot be read</source>
+        <translation>Không đọc được các giao diện</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Giao diện: %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Recent territories</source>
+        <translation>Địa bàn gần đây</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>Open territory</source>
+        <translation>Mở địa bàn</translation>
+    </message>
+    <message>
+        <source>Territories (*.sqlite);;All files (*)</source>
+        <translation>Địa bàn (*.sqlite);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Making the sample territory</source>
+        <translation>Đang tạo địa bàn mẫu</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Không tạo được dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>The look could not be changed</source>
+        <translation>Không đổi được giao diện</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +5089,42 @@
     <message>
         <source>write a picture of the window and end</source>
         <translation>ghi ảnh cửa sổ rồi thoát</translation>
+    </message>
+    <message>
+        <source>workspace to show</source>
+        <translation>không gian làm việc cần hiện</translation>
+    </message>
+    <message>
+        <source>case to open in the workspace</source>
+        <translation>hồ sơ cần mở trong không gian làm việc</translation>
+    </message>
+    <message>
+        <source>language: vi or en</source>
+        <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>look: light, dark or sunlight</source>
+        <translation>giao diện: light, dark hoặc sunlight</translation>
+    </message>
+    <message>
+        <source>size of the window in pixels</source>
+        <translation>kích thước cửa sổ theo điểm ảnh</translation>
+    </message>
+    <message>
+        <source>The last territory could not be opened</source>
+        <translation>Không mở được địa bàn lần trước</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>Không có không gian làm việc “%1”.</translation>
+    </message>
+    <message>
+        <source>The size is written as 1280x720.</source>
+        <translation>Kích thước được viết như 1280x720.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: vi, en</source>
+        <translation>Không có ngôn ngữ “%1”: vi, en</translation>
     </message>
 </context>
 </TS>

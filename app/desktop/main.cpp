@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/domain/theme.h"
 #include "core/plugin/application.h"
+#include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
+#include "gui/look/look.h"
 #include "gui/mainwindow.h"
+#include "gui/memory/windowmemory.h"
+#include "gui/workbench/workspace.h"
+#include "gui/workbench/workspaces.h"
 
 #include <QCommandLineParser>
-#include <QLocale>
-#include <QTranslator>
+#include <QFile>
+#include <QJsonObject>
 
 #include <qgsapplication.h>
+#include <qgstaskmanager.h>
 
 #include <cstdio>
 
@@ -18,29 +25,88 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::desktop::Main)
 };
 
-QString preferredLanguage()
-{
-    const QString stated = qEnvironmentVariable("SPP_LANG", QLocale::system().name());
-    return stated.startsWith(QLatin1String("vi")) ? QStringLiteral("vi") : QStringLiteral("en");
-}
-
 int failed(const spp::Error &error)
 {
     std::fprintf(stderr, "spp-desktop: %s\n", error.text().c_str());
     return spp::exitCode(error.code);
 }
 
-int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
+void describe(QCommandLineParser &options)
+{
+    const auto add = [&options](const char *name, const QString &text, const QString &value) {
+        options.addOption({ QLatin1String(name), text, value });
+    };
+    options.addHelpOption();
+    options.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("territory to open"));
+    add("screenshot", Texts::tr("write a picture of the window and end"),
+            QStringLiteral("OUT.png"));
+    add("workspace", Texts::tr("workspace to show"), QStringLiteral("NAME"));
+    add("case", Texts::tr("case to open in the workspace"), QStringLiteral("NUMBER"));
+    add("lang", Texts::tr("language: vi or en"), QStringLiteral("LANGUAGE"));
+    add("look", Texts::tr("look: light, dark or sunlight"), QStringLiteral("NAME"));
+    add("size", Texts::tr("size of the window in pixels"), QStringLiteral("WxH"));
+}
+
+/// Size "1280x720"; invalid when it is none.
+QSize sizeOf(const QString &text)
+{
+    const int width = text.section(QLatin1Char('x'), 0, 0).toInt();
+    const int height = text.section(QLatin1Char('x'), 1, 1).toInt();
+    return width > 0 && height > 0 ? QSize(width, height) : QSize();
+}
+
+/// What was asked for, else what was chosen last, else the given.
+QString chosen(const QCommandLineParser &options, const spp::WindowMemory &memory, const char *name,
+        const char *key, const QString &otherwise)
+{
+    const QString asked = options.value(QLatin1String(name));
+    if (!asked.isEmpty())
+        return asked;
+    const bool isPicture = options.isSet(QStringLiteral("screenshot"));
+    const QString kept = isPicture ? QString() : memory.text(QLatin1String(key));
+    return kept.isEmpty() ? otherwise : kept;
+}
+
+spp::Result<void> open(spp::MainWindow &window, const QCommandLineParser &options)
 {
     const QStringList files = options.positionalArguments();
-    if (!files.isEmpty()) {
-        if (const spp::Result<void> opened = window.openTerritory(files.first()); !opened)
-            return failed(opened.error());
+    const QString last = window.memory().text(QStringLiteral("last"));
+    if (!files.isEmpty())
+        SPP_TRY(window.openTerritory(files.first()));
+    else if (!options.isSet(QStringLiteral("screenshot")) && QFile::exists(last)) {
+        // Not what was asked for now, so no reason to end: the welcome page is there.
+        if (const spp::Result<void> opened = window.openTerritory(last); !opened)
+            window.workbench().report(
+                    Texts::tr("The last territory could not be opened"), opened.error());
     }
+    const QString workspace = options.value(QStringLiteral("workspace"));
+    if (!workspace.isEmpty() && !window.parts().workspace(workspace))
+        return spp::Error::usage(
+                Texts::tr("There is no workspace “%1”.").arg(workspace).toStdString());
+    if (!workspace.isEmpty())
+        window.workbench().showWorkspace(workspace);
+    const QString number = options.value(QStringLiteral("case"));
+    if (!number.isEmpty() && window.parts().current())
+        window.parts().current()->restore({ { QStringLiteral("case"), number } });
+    return {};
+}
+
+int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
+{
+    const bool isPicture = options.isSet(QStringLiteral("screenshot"));
+    if (!isPicture)
+        window.remember();
+    const QSize size = sizeOf(options.value(QStringLiteral("size")));
+    if (options.isSet(QStringLiteral("size")) && !size.isValid())
+        return failed(
+                spp::Error::usage(Texts::tr("The size is written as 1280x720.").toStdString()));
+    if (size.isValid())
+        window.resize(size);
     window.show();
-    if (!options.isSet(QStringLiteral("screenshot")))
+    if (const spp::Result<void> opened = open(window, options); !opened)
+        return failed(opened.error());
+    if (!isPicture)
         return QCoreApplication::exec();
-    QCoreApplication::processEvents();
     const spp::Result<void> saved
             = window.saveScreenshot(options.value(QStringLiteral("screenshot")));
     return saved ? 0 : failed(saved.error());
@@ -52,23 +118,25 @@ int main(int argc, char **argv)
 {
     QgsApplication program(argc, argv, true);
     QCoreApplication::setApplicationName(QStringLiteral("spp-desktop"));
-    const QString language = preferredLanguage();
-    spp::LocalisedText::setLanguage(language);
-    QLocale::setDefault(
-            QLocale(language == QLatin1String("vi") ? QLocale::Vietnamese : QLocale::English));
-    QTranslator translator;
-    if (translator.load(spp::Application::resourceFolder()
-                + QStringLiteral("/translations/spp_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
-
+    spp::Language::use(spp::Language::preferred());
     QCommandLineParser options;
-    options.addHelpOption();
-    options.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("territory to open"));
-    options.addOption({ QStringLiteral("screenshot"),
-            Texts::tr("write a picture of the window and end"), QStringLiteral("OUT.png") });
+    describe(options);
     options.process(program);
+
+    auto memory = std::make_unique<spp::WindowMemory>();
+    const QString language
+            = chosen(options, *memory, "lang", "language", spp::Language::preferred());
+    if (!spp::Language::available().contains(language))
+        return failed(spp::Error::usage(
+                Texts::tr("There is no language “%1”: vi, en").arg(language).toStdString()));
+    spp::Language::use(language);
+    const QString look = chosen(options, *memory, "look", "look", QStringLiteral("light"));
+    if (const spp::Result<void> used = spp::Look::use(look); !used)
+        return failed(used.error());
     if (const spp::Result<void> started = spp::Application::startQgis(); !started)
         return failed(started.error());
-    spp::MainWindow window;
+    spp::Application application;
+    spp::MainWindow window(application, std::move(memory));
+    spp::addWorkspaces(window.workbench());
     return runWindow(window, options);
 }

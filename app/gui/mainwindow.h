@@ -9,47 +9,111 @@
 
 #include <memory>
 
-class QLabel;
-class QgsLayerTreeView;
+class QSplitter;
+class QStackedWidget;
+class QgsLayerTreeMapCanvasBridge;
 class QgsMapCanvas;
 class QgsMessageBar;
 
 namespace spp {
 
+class Application;
+class BrowseTool;
+class Drawer;
+class LayerPage;
+class LocatorField;
 class MapStatusBar;
+class ModeBar;
+class RasterLayers;
 class Territory;
+class TopBar;
+class WelcomePage;
+class WindowKeeper;
+class WindowMemory;
+class WindowMenus;
+class WindowWorkbench;
+class Workbench;
 
-/// One window around a map: the layers of the open territory at the left, the canvas, the status
-/// line. Owns the territory it shows.
+/// The window: mode bar at the left, top bar, the map with the drawer below it, the panel of the
+/// workspace at the right, status bar. Workspaces and tools see it as a Workbench.
 class SPP_GUI_EXPORT MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// With the memory of the user, or another.
+    explicit MainWindow(Application &application, QWidget *parent = nullptr);
+    MainWindow(Application &application, std::unique_ptr<WindowMemory> memory,
+            QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Replaces what is open; on failure the present territory stays and the error is shown too.
+    Workbench &workbench();
+    WindowWorkbench &parts() { return *m_workbench; }
+
+    /// Replaces what is open; on failure the present territory stays. Opened for writing where the
+    /// file and its folder can be written, else read-only with a badge in the top bar.
     Result<void> openTerritory(const QString &path);
+    void closeTerritory();
+    void reloadLayers(); ///< after an import
+    /// From now on what is shown is kept, and found again when a territory is opened. Call it when
+    /// all workspaces are there.
+    void remember();
+    WindowMemory &memory() { return *m_memory; }
+    WindowMenus &menus() { return *m_menus; }
+    LayerPage *layerPage() const { return m_layers; }
+    LocatorField *locator() const { return m_locator; }
+
     QgsMapCanvas *canvas() const { return m_canvas; }
     MapStatusBar *mapStatusBar() const { return m_status; }
+    ModeBar *modeBar() const { return m_modes; }
+    TopBar *topBar() const { return m_top; }
+    Drawer *drawer() const { return m_drawer; }
+    QStackedWidget *panels() const { return m_panels; }
 
     /// Renders the window with a finished map, without a display if need be. Written beside its
     /// final name and renamed.
     Result<void> saveScreenshot(const QString &path);
 
-private:
-    void buildMenus();
-    void buildLayerDock();
-    void askForTerritory();
-    void showMissingThemes(const QStringList &withoutData, const QStringList &failed);
-    void report(const Error &error);
+signals:
+    void territoryShown(); ///< another one, or none
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    Result<void> showLayers(Territory &territory);
+    void connectWelcome();
+    void showStage();
+    void settle();
+    QWidget *buildCentre();
+    void buildMap();
+    void buildUndo();
+    void showTerritoryName();
+    void retranslate();
+
+    std::unique_ptr<WindowMemory> m_memory;
     QgsMapCanvas *m_canvas;
     QgsMessageBar *m_messages;
     MapStatusBar *m_status;
-    QgsLayerTreeView *m_layers = nullptr;
-    QLabel *m_missing = nullptr;
-    std::unique_ptr<Territory> m_territory;
+    ModeBar *m_modes;
+    TopBar *m_top;
+    QStackedWidget *m_panels;
+    Drawer *m_drawer;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stage; ///< welcome page or map
+    WelcomePage *m_welcome;
+    BrowseTool *m_browse;
+    QgsLayerTreeMapCanvasBridge *m_bridge = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    WindowWorkbench *m_workbench;
+    WindowMenus *m_menus = nullptr;
+    LayerPage *m_layers = nullptr;
+    LocatorField *m_locator = nullptr;
+    RasterLayers *m_rasters = nullptr;
+    WindowKeeper *m_keeper = nullptr;
 };
 
 } // namespace spp

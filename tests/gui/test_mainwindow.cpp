@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/plugin/application.h"
 #include "core/map/landusecolours.h"
+#include "core/plugin/application.h"
 #include "gui/mainwindow.h"
 #include "gui/mapstatusbar.h"
 #include "support/testdata.h"
@@ -42,6 +42,7 @@ private slots:
 private:
     QTemporaryDir m_folder;
     QString m_territory;
+    Application m_application;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -61,7 +62,7 @@ void TestMainWindow::initTestCase()
     QVERIFY2(made.exitCode == 0, made.standardError);
     const auto filled = test::runSpp({ "import", m_territory, "--theme", "parcels", source });
     QVERIFY2(filled.exitCode == 0, filled.standardError);
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(m_application);
     const Result<void> opened = m_window->openTerritory(m_territory);
     QVERIFY2(opened.ok(), opened ? "" : opened.error().text().c_str());
 }

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QTextStream>
+#include <QVariant>
 #include <QtGlobal>
 
 #include <qgsconfig.h>
@@ -27,5 +28,16 @@ using SizeType = qsizetype;
 inline void setUtf8(QTextStream &stream) { stream.setEncoding(QStringConverter::Utf8); }
 inline void useUtf8FileNames() { }
 #endif
+
+/// What a filter of the locator attached to a result.
+template <typename LocatorResult>
+QVariant userDataOf(const LocatorResult &result)
+{
+#if _QGIS_VERSION_INT >= 33300
+    return result.userData();
+#else
+    return result.userData;
+#endif
+}
 
 } // namespace spp::compat

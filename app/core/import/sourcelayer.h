@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "core/core_export.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,7 @@ struct SourceField {
     Type type = Type::Text;
 };
 
-struct OgrGeometryDeleter {
+struct SPP_CORE_EXPORT OgrGeometryDeleter {
     void operator()(OGRGeometry *geometry) const;
 };
 using OgrGeometryPtr = std::unique_ptr<OGRGeometry, OgrGeometryDeleter>;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "core/core_export.h"
 #include "core/domain/theme.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ namespace spp {
 ///
 /// Strict, because a misspelt key that is passed over is a silent wrong answer: allowOnly() refuses
 /// keys nobody reads and keys given twice.
-class YamlReader {
+class SPP_CORE_EXPORT YamlReader {
 public:
     /// The mapping at the top of a file.
     static Result<YamlReader> open(const QString &path);

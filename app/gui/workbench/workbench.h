@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QString>
 
+class QAction;
 class QUndoStack;
+class QWidget;
 class QgsGeometry;
 class QgsMapCanvas;
 class QgsMessageBar;
@@ -18,6 +20,7 @@ namespace spp {
 class Application;
 class Territory;
 class Workspace;
+struct DrawerPage;
 
 /// What the window offers to workspaces and tools; they know nothing else of it.
 class SPP_GUI_EXPORT Workbench : public QObject {
@@ -34,8 +37,21 @@ public:
     virtual QgsMessageBar *messages() = 0;
     virtual QUndoStack *undoStack() = 0; ///< one history for the whole window
 
+    /// Where an action is offered besides the locator and the sheet of shortcuts, which know all.
+    enum class Place {
+        Command, ///< nowhere else
+        MapTool, ///< a button in the line under the map, in every workspace; needs an icon
+    };
+
     virtual void addWorkspace(Workspace *workspace) = 0; ///< takes ownership
     virtual void showWorkspace(const QString &id) = 0;
+    /// The action stays its maker's; its text and tool tip are those of the present language.
+    virtual void addAction(Place place, QAction *action) = 0;
+    /// A page of the drawer that every workspace has.
+    virtual void addDrawerPage(const DrawerPage &page) = 0;
+    /// A page of the settings, which applies at once what is changed on it. Takes ownership; its
+    /// windowTitle is the tab.
+    virtual void addSettingsPage(QWidget *page) = 0;
     virtual void showDrawerPage(const QString &id) = 0;
     /// What went wrong while doing `what`, in the message bar with advice and copyable details.
     virtual void report(const QString &what, const Error &error) = 0;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/dialogs/identityfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <yaml-cpp/yaml.h>
+
+namespace spp {
+
+Result<void> IdentityFile::write(const Actor &actor)
+{
+    YAML::Emitter yaml;
+    yaml << YAML::BeginMap;
+    const auto put = [&yaml](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            yaml << YAML::Key << key << YAML::Value << YAML::DoubleQuoted << value.toStdString();
+    };
+    put("office", actor.office);
+    put("person", actor.person);
+    put("identity", actor.identity);
+    yaml << YAML::EndMap;
+
+    const QString path = Actor::identityFile();
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    const QByteArray text = QByteArray(yaml.c_str()) + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+    return {};
+}
+
+} // namespace spp

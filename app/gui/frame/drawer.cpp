@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/frame/drawer.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace spp {
+
+namespace {
+
+constexpr int firstHeight = 224;
+constexpr int leastHeight = 96;
+constexpr int sideMargin = 8;
+constexpr int toolIconSize = 20;
+
+} // namespace
+
+Drawer::Drawer(QWidget *parent)
+    : QFrame(parent)
+    , m_tools(new QButtonGroup(this))
+    , m_line(new QFrame)
+    , m_pages(new QStackedWidget)
+    , m_height(firstHeight)
+{
+    setObjectName(QStringLiteral("drawer"));
+    m_line->setObjectName(QStringLiteral("drawerTabs"));
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    line->setSpacing(0);
+    m_tabs = new QHBoxLayout;
+    m_toolLine = new QHBoxLayout;
+    line->addLayout(m_tabs);
+    line->addStretch(1);
+    line->addLayout(m_toolLine);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_line);
+    column->addWidget(m_pages, 1);
+    m_pages->setMinimumHeight(leastHeight);
+    apply();
+}
+
+void Drawer::setSplitter(QSplitter *splitter)
+{
+    m_splitter = splitter;
+    connect(splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_open.isEmpty())
+            return;
+        m_height = m_pages->height();
+        emit changed();
+    });
+    apply();
+}
+
+void Drawer::addCommonPage(const DrawerPage &page) { add(page, true); }
+
+void Drawer::setWorkspacePages(const std::vector<DrawerPage> &pages)
+{
+    for (const DrawerPage &page : pages) {
+        if (!find(page.id))
+            add(page, false);
+    }
+    for (const Page &known : m_known) {
+        const bool belongs = known.isCommon
+                || std::any_of(pages.begin(), pages.end(),
+                        [&known](const DrawerPage &page) { return page.id == known.id; });
+        known.tab->setVisible(belongs);
+        if (!belongs && known.id == m_open)
+            m_open.clear();
+    }
+    apply();
+}
+
+void Drawer::add(const DrawerPage &page, bool isCommon)
+{
+    auto *tab = new QToolButton(m_line);
+    tab->setObjectName(QStringLiteral("tab.") + page.id);
+    tab->setProperty("drawerTab", true);
+    tab->setCheckable(true);
+    tab->setText(page.widget->windowTitle());
+    tab->setArrowType(Qt::NoArrow);
+    const QString id = page.id;
+    connect(tab, &QToolButton::clicked, this, [this, id] { toggle(id); });
+    m_tabs->addWidget(tab);
+    m_pages->addWidget(page.widget);
+    page.widget->installEventFilter(this);
+    m_known.push_back({ page.id, page.widget, tab, isCommon });
+    apply();
+}
+
+void Drawer::addMapTool(QAction *action)
+{
+    auto *button = new QToolButton(m_line);
+    button->setObjectName(QStringLiteral("tool.") + action->objectName());
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({ toolIconSize, toolIconSize });
+    m_toolLine->addWidget(button);
+}
+
+const Drawer::Page *Drawer::find(const QString &id) const
+{
+    for (const Page &page : m_known) {
+        if (page.id == id)
+            return &page;
+    }
+    return nullptr;
+}
+
+QToolButton *Drawer::tab(const QString &pageId) const
+{
+    const Page *page = find(pageId);
+    return page ? page->tab : nullptr;
+}
+
+void Drawer::toggle(const QString &id)
+{
+    if (m_open == id)
+        close();
+    else
+        open(id);
+}
+
+void Drawer::open(const QString &pageId)
+{
+    if (!find(pageId))
+        return;
+    m_open = pageId;
+    apply();
+    emit changed();
+}
+
+void Drawer::close()
+{
+    m_open.clear();
+    apply();
+    emit changed();
+}
+
+void Drawer::setHeight(int pixels)
+{
+    m_height = std::max(pixels, leastHeight);
+    apply();
+}
+
+void Drawer::apply()
+{
+    const Page *page = find(m_open);
+    for (const Page &known : m_known)
+        known.tab->setChecked(&known == page);
+    m_pages->setVisible(page != nullptr);
+    if (page)
+        m_pages->setCurrentWidget(page->widget);
+    const int lineHeight = m_line->sizeHint().height();
+    setMinimumHeight(page ? lineHeight + leastHeight : lineHeight);
+    setMaximumHeight(page ? QWIDGETSIZE_MAX : lineHeight);
+    if (!m_splitter || !page)
+        return;
+    const int whole = m_splitter->height();
+    const int wanted = std::min(lineHeight + m_height, std::max(whole / 2, lineHeight));
+    m_splitter->setSizes({ std::max(whole - wanted, 1), wanted });
+}
+
+void Drawer::retranslate()
+{
+    for (const Page &page : m_known)
+        page.tab->setText(page.widget->windowTitle());
+}
+
+bool Drawer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowTitleChange)
+        retranslate();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Drawer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        apply();
+    QFrame::changeEvent(event);
+}
+
+} // namespace spp

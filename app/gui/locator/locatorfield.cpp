@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/locator/locatorfield.h"
+
+#include "gui/frame/windowworkbench.h"
+#include "gui/locator/locatorfilters.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QTreeWidget>
+
+#include <qgslocator.h>
+#include <qgslocatorcontext.h>
+#include <qgslocatorfilter.h>
+#include <qgsmapcanvas.h>
+
+#include <algorithm>
+
+namespace spp {
+
+namespace {
+
+constexpr int delay_ms = 80;
+constexpr int mostVisible = 10;
+constexpr int inset = 8;
+constexpr double textShare = 0.6;
+
+} // namespace
+
+LocatorField::LocatorField(WindowWorkbench &workbench, QWidget *parent)
+    : QLineEdit(parent)
+    , m_workbench(workbench)
+    , m_locator(new QgsLocator(this))
+    , m_answers(new QTreeWidget(workbench.canvas()->window()))
+    , m_keys(new QLabel(this))
+{
+    setObjectName(QStringLiteral("locator"));
+    m_keys->setProperty("muted", true);
+    m_answers->setObjectName(QStringLiteral("locatorAnswers"));
+    m_answers->setColumnCount(2);
+    m_answers->setHeaderHidden(true);
+    m_answers->setRootIsDecorated(false);
+    m_answers->setFocusPolicy(Qt::NoFocus);
+    m_answers->setUniformRowHeights(true);
+    m_answers->setFrameShape(QFrame::Box);
+    m_answers->hide();
+    addLocatorFilters(*m_locator, workbench);
+    connect(m_locator, &QgsLocator::foundResult, this, &LocatorField::add);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delay_ms);
+    connect(&m_delay, &QTimer::timeout, this, &LocatorField::search);
+    connect(this, &QLineEdit::textEdited, &m_delay, QOverload<>::of(&QTimer::start));
+    connect(m_answers, &QTreeWidget::itemClicked, this, &LocatorField::accept);
+    auto *shortcut
+            = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), workbench.canvas()->window());
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+    retranslate();
+}
+
+void LocatorField::search()
+{
+    m_locator->cancel();
+    m_answers->clear();
+    m_results.clear();
+    if (!text().trimmed().isEmpty())
+        m_locator->fetchResults(text().trimmed(), QgsLocatorContext());
+    placeAnswers();
+}
+
+void LocatorField::add(const QgsLocatorResult &result)
+{
+    // The best first; among equals in the order they came.
+    const auto place = std::upper_bound(m_results.begin(), m_results.end(), result,
+            [](const QgsLocatorResult &a, const QgsLocatorResult &b) { return a.score > b.score; });
+    const int row = int(place - m_results.begin());
+    m_results.insert(place, result);
+    auto *item = new QTreeWidgetItem({ result.displayString, result.description });
+    item->setIcon(0, result.icon);
+    m_answers->insertTopLevelItem(row, item);
+    placeAnswers();
+}
+
+void LocatorField::placeAnswers()
+{
+    if (text().trimmed().isEmpty() || !hasFocus()) {
+        m_answers->hide();
+        return;
+    }
+    if (m_results.empty() && m_answers->topLevelItemCount() == 0) {
+        auto *none = new QTreeWidgetItem({ tr("Nothing found"), QString() });
+        none->setFlags(Qt::NoItemFlags);
+        m_answers->addTopLevelItem(none);
+    } else if (!m_results.empty() && m_answers->topLevelItemCount() > int(m_results.size())) {
+        delete m_answers->takeTopLevelItem(m_answers->topLevelItemCount() - 1);
+    }
+    const int rows = std::min(mostVisible, m_answers->topLevelItemCount());
+    const int height = rows * m_answers->sizeHintForRow(0) + 2 * m_answers->frameWidth();
+    const QPoint below = mapTo(window(), QPoint(0, this->height()));
+    m_answers->setGeometry(below.x(), below.y(), width(), height);
+    m_answers->setColumnWidth(0, int(width() * textShare));
+    if (!m_results.empty() && !m_answers->currentItem())
+        m_answers->setCurrentItem(m_answers->topLevelItem(0));
+    m_answers->show();
+    m_answers->raise();
+}
+
+void LocatorField::keyPressEvent(QKeyEvent *event)
+{
+    const int row = m_answers->indexOfTopLevelItem(m_answers->currentItem());
+    const int last = int(m_results.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const int step = event->key() == Qt::Key_Down ? 1 : -1;
+        if (last >= 0)
+            m_answers->setCurrentItem(m_answers->topLevelItem(std::clamp(row + step, 0, last)));
+        return;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_delay.isActive()) {
+            m_delay.stop();
+            search();
+        }
+        accept();
+        return;
+    case Qt::Key_Escape:
+        leave();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void LocatorField::accept()
+{
+    const int row = m_answers->indexOfTopLevelItem(m_answers->currentItem());
+    if (row < 0 || row >= int(m_results.size()))
+        return;
+    const QgsLocatorResult chosen = m_results[size_t(row)];
+    leave();
+    // The copy that found it is gone; the registered filter of its name knows the same.
+    for (QgsLocatorFilter *filter : m_locator->filters()) {
+        if (filter == chosen.filter)
+            filter->triggerResult(chosen);
+    }
+}
+
+void LocatorField::leave()
+{
+    m_delay.stop();
+    clear();
+    m_answers->clear();
+    m_results.clear();
+    m_answers->hide();
+    m_workbench.canvas()->setFocus();
+}
+
+void LocatorField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        m_answers->hide();
+}
+
+void LocatorField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    m_keys->adjustSize();
+    m_keys->move(width() - m_keys->width() - inset, (height() - m_keys->height()) / 2);
+    setTextMargins(0, 0, m_keys->width() + inset, 0);
+}
+
+void LocatorField::retranslate()
+{
+    m_keys->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    setPlaceholderText(tr("Find a parcel, commune, place, coordinate or command…"));
+    setAccessibleName(tr("Find"));
+}
+
+void LocatorField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace spp
