@@ -61,6 +61,7 @@ void addCoreCommands(spp::Contributions &core)
     spp::cli::addReplayCommand(core);
     spp::cli::addSealCommands(core);
     spp::cli::addDossierVerifyCommand(core);
+    spp::cli::addPaperCommands(core);
 }
 
 } // namespace

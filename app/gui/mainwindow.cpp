@@ -7,6 +7,7 @@
 #include "gui/frame/browsetool.h"
 #include "gui/frame/drawer.h"
 #include "gui/frame/modebar.h"
+#include "gui/frame/territorywatch.h"
 #include "gui/frame/topbar.h"
 #include "gui/frame/windowmenus.h"
 #include "gui/frame/windowworkbench.h"
@@ -86,7 +87,9 @@ MainWindow::MainWindow(
     m_layers = new LayerPage(*m_workbench);
     m_workbench->addDrawerPage({ QStringLiteral("layers"), m_layers });
     m_rasters = new RasterLayers(*m_workbench);
+    m_watch = new TerritoryWatch(*m_workbench);
     m_menus = new WindowMenus(*this, *m_memory);
+    connect(m_watch, &TerritoryWatch::openAgainAsked, m_menus, &WindowMenus::openFile);
     m_locator = new LocatorField(*m_workbench);
     m_top->setLocator(m_locator);
     connectWelcome();
@@ -285,6 +288,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // A drive may have been taken out while the user was elsewhere.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_watch)
+        m_watch->check();
     QMainWindow::changeEvent(event);
 }
 

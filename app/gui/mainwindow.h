@@ -26,6 +26,7 @@ class MapStatusBar;
 class ModeBar;
 class RasterLayers;
 class Territory;
+class TerritoryWatch;
 class TopBar;
 class WelcomePage;
 class WindowKeeper;
@@ -63,6 +64,7 @@ public:
     LocatorField *locator() const { return m_locator; }
 
     QgsMapCanvas *canvas() const { return m_canvas; }
+    TerritoryWatch *watch() const { return m_watch; }
     MapStatusBar *mapStatusBar() const { return m_status; }
     ModeBar *modeBar() const { return m_modes; }
     TopBar *topBar() const { return m_top; }
@@ -113,6 +115,7 @@ private:
     LayerPage *m_layers = nullptr;
     LocatorField *m_locator = nullptr;
     RasterLayers *m_rasters = nullptr;
+    TerritoryWatch *m_watch = nullptr;
     WindowKeeper *m_keeper = nullptr;
 };
 

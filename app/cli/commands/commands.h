@@ -17,6 +17,7 @@ void addDoctorCommand(Contributions &to);
 void addExportCommand(Contributions &to);
 void addImportCommand(Contributions &to);
 void addRulesCommands(Contributions &to);
+void addPaperCommands(Contributions &to);
 void addPlanCommands(Contributions &to);
 void addSafetyCommands(Contributions &to);
 void addTerritoryCommands(Contributions &to);

@@ -52,11 +52,13 @@ list(APPEND spp_core_sources
   data/territorybackup.h
   data/territorybuilder.cpp
   data/territorybuilder.h
+  data/territorycheck.cpp
   data/territoryfile.cpp
   data/territoryproblem.h
   data/territoryprofile.cpp
   data/territoryverify.cpp
   data/territoryverify.h
+  data/territorycheck.h
   data/territoryfile.h
   data/themecatalogue.cpp
   data/themecatalogue.h

@@ -8,6 +8,7 @@
 #include "gui/dialogs/helpwindow.h"
 #include "gui/dialogs/settingsdialog.h"
 #include "gui/dialogs/shortcutsheet.h"
+#include "gui/frame/territorywatch.h"
 #include "gui/frame/topbar.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/import/importassistant.h"
@@ -214,6 +215,8 @@ void WindowMenus::createTerritory()
 
 void WindowMenus::importData()
 {
+    if (!m_window.watch()->checkWriting())
+        return;
     auto *assistant = new ImportAssistant(m_window.workbench(), &m_window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     connect(assistant, &ImportAssistant::imported, &m_window, &MainWindow::reloadLayers);

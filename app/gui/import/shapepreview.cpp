@@ -32,12 +32,11 @@ void ShapePreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), Look::colour(Role::Window));
-    QgsRectangle box;
-    box.setMinimal();
-    for (const QgsGeometry &shape : m_shapes)
-        box.combineExtentWith(shape.boundingBox());
     if (m_shapes.empty())
         return;
+    QgsRectangle box = m_shapes.front().boundingBox();
+    for (const QgsGeometry &shape : m_shapes)
+        box.combineExtentWith(shape.boundingBox());
     const double side = std::max({ box.width(), box.height(), 1.0 });
     const double scale = std::min(width() - 2 * margin, height() - 2 * margin) / side;
     const auto onScreen = [&](double x, double y) {

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/domain/subject.h"
+#include "dossier/papers/paperdata.h"
+
+#include <QPointF>
+
+#include <vector>
+
+namespace spp::paper {
+
+/// Corners of the outer ring of a site in the order of the numbers on its plan: from the
+/// north-western one clockwise, without the closing point; x east, y north, territory CRS. Of a
+/// site of several parts those of the largest. Points in line within 1 cm stay: a surveyed
+/// boundary may have them.
+std::vector<QPointF> siteCorners(const engine::Geometry &site);
+
+/// Rows "vertices" (X north before Y east, side to the next corner, the last row repeats corner 1),
+/// two halves side by side, and the flags many_vertices (more than 20) and few_vertices.
+void addCornerRows(PaperData &data, const Subject &subject);
+
+} // namespace spp::paper

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "dossier/papers/paperpdf.h"
+
+#include "dossier/papers/pageflow.h"
+#include "dossier/papers/typemeasure.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace spp::paper {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::PaperPdf)
+};
+
+constexpr double numberSize_pt = 13.0;
+
+void paintNumber(QPainter &painter, const Page &page, int number)
+{
+    painter.setFont(officialFont(numberSize_pt, false, false, PixelUnit::perPoint));
+    const QRectF margin(page.left_mm * PixelUnit::perMm, 0.0,
+            page.textWidth_mm() * PixelUnit::perMm, page.top_mm * PixelUnit::perMm);
+    painter.drawText(margin, Qt::AlignCenter, QString::number(number));
+}
+
+void paintPage(QPainter &painter, const Page &page, const LaidPage &laid, int number)
+{
+    if (number > 1)
+        paintNumber(painter, page, number);
+    const QPointF corner(page.left_mm * PixelUnit::perMm, page.top_mm * PixelUnit::perMm);
+    for (const auto &[y, piece] : laid.pieces)
+        piece.paint(painter, corner + QPointF(0.0, y));
+}
+
+bool paint(const Document &document, QPdfWriter &writer)
+{
+    const Page &page = document.page;
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    bool first = true;
+    for (const Section &section : document.sections) {
+        const auto pages = breakPages(section, page.textWidth_mm() * PixelUnit::perMm,
+                page.textHeight_mm() * PixelUnit::perMm);
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (!first && !writer.newPage())
+                return false;
+            first = false;
+            paintPage(painter, page, pages[i], int(i) + 1);
+        }
+    }
+    return painter.end();
+}
+
+Error problem(const QString &path, const QString &why)
+{
+    return Error::environment(Texts::tr("The file cannot be written: %1.").arg(why).toStdString())
+            .inFile(path.toStdString());
+}
+
+} // namespace
+
+Result<void> PaperPdf::write(const Document &document, const QString &path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(PixelUnit::perInch);
+        writer.setPageSize(QPageSize(
+                QSizeF(document.page.width_mm, document.page.height_mm), QPageSize::Millimeter));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("SPP"));
+        if (!paint(document, writer))
+            return problem(path, Texts::tr("the pages cannot be painted"));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return problem(path, file.errorString());
+    return {};
+}
+
+} // namespace spp::paper

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "dossier/dossier_export.h"
+#include "dossier/papers/paperdocument.h"
+
+namespace spp::paper {
+
+/// Writes a paper as PDF on A4 pages at the margins it states, in Fonts::official(), black on
+/// white. Needs a QGuiApplication and Fonts::load(). The same paper renders to the same pixels.
+/// Replaces a file of that name, or leaves it as it was.
+class SPP_DOSSIER_EXPORT PaperPdf {
+public:
+    static Result<void> write(const Document &document, const QString &path);
+};
+
+} // namespace spp::paper

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-FileCopyrightText: 2026 SPP contributors -->
+<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
+<!-- A QGIS layer style of the black-and-white maps in papers; an office replaces it by a file of this name in its profile. -->
+<qgis version="3.22.0" styleCategories="Symbology|Labeling" labelsEnabled="0">
+  <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0">
+    <symbols>
+      <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+          <Option name="line_color" type="QString" value="0,0,0,255"/>
+          <Option name="line_width" type="QString" value="0.4"/>
+          <Option name="line_width_unit" type="QString" value="MM"/>
+          <Option name="capstyle" type="QString" value="flat"/>
+          <Option name="joinstyle" type="QString" value="round"/>
+          <Option name="line_style" type="QString" value="dash"/>
+        </Option>
+      </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+</qgis>
