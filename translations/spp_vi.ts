@@ -240,6 +240,120 @@
     </message>
 </context>
 <context>
+    <name>spp::CaseHeader</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa khai</translation>
+    </message>
+    <message>
+        <source>Review of case %1</source>
+        <translation>Thẩm định hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Due %1, passed</source>
+        <translation>Hẹn trả %1, đã quá hạn</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>Move the case on</source>
+        <translation>Chuyển bước hồ sơ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Keep as case</source>
+        <translation>Lưu thành hồ sơ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Begin another review</source>
+        <translation>Bắt đầu lượt thẩm định khác</translation>
+    </message>
+    <message>
+        <source>Keep case</source>
+        <translation>Lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Nội dung còn thiếu hoặc chưa đúng</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CasePart</name>
+    <message>
+        <source>Change answer</source>
+        <translation>Sửa ý kiến</translation>
+    </message>
+    <message>
+        <source>Cases cannot be read</source>
+        <translation>Không đọc được hồ sơ</translation>
+    </message>
+    <message>
+        <source>The case %1 cannot be opened</source>
+        <translation>Không mở được hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>The review was not kept under the case</source>
+        <translation>Lượt kiểm tra chưa được lưu vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Data or rules have changed since this case was last reviewed: the findings shown are of today. Check again to keep them.</source>
+        <translation>Dữ liệu hoặc quy tắc đã thay đổi kể từ lượt kiểm tra trước của hồ sơ này: kết quả đang hiện là của hôm nay. Hãy kiểm tra lại để lưu.</translation>
+    </message>
+    <message>
+        <source>The case stays where it is</source>
+        <translation>Hồ sơ chưa chuyển bước</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Hồ sơ %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer was not kept</source>
+        <translation>Ý kiến chưa được lưu</translation>
+    </message>
+    <message>
+        <source>Keep the work as a case to answer findings.</source>
+        <translation>Lưu thành hồ sơ để ghi ý kiến của người thụ lý.</translation>
+    </message>
+    <message>
+        <source>The territory is read-only.</source>
+        <translation>Địa bàn chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Check again before you answer.</source>
+        <translation>Hãy kiểm tra lại trước khi ghi ý kiến.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CaseRegister</name>
     <message>
         <source>The territory has no case &quot;%1&quot;.</source>
@@ -271,6 +385,80 @@
     <message>
         <source>Returned</source>
         <translation>Trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>No open case. A review becomes a case with &quot;Keep as case&quot;.</source>
+        <translation>Chưa có hồ sơ đang xử lý. Bấm “Lưu thành hồ sơ” để lưu lượt thẩm định.</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 overdue · %3 due this week · %4 with conflicts not answered</source>
+        <translation>%1 đang xử lý · %2 quá hạn · %3 đến hạn trong tuần · %4 còn nội dung không phù hợp chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>Số ngày làm việc còn lại</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người thụ lý</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa xác định</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CitationCard</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>How the figure was verified</source>
+        <translation>Mức độ đối chiếu số liệu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
     </message>
 </context>
 <context>
@@ -387,6 +575,49 @@
     <message>
         <source>The commune %1 is given twice.</source>
         <translation>Phường, xã %1 được khai báo hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ComparisonTable</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa khai</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Keep the form as proposal A</source>
+        <translation>Lấy nội dung đang nhập làm phương án A</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Proposal A</source>
+        <translation>Phương án A</translation>
+    </message>
+    <message>
+        <source>Proposal B (the form)</source>
+        <translation>Phương án B (đang nhập)</translation>
+    </message>
+    <message>
+        <source>Keep a checked proposal as A, change the form, check again: both stand here side by side.</source>
+        <translation>Lấy một phương án đã kiểm tra làm A, sửa nội dung nhập rồi kiểm tra lại: hai phương án hiện cạnh nhau ở đây.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +933,33 @@
     </message>
 </context>
 <context>
+    <name>spp::DossierLook</name>
+    <message>
+        <source>&quot;%1&quot; must be a number above zero.</source>
+        <translation>“%1” phải là số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The scales must be ascending numbers above zero.</source>
+        <translation>Các tỷ lệ phải là số lớn hơn 0, xếp tăng dần.</translation>
+    </message>
+    <message>
+        <source>There must be at least one scale.</source>
+        <translation>Phải có ít nhất một tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour like #0f766e.</source>
+        <translation>“%1” không phải là màu dạng #0f766e.</translation>
+    </message>
+    <message>
+        <source>The layout of the dossier is missing.</source>
+        <translation>Thiếu mẫu trình bày của bộ kết quả.</translation>
+    </message>
+    <message>
+        <source>Install SPP again.</source>
+        <translation>Hãy cài đặt lại SPP.</translation>
+    </message>
+</context>
+<context>
     <name>spp::DossierManifest</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -726,6 +984,44 @@
     <message>
         <source>The folder is not a dossier: it has no %1.</source>
         <translation>Thư mục không phải là bộ kết quả: không có %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DossierPart</name>
+    <message>
+        <source>result</source>
+        <translation>ket-qua</translation>
+    </message>
+    <message>
+        <source>Folder for the result set</source>
+        <translation>Thư mục chứa bộ kết quả</translation>
+    </message>
+    <message>
+        <source>Making the result set</source>
+        <translation>Đang lập bộ kết quả</translation>
+    </message>
+    <message>
+        <source>The result set could not be made</source>
+        <translation>Không lập được bộ kết quả</translation>
+    </message>
+    <message>
+        <source>The result set was made: %1</source>
+        <translation>Đã lập bộ kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DossierPrinter</name>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Không bắt đầu ghi được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Đã dừng in.</translation>
     </message>
 </context>
 <context>
@@ -823,10 +1119,48 @@
     </message>
 </context>
 <context>
+    <name>spp::DossierWriter</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The older dossier is in use and cannot be replaced.</source>
+        <translation>Bộ kết quả cũ đang được sử dụng nên không thay được.</translation>
+    </message>
+    <message>
+        <source>The folder cannot take its name.</source>
+        <translation>Không đổi được tên thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>Không ghi được tệp xuống đĩa.</translation>
+    </message>
+    <message>
+        <source>Something else than a dossier lies there already.</source>
+        <translation>Ở đó đã có thư mục hoặc tệp không phải bộ kết quả.</translation>
+    </message>
+    <message>
+        <source>Give the name of a new folder.</source>
+        <translation>Hãy nêu tên một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>The dossier was stopped.</source>
+        <translation>Đã dừng lập bộ kết quả.</translation>
+    </message>
+</context>
+<context>
     <name>spp::EncodingDetector</name>
     <message>
         <source>The list %1 is missing.</source>
         <translation>Thiếu danh sách %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::EvidenceLayers</name>
+    <message>
+        <source>The style is missing.</source>
+        <translation>Thiếu tệp kiểu vẽ.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1304,97 @@
     <message>
         <source>Name it with --map %1=FIELD, or give one value with --set %1=VALUE.</source>
         <translation>Hãy chỉ định bằng --map %1=TRƯỜNG, hoặc cho một giá trị bằng --set %1=GIÁ_TRỊ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::FindingDetail</name>
+    <message>
+        <source>Measured %1</source>
+        <translation>Đo được %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>giới hạn %1</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s conclusion</source>
+        <translation>Ý kiến của người thụ lý</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason of the officer&apos;s conclusion</source>
+        <translation>Lý do của người thụ lý</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::FindingPart</name>
+    <message>
+        <source>The case has changed since this check.</source>
+        <translation>Nội dung đã thay đổi sau lượt kiểm tra này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to show. Checked for %1: %n rule packs, %2 themes.</source>
+        <translation>
+            <numerusform>Không có mục nào. Đã kiểm tra theo ngày %1: %n bộ quy tắc, %2 lớp chuyên đề.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spp::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>Không có nội dung nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Chưa kiểm tra lần nào.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Đo được</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Would pass if</source>
+        <translation>Phù hợp nếu</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s conclusion</source>
+        <translation>Ý kiến của người thụ lý</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1919,49 @@
     </message>
 </context>
 <context>
+    <name>spp::InputField</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa khai</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Cần một số nguyên.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Ít nhất %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>A date such as %1 is needed.</source>
+        <translation>Cần một ngày, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+</context>
+<context>
     <name>spp::Installation</name>
     <message>
         <source>The data files of QGIS are not there.</source>
@@ -1633,6 +2101,13 @@
     </message>
 </context>
 <context>
+    <name>spp::LegalDocuments</name>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” không phải là ngày.</translation>
+    </message>
+</context>
+<context>
     <name>spp::Locator</name>
     <message>
         <source>Parcel %1, sheet %2</source>
@@ -1725,6 +2200,17 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MapFrame</name>
+    <message>
+        <source>The map layout is missing.</source>
+        <translation>Thiếu mẫu trình bày bản đồ.</translation>
+    </message>
+    <message>
+        <source>This is no map layout with the items &quot;map&quot; and &quot;legend&quot;.</source>
+        <translation>Đây không phải là mẫu trình bày bản đồ có các mục “map” và “legend”.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2467,89 @@
     </message>
 </context>
 <context>
+    <name>spp::PaperPdf</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>the pages cannot be painted</source>
+        <translation>không vẽ được trang</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PaperTemplate</name>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1: “%2” không thuộc các giá trị: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: “%2” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>There is no value %1.</source>
+        <translation>Không có giá trị %1.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; there are: %2.</source>
+        <translation>Không có văn bản “%1”; hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PaperWriter</name>
+    <message>
+        <source>The template “%1” does not hold on %2.</source>
+        <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PaperZip</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelCard</name>
+    <message>
+        <source>Parcel %1, sheet %2</source>
+        <translation>Thửa %1, tờ %2</translation>
+    </message>
+    <message>
+        <source>Map colour of %1</source>
+        <translation>Màu trên bản đồ của %1</translation>
+    </message>
+    <message>
+        <source>Planning cell</source>
+        <translation>Ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>None in force here</source>
+        <translation>Không có ô nào còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Chưa khai</translation>
+    </message>
+    <message>
+        <source>Map area</source>
+        <translation>Diện tích trên bản đồ</translation>
+    </message>
+</context>
+<context>
     <name>spp::ParcelFinder</name>
     <message>
         <source>#%1 sheet %2 parcel %3 in %4</source>
@@ -2051,6 +2620,13 @@
     <message>
         <source>Write SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY.</source>
         <translation>Hãy viết TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PdfObjects</name>
+    <message>
+        <source>The PDF is not built as expected: %1.</source>
+        <translation>Cấu trúc tệp PDF không như dự kiến: %1.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2985,63 @@
     </message>
 </context>
 <context>
+    <name>spp::ProposalForm</name>
+    <message>
+        <source>More (%1)</source>
+        <translation>Nội dung khác (%1)</translation>
+    </message>
+    <message>
+        <source>Search the inputs</source>
+        <translation>Tìm nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ProposalPart</name>
+    <message>
+        <source>Empty the proposal</source>
+        <translation>Xóa phương án</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be read</source>
+        <translation>Không đọc được phương án</translation>
+    </message>
+    <message>
+        <source>Load proposal</source>
+        <translation>Mở phương án</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be saved</source>
+        <translation>Không lưu được phương án</translation>
+    </message>
+    <message>
+        <source>The proposal was saved.</source>
+        <translation>Đã lưu phương án.</translation>
+    </message>
+    <message>
+        <source>Proposals (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Phương án (*.yaml *.yml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Proposals (*.yaml *.yml *.json)</source>
+        <translation>Phương án (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Load proposal…</source>
+        <translation>Mở phương án…</translation>
+    </message>
+    <message>
+        <source>Save proposal…</source>
+        <translation>Lưu phương án…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ProposalWords</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Không đọc được tệp này.</translation>
+    </message>
+</context>
+<context>
     <name>spp::QgisTransformContext</name>
     <message>
         <source>QGIS does not know the coordinate system %1.</source>
@@ -2711,6 +3344,33 @@
     </message>
 </context>
 <context>
+    <name>spp::ReviewPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Phương án đề nghị</translation>
+    </message>
+    <message>
+        <source>Date of the case</source>
+        <translation>Ngày của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Compare proposals</source>
+        <translation>So sánh phương án</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nội dung kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>spp::ReviewReplay</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -2723,6 +3383,83 @@
     <message>
         <source>written otherwise, with the same content</source>
         <translation>được ghi theo cách khác, cùng nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReviewRun</name>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Chưa chọn đối tượng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Click a parcel on the map, find one, or take a site.</source>
+        <translation>Bấm vào một thửa đất trên bản đồ, tìm một thửa, hoặc lấy một khu đất.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReviewSession</name>
+    <message>
+        <source>Choose parcel</source>
+        <translation>Chọn thửa đất</translation>
+    </message>
+    <message>
+        <source>Choose site</source>
+        <translation>Chọn khu đất</translation>
+    </message>
+    <message>
+        <source>Change proposal</source>
+        <translation>Sửa phương án</translation>
+    </message>
+    <message>
+        <source>Change date of the case</source>
+        <translation>Sửa ngày của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose rule packs</source>
+        <translation>Chọn bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>The rule packs cannot be used</source>
+        <translation>Không dùng được bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>The form&apos;s words cannot be read</source>
+        <translation>Không đọc được lời của biểu nhập</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>The case could not be checked</source>
+        <translation>Không kiểm tra được hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ReviewWorkspace</name>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>The drawing cannot be kept</source>
+        <translation>Không lưu được hình vẽ</translation>
+    </message>
+    <message>
+        <source>The proposal has a mistake</source>
+        <translation>Phương án có chỗ chưa đúng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Make result set</source>
+        <translation>Lập bộ kết quả</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3932,20 @@
     </message>
 </context>
 <context>
+    <name>spp::SiteLayers</name>
+    <message>
+        <source>The layer of the territory cannot be opened.</source>
+        <translation>Không mở được lớp dữ liệu của địa bàn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SitePicture</name>
+    <message>
+        <source>The map cannot be drawn.</source>
+        <translation>Không vẽ được bản đồ.</translation>
+    </message>
+</context>
+<context>
     <name>spp::SiteReader</name>
     <message>
         <source>The file states %1, but --site-crs says %2.</source>
@@ -3215,6 +3966,13 @@
     <message>
         <source>It would lie inside as %1.</source>
         <translation>Khu đất sẽ nằm bên trong nếu đọc theo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SiteSketch</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4059,91 @@
     <message>
         <source>Out of memory.</source>
         <translation>Hết bộ nhớ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SubjectChooser</name>
+    <message>
+        <source>As the file states</source>
+        <translation>Theo tệp</translation>
+    </message>
+    <message>
+        <source>Site from a file</source>
+        <translation>Khu đất từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Click a parcel on the map, or name it:</source>
+        <translation>Bấm vào một thửa đất trên bản đồ, hoặc nhập:</translation>
+    </message>
+    <message>
+        <source>Sheet/parcel, for example 25/243</source>
+        <translation>Tờ/thửa, ví dụ 25/243</translation>
+    </message>
+    <message>
+        <source>Parcel to review</source>
+        <translation>Thửa đất cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu đất</translation>
+    </message>
+    <message>
+        <source>Review a site instead of a parcel</source>
+        <translation>Kiểm tra một khu đất thay cho thửa đất</translation>
+    </message>
+    <message>
+        <source>Site from a file…</source>
+        <translation>Khu đất từ tệp…</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SubjectPart</name>
+    <message>
+        <source>The parcel cannot be read</source>
+        <translation>Không đọc được thửa đất</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Hiện trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Review this parcel</source>
+        <translation>Thẩm định thửa này</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Thêm vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TablePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Copy the table with its headers for a spreadsheet</source>
+        <translation>Sao chép bảng kèm tiêu đề cột để dán vào bảng tính</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4253,53 @@
     </message>
 </context>
 <context>
+    <name>spp::TerritoryCheck</name>
+    <message>
+        <source>Another file lies in its place.</source>
+        <translation>Ở vị trí đó đã là một tệp khác.</translation>
+    </message>
+    <message>
+        <source>Open it again to work with the new one; what the map shows is the old one.</source>
+        <translation>Hãy mở lại để làm việc với tệp mới; bản đồ đang hiển thị tệp cũ.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Tệp không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>Put the file or the drive back, then open it again.</source>
+        <translation>Hãy đưa tệp hoặc ổ đĩa trở lại rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read any more.</source>
+        <translation>Không đọc được tệp nữa.</translation>
+    </message>
+    <message>
+        <source>Check the drive and the rights of the file, then open it again.</source>
+        <translation>Hãy kiểm tra ổ đĩa và quyền truy cập tệp rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The file is no database any more.</source>
+        <translation>Tệp không còn là cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the territory in its place, then open it again.</source>
+        <translation>Hãy đặt một bản sao của địa bàn vào vị trí đó rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no territory any more.</source>
+        <translation>Tệp bị hỏng hoặc không còn là địa bàn.</translation>
+    </message>
+    <message>
+        <source>Another program is writing in the territory.</source>
+        <translation>Một chương trình khác đang ghi vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or close it; you can go on reading.</source>
+        <translation>Hãy chờ chương trình đó ghi xong hoặc đóng nó; vẫn có thể tiếp tục xem.</translation>
+    </message>
+</context>
+<context>
     <name>spp::TerritoryFeatureSource</name>
     <message>
         <source>feature %1 was rejected: %2</source>
@@ -3509,6 +4399,17 @@
     </message>
 </context>
 <context>
+    <name>spp::TerritoryWatch</name>
+    <message>
+        <source>“%1” cannot be used now</source>
+        <translation>Hiện không dùng được “%1”</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
     <name>spp::ThemeCatalogue</name>
     <message>
         <source>The territory has no theme &quot;%1&quot;.</source>
@@ -3527,6 +4428,49 @@
     <message>
         <source>The theme %1 has no field &quot;%2&quot;.</source>
         <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemesTable</name>
+    <message>
+        <source>Themes</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>No theme fits the filter.</source>
+        <translation>Không có lớp chuyên đề nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>State of</source>
+        <translation>Hiện trạng ngày</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Độ chính xác</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4506,13 @@
     <message>
         <source>Settings and help</source>
         <translation>Thiết lập và trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::VerdictChip</name>
+    <message>
+        <source>Show only these findings; Ctrl adds or takes away</source>
+        <translation>Chỉ hiện các nội dung này; giữ Ctrl để thêm hoặc bớt</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +5157,72 @@
     </message>
 </context>
 <context>
+    <name>spp::cli::Dossier</name>
+    <message>
+        <source>Give one of --parcel, --site, --case and --list: what is the dossier about?</source>
+        <translation>Hãy nêu một trong --parcel, --site, --case, --list: bộ kết quả lập cho khu đất nào?</translation>
+    </message>
+    <message>
+        <source>--sheets goes with --list only.</source>
+        <translation>--sheets chỉ dùng cùng --list.</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 were finished before, %3 failed.</source>
+        <translation>Đã lập %1, đã xong từ trước %2, không lập được %3.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>print a review: PDF, JSON and GeoPackage with a manifest</source>
+        <translation>in kết quả kiểm tra: PDF, JSON và GeoPackage kèm bản kê</translation>
+    </message>
+    <message>
+        <source>folder of the dossier</source>
+        <translation>thư mục của bộ kết quả</translation>
+    </message>
+    <message>
+        <source>a case the territory keeps</source>
+        <translation>hồ sơ lưu trong địa bàn</translation>
+    </message>
+    <message>
+        <source>one dossier per parcel of the column &quot;parcel&quot;; goes on where it stopped</source>
+        <translation>mỗi thửa đất ở cột “parcel” một bộ kết quả; chạy lại thì làm tiếp</translation>
+    </message>
+    <message>
+        <source>only one page per parcel</source>
+        <translation>mỗi thửa đất chỉ một trang</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::DossierBatch</name>
+    <message>
+        <source>The list names no parcel.</source>
+        <translation>Danh sách không nêu thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
+        <translation>Cần có cột “parcel” với giá trị dạng 12/34.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to a batch with another territory, date, language, form, proposal or rules.</source>
+        <translation>Thư mục thuộc đợt in có địa bàn, ngày, ngôn ngữ, mẫu, phương án hoặc bộ quy tắc khác.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or the same options as before.</source>
+        <translation>Hãy nêu thư mục khác, hoặc giữ các tùy chọn như trước.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; run it again to go on.</source>
+        <translation>Đã dừng sau %1/%2; chạy lại để làm tiếp.</translation>
+    </message>
+</context>
+<context>
     <name>spp::cli::DossierVerify</name>
     <message>
         <source>whether a dossier is as it was when it was sealed</source>
@@ -4340,6 +5357,113 @@
     <message>
         <source>one source into one theme, with a report</source>
         <translation>nhập một nguồn vào một lớp chuyên đề, có báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::PaperCommand</name>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>Give --parcel, --site or --case: what is the paper about?</source>
+        <translation>Hãy cho --parcel, --site hoặc --case: văn bản về khu đất nào?</translation>
+    </message>
+    <message>
+        <source>The case %1 names no parcels.</source>
+        <translation>Hồ sơ %1 không nêu thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>Give its outline with --site as well.</source>
+        <translation>Hãy cho thêm ranh giới bằng --site.</translation>
+    </message>
+    <message>
+        <source>--format is docx, pdf or both.</source>
+        <translation>--format là docx, pdf hoặc both.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY</source>
+        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA</translation>
+    </message>
+    <message>
+        <source>which paper; spp paper list names them</source>
+        <translation>loại văn bản; spp paper list liệt kê các loại</translation>
+    </message>
+    <message>
+        <source>file with the outline of a site</source>
+        <translation>tệp có ranh giới khu đất</translation>
+    </message>
+    <message>
+        <source>CRS of a site file that states none</source>
+        <translation>hệ tọa độ của tệp khu đất không nêu hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>number of the case; a case of the territory brings its parcels</source>
+        <translation>mã hồ sơ; hồ sơ có trong địa bàn thì lấy thửa đất của hồ sơ</translation>
+    </message>
+    <message>
+        <source>what is proposed, as YAML or JSON</source>
+        <translation>phương án đề nghị, dạng YAML hoặc JSON</translation>
+    </message>
+    <message>
+        <source>date of the case; default: today</source>
+        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>who applies</source>
+        <translation>người đề nghị</translation>
+    </message>
+    <message>
+        <source>officer in charge</source>
+        <translation>người thụ lý</translation>
+    </message>
+    <message>
+        <source>when the dossier came in</source>
+        <translation>ngày nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>when the answer is due</source>
+        <translation>ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>number of the paper; default: dots</source>
+        <translation>số văn bản; mặc định: để dấu chấm</translation>
+    </message>
+    <message>
+        <source>date of the paper; default: dots</source>
+        <translation>ngày văn bản; mặc định: để dấu chấm</translation>
+    </message>
+    <message>
+        <source>docx, pdf or both; default: both</source>
+        <translation>docx, pdf hoặc both; mặc định: both</translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation>thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>the papers that can be written</source>
+        <translation>các loại văn bản có thể lập</translation>
+    </message>
+    <message>
+        <source>one official paper of a case as DOCX and PDF</source>
+        <translation>lập một văn bản của hồ sơ dạng DOCX và PDF</translation>
     </message>
 </context>
 <context>
@@ -4569,16 +5693,8 @@
         <translation>Hãy nêu --parcel hoặc --site: cần kiểm tra gì?</translation>
     </message>
     <message>
-        <source>%1 goes with --site only.</source>
-        <translation>%1 chỉ dùng cùng --site.</translation>
-    </message>
-    <message>
         <source>--title goes with --case only.</source>
         <translation>--title chỉ dùng cùng --case.</translation>
-    </message>
-    <message>
-        <source>--site-accuracy must not be negative.</source>
-        <translation>--site-accuracy không được âm.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -4587,6 +5703,41 @@
     <message>
         <source>verdicts and findings for one case</source>
         <translation>kết quả và nội dung kiểm tra của một hồ sơ</translation>
+    </message>
+    <message>
+        <source>folder for review.json, review.gpkg and review.txt</source>
+        <translation>thư mục ghi review.json, review.gpkg và review.txt</translation>
+    </message>
+    <message>
+        <source>keep the review under this case number</source>
+        <translation>lưu lượt kiểm tra theo mã hồ sơ này</translation>
+    </message>
+    <message>
+        <source>title of the case</source>
+        <translation>tên hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::ReviewOptions</name>
+    <message>
+        <source>--site-accuracy must not be negative.</source>
+        <translation>--site-accuracy không được âm.</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; has no subject yet.</source>
+        <translation>Hồ sơ “%1” chưa có khu đất.</translation>
+    </message>
+    <message>
+        <source>Review it first: &quot;spp review FILE --case …&quot;.</source>
+        <translation>Hãy kiểm tra trước: &quot;spp review FILE --case …&quot;.</translation>
+    </message>
+    <message>
+        <source>rule packs instead of those of the profile</source>
+        <translation>bộ quy tắc kiểm tra dùng thay cho bộ của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>date of the case; default: today</source>
+        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
     </message>
     <message>
         <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY</source>
@@ -4617,24 +5768,8 @@
         <translation>phương án đề nghị, dạng YAML hoặc JSON</translation>
     </message>
     <message>
-        <source>rule packs instead of those of the profile</source>
-        <translation>bộ quy tắc kiểm tra dùng thay cho bộ của hồ sơ cấu hình</translation>
-    </message>
-    <message>
-        <source>date of the case; default: today</source>
-        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
-    </message>
-    <message>
-        <source>folder for review.json, review.gpkg and review.txt</source>
-        <translation>thư mục ghi review.json, review.gpkg và review.txt</translation>
-    </message>
-    <message>
-        <source>keep the review under this case number</source>
-        <translation>lưu lượt kiểm tra theo mã hồ sơ này</translation>
-    </message>
-    <message>
-        <source>title of the case</source>
-        <translation>tên hồ sơ</translation>
+        <source>%1 goes with --site only.</source>
+        <translation>%1 chỉ dùng cùng --site.</translation>
     </message>
 </context>
 <context>
@@ -4752,16 +5887,8 @@
         <translation>tệp GeoPackage cần ghi</translation>
     </message>
     <message>
-        <source>rule packs instead of those of the profile</source>
-        <translation>bộ quy tắc kiểm tra dùng thay cho bộ của hồ sơ cấu hình</translation>
-    </message>
-    <message>
         <source>themes to screen; default: all with points, lines or polygons</source>
         <translation>lớp chuyên đề cần rà soát; mặc định: mọi lớp có điểm, đường hoặc vùng</translation>
-    </message>
-    <message>
-        <source>date of the case; default: today</source>
-        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ void addCoreCommands(spp::Contributions &core)
     spp::cli::addSealCommands(core);
     spp::cli::addDossierVerifyCommand(core);
     spp::cli::addPaperCommands(core);
+    spp::cli::addDossierCommand(core);
 }
 
 } // namespace

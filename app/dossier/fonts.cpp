@@ -21,9 +21,9 @@ bool hasVietnameseLetters(const QString &path)
 {
     const QString letters = QStringLiteral("ĂăĐđƠơƯưẠạẬậẰằỆệỢợỰựỸỹ₫²");
     const QRawFont font(path, 12.0);
-    return font.isValid()
-            && std::all_of(letters.begin(), letters.end(),
-                    [&](QChar letter) { return font.supportsCharacter(letter); });
+    return font.isValid() && std::all_of(letters.begin(), letters.end(), [&](QChar letter) {
+        return font.supportsCharacter(letter);
+    });
 }
 
 Result<void> loadFile(const QString &path)

@@ -13,6 +13,7 @@ void addCaseCommands(Contributions &to);
 void addCaseQueueCommands(Contributions &to); ///< added by addCaseCommands()
 void addCaseWorkCommands(Contributions &to); ///< added by addCaseCommands()
 void addDossierVerifyCommand(Contributions &to);
+void addDossierCommand(Contributions &to);
 void addDoctorCommand(Contributions &to);
 void addExportCommand(Contributions &to);
 void addImportCommand(Contributions &to);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/commands/commonoptions.h"
+#include "cli/commands/reviewoptions.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/review/casearchive.h"
@@ -10,8 +11,6 @@
 #include "core/review/reviewer.h"
 #include "core/review/reviewjson.h"
 #include "core/review/reviewtext.h"
-#include "core/review/sitereader.h"
-#include "core/review/subjectreader.h"
 #include "core/review/territoryfeaturesource.h"
 
 #include <QDir>
@@ -26,55 +25,15 @@ struct Texts {
 
 QString named(const char *name) { return QString::fromLatin1(name); }
 
-CommandArgument repeated(CommandArgument argument)
-{
-    argument.repeated = true;
-    return argument;
-}
-
 Result<void> checkOptions(const CommandInput &input)
 {
     if (input.has(named("--parcel")) == input.has(named("--site"))) {
         return Error::usage(
                 Texts::tr("Give either --parcel or --site: what is to be reviewed?").toStdString());
     }
-    for (const char *ofSite : { "--site-crs", "--site-accuracy", "--site-layer", "--commune" }) {
-        if (input.has(named(ofSite)) && !input.has(named("--site")))
-            return Error::usage(
-                    Texts::tr("%1 goes with --site only.").arg(named(ofSite)).toStdString());
-    }
     if (input.has(named("--title")) && !input.has(named("--case")))
         return Error::usage(Texts::tr("--title goes with --case only.").toStdString());
-    return {};
-}
-
-Result<SiteRequest> siteRequest(const CommandInput &input)
-{
-    SiteRequest request;
-    request.path = input.value(named("--site"));
-    request.layer = input.value(named("--site-layer"));
-    request.crs = input.value(named("--site-crs"));
-    request.commune = input.value(named("--commune"));
-    if (input.has(named("--site-accuracy"))) {
-        SPP_ASSIGN(const double accuracy_m, input.number(named("--site-accuracy"), 0.0));
-        if (accuracy_m < 0.0)
-            return Error::usage(Texts::tr("--site-accuracy must not be negative.").toStdString());
-        request.accuracy_m = accuracy_m;
-    }
-    return request;
-}
-
-Result<void> readSubject(Territory &territory, const CommandInput &input, ReviewRequest &request)
-{
-    if (input.has(named("--parcel"))) {
-        SPP_ASSIGN(request.subject, SubjectReader(territory).parcels(input.all(named("--parcel"))));
-        return {};
-    }
-    SPP_ASSIGN(const SiteRequest site, siteRequest(input));
-    SPP_ASSIGN(SiteReader::Site read, SiteReader(territory).read(site));
-    request.subject = std::move(read.subject);
-    request.site = std::move(read.origin);
-    return {};
+    return checkReviewOptions(input);
 }
 
 Result<void> writeFolder(const Review &review, const QJsonObject &document, FeatureSource &source,
@@ -96,10 +55,7 @@ Result<CommandOutput> runReview(
         Application &application, const CommandInput &input, Feedback &feedback)
 {
     SPP_TRY(checkOptions(input));
-    ReviewRequest request;
-    SPP_ASSIGN(request.at, dateOption(input, named("--at"), QDate::currentDate()));
-    request.proposalPath = input.value(named("--proposal"));
-    request.rulePacks = input.all(named("--rules"));
+    SPP_ASSIGN(ReviewRequest request, reviewRequest(input));
     request.caseNumber = input.value(named("--case"));
     request.caseTitle = input.value(named("--title"));
 
@@ -129,29 +85,15 @@ void addReviewCommand(Contributions &to)
     Command command;
     command.noun = QStringLiteral("review");
     command.summary = Texts::tr("verdicts and findings for one case");
-    command.arguments = {
-        fileArgument(),
-        repeated(option(named("--parcel"), named("ID"),
-                Texts::tr("SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY"))),
-        option(named("--site"), named("GEOMETRYFILE"),
-                Texts::tr("file with the outline of a site")),
-        option(named("--site-layer"), named("LAYER"), Texts::tr("layer of the site file")),
-        option(named("--site-crs"), named("AUTH:CODE"),
-                Texts::tr("CRS of a site file that states none")),
-        option(named("--site-accuracy"), named("M"),
-                Texts::tr("accuracy of the outline in metres")),
-        option(named("--commune"), named("COMMUNE"),
-                Texts::tr("commune in which the site must lie")),
-        option(named("--proposal"), named("FILE"), Texts::tr("what is proposed, as YAML or JSON")),
-        repeated(option(named("--rules"), named("PACK"),
-                Texts::tr("rule packs instead of those of the profile"))),
-        option(named("--at"), named("DATE"), Texts::tr("date of the case; default: today")),
-        option(named("--out"), named("DIR"),
-                Texts::tr("folder for review.json, review.gpkg and review.txt")),
-        option(named("--case"), named("NUMBER"),
-                Texts::tr("keep the review under this case number")),
-        option(named("--title"), named("T"), Texts::tr("title of the case")),
-    };
+    command.arguments = { fileArgument() };
+    for (const CommandArgument &one : reviewOptions())
+        command.arguments.push_back(one);
+    command.arguments.push_back(option(named("--out"), named("DIR"),
+            Texts::tr("folder for review.json, review.gpkg and review.txt")));
+    command.arguments.push_back(option(
+            named("--case"), named("NUMBER"), Texts::tr("keep the review under this case number")));
+    command.arguments.push_back(
+            option(named("--title"), named("T"), Texts::tr("title of the case")));
     command.run = runReview;
     to.add(command);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/commands/commonoptions.h"
+#include "cli/commands/reviewoptions.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/review/screener.h"
@@ -16,12 +17,6 @@ struct Texts {
 };
 
 QString named(const char *name) { return QString::fromLatin1(name); }
-
-CommandArgument repeated(CommandArgument argument)
-{
-    argument.repeated = true;
-    return argument;
-}
 
 Result<CommandOutput> runScreen(
         Application &application, const CommandInput &input, Feedback &feedback)
@@ -52,15 +47,16 @@ void addScreenCommand(Contributions &to)
     Command command;
     command.noun = QStringLiteral("screen");
     command.summary = Texts::tr("every parcel against every theme and rule");
+    CommandArgument themes = option(named("--theme"), named("THEME"),
+            Texts::tr("themes to screen; default: all with points, lines or polygons"));
+    themes.repeated = true;
     command.arguments = {
         fileArgument(),
         requiredOption(named("--out"), named("FILE.gpkg"), Texts::tr("GeoPackage to write")),
-        repeated(option(named("--rules"), named("PACK"),
-                Texts::tr("rule packs instead of those of the profile"))),
-        repeated(option(named("--theme"), named("THEME"),
-                Texts::tr("themes to screen; default: all with points, lines or polygons"))),
-        option(named("--at"), named("DATE"), Texts::tr("date of the case; default: today")),
+        themes,
     };
+    for (const CommandArgument &one : ruleOptions())
+        command.arguments.push_back(one);
     command.run = runScreen;
     to.add(command);
 }

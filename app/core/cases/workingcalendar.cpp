@@ -13,6 +13,8 @@ bool isWithin(QDate day, QDate from, QDate to)
 
 } // namespace
 
+WorkingCalendar::WorkingCalendar() = default;
+
 const WorkingCalendar::Fixed *WorkingCalendar::fixedOn(QDate day) const
 {
     for (const Fixed &holiday : m_fixed) {

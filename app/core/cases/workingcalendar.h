@@ -25,7 +25,7 @@ namespace spp {
 class SPP_CORE_EXPORT WorkingCalendar {
 public:
     /// Saturday and Sunday free, no holiday known: the calendar of a profile without the file.
-    WorkingCalendar() = default;
+    WorkingCalendar();
     /// BadInput with file, line and column when the file is not as it must be.
     static Result<WorkingCalendar> read(const QString &path);
     /// The profile's or the shipped `holidays.yaml`; the default calendar where there is none.

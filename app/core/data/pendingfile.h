@@ -33,6 +33,6 @@ private:
 QString unusedName(const QString &base);
 
 /// Brings a file or folder to the disk, so that it survives a power cut.
-bool syncToDisk(const QString &path);
+bool SPP_CORE_EXPORT syncToDisk(const QString &path);
 
 } // namespace spp

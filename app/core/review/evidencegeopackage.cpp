@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/evidencegeopackage.h"
 
+#include "core/review/findingorder.h"
 #include "core/review/geopackagewriter.h"
 #include "core/review/reviewjson.h"
 #include "engine/robustoverlay.h"
@@ -42,7 +43,7 @@ Result<void> writeSubject(const Review &review, GeoPackageWriter &writer)
 
 std::vector<OutputField> evidenceFields()
 {
-    std::vector<OutputField> fields;
+    std::vector<OutputField> fields{ { QStringLiteral("number"), FieldType::Integer } };
     for (const char *name : { "rule", "pack", "outcome", "severity", "certainty" })
         fields.push_back({ QString::fromLatin1(name), FieldType::Text });
     for (const char *name : { "measured", "limit", "margin" })
@@ -56,9 +57,11 @@ Result<void> writeEvidence(const Review &review, GeoPackageWriter &writer)
 {
     SPP_ASSIGN(const int layer,
             writer.addLayer(QStringLiteral("evidence"), Kind::Collection, evidenceFields()));
-    for (const Finding &finding : review.findings) {
+    const FindingOrder order(review);
+    for (size_t i = 0; i < review.findings.size(); ++i) {
+        const Finding &finding = review.findings[i];
         SPP_TRY(writer.addRow(layer, finding.evidence.get(),
-                { finding.ruleId, finding.packId, toString(finding.outcome),
+                { order.numberOf(i), finding.ruleId, finding.packId, toString(finding.outcome),
                         toString(finding.severity), toString(finding.certainty),
                         optionalValue(finding.measured), optionalValue(finding.limit),
                         optionalValue(finding.margin), finding.unit, finding.theme,
@@ -141,15 +144,44 @@ Result<void> writeThemes(const Review &review, FeatureSource &source, GeoPackage
     return {};
 }
 
+/// The table that QGIS keeps default styles in.
+Result<void> writeStyles(
+        const Review &review, const QMap<QString, QString> &styles, GeoPackageWriter &writer)
+{
+    const QStringList layers = writer.layerNames();
+    if (styles.isEmpty())
+        return {};
+    std::vector<OutputField> fields;
+    for (const char *name : { "f_table_catalog", "f_table_schema", "f_table_name",
+                 "f_geometry_column", "styleName", "styleQML", "styleSLD" })
+        fields.push_back({ QString::fromLatin1(name), FieldType::Text });
+    fields.push_back({ QStringLiteral("useAsDefault"), FieldType::Integer });
+    for (const char *name : { "description", "owner", "ui", "update_time" })
+        fields.push_back({ QString::fromLatin1(name), FieldType::Text });
+    SPP_ASSIGN(
+            const int table, writer.addLayer(QStringLiteral("layer_styles"), Kind::Null, fields));
+    const QString nothing = QLatin1String("");
+    const QString date = review.at.toString(Qt::ISODate) + QStringLiteral("T00:00:00.000Z");
+    for (const QString &layer : layers) {
+        if (!styles.contains(layer))
+            continue;
+        SPP_TRY(writer.addRow(table, nullptr,
+                { nothing, nothing, layer, QStringLiteral("geom"), layer, styles.value(layer),
+                        nothing, 1, nothing, nothing, nothing, date }));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> EvidenceGeoPackage::write(
-        const Review &review, FeatureSource &source, const QString &crs, const QString &path)
+Result<void> EvidenceGeoPackage::write(const Review &review, FeatureSource &source,
+        const QString &crs, const QString &path, const QMap<QString, QString> &styles)
 {
     SPP_ASSIGN(const auto writer, GeoPackageWriter::create(path, crs, review.at));
     SPP_TRY(writeSubject(review, *writer));
     SPP_TRY(writeEvidence(review, *writer));
     SPP_TRY(writeThemes(review, source, *writer));
+    SPP_TRY(writeStyles(review, styles, *writer));
     return writer->finish();
 }
 

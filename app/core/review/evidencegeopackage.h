@@ -7,6 +7,7 @@
 #include "core/review/featuresource.h"
 #include "core/review/review.h"
 
+#include <QMap>
 #include <QString>
 
 namespace spp {
@@ -17,8 +18,10 @@ namespace spp {
 /// The surroundings are the subject's box grown by half its larger side, at least 50 m.
 class SPP_CORE_EXPORT EvidenceGeoPackage {
 public:
-    static Result<void> write(
-            const Review &review, FeatureSource &source, const QString &crs, const QString &path);
+    /// `styles` are QGIS styles (QML) by layer name; they go into the table layer_styles, from
+    /// which QGIS takes them when it opens a layer.
+    static Result<void> write(const Review &review, FeatureSource &source, const QString &crs,
+            const QString &path, const QMap<QString, QString> &styles = {});
     static engine::Box surroundings(const Subject &subject);
     /// Name of the layer of a theme: "theme_power_lines".
     static QString layerName(const QString &themeId);

@@ -6,6 +6,8 @@ list(APPEND spp_core_sources
   review/evidencegeopackage.cpp
   review/evidencegeopackage.h
   review/featuresource.h
+  review/findingorder.cpp
+  review/findingorder.h
   review/findingtext.cpp
   review/findingtext.h
   review/geopackagewriter.cpp
@@ -22,6 +24,8 @@ list(APPEND spp_core_sources
   review/parcelreference.h
   review/preparedfeature.cpp
   review/preparedfeature.h
+  review/proposalwords.cpp
+  review/proposalwords.h
   review/review.h
   review/reviewbasis.cpp
   review/reviewbasis.h

@@ -188,6 +188,14 @@ Result<void> GeoPackageWriter::addRow(
     return {};
 }
 
+QStringList GeoPackageWriter::layerNames() const
+{
+    QStringList names;
+    for (OGRLayer *layer : d->layers)
+        names.append(QString::fromUtf8(layer->GetName()));
+    return names;
+}
+
 Result<void> GeoPackageWriter::finish()
 {
     GdalMessages messages;

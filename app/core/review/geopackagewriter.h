@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -45,6 +46,7 @@ public:
     /// null.
     Result<void> addRow(
             int layer, const engine::Geometry *geometry, const std::vector<QVariant> &values);
+    QStringList layerNames() const; ///< of the layers added so far
     Result<void> finish();
 
 private:

@@ -29,16 +29,18 @@ std::vector<const RulePack *> packsInUse(const Review &review)
     return packs;
 }
 
-Result<void> readProposal(Review &review, const QString &path)
+Result<void> readProposal(Review &review, const ReviewRequest &request)
 {
     SPP_ASSIGN(const auto inputs, mergedInputs(packsInUse(review)));
     for (const ProposalInput &input : inputs) {
         review.inputTitles.insert(input.name, { input.titleVi, input.titleEn });
         review.inputUnits.insert(input.name, input.unit);
     }
-    if (path.isEmpty())
-        return {};
-    SPP_ASSIGN(review.proposal, Proposal::read(path, inputs));
+    if (request.proposal) {
+        SPP_ASSIGN(review.proposal, Proposal::fromJson(*request.proposal, inputs));
+    } else if (!request.proposalPath.isEmpty()) {
+        SPP_ASSIGN(review.proposal, Proposal::read(request.proposalPath, inputs));
+    }
     return {};
 }
 
@@ -163,8 +165,11 @@ Result<Review> Reviewer::run(
     review.subject = request.subject;
     review.site = request.site;
     review.tolerance_m2 = from.tolerance_m2;
-    SPP_ASSIGN(review.packs, packs(from, request.rulePacks, request.at));
-    SPP_TRY(readProposal(review, request.proposalPath));
+    review.packs = request.packs;
+    if (review.packs.empty()) {
+        SPP_ASSIGN(review.packs, packs(from, request.rulePacks, request.at));
+    }
+    SPP_TRY(readProposal(review, request));
     for (const Theme *theme : source.themes())
         review.themeTitles.insert(theme->id, theme->title);
 

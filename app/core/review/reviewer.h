@@ -22,8 +22,11 @@ class Territory;
 struct ReviewRequest {
     Subject subject;
     std::optional<SiteOrigin> site;
-    QString proposalPath; ///< empty: nothing is proposed
+    QString proposalPath; ///< empty: nothing is proposed, or `proposal` says what
+    std::optional<QJsonObject> proposal; ///< instead of a file: values by input name
     QStringList rulePacks; ///< files or names; empty: those of the profile
+    /// Packs chosen before for the same date, so that a batch reads them once; empty: chosen anew.
+    std::vector<PackUse> packs;
     QDate at;
     QString caseNumber;
     QString caseTitle;

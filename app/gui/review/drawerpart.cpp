@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/review/drawerpart.h"
+
+#include "core/data/territory.h"
+#include "core/plugin/application.h"
+#include "gui/review/casepart.h"
+#include "gui/review/comparisontable.h"
+#include "gui/review/drawertables.h"
+#include "gui/review/findingpart.h"
+#include "gui/review/reviewpanel.h"
+#include "gui/review/reviewsession.h"
+#include "gui/workbench/workbench.h"
+
+#include <QPushButton>
+
+namespace spp {
+
+DrawerPart::DrawerPart(Workbench &workbench, ReviewSession &session, ReviewPanel &panel,
+        FindingPart &findings, CasePart &cases)
+    : m_workbench(workbench)
+    , m_session(session)
+    , m_cases(cases)
+    , m_findingsTable(new FindingsTable)
+    , m_themes(new ThemesTable)
+    , m_comparison(new ComparisonTable)
+    , m_caseTable(new CaseTable)
+{
+    connect(&session, &ReviewSession::reviewChanged, this, [this] {
+        showFindings();
+        showComparison();
+    });
+    connect(&session, &ReviewSession::inputsChanged, this, &DrawerPart::showComparison);
+    connect(&session, &ReviewSession::draftChanged, this, &DrawerPart::showComparison);
+    connect(&cases, &CasePart::casesChanged, this, [this] {
+        showFindings();
+        showCases();
+    });
+    connect(m_findingsTable, &TablePage::chosen, &findings,
+            [&findings](const QVariant &number) { findings.select(number.toInt()); });
+    connect(m_caseTable, &TablePage::opened, &cases,
+            [&cases](const QVariant &number) { cases.open(number.toString()); });
+    connect(m_comparison, &ComparisonTable::keepAsked, this, &DrawerPart::keepAsFirst);
+    connect(panel.second, &QPushButton::clicked, this, [this] {
+        if (!m_comparison->hasFirst())
+            keepAsFirst();
+        m_workbench.showDrawerPage(QStringLiteral("review.comparison"));
+    });
+}
+
+/// Pages that no drawer took are still ours.
+DrawerPart::~DrawerPart()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_findingsTable.data(), m_themes.data(),
+                 m_comparison.data(), m_caseTable.data() }) {
+        if (page && !page->parent())
+            delete page;
+    }
+}
+
+std::vector<DrawerPage> DrawerPart::pages() const
+{
+    return { { QStringLiteral("review.findings"), m_findingsTable },
+        { QStringLiteral("review.themes"), m_themes },
+        { QStringLiteral("review.comparison"), m_comparison },
+        { QStringLiteral("review.cases"), m_caseTable } };
+}
+
+void DrawerPart::showFindings()
+{
+    if (!m_findingsTable || !m_themes)
+        return;
+    m_findingsTable->show(m_session.review(), m_cases.answers());
+    std::vector<Theme> themes;
+    if (Territory *territory = m_workbench.territory())
+        themes = territory->themes();
+    m_themes->show(m_session.review(), themes, m_session.draft().at);
+}
+
+void DrawerPart::showComparison()
+{
+    if (!m_comparison || !m_comparison->hasFirst())
+        return;
+    m_comparison->setInputs(m_session.inputs(), m_session.words());
+    m_comparison->setSecond(
+            { m_session.draft().proposal, m_session.review(), m_session.isUpToDate() });
+}
+
+void DrawerPart::keepAsFirst()
+{
+    m_comparison->setInputs(m_session.inputs(), m_session.words());
+    m_comparison->setFirst(
+            { m_session.draft().proposal, m_session.review(), m_session.isUpToDate() });
+    showComparison();
+}
+
+void DrawerPart::showCases()
+{
+    if (!m_caseTable)
+        return;
+    std::vector<QueueEntry> queue;
+    CaseSummary summary;
+    if (Territory *territory = m_workbench.territory()) {
+        auto desk = CaseDesk::create(*territory, m_workbench.application().actor());
+        if (desk) {
+            if (auto entries = desk->queue(QDate::currentDate()))
+                queue = std::move(*entries);
+            if (auto figures = desk->summary(QDate::currentDate()))
+                summary = std::move(*figures);
+        }
+    }
+    m_caseTable->show(queue, summary);
+}
+
+} // namespace spp

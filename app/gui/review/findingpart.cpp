@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/review/findingpart.h"
+
+#include "gui/review/chipbar.h"
+#include "gui/review/citationcard.h"
+#include "gui/review/datefield.h"
+#include "gui/review/evidenceoverlay.h"
+#include "gui/review/findingdelegate.h"
+#include "gui/review/findingdetail.h"
+#include "gui/review/findingmodel.h"
+#include "gui/review/foldsection.h"
+#include "gui/review/reviewpanel.h"
+#include "gui/review/reviewsession.h"
+#include "gui/workbench/workbench.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+
+namespace spp {
+
+FindingPart::FindingPart(Workbench &workbench, ReviewSession &session, ReviewPanel &panel,
+        EvidenceOverlay &overlay)
+    : m_workbench(workbench)
+    , m_session(session)
+    , m_panel(panel)
+    , m_overlay(overlay)
+{
+    connect(&session, &ReviewSession::reviewChanged, this, &FindingPart::showReview);
+    connect(&session, &ReviewSession::draftChanged, this, &FindingPart::showNotice);
+    connect(panel.chips, &ChipBar::filterChanged, this, [this] {
+        const int number = m_number;
+        m_panel.model->setShown(m_panel.chips->shown());
+        const int row = m_panel.model->rowOfNumber(number);
+        if (row >= 0)
+            m_panel.list->setCurrentIndex(m_panel.model->index(row));
+        else
+            showCurrent();
+        showNotice();
+    });
+    connect(panel.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FindingPart::showCurrent);
+    // A second click on the chosen one flies there again.
+    connect(panel.list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_panel.model->number(index.row()) == m_number)
+            showCurrent();
+    });
+    connect(panel.delegate, &FindingDelegate::citationClicked, this, [this](const QModelIndex &at) {
+        m_panel.list->setCurrentIndex(at);
+        showCitation();
+    });
+    connect(panel.detail, &FindingDetail::citationClicked, this, &FindingPart::showCitation);
+    connect(&panel, &ReviewPanel::retranslated, this, [this] {
+        showNotice();
+        showCurrent();
+    });
+}
+
+const Finding *FindingPart::current() const
+{
+    return m_panel.model->finding(m_panel.list->currentIndex().row());
+}
+
+void FindingPart::select(int number)
+{
+    int row = m_panel.model->rowOfNumber(number);
+    if (row < 0) {
+        m_panel.chips->showAll();
+        row = m_panel.model->rowOfNumber(number);
+    }
+    m_panel.list->setCurrentIndex(m_panel.model->index(row));
+}
+
+void FindingPart::showReview()
+{
+    const ReviewResult &review = m_session.review();
+    m_number = 0;
+    m_panel.model->setReview(review);
+    m_overlay.setReview(review);
+    m_panel.results->setVisible(review != nullptr);
+    m_panel.detail->setFinding(nullptr, nullptr, 0);
+    if (review) {
+        m_panel.chips->setCounts(OutcomeCounts::among(review->findings));
+        m_panel.chips->showAll();
+        m_panel.proposal->setOpen(false);
+        m_workbench.flyTo(mapGeometry(*review->subject.geometry));
+    } else {
+        m_panel.proposal->setOpen(true);
+    }
+    showNotice();
+}
+
+/// Says when the list no longer stands for what the form says, and what an empty list means.
+void FindingPart::showNotice()
+{
+    const ReviewResult &review = m_session.review();
+    QString text;
+    if (review && !m_session.isUpToDate()) {
+        text = tr("The case has changed since this check.");
+    } else if (review && m_panel.model->rowCount() == 0) {
+        int packs = 0;
+        for (const PackUse &use : review->packs)
+            packs += use.used;
+        text = tr("Nothing to show. Checked for %1: %n rule packs, %2 themes.", nullptr, packs)
+                       .arg(shownDate(review->at))
+                       .arg(review->verdicts.size());
+    }
+    m_panel.notice->setText(text);
+    m_panel.notice->setVisible(!text.isEmpty());
+}
+
+void FindingPart::showCurrent()
+{
+    const Finding *finding = current();
+    const int number = finding ? m_panel.model->number(m_panel.list->currentIndex().row()) : 0;
+    m_number = number;
+    m_overlay.select(number);
+    m_panel.detail->setFinding(finding, m_session.review().get(), number);
+    if (finding && finding->evidence && !finding->evidence->isEmpty())
+        m_workbench.flyTo(mapGeometry(*finding->evidence));
+    emit selected(number);
+}
+
+void FindingPart::showCitation()
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    auto *card = new CitationCard(*finding, *m_session.review(), m_panel.window());
+    card->showBeside(&m_panel);
+}
+
+} // namespace spp

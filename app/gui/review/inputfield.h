@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/domain/proposal.h"
+#include "gui/gui_export.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace spp {
+
+class ProposalWords;
+
+/// One value of a proposal: a choice, yes or no, a number with its unit, a date or a text. Empty
+/// means unknown. What cannot be read is said below the field and counts as unknown.
+class SPP_GUI_EXPORT InputField final : public QWidget {
+    Q_OBJECT
+
+public:
+    InputField(const ProposalInput &input, const ProposalWords &words, QWidget *parent = nullptr);
+
+    const ProposalInput &input() const { return m_input; }
+    QString title() const; ///< in the present language
+    QVariant value() const { return m_value; } ///< as Proposal keeps it; invalid: unknown
+    void setValue(const QVariant &value); ///< without a signal
+    QString problem() const; ///< empty when the field is as it should be
+    QWidget *editor() const;
+    void retranslate();
+
+signals:
+    void valueChanged(const QString &name, const QVariant &value);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isCombo() const;
+    void fillCombo();
+    void readText();
+    void readCombo();
+    void take(const QVariant &value, const QString &problem);
+
+    ProposalInput m_input;
+    const ProposalWords &m_words;
+    QVariant m_value;
+    QComboBox *m_combo = nullptr;
+    QLineEdit *m_line = nullptr;
+    QLabel *m_unit = nullptr;
+    QLabel *m_problem;
+};
+
+} // namespace spp

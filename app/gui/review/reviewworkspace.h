@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/gui_export.h"
+#include "gui/workbench/workspace.h"
+
+#include <memory>
+
+namespace spp {
+
+namespace engine {
+class Geometry;
+}
+
+class CasePart;
+class DossierPart;
+class DrawerPart;
+class EvidenceOverlay;
+class FindingPart;
+class ProposalPart;
+class ReviewPanel;
+class ReviewSession;
+class SubjectPart;
+class Workbench;
+
+/// Review (Thẩm định): a parcel or a site, a proposal, the rules it meets or breaks, the case.
+class SPP_GUI_EXPORT ReviewWorkspace final : public Workspace {
+    Q_OBJECT
+
+public:
+    explicit ReviewWorkspace(Workbench &workbench);
+    ~ReviewWorkspace() override;
+
+    QString id() const override { return QStringLiteral("review"); }
+    QString title() const override;
+    QIcon icon() const override;
+    QWidget *panel() override;
+    std::vector<DrawerPage> drawerPages() override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+
+    ReviewSession &session() { return *m_session; }
+    ReviewPanel &widgets() { return *m_panel; }
+    FindingPart &findings() { return *m_findings; }
+    CasePart &cases() { return *m_cases; }
+    DossierPart &dossier() { return *m_dossier; }
+    DrawerPart &drawer() { return *m_drawer; }
+    ProposalPart &proposal() { return *m_proposal; }
+    EvidenceOverlay &overlay() { return *m_overlay; }
+
+    bool openCase(const QString &number);
+    /// A drawn outline in the territory's CRS becomes the subject.
+    void reviewSite(const engine::Geometry &outline, const QString &name);
+
+private:
+    void territoryOpened();
+    void territoryClosing();
+    void primaryClicked();
+    void showPrimary();
+
+    Workbench &m_workbench;
+    ReviewSession *m_session;
+    ReviewPanel *m_panel; ///< owned by the window once it asked for it
+    EvidenceOverlay *m_overlay; ///< owned by the canvas' scene
+    std::unique_ptr<SubjectPart> m_subject;
+    std::unique_ptr<ProposalPart> m_proposal;
+    std::unique_ptr<FindingPart> m_findings;
+    std::unique_ptr<CasePart> m_cases;
+    std::unique_ptr<DrawerPart> m_drawer;
+    std::unique_ptr<DossierPart> m_dossier;
+};
+
+} // namespace spp

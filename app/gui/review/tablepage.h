@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "gui/gui_export.h"
+
+#include <QIcon>
+#include <QStringList>
+#include <QVariant>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTableView;
+
+namespace spp {
+
+/// One cell of a table: what is read, and what is sorted by where that differs.
+struct SPP_GUI_EXPORT TableCell {
+    QString text;
+    QVariant order; ///< invalid: the text
+    QIcon icon;
+    bool isWarning = false; ///< in the colour of a conflict, and bold
+};
+
+/// A table of the drawer: sorts by its headers, filters while one types (with or without tone
+/// marks), copies what is selected, or all, to a spreadsheet with its headers.
+class SPP_GUI_EXPORT TablePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TablePage(const QString &name, QWidget *parent = nullptr);
+
+    void setHeader(const QStringList &titles);
+    void setRows(const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys);
+    void setEmptyText(const QString &text); ///< what an empty table says
+    QVariant currentKey() const; ///< of the row that is chosen; invalid when none is
+    QString copyText() const; ///< tab-separated, with headers
+    int shownRows() const;
+    QTableView *table() const { return m_table; }
+    QLineEdit *filter() const { return m_filter; }
+
+signals:
+    void chosen(const QVariant &key); ///< a row became current
+    void opened(const QVariant &key); ///< double click or Enter
+
+protected:
+    void changeEvent(QEvent *event) override;
+    virtual void retranslate();
+    void addButton(QPushButton *button); ///< at the right of the filter line
+
+private:
+    void copy();
+    void showEmpty();
+
+    QLineEdit *m_filter;
+    QPushButton *m_copy;
+    QHBoxLayout *m_line;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QTableView *m_table;
+    QLabel *m_empty;
+};
+
+} // namespace spp

@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- SPDX-FileCopyrightText: 2026 SPP contributors -->
+<!-- SPDX-License-Identifier: GPL-2.0-or-later -->
+<!-- A QGIS layer style; an office replaces it by a file of this name in its profile. -->
+<qgis version="3.22.0" styleCategories="Symbology">
+  <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0">
+    <symbols>
+      <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+          <Option name="line_color" type="QString" value="255,255,255,255"/>
+          <Option name="line_width" type="QString" value="1.6"/>
+          <Option name="line_width_unit" type="QString" value="MM"/>
+          <Option name="line_style" type="QString" value="solid"/>
+          <Option name="joinstyle" type="QString" value="miter"/>
+        </Option>
+      </layer>
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+          <Option name="line_color" type="QString" value="17,24,39,255"/>
+          <Option name="line_width" type="QString" value="0.9"/>
+          <Option name="line_width_unit" type="QString" value="MM"/>
+          <Option name="line_style" type="QString" value="solid"/>
+          <Option name="joinstyle" type="QString" value="miter"/>
+        </Option>
+      </layer>
+      </symbol>
+    </symbols>
+  </renderer-v2>
+</qgis>

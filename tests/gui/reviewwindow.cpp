@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/reviewwindow.h"
+
+#include "gui/frame/windowworkbench.h"
+#include "gui/look/look.h"
+#include "gui/review/proposalpart.h"
+#include "gui/review/reviewpanel.h"
+#include "gui/review/reviewsession.h"
+#include "gui/review/subjectchooser.h"
+#include "gui/workbench/workspaces.h"
+#include "support/sampleterritory.h"
+#include "support/testdata.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace spp::test {
+
+namespace {
+
+constexpr int patience_ms = 60000;
+
+} // namespace
+
+QString ReviewWindow::open()
+{
+    if (const auto started = Application::startQgis(); !started)
+        return QString::fromStdString(started.error().text());
+    if (const auto look = Look::use(QStringLiteral("light")); !look)
+        return QString::fromStdString(look.error().text());
+    QString why;
+    const QString sample = sampleTerritory(&why);
+    if (sample.isEmpty())
+        return why;
+    m_territory = m_folder.filePath(QStringLiteral("sample.sqlite"));
+    if (!QFile::exists(m_territory) && !QFile::copy(sample, m_territory))
+        return QStringLiteral("the sample could not be copied");
+    m_window = std::make_unique<MainWindow>(m_application);
+    addWorkspaces(m_window->workbench());
+    m_review = qobject_cast<ReviewWorkspace *>(
+            m_window->parts().workspace(QStringLiteral("review")));
+    if (!m_review)
+        return QStringLiteral("no Review workspace");
+    if (const auto opened = m_window->openTerritory(m_territory); !opened)
+        return QString::fromStdString(opened.error().text());
+    m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        return QStringLiteral("the window is not shown");
+    m_review->session().setDate(QDate(2026, 11, 22));
+    return {};
+}
+
+void ReviewWindow::typeParcel(const QString &reference)
+{
+    QLineEdit *field = panel().chooser->field();
+    QTest::mouseClick(field, Qt::LeftButton);
+    QTest::keyClicks(field, reference);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+bool ReviewWindow::check()
+{
+    const ReviewResult before = m_review->session().review();
+    QTest::mouseClick(panel().primary, Qt::LeftButton);
+    return QTest::qWaitFor(
+            [&] {
+                return !m_review->session().isRunning() && m_review->session().review() != before;
+            },
+            patience_ms);
+}
+
+void ReviewWindow::loadProposal(const QString &sample)
+{
+    m_review->proposal().load(QStringLiteral("%1/data-samples/phong-dien/cases/%2.yaml")
+                                      .arg(sourceFolder(), sample));
+}
+
+void ReviewWindow::close()
+{
+    m_review = nullptr;
+    m_window.reset();
+}
+
+} // namespace spp::test
