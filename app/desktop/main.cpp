@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/domain/theme.h"
 #include "core/plugin/application.h"
+#include "core/plugin/plugin.h"
+#include "core/rules/corerulekinds.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/language/language.h"
 #include "gui/look/look.h"
@@ -136,6 +138,7 @@ int main(int argc, char **argv)
     if (const spp::Result<void> started = spp::Application::startQgis(); !started)
         return failed(started.error());
     spp::Application application;
+    spp::addCoreRuleKinds(application.coreContributions());
     spp::MainWindow window(application, std::move(memory));
     spp::addWorkspaces(window.workbench());
     return runWindow(window, options);

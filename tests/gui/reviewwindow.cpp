@@ -74,8 +74,8 @@ bool ReviewWindow::check()
 
 void ReviewWindow::loadProposal(const QString &sample)
 {
-    m_review->proposal().load(QStringLiteral("%1/data-samples/phong-dien/cases/%2.yaml")
-                                      .arg(sourceFolder(), sample));
+    m_review->proposal().load(
+            QStringLiteral("%1/data-samples/phong-dien/cases/%2.yaml").arg(sourceFolder(), sample));
 }
 
 void ReviewWindow::close()

@@ -6,6 +6,7 @@
 #include "cli/commands/reviewoptions.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
+#include "core/replay/reviewinputs.h"
 #include "core/review/territoryfeaturesource.h"
 #include "dossier/dossierprinter.h"
 #include "dossier/dossierwriter.h"
@@ -77,11 +78,16 @@ Result<CommandOutput> runOne(Territory &territory, const Application &applicatio
         SPP_TRY(readSubject(territory, input, request));
     TerritoryFeatureSource source(territory);
     DossierInput dossier;
-    SPP_ASSIGN(dossier.review,
-            Reviewer(territory, application.contributions()).run(request, source, feedback));
+    SPP_ASSIGN(const RecordedReview recorded,
+            recordReview(territory, application.contributions(), request, source, feedback));
+    dossier.review = recorded.review;
     SPP_ASSIGN(const auto printer, DossierPrinter::create(territory));
     const QString folder = input.value(named("--out"));
-    SPP_TRY(DossierWriter(*printer).write(dossier, source, folder, {}, feedback));
+    DossierParts parts;
+    parts.inputs = [&](const QString &inside) {
+        return recorded.inputs.write(inside + QStringLiteral("/inputs"));
+    };
+    SPP_TRY(DossierWriter(*printer).write(dossier, source, folder, parts, feedback));
 
     CommandOutput output;
     output.json = { { QStringLiteral("schema"), QStringLiteral("spp.dossierrun/1") },

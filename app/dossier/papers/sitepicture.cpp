@@ -42,7 +42,7 @@ QgsTextFormat textFormat(double size_pt)
     QgsTextFormat format;
     format.setFont(QFont(Fonts::plain()));
     format.setSize(size_pt);
-    format.setSizeUnit(QgsUnitTypes::RenderPoints);
+    format.setSizeUnit(QgsUnitTypes::decodeRenderUnit(QStringLiteral("Point")));
     format.setColor(Qt::black);
     return format;
 }

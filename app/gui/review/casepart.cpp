@@ -51,8 +51,8 @@ private:
     FindingAnswer m_after;
 };
 
-CasePart::CasePart(Workbench &workbench, ReviewSession &session, ReviewPanel &panel,
-        FindingPart &findings)
+CasePart::CasePart(
+        Workbench &workbench, ReviewSession &session, ReviewPanel &panel, FindingPart &findings)
     : m_workbench(workbench)
     , m_session(session)
     , m_panel(panel)
@@ -165,9 +165,8 @@ void CasePart::keep(const CaseFacts &facts)
     const bool isNew = m_session.draft().caseNumber.isEmpty();
     const Result<CaseFile> kept = isNew ? m_desk->open(facts) : m_desk->update(facts);
     if (!kept) {
-        m_panel.caseHeader->setProblem(QString::fromStdString(
-                kept.error().reason + (kept.error().advice.empty() ? "" : " ")
-                + kept.error().advice));
+        m_panel.caseHeader->setProblem(QString::fromStdString(kept.error().reason
+                + (kept.error().advice.empty() ? "" : " ") + kept.error().advice));
         return;
     }
     m_panel.caseHeader->closeForm();
@@ -224,8 +223,7 @@ void CasePart::move(CaseState to, const QString &comment)
     if (!moved)
         m_workbench.report(tr("The case stays where it is"), moved.error());
     else
-        m_workbench.tell(tr("Case %1: %2").arg(
-                m_session.draft().caseNumber, caseStateTitle(to)));
+        m_workbench.tell(tr("Case %1: %2").arg(m_session.draft().caseNumber, caseStateTitle(to)));
     showCase();
     readAnswers();
     emit casesChanged();
@@ -245,8 +243,7 @@ void CasePart::answer(OfficerAnswer answer, const QString &reason)
     FindingAnswer after;
     after.answer = answer;
     after.reason = reason;
-    m_workbench.undoStack()->push(
-            new AnswerStep(*this, number, finding->ruleId, *before, after));
+    m_workbench.undoStack()->push(new AnswerStep(*this, number, finding->ruleId, *before, after));
 }
 
 bool CasePart::giveAnswer(

@@ -57,15 +57,16 @@ void VerdictChip::setCount(int count)
 QSize VerdictChip::sizeHint() const
 {
     ensurePolished();
-    return { 2 * padding + markSize + gap / 2 + fontMetrics().horizontalAdvance(label()), chipHeight };
+    return { 2 * padding + markSize + gap / 2 + fontMetrics().horizontalAdvance(label()),
+        chipHeight };
 }
 
 void VerdictChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor strong = isChecked() ? VerdictLook::colour(m_outcome)
-                                      : Look::colour(Role::MutedText);
+    const QColor strong
+            = isChecked() ? VerdictLook::colour(m_outcome) : Look::colour(Role::MutedText);
     QColor edge = strong;
     edge.setAlphaF(hasFocus() || underMouse() ? 1.0F : 0.35F);
     painter.setPen(QPen(edge, hasFocus() ? 2.0 : 1.0));

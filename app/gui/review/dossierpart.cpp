@@ -127,9 +127,8 @@ void DossierPart::make(const QString &folder)
     const Contributions *contributions = &m_workbench.application().contributions();
     auto *job = new Job<Recorded>(
             tr("Making the result set"), this,
-            [path = m_territory, draft = m_session.draft(), contributions](Feedback &feedback) {
-                return record(path, draft, *contributions, feedback);
-            },
+            [path = m_territory, draft = m_session.draft(), contributions](
+                    Feedback &feedback) { return record(path, draft, *contributions, feedback); },
             [this, folder, generation](Result<Recorded> recorded) {
                 if (generation == m_generation)
                     print(folder, std::move(recorded));

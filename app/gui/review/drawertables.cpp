@@ -34,7 +34,7 @@ TableCell countCell(int count, bool isWarning = false)
 
 Outcome markOf(Verdict::Answer answer)
 {
-    return answer == Verdict::Answer::Applies ? Outcome::NotCertain
+    return answer == Verdict::Answer::Applies    ? Outcome::NotCertain
             : answer == Verdict::Answer::Unknown ? Outcome::Unknown
                                                  : Outcome::Pass;
 }
@@ -47,8 +47,7 @@ FindingsTable::FindingsTable(QWidget *parent)
     retranslate();
 }
 
-void FindingsTable::show(
-        const ReviewResult &review, const QMap<QString, FindingAnswer> &answers)
+void FindingsTable::show(const ReviewResult &review, const QMap<QString, FindingAnswer> &answers)
 {
     m_review = review;
     m_answers = answers;
@@ -97,8 +96,7 @@ ThemesTable::ThemesTable(QWidget *parent)
     retranslate();
 }
 
-void ThemesTable::show(
-        const ReviewResult &review, const std::vector<Theme> &themes, QDate at)
+void ThemesTable::show(const ReviewResult &review, const std::vector<Theme> &themes, QDate at)
 {
     m_review = review;
     m_themes = themes;
@@ -131,11 +129,10 @@ void ThemesTable::retranslate()
                 { theme.updatedOn.isValid() ? shownDate(theme.updatedOn) : QString(),
                         theme.updatedOn.toString(Qt::ISODate), {}, false },
                 answer, reason, { theme.owner, {}, {}, false }, { theme.source, {}, {}, false },
-                theme.accuracy_m
-                        ? TableCell{ QString::fromUtf16(u"± ") + quantity(theme.accuracy_m,
-                                             QStringLiteral("m")),
-                                  *theme.accuracy_m, {}, false }
-                        : TableCell{} });
+                theme.accuracy_m ? TableCell{ QString::fromUtf16(u"± ")
+                                + quantity(theme.accuracy_m, QStringLiteral("m")),
+                        *theme.accuracy_m, {}, false }
+                                 : TableCell{} });
         keys.append(theme.id);
     }
     setRows(rows, keys);

@@ -141,7 +141,8 @@ void EvidenceOverlay::paint(QPainter *painter)
     }
     if (!m_subject.isNull()) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(Look::colour(Role::Accent), subjectWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter->setPen(QPen(Look::colour(Role::Accent), subjectWidth, Qt::SolidLine, Qt::FlatCap,
+                Qt::MiterJoin));
         painter->drawPath(path(m_subject));
     }
     paintNumbers(*painter);

@@ -41,8 +41,8 @@ QStringList headOf(const QString &text, const QFont &font, int width)
             lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
             continue;
         }
-        lines.append(QFontMetrics(font).elidedText(
-                text.mid(line.textStart()), Qt::ElideRight, width));
+        lines.append(
+                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
         break;
     }
     layout.endLayout();
@@ -89,8 +89,8 @@ struct Layout {
             if (!shared)
                 top += line;
         }
-        const int linkLeft = plainRect.isNull() || top > plainRect.top() ? left
-                                                                         : plainRect.right() + 1;
+        const int linkLeft
+                = plainRect.isNull() || top > plainRect.top() ? left : plainRect.right() + 1;
         link = metrics.elidedText(citation, Qt::ElideRight, left + width - linkLeft);
         if (!link.isEmpty())
             linkRect = QRect(linkLeft, top, metrics.horizontalAdvance(link), line);
@@ -115,14 +115,15 @@ void FindingDelegate::paint(
     }
     painter->setPen(Look::colour(Role::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    VerdictLook::paintNumber(*painter, layout.badgeRect,
-            index.data(FindingModel::NumberRole).toInt(), outcome);
+    VerdictLook::paintNumber(
+            *painter, layout.badgeRect, index.data(FindingModel::NumberRole).toInt(), outcome);
 
     painter->setFont(headFont(option));
     painter->setPen(Look::colour(Role::Text));
     const int line = painter->fontMetrics().lineSpacing();
     for (int i = 0; i < int(layout.head.size()); ++i)
-        painter->drawText(layout.headRect.adjusted(0, i * line, 0, 0), Qt::AlignTop, layout.head[i]);
+        painter->drawText(
+                layout.headRect.adjusted(0, i * line, 0, 0), Qt::AlignTop, layout.head[i]);
     painter->setFont(option.font);
     painter->setPen(Look::colour(Role::MutedText));
     painter->drawText(layout.plainRect, Qt::AlignVCenter, layout.plain);
@@ -131,8 +132,7 @@ void FindingDelegate::paint(
     painter->restore();
 }
 
-QSize FindingDelegate::sizeHint(
-        const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();

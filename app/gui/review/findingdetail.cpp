@@ -29,11 +29,11 @@ QString measuredLine(const Finding &finding)
 {
     QStringList parts;
     if (finding.measured)
-        parts.append(FindingDetail::tr("Measured %1").arg(
-                FindingText::quantity(*finding.measured, finding.unit)));
+        parts.append(FindingDetail::tr("Measured %1")
+                             .arg(FindingText::quantity(*finding.measured, finding.unit)));
     if (finding.limit)
-        parts.append(FindingDetail::tr("limit %1").arg(
-                FindingText::quantity(*finding.limit, finding.unit)));
+        parts.append(FindingDetail::tr("limit %1")
+                             .arg(FindingText::quantity(*finding.limit, finding.unit)));
     if (finding.certainty != Certainty::Unknown)
         parts.append(reviewwords::certainty(finding.certainty).text().toLower());
     return parts.join(QStringLiteral(" · "));
@@ -113,10 +113,11 @@ void FindingDetail::setFinding(const Finding *finding, const Review *review, int
     setVisible(finding != nullptr);
     if (!finding)
         return;
-    QStringList lines{ QStringLiteral("<b>%1</b>  %2")
-                               .arg(number)
-                               .arg(finding->message.text().toHtmlEscaped()) };
-    for (const QString &line : { measuredLine(*finding), FindingText::wouldPass(*finding, *review) }) {
+    QStringList lines{
+        QStringLiteral("<b>%1</b>  %2").arg(number).arg(finding->message.text().toHtmlEscaped())
+    };
+    for (const QString &line :
+            { measuredLine(*finding), FindingText::wouldPass(*finding, *review) }) {
         if (!line.isEmpty())
             lines.append(line.toHtmlEscaped());
     }
@@ -150,8 +151,7 @@ void FindingDetail::refresh()
     const int chosen = m_answers->checkedId();
     const QString reason = m_reason->text().trimmed();
     const bool isEnough = chosen == int(OfficerAnswer::Agree) || !reason.isEmpty();
-    const bool isKept
-            = m_answer && int(m_answer->answer) == chosen && m_answer->reason == reason;
+    const bool isKept = m_answer && int(m_answer->answer) == chosen && m_answer->reason == reason;
     m_keep->setEnabled(chosen >= 0 && isEnough && !isKept);
     m_form->setVisible(m_why.isEmpty());
     m_closed->setText(m_why);

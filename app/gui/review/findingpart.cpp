@@ -20,8 +20,8 @@
 
 namespace spp {
 
-FindingPart::FindingPart(Workbench &workbench, ReviewSession &session, ReviewPanel &panel,
-        EvidenceOverlay &overlay)
+FindingPart::FindingPart(
+        Workbench &workbench, ReviewSession &session, ReviewPanel &panel, EvidenceOverlay &overlay)
     : m_workbench(workbench)
     , m_session(session)
     , m_panel(panel)

@@ -45,7 +45,8 @@ Result<ParcelFacts> ParcelFacts::read(Territory &territory, const Parcel &parcel
         const LandUseColours &colours, double areaDifference_percent)
 {
     if (!parcel.feature.geometry)
-        return Error::badInput("The parcel has no geometry.").atFeature(parcel.number.toStdString());
+        return Error::badInput("The parcel has no geometry.")
+                .atFeature(parcel.number.toStdString());
     ParcelFacts facts;
     facts.id = parcel.id;
     facts.sheet = parcel.sheet;

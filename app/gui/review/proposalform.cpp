@@ -88,8 +88,7 @@ ProposalForm::ProposalForm(QWidget *parent)
     retranslate();
 }
 
-void ProposalForm::setInputs(
-        const std::vector<ProposalInput> &inputs, const ProposalWords &words)
+void ProposalForm::setInputs(const std::vector<ProposalInput> &inputs, const ProposalWords &words)
 {
     std::vector<ProposalInput> first;
     for (const QString &name : words.first()) {

@@ -150,8 +150,7 @@ void ProposalPart::save(const QString &path)
 {
     const QJsonObject values = QJsonObject::fromVariantMap(m_session.draft().proposal);
     const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const auto written
-            = writeFile(path, isJson ? QJsonDocument(values).toJson() : yaml(values));
+    const auto written = writeFile(path, isJson ? QJsonDocument(values).toJson() : yaml(values));
     if (!written)
         m_workbench.report(tr("The proposal cannot be saved"), written.error());
     else

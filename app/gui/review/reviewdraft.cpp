@@ -67,8 +67,8 @@ QJsonObject ReviewDraft::toJson() const
         { key("site"), siteJson(subject.site) },
         { key("proposal"), QJsonObject::fromVariantMap(proposal) },
         { key("at"), at.toString(Qt::ISODate) },
-        { key("rule_packs"), QJsonArray::fromStringList(rulePacks) },
-        { key("case"), caseNumber }, { key("title"), caseTitle } };
+        { key("rule_packs"), QJsonArray::fromStringList(rulePacks) }, { key("case"), caseNumber },
+        { key("title"), caseTitle } };
 }
 
 ReviewDraft ReviewDraft::fromJson(const QJsonObject &json)

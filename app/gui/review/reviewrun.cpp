@@ -49,14 +49,12 @@ Result<Subject> ReviewRun::subject(
 Result<ReviewResult> ReviewRun::run(const QString &territoryPath, const ReviewDraft &draft,
         const Contributions &contributions, Feedback &feedback)
 {
-    SPP_ASSIGN(const auto territory,
-            Territory::open(territoryPath, Territory::Access::ReadOnly));
+    SPP_ASSIGN(const auto territory, Territory::open(territoryPath, Territory::Access::ReadOnly));
     if (feedback.isCancelled())
         return Error::cancelled({});
     SPP_ASSIGN(const ReviewRequest request, ReviewRun::request(*territory, draft));
     TerritoryFeatureSource source(*territory);
-    SPP_ASSIGN(Review review,
-            Reviewer(*territory, contributions).run(request, source, feedback));
+    SPP_ASSIGN(Review review, Reviewer(*territory, contributions).run(request, source, feedback));
     return ReviewResult(std::make_shared<const Review>(std::move(review)));
 }
 

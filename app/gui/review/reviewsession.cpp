@@ -72,8 +72,7 @@ ReviewSession::ReviewSession(Workbench &workbench, QObject *parent)
 
 ReviewSession::~ReviewSession() { cancel(); }
 
-void ReviewSession::change(
-        const QString &text, const ReviewDraft &after, const QString &mergeKey)
+void ReviewSession::change(const QString &text, const ReviewDraft &after, const QString &mergeKey)
 {
     if (after != m_draft)
         m_workbench.undoStack()->push(new DraftStep(*this, text, after, mergeKey));

@@ -32,8 +32,7 @@ ReviewWorkspace::ReviewWorkspace(Workbench &workbench)
     , m_proposal(std::make_unique<ProposalPart>(workbench, *m_session, *m_panel))
     , m_findings(std::make_unique<FindingPart>(workbench, *m_session, *m_panel, *m_overlay))
     , m_cases(std::make_unique<CasePart>(workbench, *m_session, *m_panel, *m_findings))
-    , m_drawer(std::make_unique<DrawerPart>(
-              workbench, *m_session, *m_panel, *m_findings, *m_cases))
+    , m_drawer(std::make_unique<DrawerPart>(workbench, *m_session, *m_panel, *m_findings, *m_cases))
     , m_dossier(std::make_unique<DossierPart>(workbench, *m_session, *m_panel, *m_cases))
 {
     connect(&workbench, &Workbench::territoryOpened, this, &ReviewWorkspace::territoryOpened);
@@ -101,10 +100,7 @@ void ReviewWorkspace::territoryOpened()
 }
 
 /// Nothing may hold a statement of the territory when it closes.
-void ReviewWorkspace::territoryClosing()
-{
-    m_session->clear();
-}
+void ReviewWorkspace::territoryClosing() { m_session->clear(); }
 
 void ReviewWorkspace::primaryClicked()
 {
@@ -132,7 +128,7 @@ void ReviewWorkspace::primaryClicked()
 void ReviewWorkspace::showPrimary()
 {
     const bool isRunning = m_session->isRunning() || m_dossier->isBusy();
-    m_panel->primary->setText(isRunning      ? tr("Stop")
+    m_panel->primary->setText(isRunning       ? tr("Stop")
                     : m_session->isUpToDate() ? tr("Make result set")
                                               : tr("Check"));
     m_panel->primary->setEnabled(isRunning || m_session->subject().has_value());

@@ -31,8 +31,8 @@ QString sentence(const Error &error)
 
 } // namespace
 
-SubjectPart::SubjectPart(Workbench &workbench, ReviewSession &session, ReviewPanel &panel,
-        EvidenceOverlay &overlay)
+SubjectPart::SubjectPart(
+        Workbench &workbench, ReviewSession &session, ReviewPanel &panel, EvidenceOverlay &overlay)
     : m_workbench(workbench)
     , m_session(session)
     , m_panel(panel)
@@ -166,8 +166,8 @@ void SubjectPart::showSubject()
     const std::optional<Subject> &subject = m_session.subject();
     const auto &problem = m_session.subjectError();
     m_overlay.setSubject(subject ? subject->geometry.get() : nullptr);
-    m_panel.chooser->setSite(m_session.draft().subject.site, m_crsChoices,
-            problem ? sentence(*problem) : QString());
+    m_panel.chooser->setSite(
+            m_session.draft().subject.site, m_crsChoices, problem ? sentence(*problem) : QString());
     m_panel.chooser->setVisible(!subject);
     m_panel.card->setVisible(subject.has_value());
     closeOther();

@@ -141,8 +141,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
 
 void TablePage::setHeader(const QStringList &titles) { m_model->setHorizontalHeaderLabels(titles); }
 
-void TablePage::setRows(
-        const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys)
+void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys)
 {
     m_model->removeRows(0, m_model->rowCount());
     for (size_t row = 0; row < rows.size(); ++row) {
@@ -208,7 +207,10 @@ QString TablePage::copyText() const
 
 void TablePage::copy() { QGuiApplication::clipboard()->setText(copyText()); }
 
-void TablePage::addButton(QPushButton *button) { m_line->insertWidget(m_line->count() - 1, button); }
+void TablePage::addButton(QPushButton *button)
+{
+    m_line->insertWidget(m_line->count() - 1, button);
+}
 
 void TablePage::retranslate()
 {

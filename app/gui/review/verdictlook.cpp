@@ -87,8 +87,7 @@ QString VerdictLook::word(Outcome outcome)
     return reviewwords::outcome(outcome, Severity::Conflict).text();
 }
 
-void VerdictLook::paintMark(
-        QPainter &painter, const QRectF &place, Outcome outcome, QColor colour)
+void VerdictLook::paintMark(QPainter &painter, const QRectF &place, Outcome outcome, QColor colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -113,8 +112,7 @@ void VerdictLook::paintMark(
     painter.restore();
 }
 
-void VerdictLook::paintNumber(
-        QPainter &painter, const QRectF &place, int number, Outcome outcome)
+void VerdictLook::paintNumber(QPainter &painter, const QRectF &place, int number, Outcome outcome)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
