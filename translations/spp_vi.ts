@@ -1317,14 +1317,6 @@
         <translation>giới hạn %1</translation>
     </message>
     <message>
-        <source>Officer&apos;s conclusion</source>
-        <translation>Ý kiến của người thụ lý</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>Reason of the officer&apos;s conclusion</source>
         <translation>Lý do của người thụ lý</translation>
     </message>
@@ -1339,11 +1331,9 @@
         <source>The case has changed since this check.</source>
         <translation>Nội dung đã thay đổi sau lượt kiểm tra này.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing to show. Checked for %1: %n rule packs, %2 themes.</source>
-        <translation>
-            <numerusform>Không có mục nào. Đã kiểm tra theo ngày %1: %n bộ quy tắc, %2 lớp chuyên đề.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing to show. Checked for %1: %2 rule packs, %3 themes.</source>
+        <translation>Không có nội dung nào. Đã kiểm tra theo ngày %1: %2 bộ quy tắc, %3 lớp chuyên đề.</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1944,11 @@
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation>yyyy-mm-dd</translation>
+        <translation>năm-tháng-ngày</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2524,7 @@
     </message>
     <message>
         <source>None in force here</source>
-        <translation>Không có ô nào còn hiệu lực</translation>
+        <translation>Không có ô hiệu lực</translation>
     </message>
     <message>
         <source>Legal area</source>
@@ -3816,6 +3806,29 @@
     </message>
 </context>
 <context>
+    <name>spp::SessionPart</name>
+    <message>
+        <source>Work that is not kept yet will be lost in a crash</source>
+        <translation>Nội dung chưa lưu sẽ mất nếu chương trình dừng đột ngột</translation>
+    </message>
+    <message>
+        <source>Continue the review that was not finished?</source>
+        <translation>Tiếp tục lượt thẩm định chưa xong?</translation>
+    </message>
+    <message>
+        <source>Continue case %1, which was not finished?</source>
+        <translation>Tiếp tục hồ sơ %1 chưa xong?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>spp::SessionState</name>
     <message>
         <source>The file is not a draft of a session that this program can read.</source>
@@ -4129,6 +4142,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/reviewwindow.h"
 
+#include "core/rules/corerulekinds.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/look/look.h"
 #include "gui/review/proposalpart.h"
@@ -25,19 +26,21 @@ constexpr int patience_ms = 60000;
 
 } // namespace
 
-QString ReviewWindow::open()
+QString ReviewWindow::open(const QString &territory)
 {
     if (const auto started = Application::startQgis(); !started)
         return QString::fromStdString(started.error().text());
     if (const auto look = Look::use(QStringLiteral("light")); !look)
         return QString::fromStdString(look.error().text());
-    QString why;
-    const QString sample = sampleTerritory(&why);
-    if (sample.isEmpty())
-        return why;
-    m_territory = m_folder.filePath(QStringLiteral("sample.sqlite"));
-    if (!QFile::exists(m_territory) && !QFile::copy(sample, m_territory))
-        return QStringLiteral("the sample could not be copied");
+    m_territory = territory;
+    if (m_territory.isEmpty()) {
+        QString why;
+        const QString sample = sampleTerritory(&why);
+        m_territory = m_folder.filePath(QStringLiteral("sample.sqlite"));
+        if (!QFile::copy(sample, m_territory))
+            return why + QStringLiteral(" The sample could not be copied.");
+    }
+    addCoreRuleKinds(m_application.coreContributions());
     m_window = std::make_unique<MainWindow>(m_application);
     addWorkspaces(m_window->workbench());
     m_review = qobject_cast<ReviewWorkspace *>(

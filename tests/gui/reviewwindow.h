@@ -16,8 +16,8 @@ namespace spp::test {
 /// The real window with the Review workspace on a copy of the sample territory.
 class ReviewWindow {
 public:
-    /// Empty on success, else why there is no window.
-    QString open();
+    /// Empty on success, else why there is no window. Without a territory a copy of the sample.
+    QString open(const QString &territory = {});
 
     MainWindow &window() { return *m_window; }
     ReviewWorkspace &review() { return *m_review; }

@@ -2,24 +2,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/caseregister.h"
 #include "core/data/territory.h"
+#include "dossier/dossierwriter.h"
 #include "gui/frame/drawer.h"
 #include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
 #include "gui/review/caseheader.h"
 #include "gui/review/casepart.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/comparisontable.h"
+#include "gui/review/dossierpart.h"
 #include "gui/review/drawerpart.h"
 #include "gui/review/drawertables.h"
 #include "gui/review/evidenceoverlay.h"
 #include "gui/review/findingdetail.h"
 #include "gui/review/findingmodel.h"
 #include "gui/review/findingpart.h"
+#include "gui/review/foldsection.h"
 #include "gui/review/parcelcard.h"
 #include "gui/review/proposalform.h"
 #include "gui/review/reviewpanel.h"
 #include "gui/review/reviewsession.h"
 #include "gui/review/subjectchooser.h"
 #include "gui/reviewwindow.h"
+#include "gui/truncation.h"
 #include "support/testdata.h"
 
 #include <QAction>
@@ -29,6 +34,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -62,6 +68,8 @@ private slots:
     void clickOnAnotherParcelShowsItsCard();
     void caseIsOpenedAgainWithItsLastReview();
     void findingsAreCopiedWithHeaders();
+    void resultSetIsMade();
+    void bothLanguagesFit();
     void cleanupTestCase();
 
 private:
@@ -205,7 +213,7 @@ void TestReviewSteps::reviewBecomesACaseAndAnswersAreKept()
 {
     CaseHeader *header = panel().caseHeader;
     QVERIFY(!panel().detail->answerButton(OfficerAnswer::Agree)->isVisible());
-    QTest::mouseClick(header->findChild<QToolButton *>(QStringLiteral("editCase")), Qt::LeftButton);
+    QTest::mouseClick(header->findChild<QPushButton *>(QStringLiteral("editCase")), Qt::LeftButton);
     auto *number = header->findChild<QLineEdit *>(QStringLiteral("caseNumber"));
     QVERIFY(number->isVisible());
     QTest::keyClicks(number, QStringLiteral("2026-0412"));
@@ -265,6 +273,7 @@ void TestReviewSteps::twoProposalsStandSideBySide()
 void TestReviewSteps::cancelAnswersAtOnceAndKeepsTheResult()
 {
     const ReviewResult before = session().review();
+    session().setValue(QStringLiteral("floors"), 3);
     QTest::mouseClick(panel().primary, Qt::LeftButton);
     QVERIFY(session().isRunning());
     QElapsedTimer clock;
@@ -292,7 +301,7 @@ void TestReviewSteps::clickOnAnotherParcelShowsItsCard()
 
 void TestReviewSteps::caseIsOpenedAgainWithItsLastReview()
 {
-    QTest::mouseClick(panel().caseHeader->findChild<QToolButton *>(QStringLiteral("newReview")),
+    QTest::mouseClick(panel().caseHeader->findChild<QPushButton *>(QStringLiteral("newReview")),
             Qt::LeftButton);
     QVERIFY(session().draft().subject.isEmpty());
     QVERIFY(!panel().results->isVisible());
@@ -315,6 +324,39 @@ void TestReviewSteps::findingsAreCopiedWithHeaders()
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(int(lines.size()), int(session().review()->findings.size()) + 1);
     QCOMPARE(lines[0].count(QLatin1Char('\t')), lines[1].count(QLatin1Char('\t')));
+}
+
+void TestReviewSteps::resultSetIsMade()
+{
+    QVERIFY(session().isUpToDate());
+    const QString folder = m_test.file(QStringLiteral("result"));
+    DossierPart &dossier = m_test.review().dossier();
+    QSignalSpy finished(&dossier, &DossierPart::finished);
+    dossier.make(folder); // what follows the file dialog
+    QVERIFY(dossier.isBusy());
+    QVERIFY(finished.wait(120000));
+    QCOMPARE(finished.first().first().toString(), folder);
+    QVERIFY(DossierWriter::isComplete(folder));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/inputs")));
+    QVERIFY(m_test.window().findChild<QPushButton *>(QStringLiteral("openDossierFolder")));
+}
+
+void TestReviewSteps::bothLanguagesFit()
+{
+    m_test.window().resize(1280, 720);
+    for (const QString &language : { QStringLiteral("vi"), QStringLiteral("en") }) {
+        Language::use(language);
+        panel().proposal->setOpen(true);
+        QTest::qWait(50);
+        QStringList cut = truncatedTexts(panel());
+        panel().proposal->setOpen(false);
+        panel().list->setCurrentIndex(panel().model->index(0));
+        QTest::qWait(50);
+        cut += truncatedTexts(panel());
+        QVERIFY2(cut.isEmpty(),
+                qPrintable(language + QLatin1Char(' ') + cut.join(QLatin1Char('\n'))));
+        QVERIFY(panel().minimumSizeHint().width() <= panel().width());
+    }
 }
 
 void TestReviewSteps::cleanupTestCase() { m_test.close(); }

@@ -2,4 +2,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND spp_core_sources
   compat/compat.h
+  compat/mapcompat.h
 )

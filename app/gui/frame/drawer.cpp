@@ -165,10 +165,11 @@ void Drawer::apply()
     const int lineHeight = m_line->sizeHint().height();
     setMinimumHeight(page ? lineHeight + leastHeight : lineHeight);
     setMaximumHeight(page ? QWIDGETSIZE_MAX : lineHeight);
-    if (!m_splitter || !page)
+    if (!m_splitter)
         return;
     const int whole = m_splitter->height();
-    const int wanted = std::min(lineHeight + m_height, std::max(whole / 2, lineHeight));
+    const int open = std::min(lineHeight + m_height, std::max(whole / 2, lineHeight));
+    const int wanted = page ? open : lineHeight;
     m_splitter->setSizes({ std::max(whole - wanted, 1), wanted });
 }
 

@@ -56,6 +56,8 @@ TaskLine::TaskLine(QWidget *parent)
     QgsTaskManager *manager = QgsApplication::taskManager();
     connect(manager, &QgsTaskManager::taskAdded, this, &TaskLine::follow);
     connect(manager, &QgsTaskManager::statusChanged, this, &TaskLine::follow);
+    // A task that ended is still among the active ones when its status changes.
+    connect(manager, &QgsTaskManager::countActiveTasksChanged, this, &TaskLine::follow);
     connect(manager, &QgsTaskManager::progressChanged, this, &TaskLine::refresh);
 }
 

@@ -51,7 +51,7 @@ void ShapePreview::paintEvent(QPaintEvent *)
                 vertex != shape.constGet()->vertices_end(); ++vertex) {
             const QPointF place = onScreen((*vertex).x(), (*vertex).y());
             const QgsVertexId id = vertex.vertexId();
-            if (id.part != before.part || id.ring != before.ring || path.isEmpty())
+            if (id.part != before.part || id.ring != before.ring) // so the very first one
                 path.moveTo(place);
             else
                 path.lineTo(place);

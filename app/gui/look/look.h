@@ -4,6 +4,8 @@
 
 #include "gui/look/framepalette.h"
 
+class QWidget;
+
 namespace spp {
 
 /// How the program looks now: the palette in use, as QPalette, base font and style sheet of the

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace spp {
@@ -31,9 +30,9 @@ CaseHeader::CaseHeader(QWidget *parent)
     , m_heading(new QLabel)
     , m_line(new QLabel)
     , m_due(new QLabel)
-    , m_state(new QToolButton)
-    , m_new(new QToolButton)
-    , m_edit(new QToolButton)
+    , m_state(new QPushButton)
+    , m_new(new QPushButton)
+    , m_edit(new QPushButton)
     , m_moves(new QMenu(this))
     , m_form(buildForm())
     , m_commentRow(buildComment())
@@ -44,12 +43,13 @@ CaseHeader::CaseHeader(QWidget *parent)
     m_line->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("caseState"));
     m_state->setMenu(m_moves);
-    m_state->setPopupMode(QToolButton::InstantPopup);
+    for (QPushButton *button : { m_state, m_new, m_edit })
+        button->setProperty("link", true);
     m_new->setObjectName(QStringLiteral("newReview"));
     m_edit->setObjectName(QStringLiteral("editCase"));
 
     auto *top = new QHBoxLayout;
-    top->setSpacing(gap);
+    top->setSpacing(gap * 3);
     top->addWidget(m_heading, 1);
     top->addWidget(m_edit);
     top->addWidget(m_new);
@@ -68,8 +68,8 @@ CaseHeader::CaseHeader(QWidget *parent)
     column->addWidget(m_commentRow);
     m_form->hide();
     m_commentRow->hide();
-    connect(m_new, &QToolButton::clicked, this, &CaseHeader::newAsked);
-    connect(m_edit, &QToolButton::clicked, this,
+    connect(m_new, &QPushButton::clicked, this, &CaseHeader::newAsked);
+    connect(m_edit, &QPushButton::clicked, this,
             [this] { m_form->isHidden() ? openForm() : closeForm(); });
     connect(m_keep, &QPushButton::clicked, this, [this] { emit keepAsked(facts()); });
     connect(m_return, &QPushButton::clicked, this,

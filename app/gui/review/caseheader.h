@@ -16,7 +16,6 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace spp {
 
@@ -44,7 +43,7 @@ public:
     void openForm();
     void closeForm();
     QPushButton *keepButton() const { return m_keep; }
-    QToolButton *stateButton() const { return m_state; }
+    QPushButton *stateButton() const { return m_state; }
     QAction *moveAction(CaseState to) const; ///< null when the case cannot go there
 
 signals:
@@ -65,9 +64,9 @@ private:
     QLabel *m_heading;
     QLabel *m_line;
     QLabel *m_due;
-    QToolButton *m_state;
-    QToolButton *m_new;
-    QToolButton *m_edit;
+    QPushButton *m_state;
+    QPushButton *m_new;
+    QPushButton *m_edit;
     QMenu *m_moves;
     QWidget *m_form;
     QComboBox *m_procedure;

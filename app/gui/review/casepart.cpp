@@ -6,6 +6,7 @@
 #include "core/plugin/application.h"
 #include "core/review/casearchive.h"
 #include "gui/review/caseheader.h"
+#include "gui/review/evidenceoverlay.h"
 #include "gui/review/findingdetail.h"
 #include "gui/review/findingmodel.h"
 #include "gui/review/findingpart.h"
@@ -110,7 +111,8 @@ Result<void> CasePart::addSite(const CaseFile &file, ReviewDraft &draft)
     SPP_ASSIGN(const engine::Geometry outline,
             engine::Geometry::fromWkb({ bytes.constData(), size_t(bytes.size()) }));
     const QString name = file.subject.value(QStringLiteral("label")).toString();
-    SPP_ASSIGN(draft.subject.site.path, SiteSketch::write(outline, territory.crs(), name));
+    SPP_ASSIGN(draft.subject.site.path,
+            SiteSketch::write(mapGeometry(outline), territory.crs(), name));
     return {};
 }
 

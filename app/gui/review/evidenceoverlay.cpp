@@ -151,13 +151,14 @@ void EvidenceOverlay::paint(QPainter *painter)
 void EvidenceOverlay::paintEvidence(QPainter &painter, const Evidence &evidence) const
 {
     const bool chosen = evidence.number == m_selected;
+    const bool isHatched = chosen || (m_selected == 0 && evidence.outcome == Outcome::Conflict);
     const QPainterPath outline = path(evidence.place);
     const QColor colour = VerdictLook::colour(evidence.outcome);
     if (evidence.place.constGet()->dimension() != 1) {
         QColor wash = colour;
         wash.setAlphaF(chosen ? 0.16F : 0.06F);
         painter.fillPath(outline, wash);
-        painter.fillPath(outline, QBrush(colour, chosen ? Qt::BDiagPattern : Qt::NoBrush));
+        painter.fillPath(outline, QBrush(colour, isHatched ? Qt::BDiagPattern : Qt::NoBrush));
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, chosen ? selectedWidth : evidenceWidth));

@@ -40,3 +40,6 @@ list(APPEND spp_gui_sources
 list(APPEND spp_gui_sources
   review/dossierpart.cpp review/dossierpart.h
 )
+list(APPEND spp_gui_sources
+  review/sessionpart.cpp review/sessionpart.h
+)

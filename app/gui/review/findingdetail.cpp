@@ -45,7 +45,6 @@ FindingDetail::FindingDetail(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_link(new QLabel)
-    , m_question(new QLabel)
     , m_answers(new QButtonGroup(this))
     , m_reason(new QLineEdit)
     , m_keep(new QPushButton)
@@ -58,7 +57,6 @@ FindingDetail::FindingDetail(QWidget *parent)
         label->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_closed->setProperty("muted", true);
-    m_question->setProperty("muted", true);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_keep->setObjectName(QStringLiteral("keepAnswer"));
 
@@ -79,7 +77,6 @@ FindingDetail::FindingDetail(QWidget *parent)
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(gap);
-    form->addWidget(m_question);
     form->addLayout(buttons);
     form->addLayout(reason);
     auto *column = new QVBoxLayout(this);
@@ -160,8 +157,7 @@ void FindingDetail::refresh()
 
 void FindingDetail::retranslate()
 {
-    m_question->setText(tr("Officer's conclusion"));
-    m_reason->setPlaceholderText(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason of the officer's conclusion"));
     m_reason->setAccessibleName(tr("Reason of the officer's conclusion"));
     m_keep->setText(tr("Keep"));
     for (const OfficerAnswer answer : allAnswers)

@@ -48,7 +48,6 @@ private:
 
     QLabel *m_text;
     QLabel *m_link;
-    QLabel *m_question;
     QButtonGroup *m_answers;
     QLineEdit *m_reason;
     QPushButton *m_keep;

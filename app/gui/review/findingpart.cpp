@@ -10,6 +10,7 @@
 #include "gui/review/findingdetail.h"
 #include "gui/review/findingmodel.h"
 #include "gui/review/foldsection.h"
+#include "gui/review/parcelcard.h"
 #include "gui/review/reviewpanel.h"
 #include "gui/review/reviewsession.h"
 #include "gui/workbench/workbench.h"
@@ -17,8 +18,15 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QTimer>
 
 namespace spp {
+
+namespace {
+
+constexpr int roomyPanel = 800; ///< pixels in which card, list and detail stand together
+
+} // namespace
 
 FindingPart::FindingPart(
         Workbench &workbench, ReviewSession &session, ReviewPanel &panel, EvidenceOverlay &overlay)
@@ -41,11 +49,8 @@ FindingPart::FindingPart(
     });
     connect(panel.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingPart::showCurrent);
-    // A second click on the chosen one flies there again.
-    connect(panel.list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (m_panel.model->number(index.row()) == m_number)
-            showCurrent();
-    });
+    // After the map was moved by hand.
+    connect(panel.list, &QListView::doubleClicked, this, &FindingPart::showCurrent);
     connect(panel.delegate, &FindingDelegate::citationClicked, this, [this](const QModelIndex &at) {
         m_panel.list->setCurrentIndex(at);
         showCitation();
@@ -80,6 +85,7 @@ void FindingPart::showReview()
     m_overlay.setReview(review);
     m_panel.results->setVisible(review != nullptr);
     m_panel.detail->setFinding(nullptr, nullptr, 0);
+    m_panel.card->setCompact(false);
     if (review) {
         m_panel.chips->setCounts(OutcomeCounts::among(review->findings));
         m_panel.chips->showAll();
@@ -102,8 +108,9 @@ void FindingPart::showNotice()
         int packs = 0;
         for (const PackUse &use : review->packs)
             packs += use.used;
-        text = tr("Nothing to show. Checked for %1: %n rule packs, %2 themes.", nullptr, packs)
+        text = tr("Nothing to show. Checked for %1: %2 rule packs, %3 themes.")
                        .arg(shownDate(review->at))
+                       .arg(packs)
                        .arg(review->verdicts.size());
     }
     m_panel.notice->setText(text);
@@ -116,9 +123,13 @@ void FindingPart::showCurrent()
     const int number = finding ? m_panel.model->number(m_panel.list->currentIndex().row()) : 0;
     m_number = number;
     m_overlay.select(number);
+    m_panel.card->setCompact(finding && m_panel.height() < roomyPanel);
     m_panel.detail->setFinding(finding, m_session.review().get(), number);
     if (finding && finding->evidence && !finding->evidence->isEmpty())
         m_workbench.flyTo(mapGeometry(*finding->evidence));
+    // The list becomes shorter when the detail takes its place below it.
+    QTimer::singleShot(
+            0, m_panel.list, [list = m_panel.list] { list->scrollTo(list->currentIndex()); });
     emit selected(number);
 }
 

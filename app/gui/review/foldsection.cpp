@@ -23,8 +23,6 @@ FoldSection::FoldSection(QWidget *body, QWidget *parent)
     , m_line(new QHBoxLayout)
 {
     m_button->setAutoRaise(true);
-    m_button->setCheckable(true);
-    m_button->setChecked(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setProperty("strong", true);
     m_summary->setProperty("muted", true);
@@ -40,12 +38,7 @@ FoldSection::FoldSection(QWidget *body, QWidget *parent)
     column->addLayout(m_line);
     column->addWidget(m_summary);
     column->addWidget(body, 1);
-    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
-        m_body->setVisible(open);
-        showSummary();
-        setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-        emit toggled(open);
-    });
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     showSummary();
 }
 
@@ -59,9 +52,16 @@ void FoldSection::setSummary(const QString &summary)
 
 void FoldSection::addTool(QWidget *tool) { m_line->addWidget(tool); }
 
-bool FoldSection::isOpen() const { return m_button->isChecked(); }
-
-void FoldSection::setOpen(bool open) { m_button->setChecked(open); }
+void FoldSection::setOpen(bool open)
+{
+    if (open == m_isOpen)
+        return;
+    m_isOpen = open;
+    m_body->setVisible(open);
+    setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    showSummary();
+    emit toggled(open);
+}
 
 void FoldSection::showSummary()
 {

@@ -22,7 +22,7 @@ public:
     void setTitle(const QString &title);
     void setSummary(const QString &summary); ///< shown while folded
     void addTool(QWidget *tool); ///< at the right end of the line
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
     QToolButton *button() const { return m_button; }
 
@@ -40,6 +40,7 @@ private:
     QLabel *m_summary;
     QHBoxLayout *m_line;
     QString m_summaryText;
+    bool m_isOpen = true;
 };
 
 } // namespace spp

@@ -14,6 +14,12 @@
 
 namespace spp {
 
+namespace {
+
+constexpr int unitWidth = 26;
+
+} // namespace
+
 InputField::InputField(const ProposalInput &input, const ProposalWords &words, QWidget *parent)
     : QWidget(parent)
     , m_input(input)
@@ -38,6 +44,7 @@ InputField::InputField(const ProposalInput &input, const ProposalWords &words, Q
         m_unit = new QLabel(inputtext::unit(input.unit));
         if (!m_unit->text().isEmpty()) {
             m_line->setAlignment(Qt::AlignRight);
+            m_unit->setMinimumWidth(unitWidth); // fields of one form end at one edge
             row->addWidget(m_unit);
         }
         connect(m_line, &QLineEdit::textEdited, this, &InputField::readText);

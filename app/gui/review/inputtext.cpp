@@ -121,7 +121,7 @@ QString hint(const ProposalInput &input)
     if (input.type == ProposalInput::Type::Date)
         return LocalisedText::language() == QLatin1String("vi") ? Texts::tr("dd/mm/yyyy")
                                                                 : Texts::tr("yyyy-mm-dd");
-    return Texts::tr("Not stated");
+    return {};
 }
 
 QString range(const ProposalInput &input)

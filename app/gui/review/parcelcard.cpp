@@ -12,7 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace spp {
@@ -56,7 +56,8 @@ QString cadastralArea(double area_m2)
 ParcelCard::ParcelCard(QWidget *parent)
     : QFrame(parent)
     , m_identity(new QLabel)
-    , m_rows(new QGridLayout)
+    , m_rowsBox(new QWidget)
+    , m_rows(new QGridLayout(m_rowsBox))
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
@@ -65,19 +66,23 @@ ParcelCard::ParcelCard(QWidget *parent)
     m_identity->setObjectName(QStringLiteral("identity"));
     m_identity->setTextFormat(Qt::RichText);
     m_identity->setWordWrap(true);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(rowGap);
     m_rows->setHorizontalSpacing(padding);
     m_rows->setColumnStretch(1, 1);
-    m_chips->setSpacing(padding);
+    m_chips->setSpacing(padding - 4);
     m_actions->setSpacing(padding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding - 2, padding, padding - 2);
     column->setSpacing(rowGap + 2);
     column->addWidget(m_identity);
-    column->addLayout(m_rows);
-    column->addLayout(m_chips);
-    column->addLayout(m_actions);
-    m_actions->addStretch(1);
+    column->addWidget(m_rowsBox);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(padding);
+    foot->addLayout(m_chips);
+    foot->addLayout(m_actions);
+    foot->addStretch(1);
+    column->addLayout(foot);
 }
 
 QString ParcelCard::identity() const
@@ -109,14 +114,17 @@ void ParcelCard::setCounts(const std::optional<OutcomeCounts> &counts)
 
 void ParcelCard::addAction(QAction *action)
 {
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *button = new QPushButton(action->text());
+    button->setObjectName(action->objectName());
+    button->setProperty("link", true);
     button->setVisible(action->isVisible());
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setVisible(action->isVisible()); });
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setVisible(action->isVisible());
+    });
+    m_actions->addWidget(button);
 }
 
 void ParcelCard::addRow(const QString &name, const QString &value, RowStyle style)
@@ -216,7 +224,6 @@ void ParcelCard::showCounts()
         pair->addWidget(count);
         m_chips->addLayout(pair);
     }
-    m_chips->addStretch(1);
 }
 
 void ParcelCard::changeEvent(QEvent *event)

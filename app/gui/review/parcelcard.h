@@ -30,6 +30,8 @@ public:
     void setSite(const QString &name, double area_m2);
     /// Empty: not reviewed, no chips.
     void setCounts(const std::optional<OutcomeCounts> &counts);
+    /// Only identity, counts and actions, where the room is needed for something else.
+    void setCompact(bool compact) { m_rowsBox->setVisible(!compact); }
     void addAction(QAction *action); ///< shown as a link-like button at the foot, while visible
     const ParcelFacts &facts() const { return m_facts; }
     QString identity() const;
@@ -46,6 +48,7 @@ private:
     void showCounts();
 
     QLabel *m_identity;
+    QWidget *m_rowsBox;
     QGridLayout *m_rows;
     QHBoxLayout *m_chips;
     QHBoxLayout *m_actions;

@@ -9,8 +9,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,13 +51,12 @@ ProposalForm::ProposalForm(QWidget *parent)
     , m_body(new QWidget)
     , m_firstRows(formGrid())
     , m_moreRows(formGrid())
-    , m_more(new QToolButton)
+    , m_more(new QPushButton)
     , m_search(new QLineEdit)
 {
     m_more->setObjectName(QStringLiteral("moreInputs"));
     m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setProperty("link", true);
     m_search->setObjectName(QStringLiteral("searchInputs"));
     m_search->setClearButtonEnabled(true);
     m_search->hide();
@@ -65,7 +64,7 @@ ProposalForm::ProposalForm(QWidget *parent)
     column->setContentsMargins(sideMargin, 0, sideMargin, rowGap);
     column->setSpacing(rowGap);
     column->addLayout(m_firstRows);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
     column->addWidget(m_search);
     column->addLayout(m_moreRows);
     column->addStretch(1);
@@ -78,7 +77,7 @@ ProposalForm::ProposalForm(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(m_more, &QToolButton::toggled, this, [this] {
+    connect(m_more, &QPushButton::toggled, this, [this] {
         makeMore();
         arrangeMore();
         if (m_more->isChecked())
@@ -152,7 +151,6 @@ void ProposalForm::arrangeMore()
     const bool isOpen = m_more->isChecked();
     const QString wanted = searchName(m_search->text());
     m_search->setVisible(isOpen);
-    m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     for (const ProposalInput &input : m_rest) {
         const auto row = m_rows.constFind(input.name);
         if (row == m_rows.cend())

@@ -14,7 +14,7 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
-class QToolButton;
+class QPushButton;
 
 namespace spp {
 
@@ -55,7 +55,7 @@ private:
     QWidget *m_body;
     QGridLayout *m_firstRows;
     QGridLayout *m_moreRows;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QLineEdit *m_search;
     QMap<QString, Row> m_rows;
     std::vector<ProposalInput> m_first;

@@ -47,7 +47,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewPanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 0, 0); // the window's edge line shows there
     column->setSpacing(gap);
     column->addWidget(buildTop());
     column->addWidget(buildProposal(), 1);
@@ -123,7 +123,7 @@ QWidget *ReviewPanel::buildResults()
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setResizeMode(QListView::Adjust);
-    list->setMinimumHeight(96);
+    list->setMinimumHeight(52);
     detail = new FindingDetail;
     auto *column = new QVBoxLayout(results);
     column->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,9 @@
 #include "gui/review/proposalpart.h"
 #include "gui/review/reviewpanel.h"
 #include "gui/review/reviewsession.h"
+#include "gui/review/sessionpart.h"
 #include "gui/review/sitesketch.h"
+#include "gui/review/subjectchooser.h"
 #include "gui/review/subjectpart.h"
 #include "gui/workbench/workbench.h"
 
@@ -34,6 +36,7 @@ ReviewWorkspace::ReviewWorkspace(Workbench &workbench)
     , m_cases(std::make_unique<CasePart>(workbench, *m_session, *m_panel, *m_findings))
     , m_drawer(std::make_unique<DrawerPart>(workbench, *m_session, *m_panel, *m_findings, *m_cases))
     , m_dossier(std::make_unique<DossierPart>(workbench, *m_session, *m_panel, *m_cases))
+    , m_journal(std::make_unique<SessionPart>(workbench, *m_session))
 {
     connect(&workbench, &Workbench::territoryOpened, this, &ReviewWorkspace::territoryOpened);
     connect(&workbench, &Workbench::territoryClosing, this, &ReviewWorkspace::territoryClosing);
@@ -78,7 +81,9 @@ void ReviewWorkspace::restore(const QJsonObject &state)
 
 bool ReviewWorkspace::openCase(const QString &number) { return m_cases->open(number); }
 
-void ReviewWorkspace::reviewSite(const engine::Geometry &outline, const QString &name)
+void ReviewWorkspace::addSiteAction(QAction *action) { m_panel->chooser->addSiteAction(action); }
+
+void ReviewWorkspace::reviewSite(const QgsGeometry &outline, const QString &name)
 {
     if (!m_workbench.territory())
         return;
@@ -97,6 +102,7 @@ void ReviewWorkspace::territoryOpened()
     m_subject->reload();
     m_session->reload();
     m_cases->reload();
+    m_journal->offer();
 }
 
 /// Nothing may hold a statement of the territory when it closes.

@@ -7,11 +7,10 @@
 
 #include <memory>
 
-namespace spp {
+class QAction;
+class QgsGeometry;
 
-namespace engine {
-class Geometry;
-}
+namespace spp {
 
 class CasePart;
 class DossierPart;
@@ -21,6 +20,7 @@ class FindingPart;
 class ProposalPart;
 class ReviewPanel;
 class ReviewSession;
+class SessionPart;
 class SubjectPart;
 class Workbench;
 
@@ -44,6 +44,7 @@ public:
     ReviewPanel &widgets() { return *m_panel; }
     FindingPart &findings() { return *m_findings; }
     CasePart &cases() { return *m_cases; }
+    SessionPart &journal() { return *m_journal; }
     DossierPart &dossier() { return *m_dossier; }
     DrawerPart &drawer() { return *m_drawer; }
     ProposalPart &proposal() { return *m_proposal; }
@@ -51,7 +52,9 @@ public:
 
     bool openCase(const QString &number);
     /// A drawn outline in the territory's CRS becomes the subject.
-    void reviewSite(const engine::Geometry &outline, const QString &name);
+    void reviewSite(const QgsGeometry &outline, const QString &name);
+    /// Another way to a site: drawing, a corner table. The action stays its maker's.
+    void addSiteAction(QAction *action);
 
 private:
     void territoryOpened();
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<CasePart> m_cases;
     std::unique_ptr<DrawerPart> m_drawer;
     std::unique_ptr<DossierPart> m_dossier;
+    std::unique_ptr<SessionPart> m_journal;
 };
 
 } // namespace spp

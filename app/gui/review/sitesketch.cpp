@@ -3,7 +3,6 @@
 #include "gui/review/sitesketch.h"
 
 #include "core/review/geopackagewriter.h"
-#include "gui/review/evidenceoverlay.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -12,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+
+#include <qgsgeometry.h>
 
 namespace spp {
 
@@ -35,12 +36,12 @@ QString SiteSketch::folder()
 }
 
 Result<QString> SiteSketch::write(
-        const engine::Geometry &outline, const QString &crs, const QString &name)
+        const QgsGeometry &outline, const QString &crs, const QString &name)
 {
     const QString urn = QStringLiteral("urn:ogc:def:crs:%1")
                                 .arg(QString(crs).replace(QLatin1Char(':'), QStringLiteral("::")));
     const QJsonObject geometry
-            = QJsonDocument::fromJson(mapGeometry(outline).asJson(decimals).toUtf8()).object();
+            = QJsonDocument::fromJson(outline.asJson(decimals).toUtf8()).object();
     const QJsonObject feature{ { key("type"), key("Feature") },
         { key("properties"), QJsonObject{ { key("name"), name } } },
         { key("geometry"), geometry } };

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "engine/geometry.h"
 #include "gui/gui_export.h"
 
 #include <QString>
+
+class QgsGeometry;
 
 namespace spp {
 
@@ -17,7 +18,7 @@ public:
     /// Writes a GeoJSON file named after its content into the user's data folder and answers with
     /// its path. `crs` is "EPSG:5897".
     static Result<QString> write(
-            const engine::Geometry &outline, const QString &crs, const QString &name);
+            const QgsGeometry &outline, const QString &crs, const QString &name);
     static QString folder();
 };
 

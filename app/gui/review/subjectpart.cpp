@@ -183,7 +183,8 @@ void SubjectPart::showSubject()
 void SubjectPart::showCounts()
 {
     std::optional<OutcomeCounts> counts;
-    if (m_session.review() && m_session.isUpToDate())
+    // While the list is there, its own chips stand right below the card.
+    if (m_session.review() && m_session.isUpToDate() && !m_panel.results->isVisible())
         counts = OutcomeCounts::among(m_session.review()->findings);
     m_panel.card->setCounts(counts);
 }
@@ -191,7 +192,8 @@ void SubjectPart::showCounts()
 void SubjectPart::retranslate()
 {
     m_change->setText(tr("Change"));
-    m_show->setText(tr("Show on the map"));
+    m_show->setText(tr("Show"));
+    m_show->setToolTip(tr("Show on the map"));
     m_reviewThis->setText(tr("Review this parcel"));
     m_addThis->setText(tr("Add to the case"));
     m_dismiss->setText(tr("Close"));
