@@ -130,6 +130,184 @@
     </message>
 </context>
 <context>
+    <name>spp::Backdrop</name>
+    <message>
+        <source>“%1” is no kind of backdrop: xyz, wms, geotiff or mbtiles.</source>
+        <translation>“%1” không phải loại nền bản đồ: xyz, wms, geotiff hoặc mbtiles.</translation>
+    </message>
+    <message>
+        <source>The backdrop&apos;s file is not there.</source>
+        <translation>Không tìm thấy tệp nền bản đồ.</translation>
+    </message>
+    <message>
+        <source>Connect the drive it lies on, or choose the file again.</source>
+        <translation>Hãy cắm ổ đĩa chứa tệp hoặc chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>The backdrop&apos;s server does not answer.</source>
+        <translation>Máy chủ nền bản đồ không trả lời.</translation>
+    </message>
+    <message>
+        <source>The map works without it. Try again when there is a network, or use an MBTiles file.</source>
+        <translation>Bản đồ vẫn dùng được khi không có nền này. Hãy thử lại khi có mạng hoặc dùng tệp MBTiles.</translation>
+    </message>
+    <message>
+        <source>The backdrop&apos;s file cannot be read.</source>
+        <translation>Không đọc được tệp nền bản đồ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::BackdropDialog</name>
+    <message>
+        <source>Add a map server</source>
+        <translation>Thêm máy chủ bản đồ</translation>
+    </message>
+    <message>
+        <source>XYZ tiles</source>
+        <translation>Ô ảnh XYZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp bản đồ</translation>
+    </message>
+    <message>
+        <source>Whom to name</source>
+        <translation>Ghi nguồn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// or http://.</source>
+        <translation>Địa chỉ bắt đầu bằng https:// hoặc http://.</translation>
+    </message>
+    <message>
+        <source>The address of XYZ tiles holds {z}, {x} and {y}.</source>
+        <translation>Địa chỉ ô ảnh XYZ có {z}, {x} và {y}.</translation>
+    </message>
+    <message>
+        <source>State the layer that the server is to draw.</source>
+        <translation>Hãy nêu lớp bản đồ mà máy chủ phải vẽ.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Hãy đặt tên.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::BackdropList</name>
+    <message>
+        <source>Read the backdrops</source>
+        <translation>Đọc danh sách nền bản đồ</translation>
+    </message>
+    <message>
+        <source>Show a backdrop</source>
+        <translation>Hiện nền bản đồ</translation>
+    </message>
+    <message>
+        <source>Backdrops</source>
+        <translation>Nền bản đồ</translation>
+    </message>
+    <message>
+        <source>Show the backdrop “%1”</source>
+        <translation>Hiện nền bản đồ “%1”</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 không trả lời.</translation>
+    </message>
+    <message>
+        <source>The map works without it. Try again when there is a network, or use an MBTiles file.</source>
+        <translation>Bản đồ vẫn dùng được khi không có nền này. Hãy thử lại khi có mạng hoặc dùng tệp MBTiles.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::BackdropMenu</name>
+    <message>
+        <source>Add a file (MBTiles, GeoTIFF)…</source>
+        <translation>Thêm tệp (MBTiles, GeoTIFF)…</translation>
+    </message>
+    <message>
+        <source>Add a map server (XYZ, WMS, WMTS)…</source>
+        <translation>Thêm máy chủ bản đồ (XYZ, WMS, WMTS)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Add a backdrop</source>
+        <translation>Thêm nền bản đồ</translation>
+    </message>
+    <message>
+        <source>Tiles and orthophotos (*.mbtiles *.tif *.tiff *.vrt);;All files (*)</source>
+        <translation>Ô ảnh và bình đồ ảnh (*.mbtiles *.tif *.tiff *.vrt);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::BookmarkPopup</name>
+    <message>
+        <source>Name of what the map shows</source>
+        <translation>Tên của vùng đang hiện</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Enter goes there, F2 renames, Delete removes</source>
+        <translation>Enter để đến, F2 để đổi tên, Delete để xóa</translation>
+    </message>
+    <message>
+        <source>No bookmarks in this territory yet.</source>
+        <translation>Địa bàn này chưa có dấu trang nào.</translation>
+    </message>
+    <message>
+        <source>Open a territory to keep bookmarks in it.</source>
+        <translation>Hãy mở địa bàn để lưu dấu trang.</translation>
+    </message>
+    <message>
+        <source>Keep a bookmark</source>
+        <translation>Lưu dấu trang</translation>
+    </message>
+    <message>
+        <source>Bookmark “%1” kept.</source>
+        <translation>Đã lưu dấu trang “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>Đổi tên dấu trang</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>Xóa dấu trang</translation>
+    </message>
+</context>
+<context>
+    <name>spp::Bookmarks</name>
+    <message>
+        <source>The bookmarks could not be read.</source>
+        <translation>Không đọc được các dấu trang.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be kept: %1.</source>
+        <translation>Không lưu được dấu trang: %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CaseArchive</name>
     <message>
         <source>The case %1 is in the state &quot;%2&quot; and takes no further review.</source>
@@ -765,6 +943,108 @@
     <message>
         <source>The outline crosses itself: %1.</source>
         <translation>Ranh giới tự cắt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CornerTableDialog</name>
+    <message>
+        <source>Read a corner table</source>
+        <translation>Đọc bảng tọa độ</translation>
+    </message>
+    <message>
+        <source>Corner table</source>
+        <translation>Bảng tọa độ</translation>
+    </message>
+    <message>
+        <source>Paste the table: number, X (north), Y (east), side.</source>
+        <translation>Dán bảng tọa độ: số hiệu đỉnh, X (Bắc), Y (Đông), cạnh.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Take as site</source>
+        <translation>Lấy làm khu đất</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Cạnh</translation>
+    </message>
+    <message>
+        <source>Side computed</source>
+        <translation>Cạnh tính được</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Điểm cần xem</translation>
+    </message>
+    <message>
+        <source>Corners: %1 · area %2</source>
+        <translation>Số đỉnh: %1 · diện tích %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Exchange X and Y, read in %1</source>
+        <translation>Đổi chỗ X và Y, đọc theo %1</translation>
+    </message>
+    <message>
+        <source>Exchange X and Y</source>
+        <translation>Đổi chỗ X và Y</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <translation>Đọc theo %1</translation>
+    </message>
+    <message>
+        <source>Site from a corner table</source>
+        <translation>Khu đất từ bảng tọa độ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CornerTool</name>
+    <message>
+        <source>Set corner</source>
+        <translation>Đặt đỉnh</translation>
+    </message>
+    <message>
+        <source>Remove corner</source>
+        <translation>Bỏ đỉnh</translation>
+    </message>
+    <message>
+        <source>X (north) Y (east): %1</source>
+        <translation>X (Bắc) Y (Đông): %1</translation>
+    </message>
+    <message>
+        <source>X (north) Y (east): %1 … then a blank</source>
+        <translation>X (Bắc) Y (Đông): %1 … rồi dấu cách</translation>
+    </message>
+    <message>
+        <source>Distance %1 m · bearing %2</source>
+        <translation>Khoảng cách %1 m · phương vị %2</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2166,37 @@
     </message>
 </context>
 <context>
+    <name>spp::InfoPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>No theme that is shown has anything at this point.</source>
+        <translation>Không lớp nào đang hiện có đối tượng tại điểm này.</translation>
+    </message>
+    <message>
+        <source>Click a point of the map to see what all shown themes have there.</source>
+        <translation>Bấm vào một điểm trên bản đồ để xem mọi lớp đang hiện có gì ở đó.</translation>
+    </message>
+</context>
+<context>
     <name>spp::InputComparison</name>
     <message>
         <source>met</source>
@@ -2193,6 +2504,61 @@
     </message>
 </context>
 <context>
+    <name>spp::MapActions</name>
+    <message>
+        <source>Drawn site</source>
+        <translation>Khu đất đã vẽ</translation>
+    </message>
+    <message>
+        <source>Digits: distance; Tab: bearing; or X (north), a blank, Y (east).</source>
+        <translation>Gõ số: khoảng cách; Tab: phương vị; hoặc X (Bắc), dấu cách, Y (Đông).</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Có gì ở đây</translation>
+    </message>
+    <message>
+        <source>Lists what all shown themes have at a point.</source>
+        <translation>Liệt kê đối tượng của mọi lớp đang hiện tại một điểm.</translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation>Đo chiều dài</translation>
+    </message>
+    <message>
+        <source>Measure an area</source>
+        <translation>Đo diện tích</translation>
+    </message>
+    <message>
+        <source>Draw a site</source>
+        <translation>Vẽ khu đất</translation>
+    </message>
+    <message>
+        <source>Snap to corners and sides</source>
+        <translation>Bắt điểm vào đỉnh và cạnh</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Dấu trang</translation>
+    </message>
+    <message>
+        <source>Backdrops</source>
+        <translation>Nền bản đồ</translation>
+    </message>
+    <message>
+        <source>Print the map…</source>
+        <translation>In bản đồ…</translation>
+    </message>
+    <message>
+        <source>Site from a corner table…</source>
+        <translation>Khu đất từ bảng tọa độ…</translation>
+    </message>
+    <message>
+        <source>Read the bookmarks</source>
+        <translation>Đọc dấu trang</translation>
+    </message>
+</context>
+<context>
     <name>spp::MapFrame</name>
     <message>
         <source>The map layout is missing.</source>
@@ -2204,6 +2570,76 @@
     </message>
 </context>
 <context>
+    <name>spp::MapMeasurement</name>
+    <message>
+        <source>Perimeter %1</source>
+        <translation>Chu vi %1</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>Chiều dài %1</translation>
+    </message>
+    <message>
+        <source> (on the ellipsoid %1)</source>
+        <translation> (trên elipxôit %1)</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Diện tích %1</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Chiều dài (m)</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Total (m)</source>
+        <translation>Tổng (m)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MapSheet</name>
+    <message>
+        <source>The map could not be written.</source>
+        <translation>Không ghi được bản đồ.</translation>
+    </message>
+    <message>
+        <source>Close the file in other programs, or choose a folder with room that you may write to.</source>
+        <translation>Hãy đóng tệp trong chương trình khác, hoặc chọn thư mục còn chỗ và được phép ghi.</translation>
+    </message>
+    <message>
+        <source>Scale 1:%1</source>
+        <translation>Tỷ lệ 1:%1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source> · datum operation: %1</source>
+        <translation> · tham số tính chuyển tọa độ: %1</translation>
+    </message>
+    <message>
+        <source>Coordinate system %1</source>
+        <translation>Hệ tọa độ %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 · not an official cadastral document</source>
+        <translation>In ngày %1 · không phải tài liệu địa chính chính thức</translation>
+    </message>
+</context>
+<context>
     <name>spp::MapStatusBar</name>
     <message>
         <source>%1 · operation %2</source>
@@ -2212,6 +2648,52 @@
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MeasurePanel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies segments and totals for a spreadsheet</source>
+        <translation>Sao chép các đoạn và tổng để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Click corners on the map, or type distances and coordinates. Enter ends the measurement.</source>
+        <translation>Bấm các đỉnh trên bản đồ, hoặc gõ khoảng cách và tọa độ. Enter để kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MeasureTool</name>
+    <message>
+        <source>Segment %1 · bearing %2</source>
+        <translation>Đoạn %1 · phương vị %2</translation>
+    </message>
+    <message>
+        <source>The sides cross: the area is not that of one shape.</source>
+        <translation>Các cạnh cắt nhau: diện tích này không phải của một hình.</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3299,77 @@
     <message>
         <source>It needs the plugin %1, which failed.</source>
         <translation>Cần phần mở rộng %1 nhưng phần đó bị lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PrintMapDialog</name>
+    <message>
+        <source>Print the map</source>
+        <translation>In bản đồ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Hướng giấy</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Ngang</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dọc</translation>
+    </message>
+    <message>
+        <source>All that the map shows</source>
+        <translation>Toàn bộ vùng đang hiện</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF and print it elsewhere.</source>
+        <translation>Máy này chưa cài máy in. Hãy lưu PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Lưu bản đồ</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Đã gửi đến %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the page. Look whether it is switched on, or save a PDF.</source>
+        <translation>%1 không nhận trang in. Hãy xem máy in đã bật chưa, hoặc lưu PDF.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4464,33 @@
     <message>
         <source>Back to where the map was</source>
         <translation>Đưa bản đồ về chỗ trước đó</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SiteDrawTool</name>
+    <message>
+        <source>A site needs three corners at least.</source>
+        <translation>Khu đất cần ít nhất ba đỉnh.</translation>
+    </message>
+    <message>
+        <source>The sides cross each other.</source>
+        <translation>Các cạnh cắt nhau.</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Khép ranh giới</translation>
+    </message>
+    <message>
+        <source>Side %1 · bearing %2</source>
+        <translation>Cạnh %1 · phương vị %2</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Diện tích %1</translation>
+    </message>
+    <message>
+        <source>This side would cross another one.</source>
+        <translation>Cạnh này sẽ cắt cạnh khác.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6849,13 @@
     <message>
         <source>There is no language “%1”: vi, en</source>
         <translation>Không có ngôn ngữ “%1”: vi, en</translation>
+    </message>
+</context>
+<context>
+    <name>spp::mapnumbers</name>
+    <message>
+        <source>X (north) %1 · Y (east) %2</source>
+        <translation>X (Bắc) %1 · Y (Đông) %2</translation>
     </message>
 </context>
 </TS>

@@ -2,34 +2,50 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/workbench/workspaces.h"
 
-#include "engine/geometry.h"
+#include "core/data/territory.h"
 #include "gui/map/mapactions.h"
-#include "gui/review/reviewpanel.h"
+#include "gui/map/sitedrawtool.h"
 #include "gui/review/reviewworkspace.h"
-#include "gui/review/subjectchooser.h"
+#include "gui/review/sessionpart.h"
 #include "gui/workbench/workbench.h"
 
-#include <string_view>
+#include <QAction>
 
 namespace spp {
 
 namespace {
 
+const QString siteDrawing = QStringLiteral("drawSite");
+
 /// Drawing and corner tables are ways to the subject of a review.
-void connectSites(MapActions &tools, ReviewWorkspace &review, Workbench &workbench)
+void connectSites(MapActions &tools, ReviewWorkspace &review)
 {
-    SubjectChooser *chooser = review.widgets().chooser;
-    for (const char *name : { "drawSite", "cornerTable", "snapping" })
-        chooser->addSiteAction(tools.action(QLatin1String(name)));
-    QObject::connect(&tools, &MapActions::siteMade, &review,
-            [&review, &workbench](const QgsGeometry &polygon, const QString &name) {
-                const QByteArray wkb = polygon.asWkb();
-                const auto outline = engine::Geometry::fromWkb(
-                        std::string_view(wkb.constData(), static_cast<size_t>(wkb.size())));
-                if (outline)
-                    review.reviewSite(*outline, name);
-                else
-                    workbench.report(name, outline.error());
+    for (const QString &name :
+            { siteDrawing, QStringLiteral("cornerTable"), QStringLiteral("snapping") })
+        review.addSiteAction(tools.action(name));
+    QObject::connect(&tools, &MapActions::siteMade, &review, &ReviewWorkspace::reviewSite);
+}
+
+/// An unfinished drawing goes into the journal, and comes back from it after a crash.
+void keepDrawing(MapActions &tools, ReviewWorkspace &review, Workbench &workbench)
+{
+    SiteDrawTool *tool = tools.siteTool();
+    QObject::connect(tool, &SiteDrawTool::changed, &review, [tool, &review, &workbench] {
+        QVector<QPointF> corners;
+        for (const QgsPointXY &corner : tool->vertices())
+            corners.append(corner.toQPointF());
+        const Territory *territory = workbench.territory();
+        review.journal().setDrawing(siteDrawing, territory ? territory->crs() : QString(), corners);
+    });
+    QObject::connect(&review.journal(), &SessionPart::drawingWanted, &tools,
+            [&tools, tool](const QString &name, const QString &, const QVector<QPointF> &corners) {
+                if (name != siteDrawing)
+                    return;
+                tools.action(siteDrawing)->trigger();
+                QVector<QgsPointXY> vertices;
+                for (const QPointF &corner : corners)
+                    vertices.append(QgsPointXY(corner));
+                tool->setVertices(vertices);
             });
 }
 
@@ -40,7 +56,8 @@ void addWorkspaces(Workbench &workbench)
     auto *tools = new MapActions(workbench); // of the workbench from then on
     auto *review = new ReviewWorkspace(workbench);
     workbench.addWorkspace(review);
-    connectSites(*tools, *review, workbench);
+    connectSites(*tools, *review);
+    keepDrawing(*tools, *review, workbench);
     workbench.showWorkspace(QStringLiteral("review"));
 }
 
