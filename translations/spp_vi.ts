@@ -5979,14 +5979,6 @@
         <translation>Hãy cho --parcel, --site hoặc --case: văn bản về khu đất nào?</translation>
     </message>
     <message>
-        <source>The case %1 names no parcels.</source>
-        <translation>Hồ sơ %1 không nêu thửa đất nào.</translation>
-    </message>
-    <message>
-        <source>Give its outline with --site as well.</source>
-        <translation>Hãy cho thêm ranh giới bằng --site.</translation>
-    </message>
-    <message>
         <source>--format is docx, pdf or both.</source>
         <translation>--format là docx, pdf hoặc both.</translation>
     </message>
@@ -5995,32 +5987,8 @@
         <translation>Đã ghi: %1</translation>
     </message>
     <message>
-        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY</source>
-        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA</translation>
-    </message>
-    <message>
         <source>which paper; spp paper list names them</source>
         <translation>loại văn bản; spp paper list liệt kê các loại</translation>
-    </message>
-    <message>
-        <source>file with the outline of a site</source>
-        <translation>tệp có ranh giới khu đất</translation>
-    </message>
-    <message>
-        <source>CRS of a site file that states none</source>
-        <translation>hệ tọa độ của tệp khu đất không nêu hệ tọa độ</translation>
-    </message>
-    <message>
-        <source>number of the case; a case of the territory brings its parcels</source>
-        <translation>mã hồ sơ; hồ sơ có trong địa bàn thì lấy thửa đất của hồ sơ</translation>
-    </message>
-    <message>
-        <source>what is proposed, as YAML or JSON</source>
-        <translation>phương án đề nghị, dạng YAML hoặc JSON</translation>
-    </message>
-    <message>
-        <source>date of the case; default: today</source>
-        <translation>ngày của hồ sơ; mặc định: hôm nay</translation>
     </message>
     <message>
         <source>who applies</source>
@@ -6061,6 +6029,10 @@
     <message>
         <source>one official paper of a case as DOCX and PDF</source>
         <translation>lập một văn bản của hồ sơ dạng DOCX và PDF</translation>
+    </message>
+    <message>
+        <source>number of the case; a case of the territory brings what it knows</source>
+        <translation>mã hồ sơ; hồ sơ có trong địa bàn thì lấy các thông tin đã lưu</translation>
     </message>
 </context>
 <context>

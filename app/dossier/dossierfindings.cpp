@@ -136,12 +136,14 @@ std::vector<Cell> DossierContent::findingRow(size_t index) const
 
 void DossierContent::findingTable(const std::vector<size_t> &findings)
 {
-    std::vector<Column> columns{ { m_look.text("item"), 8 }, { m_look.text("findings"), 78 },
-        { m_look.text("measured"), 19, Qt::AlignRight },
-        { m_look.text("limit"), 19, Qt::AlignRight }, { m_look.text("margin"), 19, Qt::AlignRight },
+    const bool isAnswered = !m_input.answers.isEmpty();
+    std::vector<Column> columns{ { m_look.text("item"), isAnswered ? 10.0 : 8.0 },
+        { m_look.text("findings"), isAnswered ? 58.0 : 78.0 },
+        { m_look.text("measured"), 22, Qt::AlignRight },
+        { m_look.text("limit"), 20, Qt::AlignRight }, { m_look.text("margin"), 22, Qt::AlignRight },
         { m_look.text("result"), 32 } };
-    if (!m_input.answers.isEmpty())
-        columns.push_back({ m_look.text("officer_answer"), 40 });
+    if (isAnswered)
+        columns.push_back({ m_look.text("officer_answer"), 36 });
     std::vector<std::vector<Cell>> rows;
     for (const size_t index : findings)
         rows.push_back(findingRow(index));

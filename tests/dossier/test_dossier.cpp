@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -179,10 +180,86 @@ private slots:
             QCOMPARE(value.toObject()["sha256"].toString().toLatin1(),
                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         }
-        QCOMPARE(names, QStringList({ "dossier.pdf", "review.gpkg", "review.json" }));
+        QStringList outside = names;
+        outside.erase(std::remove_if(outside.begin(), outside.end(),
+                              [](const QString &name) { return name.startsWith("inputs/"); }),
+                outside.end());
+        QCOMPARE(outside, QStringList({ "dossier.pdf", "review.gpkg", "review.json" }));
+        for (const char *name :
+                { "inputs/case.json", "inputs/proposal.json", "inputs/themes.json" })
+            QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+        QStringList present;
+        for (QDirIterator it(m_dossier, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString name = QDir(m_dossier).relativeFilePath(it.next());
+            if (name != "manifest.json")
+                present.append(name);
+        }
+        present.sort();
+        QCOMPARE(names, present);
         const QByteArray hash = QCryptographicHash::hash(
                 content(m_dossier + "/review.json"), QCryptographicHash::Sha256);
         QVERIFY(pdfText(m_dossier + "/dossier.pdf").contains(hash.toHex().left(16)));
+    }
+
+    void replaysFromItsOwnInputs()
+    {
+        const ProgramRun same = runSpp({ "replay", m_dossier, "--json" });
+        QVERIFY2(same.exitCode == 0, same.standardOutput + same.standardError);
+    }
+
+    void sealHoldsUntilAByteChanges()
+    {
+        QTemporaryDir office;
+        qputenv("XDG_CONFIG_HOME", office.path().toUtf8());
+        qputenv("SPP_SEAL_PASSPHRASE", "correct horse battery staple");
+        const QString sealed = make("sealed", "vi");
+        QCOMPARE(runSpp({ "seal", "create", "--office", "Office" }).exitCode, 0);
+        const ProgramRun applied = runSpp({ "seal", "apply", sealed, "--date", "2026-11-22" });
+        QVERIFY2(applied.exitCode == 0, applied.standardError);
+        const ProgramRun valid = runSpp({ "dossier", "verify", sealed });
+        QVERIFY2(valid.exitCode == 0, valid.standardOutput + valid.standardError);
+        QFile file(sealed + "/inputs/themes.json");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        char byte = 0;
+        QVERIFY(file.getChar(&byte));
+        file.seek(file.size() / 2);
+        QVERIFY(file.putChar(byte == '0' ? '1' : '0'));
+        file.close();
+        const ProgramRun changed = runSpp({ "dossier", "verify", sealed });
+        QCOMPARE(changed.exitCode, 1);
+        QVERIFY2(changed.standardOutput.contains("inputs/themes.json"), changed.standardOutput);
+        qunsetenv("XDG_CONFIG_HOME");
+        qunsetenv("SPP_SEAL_PASSPHRASE");
+    }
+
+    void answersOfACaseArePrinted()
+    {
+        const QString territory = m_folder.filePath("answers.sqlite");
+        QVERIFY(QFile::copy(m_territory, territory));
+        const ProgramRun reviewed = runSpp({ "review", territory, "--parcel", "25/243",
+                "--proposal", proposal(), "--at", "2026-11-22", "--case", "2026-0412", "--out",
+                m_folder.filePath("reviewed") });
+        QCOMPARE(reviewed.exitCode, 1);
+        const QJsonObject review
+                = QJsonDocument::fromJson(content(m_folder.filePath("reviewed/review.json")))
+                          .object();
+        QString rule;
+        for (const QJsonValue &finding : review["findings"].toArray()) {
+            if (finding.toObject()["outcome"].toString() == "conflict")
+                rule = finding.toObject()["rule"].toString();
+        }
+        const ProgramRun answered = runSpp({ "case", "answer", territory, "2026-0412", rule,
+                "--answer", "disagree", "--reason", QString::fromUtf8("Đã xác minh") });
+        QVERIFY2(answered.exitCode == 0, answered.standardError);
+        const QString folder = m_folder.filePath("answered");
+        const ProgramRun printed = runSpp({ "dossier", "create", territory, "--case", "2026-0412",
+                "--lang", "vi", "--out", folder });
+        QVERIFY2(printed.exitCode == 1, printed.standardError);
+        const QString text = pdfText(folder + "/dossier.pdf");
+        QVERIFY(text.contains("2026-0412"));
+        for (const char *said : { "Không đồng ý", "Đã xác minh" })
+            QVERIFY2(text.contains(QString::fromUtf8(said)), said);
     }
 
     void geoPackageOpensStyled()
@@ -206,13 +283,17 @@ private slots:
 
 private:
     /// Folder of a new dossier of the sample case; empty when it failed.
+    static QString proposal()
+    {
+        return sourceFolder() + "/data-samples/phong-dien/cases/shop-house-six-storeys.yaml";
+    }
+
     QString make(const char *name, const char *language)
     {
         const QString folder = m_folder.filePath(QString::fromLatin1(name));
-        const ProgramRun run = runSpp({ "--lang", language, "dossier", "create", m_territory,
-                "--parcel", "25/243", "--proposal",
-                sourceFolder() + "/data-samples/phong-dien/cases/shop-house-six-storeys.yaml",
-                "--at", "2026-11-22", "--out", folder });
+        const ProgramRun run = runSpp(
+                { "--lang", language, "dossier", "create", m_territory, "--parcel", "25/243",
+                        "--proposal", proposal(), "--at", "2026-11-22", "--out", folder });
         if (run.exitCode != 1)
             qWarning("%s", run.standardError.constData());
         return run.exitCode == 1 ? folder : QString();

@@ -4,6 +4,7 @@
 #include "cli/commands/commonoptions.h"
 #include "cli/commands/dossierbatch.h"
 #include "cli/commands/reviewoptions.h"
+#include "core/cases/caseanswers.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/replay/reviewinputs.h"
@@ -69,11 +70,21 @@ Result<CommandOutput> runBatch(Territory &territory, const Application &applicat
     return output;
 }
 
+Result<QMap<QString, PrintedAnswer>> printedAnswers(Territory &territory, const Review &review)
+{
+    SPP_ASSIGN(const auto answers, answersThatHold(territory, review.caseNumber, review));
+    QMap<QString, PrintedAnswer> printed;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+        printed.insert(
+                answer.key(), { toString(answer->answer), answer->reason, answer->by.person });
+    return printed;
+}
+
 Result<CommandOutput> runOne(Territory &territory, const Application &application,
         const CommandInput &input, ReviewRequest request, Feedback &feedback)
 {
     if (input.has(named("--case")))
-        SPP_TRY(readCase(territory, input.value(named("--case")), request));
+        SPP_TRY(readCase(territory, input, request));
     else
         SPP_TRY(readSubject(territory, input, request));
     TerritoryFeatureSource source(territory);
@@ -81,6 +92,9 @@ Result<CommandOutput> runOne(Territory &territory, const Application &applicatio
     SPP_ASSIGN(const RecordedReview recorded,
             recordReview(territory, application.contributions(), request, source, feedback));
     dossier.review = recorded.review;
+    if (input.has(named("--case"))) {
+        SPP_ASSIGN(dossier.answers, printedAnswers(territory, dossier.review));
+    }
     SPP_ASSIGN(const auto printer, DossierPrinter::create(territory));
     const QString folder = input.value(named("--out"));
     DossierParts parts;

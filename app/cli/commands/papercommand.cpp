@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/commands/commonoptions.h"
+#include "cli/commands/reviewoptions.h"
+#include "core/cases/caseanswers.h"
 #include "core/data/caseregister.h"
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
 #include "core/review/reviewer.h"
-#include "core/review/sitereader.h"
-#include "core/review/subjectreader.h"
 #include "core/review/territoryfeaturesource.h"
 #include "dossier/papers/papertemplate.h"
 #include "dossier/papers/paperwriter.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTemporaryFile>
 
 namespace spp::cli {
 
@@ -52,96 +50,46 @@ Result<CommandOutput> runList(Application &, const CommandInput &input, Feedback
 }
 
 /// What is to be reviewed: parcels, a site, or what a case of the territory is about.
-class PaperSubject {
-public:
-    PaperSubject(Territory &territory, const CommandInput &input)
-        : m_territory(territory)
-        , m_input(input)
-    {
-    }
-
-    Result<ReviewRequest> request()
-    {
-        m_request.proposalPath = m_input.value(named("--proposal"));
-        m_request.caseNumber = m_input.value(named("--case"));
-        QDate at = QDate::currentDate();
-        if (m_input.has(named("--parcel")) && m_input.has(named("--site")))
-            return nothing();
-        if (m_input.has(named("--parcel")))
-            SPP_TRY(readParcels(m_input.all(named("--parcel"))));
-        else if (m_input.has(named("--site")))
-            SPP_TRY(readSite());
-        else if (m_input.has(named("--case")))
-            SPP_TRY(readCase(at));
-        else
-            return nothing();
-        SPP_ASSIGN(m_request.at, dateOption(m_input, named("--at"), at));
-        return std::move(m_request);
-    }
-
-private:
-    static Error nothing()
-    {
+Result<ReviewRequest> paperRequest(Territory &territory, const CommandInput &input)
+{
+    const bool isParcel = input.has(named("--parcel"));
+    const bool isSite = input.has(named("--site"));
+    const bool isCase = input.has(named("--case"));
+    if ((isParcel && isSite) || (!isParcel && !isSite && !isCase)) {
         return Error::usage(Texts::tr("Give --parcel, --site or --case: what is the paper about?")
                                     .toStdString());
     }
+    SPP_TRY(checkReviewOptions(input));
+    SPP_ASSIGN(ReviewRequest request, reviewRequest(input));
+    request.caseNumber = input.value(named("--case"));
+    if (isParcel || isSite)
+        SPP_TRY(readSubject(territory, input, request));
+    else
+        SPP_TRY(readCase(territory, input, request));
+    return request;
+}
 
-    Result<void> readParcels(const QStringList &references)
-    {
-        SPP_ASSIGN(m_request.subject, SubjectReader(m_territory).parcels(references));
-        return {};
+/// What the territory knows of the case and the options do not state.
+Result<void> addFactsOfCase(Territory &territory, const Review &review, paper::PaperCase &facts)
+{
+    SPP_ASSIGN(const CaseFile file, CaseRegister(territory.database()).find(review.caseNumber));
+    const auto complete = [](auto &stated, const auto &kept) {
+        if (stated.isNull())
+            stated = kept;
+    };
+    complete(facts.applicant, file.applicant);
+    complete(facts.officer, file.officer);
+    complete(facts.received, file.received);
+    complete(facts.due, file.due);
+    SPP_ASSIGN(const auto answers, answersThatHold(territory, review.caseNumber, review));
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        QStringList words{ officerAnswerTitle(answer->answer) };
+        if (!answer->reason.isEmpty())
+            words.append(answer->reason);
+        facts.answers.insert(answer.key(), words.join(QStringLiteral(": ")));
     }
-
-    Result<void> readSite()
-    {
-        SiteRequest site;
-        site.path = m_input.value(named("--site"));
-        site.crs = m_input.value(named("--site-crs"));
-        SPP_ASSIGN(SiteReader::Site read, SiteReader(m_territory).read(site));
-        m_request.subject = std::move(read.subject);
-        m_request.site = std::move(read.origin);
-        return {};
-    }
-
-    Result<void> readCase(QDate &at)
-    {
-        CaseRegister cases(m_territory.database());
-        SPP_ASSIGN(const CaseFile file, cases.find(m_request.caseNumber));
-        SPP_ASSIGN(const auto reviews, cases.reviews(file));
-        m_request.caseTitle = file.title;
-        if (!reviews.empty())
-            at = QDate::fromString(reviews.back().at, Qt::ISODate);
-        QStringList parcels;
-        for (const QJsonValue &parcel : file.subject.value(named("parcels")).toArray())
-            parcels << QLatin1Char('#')
-                            + QString::number(parcel.toObject().value(named("id")).toInt());
-        if (parcels.isEmpty())
-            return Error::usage(Texts::tr("The case %1 names no parcels.")
-                                        .arg(m_request.caseNumber)
-                                        .toStdString())
-                    .advise(Texts::tr("Give its outline with --site as well.").toStdString());
-        SPP_TRY(readParcels(parcels));
-        if (m_request.proposalPath.isEmpty() && !file.proposal.isEmpty())
-            return keepProposal(file.proposal);
-        return {};
-    }
-
-    Result<void> keepProposal(const QJsonObject &proposal)
-    {
-        m_proposal.setFileTemplate(m_proposal.fileTemplate() + QStringLiteral(".json"));
-        if (!m_proposal.open())
-            return Error::environment(m_proposal.errorString().toStdString());
-        m_proposal.write(QJsonDocument(proposal).toJson());
-        m_proposal.flush();
-        m_request.proposalPath = m_proposal.fileName();
-        return {};
-    }
-
-    Territory &m_territory;
-    const CommandInput &m_input;
-    ReviewRequest m_request;
-    QTemporaryFile m_proposal;
-};
+    return {};
+}
 
 Result<paper::PaperWriter> formats(const CommandInput &input)
 {
@@ -170,13 +118,15 @@ Result<CommandOutput> runCreate(
         Application &application, const CommandInput &input, Feedback &feedback)
 {
     SPP_ASSIGN(const paper::PaperWriter writer, formats(input));
-    SPP_ASSIGN(const paper::PaperCase facts, stated(input));
+    SPP_ASSIGN(paper::PaperCase facts, stated(input));
     SPP_ASSIGN(const auto territory, openToRead(input));
-    PaperSubject subject(*territory, input);
-    SPP_ASSIGN(const ReviewRequest request, subject.request());
+    SPP_ASSIGN(const ReviewRequest request, paperRequest(*territory, input));
     TerritoryFeatureSource source(*territory);
     SPP_ASSIGN(const Review review,
             Reviewer(*territory, application.contributions()).run(request, source, feedback));
+    // A number given beside --parcel or --site may be of a case that the territory does not keep.
+    if (input.has(named("--case")) && !input.has(named("--parcel")) && !input.has(named("--site")))
+        SPP_TRY(addFactsOfCase(*territory, review, facts));
     SPP_TRY(Application::startQgis());
     SPP_ASSIGN(const QStringList files,
             writer.write(input.value(named("--kind")), review, *territory, facts,
@@ -191,22 +141,16 @@ Result<CommandOutput> runCreate(
 
 std::vector<CommandArgument> createArguments()
 {
-    CommandArgument parcel = option(named("--parcel"), named("ID"),
-            Texts::tr("SHEET/NUMBER, COMMUNE:SHEET/NUMBER, 12-character identifier or #KEY"));
-    parcel.repeated = true;
-    return {
+    std::vector<CommandArgument> arguments{
         fileArgument(),
         requiredOption(named("--kind"), named("KIND"),
                 Texts::tr("which paper; spp paper list names them")),
-        parcel,
-        option(named("--site"), named("GEOMETRYFILE"),
-                Texts::tr("file with the outline of a site")),
-        option(named("--site-crs"), named("AUTH:CODE"),
-                Texts::tr("CRS of a site file that states none")),
+    };
+    for (const CommandArgument &one : reviewOptions())
+        arguments.push_back(one);
+    const std::vector<CommandArgument> own{
         option(named("--case"), named("NUMBER"),
-                Texts::tr("number of the case; a case of the territory brings its parcels")),
-        option(named("--proposal"), named("FILE"), Texts::tr("what is proposed, as YAML or JSON")),
-        option(named("--at"), named("DATE"), Texts::tr("date of the case; default: today")),
+                Texts::tr("number of the case; a case of the territory brings what it knows")),
         option(named("--applicant"), named("NAME"), Texts::tr("who applies")),
         option(named("--officer"), named("NAME"), Texts::tr("officer in charge")),
         option(named("--received"), named("DATE"), Texts::tr("when the dossier came in")),
@@ -216,6 +160,8 @@ std::vector<CommandArgument> createArguments()
         option(named("--format"), named("FORMAT"), Texts::tr("docx, pdf or both; default: both")),
         requiredOption(named("--out"), named("DIR"), Texts::tr("folder for the files")),
     };
+    arguments.insert(arguments.end(), own.begin(), own.end());
+    return arguments;
 }
 
 } // namespace

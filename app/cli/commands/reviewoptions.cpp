@@ -142,9 +142,13 @@ Result<void> readSubject(Territory &territory, const CommandInput &input, Review
     return {};
 }
 
-Result<void> readCase(Territory &territory, const QString &number, ReviewRequest &request)
+Result<void> readCase(Territory &territory, const CommandInput &input, ReviewRequest &request)
 {
-    SPP_ASSIGN(const CaseFile file, CaseRegister(territory.database()).find(number));
+    CaseRegister cases(territory.database());
+    SPP_ASSIGN(const CaseFile file, cases.find(input.value(named("--case"))));
+    SPP_ASSIGN(const std::vector<CaseReview> reviews, cases.reviews(file));
+    if (!input.has(named("--at")) && !reviews.empty())
+        request.at = QDate::fromString(reviews.back().at, Qt::ISODate);
     request.caseNumber = file.number;
     request.caseTitle = file.title;
     if (request.proposalPath.isEmpty() && !file.proposal.isEmpty())

@@ -26,7 +26,8 @@ Result<void> checkReviewOptions(const CommandInput &input);
 Result<ReviewRequest> reviewRequest(const CommandInput &input);
 /// The parcels or the site that were named.
 Result<void> readSubject(Territory &territory, const CommandInput &input, ReviewRequest &request);
-/// Subject, proposal, number and title of a case that the territory keeps.
-Result<void> readCase(Territory &territory, const QString &number, ReviewRequest &request);
+/// Subject, number and title of the case named by --case; its proposal and the date of its last
+/// review where the options state none.
+Result<void> readCase(Territory &territory, const CommandInput &input, ReviewRequest &request);
 
 } // namespace spp::cli

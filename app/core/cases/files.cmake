@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 SPP contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND spp_core_sources
+  cases/caseanswers.cpp cases/caseanswers.h
   cases/calendarreader.cpp cases/calendarreader.h
   cases/casedesk.cpp cases/casedesk.h
   cases/casemoves.cpp
