@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/mainwindow.h"
+#include "gui/look/look.h"
 
 #include "core/data/territory.h"
 #include "core/map/territorylayers.h"
@@ -125,7 +126,7 @@ QWidget *MainWindow::buildCentre()
     m_drawer->setSplitter(m_splitter);
 
     m_panels->setObjectName(QStringLiteral("panels"));
-    m_panels->setFixedWidth(panelWidth);
+    m_panels->setFixedWidth(Look::scaled(panelWidth));
     m_panels->hide(); // until there is a workspace
     auto *below = new QWidget;
     auto *row = new QHBoxLayout(below);
@@ -288,6 +289,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_panels->setFixedWidth(Look::scaled(panelWidth));
     // A drive may have been taken out while the user was elsewhere.
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_watch)
         m_watch->check();

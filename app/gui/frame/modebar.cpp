@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/frame/modebar.h"
+#include "gui/look/look.h"
 
 #include "gui/workbench/workspace.h"
 
@@ -25,7 +26,7 @@ ModeBar::ModeBar(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("modeBar"));
-    setFixedWidth(barWidth);
+    setFixedWidth(Look::scaled(barWidth));
     m_column->setContentsMargins(0, 8, 0, 8);
     m_column->setSpacing(0);
     m_column->addStretch(1);
@@ -84,6 +85,8 @@ void ModeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        setFixedWidth(Look::scaled(barWidth));
     QFrame::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/frame/topbar.h"
+#include "gui/look/look.h"
 
 #include "core/domain/theme.h"
 #include "gui/look/icons.h"
@@ -41,7 +42,7 @@ TopBar::TopBar(QWidget *parent)
     , m_settings(menuButton("settingsMenu"))
 {
     setObjectName(QStringLiteral("topBar"));
-    setMinimumHeight(barHeight);
+    fitHeight();
     m_territory->setProperty("strong", true);
     m_territory->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_readOnly->setObjectName(QStringLiteral("readOnlyBadge"));
@@ -99,12 +100,20 @@ void TopBar::tintIcons()
     m_settings->setIcon(Icons::named(QStringLiteral("settings")));
 }
 
+void TopBar::fitHeight()
+{
+    const int margins = 2 * 4 + 2 * Look::palette().outline_px;
+    setMinimumHeight(std::max(barHeight, Look::palette().target_px + margins));
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         tintIcons();
+    if (event->type() == QEvent::PaletteChange)
+        fitHeight();
     QFrame::changeEvent(event);
 }
 

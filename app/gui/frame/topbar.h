@@ -33,6 +33,7 @@ protected:
 private:
     void retranslate();
     void tintIcons();
+    void fitHeight();
 
     QToolButton *m_territory;
     QLabel *m_readOnly;

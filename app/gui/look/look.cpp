@@ -143,6 +143,8 @@ QColor Look::colour(Role role)
 
 const FramePalette &Look::palette() { return inUse(); }
 
+int Look::scaled(int width_px) { return width_px * palette().text_px / FramePalette().text_px; }
+
 void Look::mark(QWidget *widget, const char *property, const QVariant &value)
 {
     if (widget->property(property) == value)

@@ -24,6 +24,8 @@ public:
     static QString id();
     static QColor colour(Role role);
     static const FramePalette &palette();
+    /// A width that was measured with the light palette's text, in pixels, for the text in use.
+    static int scaled(int width_px);
     /// Sets a property the style sheet looks at, and has it looked at again.
     static void mark(QWidget *widget, const char *property, const QVariant &value);
 };

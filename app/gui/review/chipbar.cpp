@@ -58,7 +58,7 @@ QSize VerdictChip::sizeHint() const
 {
     ensurePolished();
     return { 2 * padding + markSize + gap / 2 + fontMetrics().horizontalAdvance(label()),
-        chipHeight };
+        Look::scaled(chipHeight) };
 }
 
 void VerdictChip::paintEvent(QPaintEvent *)
