@@ -13,10 +13,12 @@
 #include "dossier/maplegend.h"
 #include "dossier/printednumber.h"
 
+#include <QDomDocument>
 #include <QPainter>
+#include <QRegularExpression>
 
-#include <qgsmaplayerstyle.h>
 #include <qgsproject.h>
+#include <qgsreadwritecontext.h>
 #include <qgsvectorlayer.h>
 
 namespace spp {
@@ -57,9 +59,19 @@ QgsRectangle placeOf(const Review &review, const std::vector<size_t> &findings)
 
 QString styleOf(const QgsMapLayer &layer)
 {
-    QgsMapLayerStyle style;
-    style.readFromLayer(const_cast<QgsMapLayer *>(&layer));
-    return style.xmlData();
+    QDomDocument document;
+    QString problem;
+    layer.exportNamedStyle(document, problem, QgsReadWriteContext(),
+            QgsMapLayer::Symbology | QgsMapLayer::Labeling);
+    QString xml = document.toString(0);
+    // What newer QGIS draws by lot: the ids of symbol layers, which only masks refer to (symbols
+    // within symbols are kept as escaped text), and the colour of callouts, which are not shown.
+    // The same dossier has the same bytes.
+    static const QRegularExpression randomId(
+            QStringLiteral(" id=(\"|&quot;)\\{[0-9a-f-]{36}\\}(\"|&quot;)"));
+    static const QRegularExpression callout(QStringLiteral("<callout .*?</callout>"),
+            QRegularExpression::DotMatchesEverythingOption);
+    return xml.remove(randomId).remove(callout);
 }
 
 void numberParcels(QgsVectorLayer &layer, const OfficeFiles &files)
@@ -136,9 +148,8 @@ Result<void> DossierMaps::draw(QPainter &painter, QPointF topLeft_mm, Kind kind,
     return {};
 }
 
-QMap<QString, QString> DossierMaps::layerStyles(const Review &review) const
+QMap<QString, QString> DossierMaps::layerStyles() const
 {
-    Q_UNUSED(review)
     QMap<QString, QString> styles;
     styles.insert(QStringLiteral("subject"), styleOf(*d->evidence->subject()));
     styles.insert(QStringLiteral("evidence"), styleOf(*d->evidence->evidence().back()));

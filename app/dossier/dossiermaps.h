@@ -35,7 +35,7 @@ public:
     Result<void> draw(QPainter &painter, QPointF topLeft_mm, Kind kind, const Review &review,
             const std::vector<size_t> &findings);
     /// QML of the layers of review.gpkg, by layer name.
-    QMap<QString, QString> layerStyles(const Review &review) const;
+    QMap<QString, QString> layerStyles() const;
     const QStringList &problems() const; ///< themes that could not be drawn, in plain words
 
 private:

@@ -182,10 +182,7 @@ Result<void> DossierPrinter::print(
     return writeFile(path, pdf);
 }
 
-QMap<QString, QString> DossierPrinter::layerStyles(const Review &review)
-{
-    return d->maps->layerStyles(review);
-}
+QMap<QString, QString> DossierPrinter::layerStyles() { return d->maps->layerStyles(); }
 
 Territory &DossierPrinter::territory() { return d->territory; }
 

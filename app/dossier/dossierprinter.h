@@ -37,7 +37,7 @@ public:
     Result<void> print(
             const DossierInput &input, Form form, const QString &path, Feedback &feedback);
     /// QML styles of the layers of review.gpkg by layer name, as the maps draw them.
-    QMap<QString, QString> layerStyles(const Review &review);
+    QMap<QString, QString> layerStyles();
     Territory &territory();
 
 private:

@@ -176,7 +176,7 @@ Result<void> DossierWriter::fill(const DossierInput &input, FeatureSource &sourc
     SPP_TRY(writeFile(out.filePath(QStringLiteral("review.json")),
             ReviewJson::bytes(ReviewJson::document(input.review))));
     SPP_TRY(EvidenceGeoPackage::write(input.review, source, m_printer.territory().crs(),
-            out.filePath(QStringLiteral("review.gpkg")), m_printer.layerStyles(input.review)));
+            out.filePath(QStringLiteral("review.gpkg")), m_printer.layerStyles()));
     if (parts.inputs)
         SPP_TRY(parts.inputs(folder));
     SPP_ASSIGN(const QByteArray bytes, manifest(folder, facts(input.review, language)));

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <qgsdatasourceuri.h>
 #include <qgsrasterlayer.h>
 
 namespace spp {
@@ -89,10 +90,14 @@ QString Backdrop::provider() const
 QString Backdrop::uri() const
 {
     switch (kind) {
-    case Kind::Xyz: // in one step, for the encoded address is full of percent signs
-        return QStringLiteral("type=xyz&url=%1&zmin=%2&zmax=%3")
-                .arg(QString::fromLatin1(QUrl::toPercentEncoding(source)), QString::number(zMin),
-                        QString::number(zMax));
+    case Kind::Xyz: {
+        QgsDataSourceUri parts;
+        parts.setParam(QStringLiteral("type"), QStringLiteral("xyz"));
+        parts.setParam(QStringLiteral("url"), source);
+        parts.setParam(QStringLiteral("zmin"), QString::number(zMin));
+        parts.setParam(QStringLiteral("zmax"), QString::number(zMax));
+        return QString::fromUtf8(parts.encodedUri());
+    }
     case Kind::MbTiles:
         return QStringLiteral("type=mbtiles&url=")
                 + QString::fromLatin1(QUrl::fromLocalFile(source).toEncoded());
