@@ -3539,6 +3539,13 @@
     </message>
 </context>
 <context>
+    <name>spp::ProposalFormLayout</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Không đọc được tệp này.</translation>
+    </message>
+</context>
+<context>
     <name>spp::ProposalPart</name>
     <message>
         <source>Empty the proposal</source>
@@ -3575,13 +3582,6 @@
     <message>
         <source>Save proposal…</source>
         <translation>Lưu phương án…</translation>
-    </message>
-</context>
-<context>
-    <name>spp::ProposalWords</name>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Không đọc được tệp này.</translation>
     </message>
 </context>
 <context>
@@ -3966,16 +3966,16 @@
         <translation>Không dùng được bộ quy tắc</translation>
     </message>
     <message>
-        <source>The form&apos;s words cannot be read</source>
-        <translation>Không đọc được lời của biểu nhập</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>The case could not be checked</source>
         <translation>Không kiểm tra được hồ sơ</translation>
+    </message>
+    <message>
+        <source>The layout of the form cannot be read</source>
+        <translation>Không đọc được cách trình bày biểu nhập</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6238,10 @@
     <message>
         <source>%1 takes FIELD=SRC, not &quot;%2&quot;.</source>
         <translation>%1 nhận FIELD=SRC, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>date of the state that the zones show (default: of the file)</source>
+        <translation>ngày của hiện trạng mà các ô quy hoạch thể hiện (mặc định: của tệp)</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ private:
     void findingTable(const std::vector<size_t> &findings);
     std::vector<Cell> findingRow(size_t index) const;
     Cell resultCell(const Finding &finding) const;
+    Cell crsCell(const QJsonObject &file) const;
     Cell answerCell(const Finding &finding) const;
     QString areaText(const std::optional<double> &area) const;
     std::vector<std::pair<QString, QString>> subjectFacts() const;

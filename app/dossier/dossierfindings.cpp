@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/findingorder.h"
 #include "core/review/findingtext.h"
+#include "core/review/proposaltext.h"
 #include "core/review/reviewwords.h"
 #include "dossier/dossiercontent.h"
 #include "dossier/printednumber.h"
@@ -12,9 +13,10 @@ namespace spp {
 
 namespace {
 
-QString quantityOf(const std::optional<double> &value, const QString &unit)
+QString orDash(QString quantity)
 {
-    return value ? printedQuantity(*value, unit) : QString::fromUtf16(u"–");
+    return quantity.isEmpty() ? QStringLiteral("–")
+                              : quantity.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString reviewText(const Finding &finding)
@@ -28,7 +30,7 @@ QString printedWouldPass(const Finding &finding, const Review &review, const Dos
 {
     QStringList alternatives;
     for (const WouldPass &change : finding.wouldPass) {
-        alternatives.append(FindingText::inputTitle(review, change.field) + QLatin1Char(' ')
+        alternatives.append(proposaltext::title(review, change.field).text() + QLatin1Char(' ')
                 + printedQuantity(change.value, change.unit));
     }
     return alternatives.isEmpty() ? QString()
@@ -94,8 +96,9 @@ Cell DossierContent::resultCell(const Finding &finding) const
 {
     QString word = reviewText(finding);
     Cell cell{ { word, m_look.tableBold(), markOf(finding) } };
-    if (!finding.decision.isEmpty() && finding.decision.compare(word, Qt::CaseInsensitive) != 0)
-        cell.push_back({ finding.decision, m_look.table() });
+    const QString decision = finding.decision.text();
+    if (!decision.isEmpty() && decision.compare(word, Qt::CaseInsensitive) != 0)
+        cell.push_back({ decision, m_look.table() });
     if (finding.certainty != Certainty::Unknown)
         cell.push_back({ reviewwords::certainty(finding.certainty).text(), m_look.small() });
     if (finding.belowTolerance)
@@ -126,9 +129,9 @@ std::vector<Cell> DossierContent::findingRow(size_t index) const
                     + QStringLiteral("). ") + finding.ruleId,
             m_look.small() });
     std::vector<Cell> row{ { { QString::number(order.numberOf(index)), m_look.tableBold() } }, what,
-        { { quantityOf(finding.measured, finding.unit), m_look.table() } },
-        { { quantityOf(finding.limit, finding.unit), m_look.table() } },
-        { { quantityOf(finding.margin, finding.unit), m_look.table() } }, resultCell(finding) };
+        { { orDash(FindingText::measured(finding).text()), m_look.table() } },
+        { { orDash(FindingText::limit(finding).text()), m_look.table() } },
+        { { orDash(FindingText::margin(finding).text()), m_look.table() } }, resultCell(finding) };
     if (!m_input.answers.isEmpty())
         row.push_back(answerCell(finding));
     return row;

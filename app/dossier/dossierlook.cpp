@@ -28,12 +28,13 @@ const QStringList &textNames()
     static const QStringList names = QStringLiteral(
             "kicker sheet_kicker case_number at page checksum made_by subject legal_area "
             "map_area net_area land_class accuracy not_recorded not_stated proposal "
-            "no_proposal yes no conclusion none_conflict conflicts_follow conflict "
+            "no_proposal conclusion none_conflict conflicts_follow conflict "
             "not_certain unknown fine machine_note situation_map conflict_maps whole_subject "
             "finding findings item measured limit margin result officer_answer would_pass "
             "citation agree disagree not_relevant themes theme answer reason currency version "
             "updated owner accuracy_is packs pack pack_version pack_used used not_used hash "
-            "citations sources source crs operation rejected coordinates crs_name datum "
+            "citations sources source crs operation rejected coordinates no_coordinates crs_name "
+            "datum "
             "datum_source profile territory tolerance_area tolerance_subject program "
             "sign_note legend subject_legend north east axes site_file site_commune "
             "unverified below_tolerance")

@@ -122,6 +122,18 @@ void DossierContent::citations()
     }
 }
 
+/// The operation is told only where coordinates were changed.
+Cell DossierContent::crsCell(const QJsonObject &file) const
+{
+    const QString crs = member(file, "crs");
+    if (crs.isEmpty() || crs == QLatin1String("none"))
+        return { { m_look.text("no_coordinates"), m_look.table() } };
+    const QJsonObject territory = review().manifest.value(QStringLiteral("territory")).toObject();
+    if (crs == member(territory, "crs"))
+        return { { crs, m_look.table() } };
+    return { { crs, m_look.table() }, { member(file, "operation"), m_look.small() } };
+}
+
 void DossierContent::sources()
 {
     std::vector<std::vector<Cell>> rows;
@@ -130,9 +142,7 @@ void DossierContent::sources()
         for (const QJsonValue &source : theme.value(QStringLiteral("sources")).toArray()) {
             const QJsonObject file = source.toObject();
             rows.push_back({ { { titleOf(review(), member(theme, "id")), m_look.table() } },
-                    { { member(file, "name"), m_look.table() } },
-                    { { member(file, "crs"), m_look.table() },
-                            { member(file, "operation"), m_look.small() } },
+                    { { member(file, "name"), m_look.table() } }, crsCell(file),
                     { { QString::number(file.value(QStringLiteral("rejected")).toInt()),
                             m_look.table() } },
                     { { member(file, "sha256").left(shortHash), m_look.small() } } });

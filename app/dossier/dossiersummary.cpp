@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/findingorder.h"
-#include "core/review/findingtext.h"
+#include "core/review/proposaltext.h"
 #include "core/review/reviewwords.h"
 #include "core/review/subjectreader.h"
 #include "dossier/dossiercontent.h"
@@ -43,16 +43,6 @@ void drawCounter(
     const double left = 10.5 + count.naturalWidth_mm() + 2.0;
     const PrintedText word(counter.word, look.body(), box.width() - left - 1.0);
     word.draw(painter, { box.x() + left, box.center().y() - word.height_mm() / 2 });
-}
-
-QString valueText(
-        const Review &review, const DossierLook &look, const QString &name, const QJsonValue &value)
-{
-    if (value.isDouble())
-        return printedQuantity(value.toDouble(), review.inputUnits.value(name));
-    if (value.isBool())
-        return look.text(value.toBool() ? "yes" : "no");
-    return value.toVariant().toString();
 }
 
 QString landClasses(const Parcel &parcel, const DossierLook &look)
@@ -122,13 +112,8 @@ std::vector<std::pair<QString, QString>> DossierContent::subjectFacts() const
 
 QString DossierContent::proposalText() const
 {
-    QStringList values;
-    const QJsonObject json = review().proposal.toJson();
-    for (auto value = json.begin(); value != json.end(); ++value) {
-        values.append(FindingText::inputTitle(review(), value.key()) + QStringLiteral(": ")
-                + valueText(review(), m_look, value.key(), value.value()));
-    }
-    return values.isEmpty() ? m_look.text("no_proposal") : values.join(QStringLiteral("; "));
+    const QString stated = proposaltext::all(review());
+    return stated.isEmpty() ? m_look.text("no_proposal") : stated;
 }
 
 void DossierContent::counters()

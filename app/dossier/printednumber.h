@@ -6,10 +6,9 @@
 
 namespace spp {
 
-/// As people write it: "1.234,5" in Vietnamese, "1,234.5" in English (LocalisedText::language());
-/// at most `decimals`, zeros at the end cut.
+/// See written::number, in the language of the print (LocalisedText::language()).
 QString printedNumber(double value, int decimals);
-/// With its unit: areas always with one decimal in m², everything else to 0.01.
+/// See written::quantity; never broken between number and unit.
 QString printedQuantity(double value, const QString &unit);
 
 } // namespace spp

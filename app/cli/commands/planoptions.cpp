@@ -35,6 +35,7 @@ const QString mappingName = QStringLiteral("--mapping");
 const QString crsName = QStringLiteral("--crs");
 const QString encodingName = QStringLiteral("--encoding");
 const QString communeName = QStringLiteral("--commune");
+const QString dateName = QStringLiteral("--date");
 
 Result<PlanVersion::Kind> kindOf(const CommandInput &input)
 {
@@ -96,7 +97,9 @@ std::vector<CommandArgument> sourceArguments()
                 Texts::tr("reference system of the source, and of the boundary file where that "
                           "does not state its own")),
         option(encodingName, QStringLiteral("NAME"), Texts::tr("letters of the source")),
-        option(communeName, QStringLiteral("NAME"), Texts::tr("commune that all zones lie in")) };
+        option(communeName, QStringLiteral("NAME"), Texts::tr("commune that all zones lie in")),
+        option(dateName, QStringLiteral("DATE"),
+                Texts::tr("date of the state that the zones show (default: of the file)")) };
 }
 
 } // namespace
@@ -137,6 +140,7 @@ Result<ImportOptions> PlanOptions::import(const CommandInput &input)
     options.crs = input.value(crsName);
     options.encoding = input.value(encodingName, options.encoding);
     options.commune = input.value(communeName);
+    SPP_ASSIGN(options.date, dateOption(input, dateName, QDate()));
     for (const QString &pair : input.all(mapName)) {
         const QString field = pair.section(QLatin1Char('='), 0, 0);
         const QString source = pair.section(QLatin1Char('='), 1);

@@ -19,6 +19,11 @@ QString LocalisedText::text() const
     return wanted.isEmpty() ? en : wanted;
 }
 
+QString LocalisedText::in(const QString &language) const
+{
+    return language == QLatin1String("vi") ? vi : en;
+}
+
 void LocalisedText::setLanguage(const QString &language) { currentLanguage() = language; }
 
 QString LocalisedText::language() { return currentLanguage(); }

@@ -10,6 +10,8 @@ list(APPEND spp_core_sources
   domain/subject.h
   domain/theme.h
   domain/domain.cpp
+  domain/writtennumber.cpp
+  domain/writtennumber.h
   domain/searchname.cpp
   domain/searchname.h
 )

@@ -36,11 +36,14 @@ struct Finding {
     Outcome outcome = Outcome::Unknown;
     Severity severity = Severity::Conflict;
     std::optional<double> measured;
+    /// Nothing was found as far as the search went: the distance is more than `measured`.
+    bool beyondSearch = false;
     std::optional<double> limit;
     QString unit;
     std::optional<double> margin; ///< how far inside (+) or outside (-) the limit, same unit
     Certainty certainty = Certainty::Unknown;
-    QString decision; ///< outcome in the words of the pack: "phù hợp", "chỉ cấp có thời hạn", …
+    LocalisedText
+            decision; ///< outcome in the words of the pack: "phù hợp", "chỉ cấp có thời hạn", …
     LocalisedText message;
     LocalisedText citation;
     QString verified; ///< V, S or M: how well the figure is known; see the pack

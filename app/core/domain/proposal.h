@@ -4,8 +4,10 @@
 
 #include "base/result.h"
 #include "core/core_export.h"
+#include "core/domain/theme.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QVariantMap>
 
@@ -16,7 +18,7 @@ namespace spp {
 
 /// One value a proposal may state. Rule packs declare the inputs they read; the union of the
 /// declarations of the packs in use decides which fields a proposal may have.
-struct ProposalInput {
+struct SPP_CORE_EXPORT ProposalInput {
     enum class Type { Text, Integer, Number, Boolean, Date, Choice };
 
     QString name; ///< "floors", "coverage_percent", "height_m", "use", …
@@ -25,9 +27,17 @@ struct ProposalInput {
     QString titleVi;
     QString titleEn;
     QStringList choices; ///< for Choice
+    QMap<QString, LocalisedText> choiceWords; ///< what a choice is called, where the pack says it
     std::optional<double> minimum; ///< inclusive; 0 unless the pack says otherwise
     std::optional<double> maximum; ///< inclusive
     double step = 0.0; ///< smallest change that a would_pass may propose; 0 = not adjustable
+
+    LocalisedText title() const { return { titleVi, titleEn }; }
+    /// "Nhà ở riêng lẻ" for house; the choice itself where no pack has a word for it.
+    LocalisedText wordOf(const QString &choice) const
+    {
+        return choiceWords.value(choice, { choice, choice });
+    }
 };
 
 /// What the applicant asks to build or change: values by input name.

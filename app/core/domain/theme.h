@@ -21,6 +21,7 @@ struct SPP_CORE_EXPORT LocalisedText {
 
     /// In the language of the running program ("vi" or "en"; see setLanguage()).
     QString text() const;
+    QString in(const QString &language) const; ///< "vi"; everything else is English
     static void setLanguage(const QString &language);
     static QString language();
 };

@@ -24,8 +24,10 @@ list(APPEND spp_core_sources
   review/parcelreference.h
   review/preparedfeature.cpp
   review/preparedfeature.h
-  review/proposalwords.cpp
-  review/proposalwords.h
+  review/proposaltext.cpp
+  review/proposaltext.h
+  review/proposalformlayout.cpp
+  review/proposalformlayout.h
   review/review.h
   review/reviewbasis.cpp
   review/reviewbasis.h

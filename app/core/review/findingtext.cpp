@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/findingtext.h"
 
+#include "core/domain/writtennumber.h"
+#include "core/review/proposaltext.h"
 #include "core/review/reviewwords.h"
 #include "core/review/textlayout.h"
 
 namespace spp {
 
 namespace {
-
-constexpr int valueDecimals = 3;
 
 QString say(const char16_t *vi, const char16_t *en)
 {
@@ -26,13 +26,13 @@ QString capitalised(QString text)
 QString numbers(const Finding &finding)
 {
     QStringList parts;
-    const auto add = [&](const std::optional<double> &value, const QString &label) {
-        if (value)
-            parts.append(label + FindingText::quantity(*value, finding.unit));
+    const auto add = [&](const QString &value, const QString &label) {
+        if (!value.isEmpty())
+            parts.append(label + value);
     };
-    add(finding.measured, say(u"đo được ", u"measured "));
-    add(finding.limit, say(u"giới hạn ", u"limit "));
-    add(finding.margin, say(u"chênh ", u"margin "));
+    add(FindingText::measured(finding).text(), say(u"đo được ", u"measured "));
+    add(FindingText::limit(finding).text(), say(u"giới hạn ", u"limit "));
+    add(FindingText::margin(finding).text(), say(u"chênh ", u"margin "));
     return capitalised(parts.join(QStringLiteral(", ")));
 }
 
@@ -40,8 +40,9 @@ QString numbers(const Finding &finding)
 QString headLine(const Finding &finding, const QString &chip)
 {
     QString head = QStringLiteral("[%1] %2").arg(chip, finding.ruleId);
-    if (!finding.decision.isEmpty() && finding.decision.compare(chip, Qt::CaseInsensitive) != 0)
-        head += QStringLiteral(": ") + finding.decision;
+    const QString decision = finding.decision.text();
+    if (!decision.isEmpty() && decision.compare(chip, Qt::CaseInsensitive) != 0)
+        head += QStringLiteral(": ") + decision;
     return head;
 }
 
@@ -57,19 +58,38 @@ QString basis(const Finding &finding)
 
 } // namespace
 
-QString FindingText::quantity(double value, const QString &unit)
+namespace {
+
+LocalisedText besideOther(double value, const std::optional<double> &other, const QString &unit)
 {
-    QString shown = unit;
-    shown.replace(QStringLiteral("m2"), QString::fromUtf16(u"m²"))
-            .replace(QStringLiteral("m3"), QString::fromUtf16(u"m³"));
-    const QString number = reviewwords::number(value, valueDecimals).text();
-    return shown.isEmpty() ? number : number + QLatin1Char(' ') + shown;
+    LocalisedText text = written::beside(value, other, unit);
+    if (!unit.isEmpty()) {
+        for (QString *one : { &text.vi, &text.en })
+            *one += QLatin1Char(' ') + written::unitSign(unit);
+    }
+    return text;
 }
 
-QString FindingText::inputTitle(const Review &review, const QString &name)
+} // namespace
+
+LocalisedText FindingText::measured(const Finding &finding)
 {
-    const QString title = review.inputTitles.value(name).text();
-    return title.isEmpty() ? name : title;
+    if (!finding.measured)
+        return {};
+    const LocalisedText text = besideOther(*finding.measured, finding.limit, finding.unit);
+    const QString sign = QStringLiteral("> ");
+    return finding.beyondSearch ? LocalisedText{ sign + text.vi, sign + text.en } : text;
+}
+
+LocalisedText FindingText::limit(const Finding &finding)
+{
+    return finding.limit ? besideOther(*finding.limit, finding.measured, finding.unit)
+                         : LocalisedText();
+}
+
+LocalisedText FindingText::margin(const Finding &finding)
+{
+    return finding.margin ? written::quantity(*finding.margin, finding.unit) : LocalisedText();
 }
 
 QString FindingText::wouldPass(const Finding &finding, const Review &review)
@@ -78,8 +98,8 @@ QString FindingText::wouldPass(const Finding &finding, const Review &review)
         return {};
     QStringList alternatives;
     for (const WouldPass &change : finding.wouldPass) {
-        alternatives.append(inputTitle(review, change.field) + QLatin1Char(' ')
-                + quantity(change.value, change.unit));
+        alternatives.append(proposaltext::title(review, change.field).text() + QLatin1Char(' ')
+                + written::quantity(change.value, change.unit).text());
     }
     return say(u"Phù hợp nếu: ", u"Would pass if: ") + alternatives.join(say(u" hoặc ", u" or "));
 }

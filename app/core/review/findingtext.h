@@ -17,10 +17,11 @@ public:
     static QString text(const Finding &finding, const Review &review, int columns);
     /// "Phù hợp nếu: Số tầng 4 hoặc Mật độ xây dựng 70 %"; empty when nothing is offered.
     static QString wouldPass(const Finding &finding, const Review &review);
-    /// A number with its unit as people write it: "12,5 m²".
-    static QString quantity(double value, const QString &unit);
-    /// What a field of a proposal is called, or its name where no pack says.
-    static QString inputTitle(const Review &review, const QString &name);
+    /// With their unit, in both languages; empty where there is none. "> 200 m" where nothing was
+    /// found within 200 m.
+    static LocalisedText measured(const Finding &finding);
+    static LocalisedText limit(const Finding &finding);
+    static LocalisedText margin(const Finding &finding);
 };
 
 } // namespace spp

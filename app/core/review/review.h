@@ -50,8 +50,7 @@ struct Review {
     std::vector<Verdict> verdicts; ///< ordered by theme
     std::vector<Finding> findings; ///< ordered by rule
     QMap<QString, LocalisedText> themeTitles;
-    QMap<QString, LocalisedText> inputTitles; ///< what the fields of a proposal are called
-    QMap<QString, QString> inputUnits;
+    QMap<QString, ProposalInput> inputs; ///< the fields that a proposal may state, by name
     QJsonObject manifest;
 
     bool hasConflict() const

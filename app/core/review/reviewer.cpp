@@ -32,10 +32,8 @@ std::vector<const RulePack *> packsInUse(const Review &review)
 Result<void> readProposal(Review &review, const ReviewRequest &request)
 {
     SPP_ASSIGN(const auto inputs, mergedInputs(packsInUse(review)));
-    for (const ProposalInput &input : inputs) {
-        review.inputTitles.insert(input.name, { input.titleVi, input.titleEn });
-        review.inputUnits.insert(input.name, input.unit);
-    }
+    for (const ProposalInput &input : inputs)
+        review.inputs.insert(input.name, input);
     if (request.proposal) {
         SPP_ASSIGN(review.proposal, Proposal::fromJson(*request.proposal, inputs));
     } else if (!request.proposalPath.isEmpty()) {

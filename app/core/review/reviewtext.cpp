@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/reviewtext.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/review/findingtext.h"
+#include "core/review/proposaltext.h"
 #include "core/review/reviewwords.h"
 #include "core/review/subjectreader.h"
 #include "core/review/textlayout.h"
@@ -34,7 +36,7 @@ QString line(const QString &label, const QString &value)
 
 QString squareMetres(const std::optional<double> &area)
 {
-    return area ? reviewwords::number(*area, 1).text() + QString::fromUtf16(u" m²")
+    return area ? written::quantity(*area, QStringLiteral("m2")).text()
                 : say(u"chưa có số liệu", u"not recorded");
 }
 
@@ -67,24 +69,10 @@ QString areasText(const Review &review)
     return text;
 }
 
-QString valueText(const Review &review, const QString &name, const QJsonValue &value)
-{
-    if (value.isDouble())
-        return FindingText::quantity(value.toDouble(), review.inputUnits.value(name));
-    if (value.isBool())
-        return value.toBool() ? say(u"có", u"yes") : say(u"không", u"no");
-    return value.toVariant().toString();
-}
-
 QString proposalText(const Review &review)
 {
-    QStringList values;
-    const QJsonObject json = review.proposal.toJson();
-    for (auto value = json.begin(); value != json.end(); ++value) {
-        values.append(FindingText::inputTitle(review, value.key()) + QStringLiteral(": ")
-                + valueText(review, value.key(), value.value()));
-    }
-    return values.isEmpty() ? say(u"không nêu", u"none stated") : values.join(QStringLiteral("; "));
+    const QString stated = proposaltext::all(review);
+    return stated.isEmpty() ? say(u"không nêu", u"none stated") : stated;
 }
 
 QString caseText(const Review &review)
@@ -99,7 +87,7 @@ QString caseText(const Review &review)
     text += areasText(review);
     text += line(say(u"Sai số ranh giới", u"Boundary accuracy"),
             review.subject.accuracy_m ? QStringLiteral("± %1 m").arg(
-                    reviewwords::number(*review.subject.accuracy_m, 3).text())
+                    written::number(*review.subject.accuracy_m, 3).text())
                                       : say(u"chưa công bố", u"not stated"));
     text += line(say(u"Phương án đề nghị", u"Proposal"), proposalText(review));
     text += line(say(u"Ngày áp dụng", u"Date of the case"), reviewwords::date(review.at).text());

@@ -88,21 +88,6 @@ LocalisedText verified(const QString &mark)
     return both(u"chưa đối chiếu, cần kiểm tra", u"not verified, to be checked");
 }
 
-LocalisedText number(double value, int decimals)
-{
-    QString text = QString::number(value, 'f', decimals);
-    if (text.contains(QLatin1Char('.'))) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
-            text.chop(1);
-    }
-    if (text == QLatin1String("-0"))
-        text = QStringLiteral("0");
-    QString vi = text;
-    return { vi.replace(QLatin1Char('.'), QLatin1Char(',')), text };
-}
-
 LocalisedText date(QDate date)
 {
     return { date.toString(QStringLiteral("dd/MM/yyyy")), date.toString(Qt::ISODate) };

@@ -27,8 +27,6 @@ SPP_CORE_EXPORT LocalisedText state(ThemeState state);
 /// How well a figure was verified, for the marks V, S and M of the packs.
 SPP_CORE_EXPORT LocalisedText verified(const QString &mark);
 
-/// A number with the decimal sign of each language and no thousands sign; trailing zeros are cut.
-SPP_CORE_EXPORT LocalisedText number(double value, int decimals);
 /// 22/11/2026 and 2026-11-22.
 SPP_CORE_EXPORT LocalisedText date(QDate date);
 /// The same text in both languages.

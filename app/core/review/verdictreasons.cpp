@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/verdictreasons.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/review/reviewwords.h"
 
 namespace spp::verdictreasons {
 
 using reviewwords::fill;
-using reviewwords::number;
 using reviewwords::plain;
+using written::number;
 
 namespace {
 

@@ -90,6 +90,27 @@ const SubjectTitle subjectTitles[] = {
     { "at", "Ngày của hồ sơ", "Date of the case" },
 };
 
+/// The field that a value of a measurement was made of.
+const ThemeField *fieldBehind(const QString &name, const Theme *theme)
+{
+    for (const char *prefix : { "feature_", "min_", "max_" }) {
+        if (theme && name.startsWith(QLatin1String(prefix)))
+            return theme->field(name.mid(int(qstrlen(prefix))));
+    }
+    return nullptr;
+}
+
+LocalisedText ofTheme(const ThemeField &field, const Theme &theme)
+{
+    const auto named = [](const QString &title, const QString &otherwise) {
+        return title.isEmpty() ? otherwise : title;
+    };
+    return { QStringLiteral("%1 (lớp “%2”)")
+                     .arg(named(field.title.vi, field.name), named(theme.title.vi, theme.id)),
+        QStringLiteral("%1 (%2)").arg(
+                named(field.title.en, field.name), named(theme.title.en, theme.id)) };
+}
+
 } // namespace
 
 QStringList CaseVariables::subjectNames()
@@ -124,25 +145,28 @@ QVariantMap CaseVariables::of(const RuleContext &context, const QStringList &rea
     return values;
 }
 
-LocalisedText CaseVariables::title(const QString &name, const RulePack &pack)
+LocalisedText CaseVariables::title(const QString &name, const RulePack &pack, const Theme *theme)
 {
     for (const ProposalInput &input : pack.inputs) {
         if (input.name == name)
-            return { input.titleVi, input.titleEn };
+            return input.title();
     }
     for (const SubjectTitle &title : subjectTitles) {
         if (name == QLatin1String(title.name))
             return { QString::fromUtf8(title.vi), QString::fromUtf8(title.en) };
     }
+    if (const ThemeField *field = fieldBehind(name, theme))
+        return ofTheme(*field, *theme);
     return { name, name };
 }
 
-LocalisedText CaseVariables::notStated(const QStringList &names, const RulePack &pack)
+LocalisedText CaseVariables::notStated(
+        const QStringList &names, const RulePack &pack, const Theme *theme)
 {
     QStringList vi;
     QStringList en;
     for (const QString &name : names) {
-        const LocalisedText text = title(name, pack);
+        const LocalisedText text = title(name, pack, theme);
         vi.append(text.vi);
         en.append(text.en);
     }

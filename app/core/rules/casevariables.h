@@ -21,10 +21,12 @@ struct SPP_CORE_EXPORT CaseVariables {
     static QStringList subjectNames(); ///< the names above without land_area_CODE
     /// `reads`: the names that the expressions use, for the land classes that no parcel has.
     static QVariantMap of(const RuleContext &context, const QStringList &reads);
-    /// What a name is called: the title of an input, or of a value of the subject.
-    static LocalisedText title(const QString &name, const RulePack &pack);
+    /// What a name is called: the title of an input, of a value of the subject, or of a field of
+    /// the theme that the rule reads (feature_grade, min_far_max); `theme` may be null.
+    static LocalisedText title(const QString &name, const RulePack &pack, const Theme *theme);
     /// "Chưa nêu: …" / "Not stated: …"
-    static LocalisedText notStated(const QStringList &names, const RulePack &pack);
+    static LocalisedText notStated(
+            const QStringList &names, const RulePack &pack, const Theme *theme);
 };
 
 } // namespace spp

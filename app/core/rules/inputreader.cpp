@@ -71,6 +71,21 @@ Result<void> readRange(const PackNode &node, ProposalInput &input)
     return {};
 }
 
+/// A list of choices, or a map that says what each is called.
+Result<void> readChoices(const PackNode &node, ProposalInput &input)
+{
+    if (!node.isMap()) {
+        SPP_ASSIGN(input.choices, node.texts());
+        return {};
+    }
+    for (const PackNode::Entry &entry : node.entries()) {
+        SPP_ASSIGN(const LocalisedText word, entry.value.localised());
+        input.choices.append(entry.key);
+        input.choiceWords.insert(entry.key, word);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ProposalInput> readInput(const PackNode &node)
@@ -102,9 +117,8 @@ Result<ProposalInput> readInput(const PackNode &node)
     const bool isChoice = input.type == ProposalInput::Type::Choice;
     if (isChoice != node.has(QStringLiteral("choices")))
         return node.error(Texts::tr("an input of type choice, and no other, has choices"));
-    if (isChoice) {
-        SPP_ASSIGN(input.choices, node[QStringLiteral("choices")].texts());
-    }
+    if (isChoice)
+        SPP_TRY(readChoices(node[QStringLiteral("choices")], input));
     return input;
 }
 

@@ -39,6 +39,10 @@ void widen(ProposalInput &merged, const ProposalInput &other)
         if (!merged.choices.contains(choice))
             merged.choices.append(choice);
     }
+    for (auto word = other.choiceWords.begin(); word != other.choiceWords.end(); ++word) {
+        if (!merged.choiceWords.contains(word.key()))
+            merged.choiceWords.insert(word.key(), word.value());
+    }
 }
 
 } // namespace

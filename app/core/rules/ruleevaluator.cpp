@@ -25,7 +25,7 @@ public:
         , m_pack(pack)
         , m_context(context)
         , m_feedback(feedback)
-        , m_judge(rule, pack)
+        , m_judge(rule, pack, context.source->theme(rule.measure->theme()))
         , m_caseValues(CaseVariables::of(context, namesOf(rule)))
     {
     }
@@ -151,11 +151,12 @@ Result<void> Evaluation::judgeInto(Finding &finding)
     finding.outcome = judgement.outcome;
     finding.certainty = judgement.certainty;
     finding.measured = judgement.measured;
+    finding.beyondSearch = judgement.measured && m_measurement.beyondSearch;
     finding.limit = judgement.limit;
     finding.margin = judgement.margin;
     finding.belowTolerance = m_measurement.belowTolerance;
     finding.evidence = m_measurement.evidence;
-    finding.message = FindingMessage::of(m_rule, judgement, m_measurement);
+    finding.message = FindingMessage::of(m_rule, m_pack, judgement, m_measurement);
     if (judgement.outcome == Outcome::Conflict)
         SPP_TRY(addWouldPass(finding));
     return {};
@@ -176,10 +177,10 @@ Result<std::optional<Finding>> Evaluation::run()
             finding.message = FindingMessage::failed(judged.error());
         }
     } else {
-        finding.message = CaseVariables::notStated(applies.missing, m_pack);
+        finding.message = m_judge.unknownBecause(applies.missing);
     }
     finding.readFields = readFields();
-    finding.decision = m_rule.decisions.value(finding.outcome).text();
+    finding.decision = m_rule.decisions.value(finding.outcome);
     return std::optional<Finding>(std::move(finding));
 }
 

@@ -76,7 +76,7 @@ Result<RuleJudge::Answer> RuleJudge::answer(
 
 LocalisedText RuleJudge::unknownBecause(const QStringList &missing) const
 {
-    return missing.isEmpty() ? LocalisedText() : CaseVariables::notStated(missing, m_pack);
+    return missing.isEmpty() ? LocalisedText() : CaseVariables::notStated(missing, m_pack, m_theme);
 }
 
 Result<bool> RuleJudge::standsWhateverIsMissing(
@@ -131,7 +131,10 @@ Result<Judgement> RuleJudge::judge(
     if (!stands)
         return judgement;
     judgement.truth = nominal.truth;
-    if (nominal.measured && nominal.limit && std::isfinite(*nominal.limit)) {
+    if (measurement.asksNothing) {
+        judgement.limit.reset();
+        judgement.values.remove(limitName);
+    } else if (nominal.measured && nominal.limit && std::isfinite(*nominal.limit)) {
         const double room = withoutNoise(std::abs(*nominal.measured - *nominal.limit));
         judgement.margin = *nominal.truth || room == 0.0 ? room : -room;
     }

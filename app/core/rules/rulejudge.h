@@ -30,15 +30,19 @@ struct Judgement {
 /// Missing data leave the answer unknown unless no completion of them changes it.
 class RuleJudge {
 public:
-    RuleJudge(const Rule &rule, const RulePack &pack)
+    /// `theme`: the one that the rule reads, for the names of its fields; may be null.
+    RuleJudge(const Rule &rule, const RulePack &pack, const Theme *theme)
         : m_rule(rule)
         , m_pack(pack)
+        , m_theme(theme)
     {
     }
 
     /// Whether the rule concerns the case; NULL when that cannot be told.
     Result<ConditionExpression::Truth> applies(const QVariantMap &caseValues) const;
     Result<Judgement> judge(const QVariantMap &caseValues, const Measurement &measurement) const;
+    /// "Chưa nêu: …" for what is missing; empty when nothing is.
+    LocalisedText unknownBecause(const QStringList &missing) const;
     /// Names of the case that the rule's own expressions read for these values.
     QStringList namesRead(const QVariantMap &values) const;
 
@@ -49,10 +53,9 @@ private:
             const QVariantMap &caseValues, const Measurement &measurement, bool truth) const;
     Result<Certainty> certainty(
             const QVariantMap &caseValues, const Measurement &measurement, bool truth) const;
-    LocalisedText unknownBecause(const QStringList &missing) const;
-
     const Rule &m_rule;
     const RulePack &m_pack;
+    const Theme *m_theme;
 };
 
 } // namespace spp

@@ -46,6 +46,8 @@ struct Measurement {
     std::vector<QVariantMap> completions;
     /// What to show instead of `values` where a part below the tolerance was set to nothing.
     QVariantMap listedValues;
+    bool beyondSearch = false; ///< see Finding
+    bool asksNothing = false; ///< no feature is there that a limit could come from
     std::vector<LocalisedText> notes; ///< what the reader must know: "straight line", …
     QString theme;
     std::shared_ptr<const engine::Geometry> evidence;

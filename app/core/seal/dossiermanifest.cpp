@@ -69,9 +69,10 @@ Result<DossierManifest::File> fileOf(const QJsonObject &json)
 
 QStringList DossierManifest::namesIn(const QString &folder)
 {
-    const QDir root(folder);
+    // Names are relative to the folder, however the folder itself was named.
+    const QDir root(QDir(folder).absolutePath());
     QStringList names;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+    QDirIterator each(root.path(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
             QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QString name = root.relativeFilePath(each.next());
@@ -79,8 +80,8 @@ QStringList DossierManifest::namesIn(const QString &folder)
             names.append(name);
     }
     // A link to a folder is not walked into, but it is something that lies there.
-    QDirIterator folders(
-            folder, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator folders(root.path(), QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+            QDirIterator::Subdirectories);
     while (folders.hasNext()) {
         const QString path = folders.next();
         if (QFileInfo(path).isSymLink())

@@ -3,6 +3,8 @@
 #include "dossier/papers/findingrows.h"
 
 #include "core/data/territory.h"
+#include "core/review/findingtext.h"
+#include "core/review/proposaltext.h"
 #include "core/review/reviewwords.h"
 #include "dossier/papers/paperformat.h"
 
@@ -22,21 +24,18 @@ QString plain(QString text)
     return text.remove(QStringLiteral("⚖ ")).remove(QStringLiteral("⚖")).trimmed();
 }
 
-QString inputTitle(const Review &review, const QString &name)
-{
-    const QString title = review.inputTitles.value(name).vi;
-    return title.isEmpty() ? name : title;
-}
-
 QString outcomeWord(const Finding &finding)
 {
-    return finding.decision.isEmpty() ? reviewwords::outcome(finding.outcome, finding.severity).vi
-                                      : finding.decision;
+    return finding.decision.vi.isEmpty()
+            ? reviewwords::outcome(finding.outcome, finding.severity).vi
+            : finding.decision.vi;
 }
 
-QString amount(std::optional<double> value, const QString &unit)
+/// Never broken between number and unit.
+QString orDash(QString text)
 {
-    return value ? quantity(*value, unit) : QStringLiteral("-");
+    return text.isEmpty() ? QStringLiteral("-")
+                          : text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 /// "Số tầng 4 hoặc Mật độ xây dựng 70 %"; empty when nothing is offered.
@@ -44,7 +43,8 @@ QString wouldPass(const Finding &finding, const Review &review)
 {
     QStringList ways;
     for (const WouldPass &way : finding.wouldPass)
-        ways << inputTitle(review, way.field) + QLatin1Char(' ') + quantity(way.value, way.unit);
+        ways << proposaltext::title(review, way.field).vi + QLatin1Char(' ')
+                        + quantity(way.value, way.unit);
     return ways.join(QStringLiteral(" hoặc "));
 }
 
@@ -82,12 +82,11 @@ QString groupTitle(const Finding &finding)
 class RowMaker {
 public:
     RowMaker(PaperData &data, const Review &review, const Territory &territory,
-            const PaperCase &facts, const QMap<QString, QString> &words)
+            const PaperCase &facts)
         : m_data(data)
         , m_review(review)
         , m_territory(territory)
         , m_facts(facts)
-        , m_words(words)
     {
     }
 
@@ -120,8 +119,8 @@ private:
             { key("group"), groupTitle(finding) },
             { key("message"), plain(finding.message.vi) },
             { key("citation"), plain(finding.citation.vi) },
-            { key("limit"), amount(finding.limit, finding.unit) },
-            { key("measured"), amount(finding.measured, finding.unit) },
+            { key("limit"), orDash(FindingText::limit(finding).vi) },
+            { key("measured"), orDash(FindingText::measured(finding).vi) },
             { key("outcome"), outcomeWord(finding) },
             { key("answer"), m_facts.answers.value(finding.ruleId) },
             { key("would_pass"), wouldPass(finding, m_review) },
@@ -173,7 +172,7 @@ private:
     void addMissingInputs(const Finding &finding, QStringList &asked)
     {
         for (const QString &name : finding.readFields) {
-            const QString title = m_review.inputTitles.value(name).vi;
+            const QString title = m_review.inputs.value(name).titleVi;
             const bool complained = !title.isEmpty() && finding.message.vi.contains(title);
             if (!complained || m_review.proposal.values.contains(name) || asked.contains(name))
                 continue;
@@ -197,18 +196,10 @@ private:
     {
         const QVariantMap &values = m_review.proposal.values;
         for (auto it = values.begin(); it != values.end(); ++it) {
-            const int type = it->userType();
-            const bool isNumber = type == QMetaType::Double || type == QMetaType::Int
-                    || type == QMetaType::LongLong;
-            QString shown = m_words.value(it->toString(), it->toString());
-            if (isNumber)
-                shown = quantity(it->toDouble(), m_review.inputUnits.value(it.key()));
-            else if (type == QMetaType::Bool)
-                shown = it->toBool() ? QStringLiteral("có") : QStringLiteral("không");
-            else if (type == QMetaType::QDate)
-                shown = shortDate(it->toDate());
             add("proposal",
-                    { { key("title"), inputTitle(m_review, it.key()) }, { key("value"), shown } });
+                    { { key("title"), proposaltext::title(m_review, it.key()).vi },
+                            { key("value"),
+                                    proposaltext::value(m_review, it.key(), it.value()).vi } });
         }
     }
 
@@ -232,16 +223,15 @@ private:
     const Review &m_review;
     const Territory &m_territory;
     const PaperCase &m_facts;
-    const QMap<QString, QString> &m_words;
     QStringList m_owners;
 };
 
 } // namespace
 
-void addFindingRows(PaperData &data, const Review &review, const Territory &territory,
-        const PaperCase &facts, const QMap<QString, QString> &words)
+void addFindingRows(
+        PaperData &data, const Review &review, const Territory &territory, const PaperCase &facts)
 {
-    RowMaker(data, review, territory, facts, words).run();
+    RowMaker(data, review, territory, facts).run();
 }
 
 } // namespace spp::paper

@@ -8,8 +8,8 @@
 namespace spp::paper {
 
 /// Rows "findings", "conflicts", "uncertain", "missing", "questions", "owners", "proposal" and
-/// "themes" from the review. `words` are what choices of a proposal are called.
-void addFindingRows(PaperData &data, const Review &review, const Territory &territory,
-        const PaperCase &facts, const QMap<QString, QString> &words);
+/// "themes" from the review.
+void addFindingRows(
+        PaperData &data, const Review &review, const Territory &territory, const PaperCase &facts);
 
 } // namespace spp::paper

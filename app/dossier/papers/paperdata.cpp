@@ -20,22 +20,6 @@ namespace {
 
 QString key(const char *name) { return QString::fromLatin1(name); }
 
-/// "papers/words.yaml": what the choices of a proposal are called.
-Result<QMap<QString, QString>> readWords(const OfficeFiles &files)
-{
-    QMap<QString, QString> words;
-    const QString path = files.find(QStringLiteral("papers/words.yaml"));
-    if (path.isEmpty())
-        return words;
-    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
-    SPP_ASSIGN(const auto entries, file.maps("words"));
-    for (const YamlReader &entry : entries) {
-        SPP_ASSIGN(const QString choice, entry.text("choice"));
-        SPP_ASSIGN(words[choice], entry.text("vi"));
-    }
-    return words;
-}
-
 class Collector {
 public:
     Collector(const Review &review, Territory &territory, const PaperCase &facts)
@@ -182,8 +166,7 @@ private:
 
     Result<void> addRows()
     {
-        SPP_ASSIGN(const auto words, readWords(OfficeFiles(m_profile)));
-        addFindingRows(m_data, m_review, m_territory, m_facts, words);
+        addFindingRows(m_data, m_review, m_territory, m_facts);
         addCornerRows(m_data, m_review.subject);
         for (const PaperCase::Opinion &opinion : m_facts.opinions) {
             auto &rows = m_data.rows[key("opinions")];

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/papers/paperformat.h"
 
+#include "core/domain/writtennumber.h"
+
 namespace spp::paper {
 
 namespace {
+
+const QString language = QStringLiteral("vi"); // of official papers
 
 QString zeroBefore(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
 
@@ -14,36 +18,14 @@ QString dots() { return QString(24, QLatin1Char('.')); }
 
 QString fixed(double value, int decimals)
 {
-    QString plain = QString::number(value, 'f', decimals);
-    if (plain.toDouble() == 0.0)
-        plain.remove(QLatin1Char('-'));
-    const int point = int(plain.indexOf(QLatin1Char('.')));
-    QString whole = point < 0 ? plain : plain.left(point);
-    const QString rest = point < 0 ? QString() : QLatin1Char(',') + plain.mid(point + 1);
-    const int first = whole.startsWith(QLatin1Char('-')) ? 1 : 0;
-    for (int i = int(whole.size()) - 3; i > first; i -= 3)
-        whole.insert(i, QLatin1Char('.'));
-    return whole + rest;
+    return written::number(value, decimals, language, written::Zeros::Kept);
 }
 
-QString number(double value, int decimals)
-{
-    QString text = fixed(value, decimals);
-    if (!text.contains(QLatin1Char(',')))
-        return text;
-    while (text.endsWith(QLatin1Char('0')))
-        text.chop(1);
-    if (text.endsWith(QLatin1Char(',')))
-        text.chop(1);
-    return text;
-}
+QString number(double value, int decimals) { return written::number(value, decimals, language); }
 
 QString quantity(double value, const QString &unit)
 {
-    QString shown = unit;
-    shown.replace(QLatin1String("m2"), QStringLiteral("m²"));
-    shown.replace(QLatin1String("m3"), QStringLiteral("m³"));
-    return shown.isEmpty() ? number(value) : number(value) + QChar(QChar::Nbsp) + shown;
+    return written::quantity(value, unit, language).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString longDate(QDate date)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/comparisontable.h"
 
-#include "core/review/proposalwords.h"
 #include "gui/review/inputtext.h"
 #include "gui/review/markicon.h"
 #include "gui/review/verdictlook.h"
@@ -55,11 +54,9 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     retranslate();
 }
 
-void ComparisonTable::setInputs(
-        const std::vector<ProposalInput> &inputs, const ProposalWords &words)
+void ComparisonTable::setInputs(const std::vector<ProposalInput> &inputs)
 {
     m_inputs = inputs;
-    m_words = &words;
     retranslate();
 }
 
@@ -84,7 +81,7 @@ QString ComparisonTable::value(const ProposalInput &input, const QVariantMap &pr
     if (input.type == ProposalInput::Type::Boolean)
         return value.toBool() ? tr("Yes") : tr("No");
     if (input.type == ProposalInput::Type::Choice)
-        return m_words->choice(input.name, value.toString());
+        return input.wordOf(value.toString()).text();
     const QString unit = inputtext::unit(input.unit);
     return inputtext::write(input, value) + (unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
 }

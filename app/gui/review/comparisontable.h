@@ -11,8 +11,6 @@ class QPushButton;
 
 namespace spp {
 
-class ProposalWords;
-
 /// Two proposals for one site side by side: what they state, and what each rule says of them. Rows
 /// where they differ are marked and come first.
 class SPP_GUI_EXPORT ComparisonTable final : public TablePage {
@@ -27,7 +25,7 @@ public:
 
     explicit ComparisonTable(QWidget *parent = nullptr);
 
-    void setInputs(const std::vector<ProposalInput> &inputs, const ProposalWords &words);
+    void setInputs(const std::vector<ProposalInput> &inputs);
     void setFirst(const Side &side); ///< A, as it was kept
     void setSecond(const Side &side); ///< B, the proposal in the form
     bool hasFirst() const { return m_hasFirst; }
@@ -45,7 +43,6 @@ private:
 
     QPushButton *m_keep;
     std::vector<ProposalInput> m_inputs;
-    const ProposalWords *m_words = nullptr;
     Side m_first;
     Side m_second;
     bool m_hasFirst = false;

@@ -81,14 +81,14 @@ void DrawerPart::showComparison()
 {
     if (!m_comparison || !m_comparison->hasFirst())
         return;
-    m_comparison->setInputs(m_session.inputs(), m_session.words());
+    m_comparison->setInputs(m_session.inputs());
     m_comparison->setSecond(
             { m_session.draft().proposal, m_session.review(), m_session.isUpToDate() });
 }
 
 void DrawerPart::keepAsFirst()
 {
-    m_comparison->setInputs(m_session.inputs(), m_session.words());
+    m_comparison->setInputs(m_session.inputs());
     m_comparison->setFirst(
             { m_session.draft().proposal, m_session.review(), m_session.isUpToDate() });
     showComparison();

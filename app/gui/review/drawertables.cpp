@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/drawertables.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/review/findingorder.h"
 #include "core/review/findingtext.h"
 #include "core/review/reviewwords.h"
@@ -17,14 +18,9 @@ namespace spp {
 
 namespace {
 
-QString quantity(const std::optional<double> &value, const QString &unit)
+TableCell numberCell(const QString &text, const std::optional<double> &value)
 {
-    return value ? FindingText::quantity(*value, unit) : QString();
-}
-
-TableCell numberCell(const std::optional<double> &value, const QString &unit)
-{
-    return { quantity(value, unit), value ? QVariant(*value) : QVariant(), {}, false };
+    return { text, value ? QVariant(*value) : QVariant(), {}, false };
 }
 
 TableCell countCell(int count, bool isWarning = false)
@@ -79,8 +75,8 @@ void FindingsTable::retranslate()
                     { VerdictLook::word(finding.outcome), VerdictLook::rank(finding.outcome),
                             markIcon(finding.outcome), finding.outcome == Outcome::Conflict },
                     { finding.message.text(), {}, {}, false },
-                    numberCell(finding.measured, finding.unit),
-                    numberCell(finding.limit, finding.unit),
+                    numberCell(FindingText::measured(finding).text(), finding.measured),
+                    numberCell(FindingText::limit(finding).text(), finding.limit),
                     { FindingText::wouldPass(finding, *m_review), {}, {}, false },
                     { answer, {}, {}, false }, { finding.citation.text(), {}, {}, false },
                     { finding.ruleId, {}, {}, false } });
@@ -130,7 +126,7 @@ void ThemesTable::retranslate()
                         theme.updatedOn.toString(Qt::ISODate), {}, false },
                 answer, reason, { theme.owner, {}, {}, false }, { theme.source, {}, {}, false },
                 theme.accuracy_m ? TableCell{ QString::fromUtf16(u"± ")
-                                + quantity(theme.accuracy_m, QStringLiteral("m")),
+                                + written::quantity(*theme.accuracy_m, QStringLiteral("m")).text(),
                         *theme.accuracy_m, {}, false }
                                  : TableCell{} });
         keys.append(theme.id);

@@ -29,11 +29,9 @@ QString measuredLine(const Finding &finding)
 {
     QStringList parts;
     if (finding.measured)
-        parts.append(FindingDetail::tr("Measured %1")
-                             .arg(FindingText::quantity(*finding.measured, finding.unit)));
+        parts.append(FindingDetail::tr("Measured %1").arg(FindingText::measured(finding).text()));
     if (finding.limit)
-        parts.append(FindingDetail::tr("limit %1")
-                             .arg(FindingText::quantity(*finding.limit, finding.unit)));
+        parts.append(FindingDetail::tr("limit %1").arg(FindingText::limit(finding).text()));
     if (finding.certainty != Certainty::Unknown)
         parts.append(reviewwords::certainty(finding.certainty).text().toLower());
     return parts.join(QStringLiteral(" · "));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/inputfield.h"
 
-#include "core/review/proposalwords.h"
 #include "gui/review/inputtext.h"
 
 #include <QComboBox>
@@ -20,10 +19,9 @@ constexpr int unitWidth = 26;
 
 } // namespace
 
-InputField::InputField(const ProposalInput &input, const ProposalWords &words, QWidget *parent)
+InputField::InputField(const ProposalInput &input, QWidget *parent)
     : QWidget(parent)
     , m_input(input)
-    , m_words(words)
     , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("input.") + input.name);
@@ -90,7 +88,7 @@ void InputField::fillCombo()
         m_combo->addItem(tr("No"), false);
     }
     for (const QString &choice : m_input.choices)
-        m_combo->addItem(m_words.choice(m_input.name, choice), choice);
+        m_combo->addItem(m_input.wordOf(choice).text(), choice);
 }
 
 void InputField::retranslate()

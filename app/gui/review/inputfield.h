@@ -14,15 +14,13 @@ class QLineEdit;
 
 namespace spp {
 
-class ProposalWords;
-
 /// One value of a proposal: a choice, yes or no, a number with its unit, a date or a text. Empty
 /// means unknown. What cannot be read is said below the field and counts as unknown.
 class SPP_GUI_EXPORT InputField final : public QWidget {
     Q_OBJECT
 
 public:
-    InputField(const ProposalInput &input, const ProposalWords &words, QWidget *parent = nullptr);
+    explicit InputField(const ProposalInput &input, QWidget *parent = nullptr);
 
     const ProposalInput &input() const { return m_input; }
     QString title() const; ///< in the present language
@@ -46,7 +44,6 @@ private:
     void take(const QVariant &value, const QString &problem);
 
     ProposalInput m_input;
-    const ProposalWords &m_words;
     QVariant m_value;
     QComboBox *m_combo = nullptr;
     QLineEdit *m_line = nullptr;

@@ -3,7 +3,7 @@
 #include "gui/review/proposalform.h"
 
 #include "core/domain/searchname.h"
-#include "core/review/proposalwords.h"
+#include "core/review/proposalformlayout.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -87,10 +87,11 @@ ProposalForm::ProposalForm(QWidget *parent)
     retranslate();
 }
 
-void ProposalForm::setInputs(const std::vector<ProposalInput> &inputs, const ProposalWords &words)
+void ProposalForm::setInputs(
+        const std::vector<ProposalInput> &inputs, const ProposalFormLayout &layout)
 {
     std::vector<ProposalInput> first;
-    for (const QString &name : words.first()) {
+    for (const QString &name : layout.first()) {
         const auto input = std::find_if(inputs.begin(), inputs.end(),
                 [&](const ProposalInput &candidate) { return candidate.name == name; });
         if (input != inputs.end())
@@ -98,13 +99,12 @@ void ProposalForm::setInputs(const std::vector<ProposalInput> &inputs, const Pro
     }
     std::vector<ProposalInput> rest;
     for (const ProposalInput &input : inputs) {
-        if (!words.first().contains(input.name))
+        if (!layout.first().contains(input.name))
             rest.push_back(input);
     }
-    if (m_words == &words && areSame(first, m_first) && areSame(rest, m_rest))
+    if (areSame(first, m_first) && areSame(rest, m_rest))
         return;
     clearRows();
-    m_words = &words;
     m_first = std::move(first);
     m_rest = std::move(rest);
     for (const ProposalInput &input : m_first)
@@ -124,7 +124,7 @@ void ProposalForm::clearRows()
 
 void ProposalForm::addRow(QGridLayout *grid, const ProposalInput &input)
 {
-    auto *field = new InputField(input, *m_words);
+    auto *field = new InputField(input);
     auto *label = new QLabel(field->title());
     label->setWordWrap(true);
     label->setBuddy(field->editor());

@@ -18,7 +18,7 @@ class QPushButton;
 
 namespace spp {
 
-class ProposalWords;
+class ProposalFormLayout;
 
 /// The form of a proposal, made from the inputs that the rule packs in use declare: those asked
 /// most often first, the rest under "more" with a search line.
@@ -28,7 +28,7 @@ class SPP_GUI_EXPORT ProposalForm final : public QWidget {
 public:
     explicit ProposalForm(QWidget *parent = nullptr);
 
-    void setInputs(const std::vector<ProposalInput> &inputs, const ProposalWords &words);
+    void setInputs(const std::vector<ProposalInput> &inputs, const ProposalFormLayout &layout);
     void setValues(const QVariantMap &values); ///< without signals
     InputField *field(const QString &name); ///< made if need be; null when no pack declares it
     bool hasProblem() const;
@@ -61,7 +61,6 @@ private:
     std::vector<ProposalInput> m_first;
     std::vector<ProposalInput> m_rest;
     QVariantMap m_values;
-    const ProposalWords *m_words = nullptr;
 };
 
 } // namespace spp

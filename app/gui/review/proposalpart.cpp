@@ -65,7 +65,7 @@ ProposalPart::ProposalPart(Workbench &workbench, ReviewSession &session, ReviewP
 
 void ProposalPart::showInputs()
 {
-    m_panel.form->setInputs(m_session.inputs(), m_session.words());
+    m_panel.form->setInputs(m_session.inputs(), m_session.formLayout());
     fillPacks();
 }
 
@@ -88,7 +88,7 @@ QString ProposalPart::summary() const
             return;
         for (const ProposalInput &input : m_session.inputs()) {
             if (input.name == key && input.type == ProposalInput::Type::Choice)
-                parts.append(m_session.words().choice(key, value.toString()));
+                parts.append(input.wordOf(value.toString()).text());
             else if (input.name == key)
                 parts.append(LocalisedText{ input.titleVi, input.titleEn }.text() + QLatin1Char(' ')
                         + inputtext::write(input, value));

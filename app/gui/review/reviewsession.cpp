@@ -218,10 +218,10 @@ void ReviewSession::reload()
         if (const auto profile = territory->profile())
             files = OfficeFiles(*profile);
     }
-    if (auto words = ProposalWords::read(files))
-        m_words = std::move(*words);
+    if (auto layout = ProposalFormLayout::read(files))
+        m_formLayout = std::move(*layout);
     else
-        m_workbench.report(tr("The form's words cannot be read"), words.error());
+        m_workbench.report(tr("The layout of the form cannot be read"), layout.error());
     readSubject();
     readPacks();
     emit draftChanged();

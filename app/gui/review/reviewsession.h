@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/proposal.h"
-#include "core/review/proposalwords.h"
+#include "core/review/proposalformlayout.h"
 #include "core/review/review.h"
 #include "gui/gui_export.h"
 #include "gui/review/reviewdraft.h"
@@ -40,7 +40,7 @@ public:
     /// Those of the profile, with what holds on the date.
     const std::vector<PackUse> &offeredPacks() const { return m_offered; }
     const std::vector<ProposalInput> &inputs() const { return m_inputs; }
-    const ProposalWords &words() const { return m_words; }
+    const ProposalFormLayout &formLayout() const { return m_formLayout; }
     const ReviewResult &review() const { return m_review; } ///< null before the first run
     bool isUpToDate() const { return m_review && m_reviewed == m_draft; }
     bool isRunning() const { return !m_task.isNull(); }
@@ -84,7 +84,7 @@ private:
     std::vector<PackUse> m_packs;
     std::vector<PackUse> m_offered;
     std::vector<ProposalInput> m_inputs;
-    ProposalWords m_words;
+    ProposalFormLayout m_formLayout;
     ReviewResult m_review;
     ReviewDraft m_reviewed;
     QPointer<QgsTask> m_task;

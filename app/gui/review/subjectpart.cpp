@@ -152,7 +152,7 @@ void SubjectPart::closeOther()
 void SubjectPart::showParcel(ParcelCard *card, const Parcel &parcel)
 {
     const auto facts = ParcelFacts::read(*m_workbench.territory(), parcel, m_session.draft().at,
-            m_colours, m_session.words().areaDifference_percent());
+            m_colours, m_session.formLayout().areaDifference_percent());
     if (!facts) {
         m_workbench.report(tr("The parcel cannot be read"), facts.error());
         return;

@@ -49,15 +49,6 @@ private slots:
             QVERIFY2(textlayout::width(line) <= 100, qPrintable(line));
         QCOMPARE(table.count("word"), 60);
     }
-
-    void numbersHaveTheSignOfTheLanguage()
-    {
-        const LocalisedText number = reviewwords::number(1234.50, 2);
-        QCOMPARE(number.vi, QString("1234,5"));
-        QCOMPARE(number.en, QString("1234.5"));
-        QCOMPARE(reviewwords::number(-0.0001, 2).en, QString("0"));
-        QCOMPARE(reviewwords::number(100.0, 0).en, QString("100"));
-    }
 };
 
 std::unique_ptr<QObject> makeTextLayoutTest() { return std::make_unique<TextLayoutTest>(); }

@@ -9,9 +9,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     int failed = 0;
-    for (const auto make :
-            { makeExpressionTest, makeLookupTableTest, makeProposalTest, makePackReaderTest,
-                    makeKindsTest, makeEvaluatorTest, makeWouldPassTest, makeShippedPacksTest })
+    for (const auto make : { makeExpressionTest, makeLookupTableTest, makeProposalTest,
+                 makePackReaderTest, makeKindsTest, makeEvaluatorTest, makeMessageTest,
+                 makeWouldPassTest, makeShippedPacksTest })
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -4,7 +4,9 @@
 #include "support/testdata.h"
 #include "tests.h"
 
+#include "core/rules/packinputs.h"
 #include "core/rules/packtester.h"
+#include "core/rules/rulepack.h"
 
 #include <QDir>
 #include <QTest>
@@ -36,6 +38,30 @@ private slots:
             qWarning("%s %s: %s", qPrintable(failure.place), qPrintable(failure.test),
                     qPrintable(failure.reason));
         QVERIFY(report->failures.empty());
+    }
+
+    void everyChoiceHasItsWords()
+    {
+        const QDir folder(sourceFolder() + "/resources/rules");
+        std::vector<RulePack> packs;
+        for (const QString &name : folder.entryList({ "*.yaml" }, QDir::Files, QDir::Name)) {
+            auto pack = RulePack::read(folder.absoluteFilePath(name), coreKinds());
+            QVERIFY2(pack.ok(), pack.ok() ? "" : pack.error().text().c_str());
+            packs.push_back(std::move(*pack));
+        }
+        std::vector<const RulePack *> all;
+        for (const RulePack &pack : packs)
+            all.push_back(&pack);
+        const auto inputs = mergedInputs(all);
+        QVERIFY(inputs.ok());
+        int choices = 0;
+        for (const ProposalInput &input : *inputs) {
+            for (const QString &choice : input.choices) {
+                QVERIFY2(input.choiceWords.contains(choice), qPrintable(input.name + ' ' + choice));
+                ++choices;
+            }
+        }
+        QVERIFY(choices > 100);
     }
 };
 

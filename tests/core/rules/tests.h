@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeEvaluatorTest();
 std::unique_ptr<QObject> makeExpressionTest();
 std::unique_ptr<QObject> makeKindsTest();
 std::unique_ptr<QObject> makeLookupTableTest();
+std::unique_ptr<QObject> makeMessageTest();
 std::unique_ptr<QObject> makePackReaderTest();
 std::unique_ptr<QObject> makeProposalTest();
 std::unique_ptr<QObject> makeShippedPacksTest();

@@ -4,6 +4,7 @@
 
 #include "core/seal/dossiermanifest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -25,6 +26,18 @@ private slots:
         QCOMPARE(names,
                 (QStringList{ ".hidden", "dossier.pdf", "inputs/case.json",
                         "inputs/rules/01-a.yaml", "review.json" }));
+    }
+
+    void namesAreTheSameHoweverTheFolderIsNamed()
+    {
+        const SmallDossier dossier;
+        const QString byPath = QDir(dossier.path()).absolutePath();
+        const QString relative = QDir::current().relativeFilePath(byPath);
+        QVERIFY(!QDir::isAbsolutePath(relative));
+        const QStringList names = DossierManifest::namesIn(byPath);
+        QVERIFY(names.contains("inputs/case.json"));
+        QCOMPARE(DossierManifest::namesIn(relative), names);
+        QCOMPARE(DossierManifest::namesIn(relative + "/"), names);
     }
 
     void readsBackWhatItWroteAndWritesTheSameBytes()

@@ -46,8 +46,8 @@ private slots:
         QTest::newRow("zeros cut") << 199.80 << QStringLiteral("199,8");
         QTest::newRow("whole") << 22.0 << QStringLiteral("22");
         QTest::newRow("thousands") << 1107755.86 << QStringLiteral("1.107.755,86");
-        QTest::newRow("negative thousand") << -1234.5 << QStringLiteral("-1.234,5");
-        QTest::newRow("three digits negative") << -123.0 << QStringLiteral("-123");
+        QTest::newRow("negative thousand") << -1234.5 << QStringLiteral("−1.234,5");
+        QTest::newRow("three digits negative") << -123.0 << QStringLiteral("−123");
         QTest::newRow("never minus zero") << -0.001 << QStringLiteral("0");
     }
     void numbers()

@@ -120,6 +120,8 @@ Measurement DistanceMeasure::measured(const Deciding &deciding, const RuleContex
         measurement.evidence = lineBetween(*context.subject->geometry, *deciding.feature->geometry);
     else
         measurement.notes.push_back(notes::nothingWithin(*access.theme, search_m));
+    measurement.beyondSearch = !deciding.feature;
+    measurement.asksNothing = !deciding.feature && m_setup.required;
     if (m_setup.isService)
         measurement.notes.push_back(notes::straightLine());
     return measurement;

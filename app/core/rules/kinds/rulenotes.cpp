@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/kinds/rulenotes.h"
 
+#include "core/domain/writtennumber.h"
+
 namespace spp::notes {
 
 namespace {
-
-const QString vietnamese = QStringLiteral("vi");
-const QString english = QStringLiteral("en");
 
 /// %1, %2 … filled with the same values in both languages.
 LocalisedText filled(const char *vi, const char *en, const QList<LocalisedText> &values = {})
@@ -22,10 +21,7 @@ LocalisedText filled(const char *vi, const char *en, const QList<LocalisedText> 
 
 LocalisedText both(const QString &text) { return { text, text }; }
 
-LocalisedText localisedNumber(double value)
-{
-    return { number(value, vietnamese), number(value, english) };
-}
+LocalisedText area(double area_m2) { return written::quantity(area_m2, QStringLiteral("m2")); }
 
 LocalisedText titleOf(const Theme &theme)
 {
@@ -57,23 +53,6 @@ LocalisedText fieldTitles(const Theme &theme, const QStringList &names)
 }
 
 } // namespace
-
-QString number(double value, const QString &language)
-{
-    constexpr int decimals = 3;
-    if (!std::isfinite(value))
-        return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-    QString text = QString::number(value, 'f', decimals);
-    while (text.endsWith(QLatin1Char('0')))
-        text.chop(1);
-    if (text.endsWith(QLatin1Char('.')))
-        text.chop(1);
-    if (text == QLatin1String("-0"))
-        text = QStringLiteral("0");
-    if (language == vietnamese)
-        text.replace(QLatin1Char('.'), QLatin1Char(','));
-    return text;
-}
 
 LocalisedText joined(const std::vector<LocalisedText> &sentences)
 {
@@ -125,8 +104,8 @@ LocalisedText missingValue(const Theme &theme, const Feature &feature, const QSt
 
 LocalisedText notCovered(const Theme &theme, double area_m2)
 {
-    return filled("Lớp “%1” không phủ %2 m² của khu đất.", "%1 does not cover %2 m² of the site.",
-            { titleOf(theme), localisedNumber(area_m2) });
+    return filled("Lớp “%1” không phủ %2 của khu đất.", "%1 does not cover %2 of the site.",
+            { titleOf(theme), area(area_m2) });
 }
 
 LocalisedText severalRasters(const Theme &theme)
@@ -144,8 +123,9 @@ LocalisedText noRaster(const Theme &theme)
 
 LocalisedText nothingWithin(const Theme &theme, double distance_m)
 {
-    return filled("Không có đối tượng nào của lớp “%1” trong vòng %2 m.",
-            "No feature of %1 within %2 m.", { titleOf(theme), localisedNumber(distance_m) });
+    return filled("Không có đối tượng nào của lớp “%1” trong vòng %2.",
+            "No feature of %1 within %2.",
+            { titleOf(theme), written::quantity(distance_m, QStringLiteral("m")) });
 }
 
 LocalisedText straightLine()
@@ -155,8 +135,8 @@ LocalisedText straightLine()
 
 LocalisedText sliver(const Theme &theme, const Feature &feature, double area_m2)
 {
-    return filled("Dưới sai số cho phép: %1 %2, %3 m².", "Below the tolerance: %1 %2, %3 m².",
-            { titleOf(theme), nameOf(feature), localisedNumber(area_m2) });
+    return filled("Dưới sai số cho phép: %1 %2, %3.", "Below the tolerance: %1 %2, %3.",
+            { titleOf(theme), nameOf(feature), area(area_m2) });
 }
 
 LocalisedText betweenCertainAndPossible()
@@ -176,6 +156,11 @@ LocalisedText unknownFunction(const QStringList &codes)
     return filled("Bộ quy tắc không có mã chức năng %1.",
             "The rule pack does not know the land function %1.",
             { both(codes.join(QStringLiteral(", "))) });
+}
+
+LocalisedText moreThan(const QString &number)
+{
+    return filled("hơn %1", "more than %1", { both(number) });
 }
 
 } // namespace spp::notes

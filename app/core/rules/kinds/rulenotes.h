@@ -29,9 +29,7 @@ LocalisedText sliver(const Theme &theme, const Feature &feature, double area_m2)
 LocalisedText betweenCertainAndPossible();
 LocalisedText emptyCell(const QString &tableSource, const QStringList &coordinates);
 LocalisedText unknownFunction(const QStringList &codes);
-
-/// "12", "12.5": at most three decimals, with the decimal sign of the language.
-QString number(double value, const QString &language);
+LocalisedText moreThan(const QString &number); ///< "hơn 200" / "more than 200"
 
 } // namespace notes
 

@@ -52,9 +52,8 @@ private:
 
 QString coordinateText(const QVariant &value)
 {
-    return value.userType() == QMetaType::QString
-            ? value.toString()
-            : notes::number(value.toDouble(), QStringLiteral("en"));
+    return value.userType() == QMetaType::QString ? value.toString()
+                                                  : QString::number(value.toDouble());
 }
 
 Result<Measurement> TableMeasure::measure(const RuleContext &context, Feedback &) const
