@@ -64,7 +64,7 @@ private:
     QString area(std::optional<double> Parcel::*value) const
     {
         const auto sum = sumOverParcels(m_review.subject, value);
-        return sum ? number(*sum, 1) + QStringLiteral(" m²") : QString();
+        return sum ? fixed(*sum, 1) + QStringLiteral(" m²") : QString();
     }
 
     /// "Thửa đất số 243, tờ bản đồ số 25, Xã Phong Điền": the commune with its kind, where the
@@ -100,7 +100,7 @@ private:
         values[key("site.net_area")] = area(&Parcel::netPlotArea_m2);
         if (subject.geometry)
             values[key("site.map_area")]
-                    = number(subject.geometry->area(), 1) + QStringLiteral(" m²");
+                    = fixed(subject.geometry->area(), 1) + QStringLiteral(" m²");
         if (subject.accuracy_m)
             values[key("site.accuracy")] = number(*subject.accuracy_m) + QStringLiteral(" m");
         QStringList sheets, numbers, communes, classes;
@@ -111,7 +111,7 @@ private:
             for (const LandClass &landClass : parcel.landClasses)
                 classes << landClass.code
                                 + (landClass.area_m2 ? QStringLiteral(" %1 m²").arg(
-                                           number(*landClass.area_m2, 1))
+                                           fixed(*landClass.area_m2, 1))
                                                      : QString());
         }
         communes.removeDuplicates();

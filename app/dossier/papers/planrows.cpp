@@ -44,7 +44,7 @@ RowValues zoneRow(const Feature &zone, double area_m2, double share, int no)
     const QVariantMap &of = zone.attributes;
     return { { key("no"), QString::number(no) }, { key("code"), of.value(key("code")).toString() },
         { key("function"), of.value(key("function_code")).toString() },
-        { key("area"), number(area_m2, 1) }, { key("share"), fixed(share * 100.0, 1) },
+        { key("area"), fixed(area_m2, 1) }, { key("share"), fixed(share * 100.0, 1) },
         { key("coverage"), stated(of.value(key("coverage_max_percent"))) },
         { key("storeys"), stated(of.value(key("storeys_max"))) },
         { key("far"), stated(of.value(key("far_max"))) },
