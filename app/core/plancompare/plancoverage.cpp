@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/plancompare/plancoverage.h"
+
+#include "core/data/territory.h"
+#include "core/data/zonesinforce.h"
+#include "core/plancompare/planstack.h"
+#include "core/plancompare/polygonparts.h"
+#include "engine/preparedgeometry.h"
+#include "engine/robustoverlay.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace spp {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::PlanCoverage)
+};
+
+using engine::Box;
+using engine::Geometry;
+using engine::RobustOverlay;
+
+/// Share of an area below which a part of it is rounding noise of the overlay.
+constexpr double noiseShare = 1e-9;
+constexpr double farAway_m = 1e12;
+
+Error cancelled()
+{
+    return Error::cancelled(Texts::tr("The comparison was stopped.").toStdString());
+}
+
+std::shared_ptr<const Geometry> shared(Geometry geometry)
+{
+    return std::make_shared<const Geometry>(std::move(geometry));
+}
+
+CoveragePiece pieceOf(const Feature &zone)
+{
+    CoveragePiece piece;
+    const QString function = zone.attributes.value(QStringLiteral("function_code")).toString();
+    piece.designation.kind = function.trimmed().isEmpty() ? Designation::Kind::NotStated
+                                                          : Designation::Kind::Function;
+    piece.designation.code = function.trimmed();
+    piece.cell = zone.attributes.value(QStringLiteral("code")).toString();
+    if (piece.cell.isEmpty())
+        piece.cell = QStringLiteral("#%1").arg(zone.id);
+    for (auto it = zone.attributes.cbegin(); it != zone.attributes.cend(); ++it) {
+        const bool isLimit = it.key() != QLatin1String("code")
+                && it.key() != QLatin1String("function_code")
+                && !it.key().startsWith(QLatin1String("plan"));
+        if (isLimit && it->isValid() && !it->isNull())
+            piece.limits.insert(it.key(), *it);
+    }
+    piece.geometry = zone.geometry;
+    piece.area_m2 = zone.geometry->area();
+    return piece;
+}
+
+bool saySame(const CoveragePiece &a, const CoveragePiece &b)
+{
+    return a.designation == b.designation && a.limits == b.limits;
+}
+
+/// Two zones in one place: what both say, or that they contradict each other.
+CoveragePiece meetingOf(const CoveragePiece &a, const CoveragePiece &b)
+{
+    CoveragePiece piece = a;
+    if (a.cell != b.cell)
+        piece.cell = a.cell + QLatin1Char('/') + b.cell;
+    if (saySame(a, b))
+        return piece;
+    piece.limits.clear();
+    if (a.designation == b.designation)
+        return piece;
+    QStringList codes = a.designation.code.split(QLatin1Char('/'));
+    codes += b.designation.code.split(QLatin1Char('/'));
+    codes.removeDuplicates();
+    codes.removeAll(QString());
+    codes.sort();
+    piece.designation = { Designation::Kind::Overlap, codes.join(QLatin1Char('/')) };
+    return piece;
+}
+
+/// Makes zones that overlap into pieces that do not.
+class Disjoiner {
+public:
+    Disjoiner(std::vector<CoveragePiece> zones, Feedback &feedback)
+        : m_zones(std::move(zones))
+        , m_feedback(feedback)
+    {
+    }
+
+    Result<std::vector<CoveragePiece>> run()
+    {
+        SPP_TRY(findOverlaps());
+        for (size_t i = 0; i < m_zones.size(); ++i) {
+            if (m_overlapping.count(i) == 0)
+                m_result.push_back(std::move(m_zones[i]));
+        }
+        const size_t first = m_result.size();
+        for (const size_t i : m_overlapping)
+            SPP_TRY(add(std::move(m_zones[i]), first));
+        return std::move(m_result);
+    }
+
+private:
+    Result<void> findOverlaps()
+    {
+        std::vector<Box> boxes;
+        for (const CoveragePiece &zone : m_zones)
+            boxes.push_back(zone.geometry->bounds());
+        const BoxTree tree(boxes);
+        for (size_t i = 0; i < m_zones.size(); ++i) {
+            if (m_feedback.isCancelled())
+                return cancelled();
+            std::unique_ptr<engine::PreparedGeometry> prepared;
+            for (const size_t j : tree.meeting(boxes[i])) {
+                if (j <= i)
+                    continue;
+                if (!prepared)
+                    prepared = std::make_unique<engine::PreparedGeometry>(
+                            m_zones[i].geometry->clone());
+                if (!prepared->intersects(*m_zones[j].geometry))
+                    continue;
+                SPP_ASSIGN(const auto common,
+                        RobustOverlay::intersection(*m_zones[i].geometry, *m_zones[j].geometry));
+                if (common.geometry.area()
+                        > noiseShare * std::min(m_zones[i].area_m2, m_zones[j].area_m2))
+                    m_overlapping.insert({ i, j });
+            }
+        }
+        return {};
+    }
+
+    /// Cuts `zone` with the pieces from `first` on, which do not overlap one another.
+    Result<void> add(CoveragePiece zone, size_t first)
+    {
+        std::vector<CoveragePiece> next;
+        const double noise_m2 = noiseShare * zone.area_m2;
+        Geometry rest = zone.geometry->clone();
+        for (size_t i = first; i < m_result.size(); ++i) {
+            if (m_feedback.isCancelled())
+                return cancelled();
+            CoveragePiece &piece = m_result[i];
+            if (!piece.geometry->bounds().intersects(zone.geometry->bounds()))
+                continue;
+            SPP_ASSIGN(auto common, RobustOverlay::intersection(*piece.geometry, *zone.geometry));
+            if (common.geometry.area() <= noise_m2)
+                continue;
+            SPP_ASSIGN(auto left, RobustOverlay::difference(*piece.geometry, *zone.geometry));
+            SPP_ASSIGN(auto still, RobustOverlay::difference(rest, *piece.geometry));
+            rest = std::move(still.geometry);
+            next.push_back(withShape(meetingOf(piece, zone), std::move(common.geometry)));
+            piece = withShape(piece, std::move(left.geometry));
+        }
+        for (CoveragePiece &piece : next)
+            m_result.push_back(std::move(piece));
+        m_result.push_back(withShape(zone, std::move(rest)));
+        m_result.erase(
+                std::remove_if(m_result.begin() + std::ptrdiff_t(first), m_result.end(),
+                        [noise_m2](const CoveragePiece &p) { return p.area_m2 <= noise_m2; }),
+                m_result.end());
+        return {};
+    }
+
+    static CoveragePiece withShape(CoveragePiece piece, Geometry shape)
+    {
+        piece.area_m2 = shape.isNull() ? 0.0 : shape.area();
+        piece.geometry = shared(std::move(shape));
+        return piece;
+    }
+
+    std::vector<CoveragePiece> m_zones;
+    Feedback &m_feedback;
+    std::set<size_t> m_overlapping;
+    std::vector<CoveragePiece> m_result;
+};
+
+/// What the boundary holds and no zone covers.
+Result<void> addUnzoned(PlanCoverage &coverage, const Geometry &boundary)
+{
+    std::vector<Geometry> zones;
+    for (const CoveragePiece &piece : coverage.pieces)
+        zones.push_back(piece.geometry->clone());
+    SPP_ASSIGN(const auto zoned, RobustOverlay::unionOf(zones));
+    SPP_ASSIGN(auto left, RobustOverlay::difference(boundary, zoned.geometry));
+    CoveragePiece piece;
+    piece.designation.kind = Designation::Kind::Unzoned;
+    piece.area_m2 = left.geometry.isNull() ? 0.0 : left.geometry.area();
+    if (piece.area_m2 <= noiseShare * coverage.area_m2)
+        return {};
+    piece.geometry = shared(std::move(left.geometry));
+    coverage.pieces.push_back(std::move(piece));
+    return {};
+}
+
+/// Zones that nobody can compute with are named instead of repaired: a plan is a legal text.
+Result<void> checkZones(Territory &territory, const std::vector<PlanVersion> &stack)
+{
+    Database &database = territory.database();
+    SPP_ASSIGN(const auto statement,
+            database.prepare(
+                    QStringLiteral("SELECT id, code, %1 FROM zone WHERE plan_version = ?1"
+                                   " ORDER BY id")
+                            .arg(database.dialect().geometryAsWkb(QStringLiteral("geom")))));
+    for (const PlanVersion &version : stack) {
+        statement->reset();
+        statement->bindAll({ version.id() });
+        while (true) {
+            SPP_ASSIGN(const bool more, statement->step());
+            if (!more)
+                break;
+            const auto geometry = Geometry::fromWkb(statement->bytes(2));
+            const std::string reason
+                    = geometry ? geometry->invalidReason() : geometry.error().reason;
+            if (reason.empty() && geometry->kind() == Geometry::Kind::Polygon)
+                continue;
+            return Error::badInput(Texts::tr("The planning cell cannot be compared: %1.")
+                                           .arg(reason.empty() ? Texts::tr("it is no polygon")
+                                                               : QString::fromStdString(reason))
+                                           .toStdString())
+                    .inFile(territory.path().toStdString())
+                    .inLayer("zones")
+                    .atFeature(QStringLiteral("%1 #%2 %3")
+                                       .arg(version.id(), statement->value(0).toString(),
+                                               statement->value(1).toString())
+                                       .trimmed()
+                                       .toStdString())
+                    .advise(Texts::tr("Import the version again from a repaired file.")
+                                    .toStdString());
+        }
+    }
+    return {};
+}
+
+Result<Geometry> boundaryOf(Territory &territory, const std::vector<PlanVersion> &stack)
+{
+    Database &database = territory.database();
+    std::vector<Geometry> parts;
+    for (const PlanVersion &version : stack) {
+        SPP_ASSIGN(const QVariant stored,
+                database.single(
+                        QStringLiteral("SELECT %1 FROM plan_version WHERE id = ?1")
+                                .arg(database.dialect().geometryAsWkb(QStringLiteral("boundary"))),
+                        { version.id() }));
+        const QByteArray wkb = stored.toByteArray();
+        const auto problem = [&](const QString &reason) {
+            return Error::badInput(reason.toStdString())
+                    .inFile(territory.path().toStdString())
+                    .atFeature(version.id().toStdString());
+        };
+        if (wkb.isEmpty())
+            return problem(Texts::tr("The version has no boundary."));
+        auto shape = Geometry::fromWkb({ wkb.constData(), size_t(wkb.size()) });
+        const std::string reason = shape ? shape->invalidReason() : shape.error().reason;
+        if (!reason.empty()) {
+            return problem(Texts::tr("The boundary of the version is not valid: %1.")
+                                   .arg(QString::fromStdString(reason)));
+        }
+        parts.push_back(std::move(*shape));
+    }
+    SPP_ASSIGN(auto joined, RobustOverlay::unionOf(parts));
+    return std::move(joined.geometry);
+}
+
+} // namespace
+
+Result<PlanCoverage> PlanCoverage::ofZones(
+        std::vector<Feature> zones, Geometry boundary, Feedback &feedback)
+{
+    PlanCoverage coverage;
+    std::vector<CoveragePiece> pieces;
+    for (const Feature &zone : zones)
+        pieces.push_back(pieceOf(zone));
+    SPP_ASSIGN(coverage.pieces, Disjoiner(std::move(pieces), feedback).run());
+    if (boundary.isNull()) {
+        for (const CoveragePiece &piece : coverage.pieces)
+            coverage.area_m2 += piece.area_m2;
+        return coverage;
+    }
+    coverage.area_m2 = boundary.area();
+    SPP_TRY(addUnzoned(coverage, boundary));
+    return coverage;
+}
+
+Result<PlanCoverage> PlanCoverage::read(
+        Territory &territory, const PlanVersion &version, Feedback &feedback)
+{
+    SPP_ASSIGN(std::vector<PlanVersion> stack, PlanStack::upTo(territory, version));
+    SPP_TRY(checkZones(territory, stack));
+    SPP_ASSIGN(Geometry boundary, boundaryOf(territory, stack));
+    SPP_ASSIGN(const auto zones, ZonesInForce::ofStack(territory, stack));
+    SPP_ASSIGN(std::vector<Feature> features,
+            zones->features({ -farAway_m, -farAway_m, farAway_m, farAway_m }));
+    if (features.empty()) {
+        return Error::badInput(Texts::tr("The version has no planning cells.").toStdString())
+                .inFile(territory.path().toStdString())
+                .atFeature(version.id().toStdString());
+    }
+    SPP_ASSIGN(PlanCoverage coverage, ofZones(std::move(features), std::move(boundary), feedback));
+    coverage.version = version;
+    coverage.stack = std::move(stack);
+    return coverage;
+}
+
+} // namespace spp

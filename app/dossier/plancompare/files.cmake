@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 SPP contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND spp_plan_print_sources
+  plancompare/balanceprint.cpp
+  plancompare/balanceprint.h
+  plancompare/cellprint.cpp
+  plancompare/cellprint.h
+  plancompare/comparisonbook.cpp
+  plancompare/comparisonbook.h
+  plancompare/comparisonwriter.cpp
+  plancompare/comparisonwriter.h
+  plancompare/planpaper.cpp
+  plancompare/planpaper.h
+  plancompare/tableparts.cpp
+  plancompare/tableparts.h
+  plancompare/transitionprint.cpp
+  plancompare/transitionprint.h
+  plancompare/transitionrows.cpp
+  plancompare/xlsxbook.cpp
+  plancompare/xlsxbook.h
+)
