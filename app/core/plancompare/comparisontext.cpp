@@ -67,7 +67,7 @@ QString parcelsText(const PlanComparison &comparison)
                         wordsOf(part.change).text(), changewords::part(part, comparison) });
     }
     QString text
-            = textlayout::table({ Texts::tr("Sheet"), Texts::tr("Parcel"),
+            = textlayout::table({ Texts::tr("Map sheet"), Texts::tr("Parcel number"),
                                         QString::fromUtf16(u"m²"), Texts::tr("% of the parcel"),
                                         Texts::tr("What changes"), Texts::tr("Main change") },
                     rows, columns);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plancompare/coverageoverlay.h"
 
+#include "core/plancompare/localframe.h"
 #include "core/plancompare/polygonparts.h"
 #include "engine/preparedgeometry.h"
 #include "engine/robustoverlay.h"
@@ -56,10 +57,7 @@ public:
         }
         for (size_t j = 0; j < m_to.size(); ++j) {
             SPP_TRY(next(static_cast<long long>(m_from.size() + j), total));
-            std::vector<const Geometry *> partners;
-            for (const size_t i : m_partners[j])
-                partners.push_back(m_from[i].geometry.get());
-            SPP_TRY(addRest({}, j, m_to[j], m_used_m2[j], partners));
+            SPP_TRY(addRest({}, j, m_to[j], m_used_m2[j], m_from, m_partners[j]));
         }
         return std::move(m_meetings);
     }
@@ -76,48 +74,52 @@ private:
     Result<void> meet(size_t i, const std::vector<size_t> &candidates)
     {
         const CoveragePiece &piece = m_from[i];
-        const engine::PreparedGeometry prepared(piece.geometry->clone());
+        const LocalFrame frame(piece.geometry->bounds());
+        const engine::PreparedGeometry prepared(frame.toLocal(*piece.geometry));
         double used_m2 = 0.0;
-        std::vector<const Geometry *> partners;
+        std::vector<size_t> partners;
         for (const size_t j : candidates) {
-            if (!prepared.intersects(*m_to[j].geometry))
+            const Geometry other = frame.toLocal(*m_to[j].geometry);
+            if (!prepared.intersects(other))
                 continue;
-            SPP_ASSIGN(PlanMeeting common, commonOf(prepared, i, j));
+            SPP_ASSIGN(PlanMeeting common, commonOf(prepared, frame, other, i, j));
             if (common.area_m2 <= noiseShare * std::min(piece.area_m2, m_to[j].area_m2))
                 continue;
             used_m2 += common.area_m2;
             m_used_m2[j] += common.area_m2;
             m_partners[j].push_back(i);
-            partners.push_back(m_to[j].geometry.get());
+            partners.push_back(j);
             m_meetings.push_back(std::move(common));
         }
-        return addRest(i, {}, piece, used_m2, partners);
+        return addRest(i, {}, piece, used_m2, m_to, partners);
     }
 
-    Result<PlanMeeting> commonOf(const engine::PreparedGeometry &prepared, size_t i, size_t j) const
+    Result<PlanMeeting> commonOf(const engine::PreparedGeometry &prepared, const LocalFrame &frame,
+            const Geometry &other, size_t i, size_t j) const
     {
         PlanMeeting meeting{ i, j, m_to[j].geometry, m_to[j].area_m2 };
-        if (prepared.covers(*m_to[j].geometry))
+        if (prepared.covers(other))
             return meeting;
-        SPP_ASSIGN(
-                auto common, RobustOverlay::intersection(*m_from[i].geometry, *m_to[j].geometry));
+        SPP_ASSIGN(auto common, RobustOverlay::intersection(prepared.geometry(), other));
         meeting.area_m2 = common.geometry.area();
-        meeting.geometry = std::make_shared<const Geometry>(std::move(common.geometry));
+        meeting.geometry = std::make_shared<const Geometry>(frame.toWorld(common.geometry));
         return meeting;
     }
 
     /// What is left of a piece beside its partners lies outside of the other coverage.
     Result<void> addRest(std::optional<size_t> from, std::optional<size_t> to,
-            const CoveragePiece &piece, double used_m2,
-            const std::vector<const Geometry *> &partners)
+            const CoveragePiece &piece, double used_m2, const std::vector<CoveragePiece> &others,
+            const std::vector<size_t> &partners)
     {
         const double missing_m2 = piece.area_m2 - used_m2;
         const double noise_m2 = noiseShare * piece.area_m2;
         if (std::abs(missing_m2) <= noise_m2)
             return {};
-        Geometry rest = piece.geometry->clone();
-        for (const Geometry *partner : partners) {
-            SPP_ASSIGN(auto left, RobustOverlay::difference(rest, *partner));
+        const LocalFrame frame(piece.geometry->bounds());
+        Geometry rest = frame.toLocal(*piece.geometry);
+        for (const size_t partner : partners) {
+            SPP_ASSIGN(auto left,
+                    RobustOverlay::difference(rest, frame.toLocal(*others[partner].geometry)));
             rest = std::move(left.geometry);
         }
         const double rest_m2 = rest.isNull() ? 0.0 : rest.area();
@@ -132,7 +134,7 @@ private:
         }
         if (rest_m2 > 0.0)
             m_meetings.push_back(
-                    { from, to, std::make_shared<const Geometry>(std::move(rest)), rest_m2 });
+                    { from, to, std::make_shared<const Geometry>(frame.toWorld(rest)), rest_m2 });
         return {};
     }
 

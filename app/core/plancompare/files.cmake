@@ -19,6 +19,8 @@ list(APPEND spp_core_sources
   plancompare/designation.h
   plancompare/landuseclasses.cpp
   plancompare/landuseclasses.h
+  plancompare/localframe.cpp
+  plancompare/localframe.h
   plancompare/parcelchanges.cpp
   plancompare/parcelchanges.h
   plancompare/plancomparer.cpp

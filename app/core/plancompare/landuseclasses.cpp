@@ -128,8 +128,10 @@ LocalisedText LandUseClasses::nameOf(const Designation &function) const
     const auto stated = m_functions.constFind(function.code);
     if (stated != m_functions.cend() && !stated->name.vi.isEmpty())
         return stated->name;
-    const LandUseClass *own = find(function.code);
-    return own ? own->name : function.words();
+    if (const LandUseClass *own = find(function.code))
+        return own->name;
+    return { QString::fromUtf16(u"Chức năng ") + function.code,
+        QStringLiteral("Function ") + function.code };
 }
 
 } // namespace spp

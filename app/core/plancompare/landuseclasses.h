@@ -39,7 +39,7 @@ public:
     const LandUseClass *find(const QString &code) const; ///< null when there is none
     /// Code of the class that a function belongs to; empty when it has none.
     QString classOf(const Designation &function) const;
-    /// What a function is called: the name in the files, else its code or words.
+    /// What a function is called: the name in the files, else "Function CXD"; words for the rest.
     LocalisedText nameOf(const Designation &function) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "core/plancompare/parcelchanges.h"
 
 #include "core/data/territory.h"
+#include "core/plancompare/localframe.h"
 #include "core/review/parcelreader.h"
 #include "engine/preparedgeometry.h"
 #include "engine/robustoverlay.h"
@@ -70,8 +71,9 @@ private:
     Result<void> measure(size_t piece)
     {
         const ChangedPiece &changed = m_comparison.pieces[piece];
-        const engine::PreparedGeometry prepared(changed.geometry->clone());
-        const engine::Box box = prepared.bounds();
+        const engine::Box box = changed.geometry->bounds();
+        const LocalFrame frame(box);
+        const engine::PreparedGeometry prepared(frame.toLocal(*changed.geometry));
         m_near->reset();
         m_near->bindAll({ box.xmin, box.ymin, box.xmax, box.ymax });
         while (true) {
@@ -80,17 +82,18 @@ private:
             SPP_ASSIGN(const bool more, m_near->step());
             if (!more)
                 return {};
-            SPP_TRY(measureParcel(piece, prepared));
+            SPP_TRY(measureParcel(piece, prepared, frame));
         }
     }
 
-    Result<void> measureParcel(size_t piece, const engine::PreparedGeometry &prepared)
+    Result<void> measureParcel(
+            size_t piece, const engine::PreparedGeometry &prepared, const LocalFrame &frame)
     {
         const qlonglong id = m_near->value(0).toLongLong();
         if (m_broken.count(id) > 0)
             return {};
-        const auto parcel = Geometry::fromWkb(m_near->bytes(1));
-        const std::string reason = parcel ? parcel->invalidReason() : parcel.error().reason;
+        const auto stored = Geometry::fromWkb(m_near->bytes(1));
+        const std::string reason = stored ? stored->invalidReason() : stored.error().reason;
         if (!reason.empty()) {
             m_broken[id] = QString::fromStdString(reason);
             m_comparison.brokenParcels.push_back({ id,
@@ -99,12 +102,13 @@ private:
                     QString::fromStdString(reason) });
             return {};
         }
-        if (!prepared.intersects(*parcel))
+        const Geometry parcel = frame.toLocal(*stored);
+        if (!prepared.intersects(parcel))
             return {};
-        double area_m2 = parcel->area();
-        if (!prepared.covers(*parcel)) {
+        double area_m2 = parcel.area();
+        if (!prepared.covers(parcel)) {
             SPP_ASSIGN(const auto common,
-                    engine::RobustOverlay::intersection(*parcel, prepared.geometry()));
+                    engine::RobustOverlay::intersection(parcel, prepared.geometry()));
             area_m2 = common.geometry.area();
         }
         if (area_m2 > 0.0)

@@ -43,6 +43,13 @@ double ParcelChange::changed_m2() const
             [](double sum, const ParcelPart &part) { return sum + part.area_m2; });
 }
 
+PlanComparison::PlanComparison() = default;
+PlanComparison::~PlanComparison() = default;
+PlanComparison::PlanComparison(const PlanComparison &other) = default;
+PlanComparison::PlanComparison(PlanComparison &&other) noexcept = default;
+PlanComparison &PlanComparison::operator=(const PlanComparison &other) = default;
+PlanComparison &PlanComparison::operator=(PlanComparison &&other) noexcept = default;
+
 double PlanComparison::slivers_m2() const
 {
     double sum = 0.0;

@@ -90,6 +90,14 @@ struct CellChange {
 /// Areas in m² of the territory's projected CRS, unrounded. `matrix` has every place of both
 /// versions; slivers are in it as well, they are only kept apart in the lists.
 struct SPP_CORE_EXPORT PlanComparison {
+    // Defined in one place: it is large.
+    PlanComparison();
+    ~PlanComparison();
+    PlanComparison(const PlanComparison &other);
+    PlanComparison(PlanComparison &&other) noexcept;
+    PlanComparison &operator=(const PlanComparison &other);
+    PlanComparison &operator=(PlanComparison &&other) noexcept;
+
     PlanVersion from;
     PlanVersion to;
     QStringList fromStack; ///< ids of the versions that make up `from`, the earliest first

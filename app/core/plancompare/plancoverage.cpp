@@ -4,6 +4,7 @@
 
 #include "core/data/territory.h"
 #include "core/data/zonesinforce.h"
+#include "core/plancompare/localframe.h"
 #include "core/plancompare/planstack.h"
 #include "core/plancompare/polygonparts.h"
 #include "engine/preparedgeometry.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <set>
 
 namespace spp {
@@ -27,6 +29,10 @@ using engine::RobustOverlay;
 
 /// Share of an area below which a part of it is rounding noise of the overlay.
 constexpr double noiseShare = 1e-9;
+/// How far cells and boundary may be from adding up, as a share of the plan and in m²: what zones
+/// were cut with to make the version may have snapped.
+constexpr double versionShare = 1e-6;
+constexpr double versionNoise_m2 = 0.01;
 constexpr double farAway_m = 1e12;
 
 Error cancelled()
@@ -182,21 +188,40 @@ private:
 };
 
 /// What the boundary holds and no zone covers.
-Result<void> addUnzoned(PlanCoverage &coverage, const Geometry &boundary)
+Result<void> addUnzoned(std::vector<CoveragePiece> &pieces, const Geometry &boundary)
 {
     std::vector<Geometry> zones;
-    for (const CoveragePiece &piece : coverage.pieces)
+    for (const CoveragePiece &piece : pieces)
         zones.push_back(piece.geometry->clone());
     SPP_ASSIGN(const auto zoned, RobustOverlay::unionOf(zones));
     SPP_ASSIGN(auto left, RobustOverlay::difference(boundary, zoned.geometry));
     CoveragePiece piece;
     piece.designation.kind = Designation::Kind::Unzoned;
     piece.area_m2 = left.geometry.isNull() ? 0.0 : left.geometry.area();
-    if (piece.area_m2 <= noiseShare * coverage.area_m2)
+    if (piece.area_m2 <= noiseShare * boundary.area())
         return {};
     piece.geometry = shared(std::move(left.geometry));
-    coverage.pieces.push_back(std::move(piece));
+    pieces.push_back(std::move(piece));
     return {};
+}
+
+double sumOf(const std::vector<CoveragePiece> &pieces)
+{
+    double sum = 0.0;
+    for (const CoveragePiece &piece : pieces)
+        sum += piece.area_m2;
+    return sum;
+}
+
+Result<void> checkSum(double pieces_m2, double boundary_m2)
+{
+    if (std::abs(pieces_m2 - boundary_m2) <= versionNoise_m2 + versionShare * boundary_m2)
+        return {};
+    return Error::internal(Texts::tr("The planning cells and the boundary do not add up: %1 m² of "
+                                     "%2 m².")
+                                   .arg(pieces_m2, 0, 'f', 6)
+                                   .arg(boundary_m2, 0, 'f', 6)
+                                   .toStdString());
 }
 
 /// Zones that nobody can compute with are named instead of repaired: a plan is a legal text.
@@ -273,18 +298,25 @@ Result<Geometry> boundaryOf(Territory &territory, const std::vector<PlanVersion>
 Result<PlanCoverage> PlanCoverage::ofZones(
         std::vector<Feature> zones, Geometry boundary, Feedback &feedback)
 {
-    PlanCoverage coverage;
-    std::vector<CoveragePiece> pieces;
+    Box around = boundary.isNull() ? Box() : boundary.bounds();
     for (const Feature &zone : zones)
+        around.include(zone.geometry->bounds());
+    const LocalFrame frame(around);
+    std::vector<CoveragePiece> pieces;
+    for (Feature &zone : zones) {
+        zone.geometry = shared(frame.toLocal(*zone.geometry));
         pieces.push_back(pieceOf(zone));
-    SPP_ASSIGN(coverage.pieces, Disjoiner(std::move(pieces), feedback).run());
-    if (boundary.isNull()) {
-        for (const CoveragePiece &piece : coverage.pieces)
-            coverage.area_m2 += piece.area_m2;
-        return coverage;
     }
-    coverage.area_m2 = boundary.area();
-    SPP_TRY(addUnzoned(coverage, boundary));
+    PlanCoverage coverage;
+    SPP_ASSIGN(coverage.pieces, Disjoiner(std::move(pieces), feedback).run());
+    if (!boundary.isNull()) {
+        const Geometry local = frame.toLocal(boundary);
+        SPP_TRY(addUnzoned(coverage.pieces, local));
+        SPP_TRY(checkSum(sumOf(coverage.pieces), local.area()));
+    }
+    coverage.area_m2 = sumOf(coverage.pieces);
+    for (CoveragePiece &piece : coverage.pieces)
+        piece.geometry = shared(frame.toWorld(*piece.geometry));
     return coverage;
 }
 

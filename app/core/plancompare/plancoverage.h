@@ -35,7 +35,7 @@ struct SPP_CORE_EXPORT PlanCoverage {
     PlanVersion version;
     std::vector<PlanVersion> stack;
     std::vector<CoveragePiece> pieces; ///< in the order of the zones' keys
-    double area_m2 = 0.0; ///< of the boundary
+    double area_m2 = 0.0; ///< of all pieces: of the boundary, but for rounding
 
     /// BadInput for a version without zones, or with a zone or boundary that is not valid; the
     /// error names it.

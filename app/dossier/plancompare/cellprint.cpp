@@ -20,7 +20,7 @@ using paper::Table;
 const QString notStated = QString::fromUtf16(u"–");
 constexpr int limitDecimals = 2;
 /// Shares of the width: cell, six columns before, six after, what changes.
-const std::vector<double> shares{ 16.0, 11.0, 12.0, 10.0, 10.0, 10.0, 10.0, 11.0, 12.0, 10.0, 10.0,
+const std::vector<double> shares{ 16.0, 13.0, 12.0, 10.0, 10.0, 10.0, 10.0, 13.0, 12.0, 10.0, 10.0,
     10.0, 10.0, 14.0 };
 
 QString limit(const QVariantMap &limits, const char *name)
@@ -62,7 +62,7 @@ public:
                 { { QStringLiteral("count"),
                         plannumber::fixed(
                                 double(qlonglong(cells().size()) - qlonglong(changed)), 0) } });
-        for (paper::Block &note : parts::notes(m_paper, m_print, 0.0, unchanged))
+        for (paper::Block &note : parts::notes(m_paper, m_print, 0.0, { unchanged }))
             section.blocks.push_back(std::move(note));
         section.blocks.push_back(parts::signatures(m_paper, m_print));
         document.sections.push_back(std::move(section));

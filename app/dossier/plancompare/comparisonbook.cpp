@@ -75,7 +75,7 @@ int writeHead(Sheet &sheet, const PlanPaper &paper, const PlanPrint &print)
 void writeParcels(XlsxBook &book, const PlanPrint &print)
 {
     Sheet sheet = book.addSheet(Texts::tr("Changed parcels"));
-    const QStringList titles{ Texts::tr("Map sheet"), Texts::tr("Parcel"),
+    const QStringList titles{ Texts::tr("Map sheet"), Texts::tr("Parcel number"),
         Texts::tr("Commune code"), Texts::tr("Commune"), Texts::tr("Land class"),
         QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Legal area")),
         QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Map area")), Texts::tr("What changes"),

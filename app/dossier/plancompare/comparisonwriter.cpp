@@ -144,9 +144,6 @@ Result<QStringList> ComparisonWriter::write(const PlanComparison &comparison, Te
         Files files(folder, feedback);
         if (!files.isReady())
             return failed(folder, Texts::tr("The folder cannot be written."));
-        SPP_TRY(files.add(QStringLiteral("plan-comparison.gpkg"), [&](const QString &path) {
-            return ComparisonFiles::geoPackage(comparison, path, styles);
-        }));
         SPP_TRY(files.add(QStringLiteral("changed-parcels.csv"),
                 [&](const QString &path) { return ComparisonFiles::csv(comparison, path); }));
         SPP_TRY(files.add(QStringLiteral("plan-comparison.xlsx"),
@@ -156,6 +153,9 @@ Result<QStringList> ComparisonWriter::write(const PlanComparison &comparison, Te
                 return paper::PaperPdf::write(documentOf(paper, print), path);
             }));
         }
+        SPP_TRY(files.add(QStringLiteral("plan-comparison.gpkg"), [&](const QString &path) {
+            return ComparisonFiles::geoPackage(comparison, path, styles);
+        }));
         return files.publish();
     }();
     return paths ? paths : undo(paths.error());

@@ -18,4 +18,6 @@ list(APPEND spp_plan_print_sources
   plancompare/transitionrows.cpp
   plancompare/xlsxbook.cpp
   plancompare/xlsxbook.h
+  plancompare/xlsxcheck.cpp
+  plancompare/xlsxcheck.h
 )

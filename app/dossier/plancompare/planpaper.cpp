@@ -101,7 +101,7 @@ QStringList PlanPaper::textNames(const QString &id)
     };
     if (id == ids().at(0))
         add({ "name", "start", "moves", "decrease", "change", "end", "total", "increase", "outside",
-                "sums" });
+                "sums", "no_class" });
     else if (id == ids().at(1))
         add({ "name", "before", "after", "area", "share", "change", "per_person", "note",
                 "total" });

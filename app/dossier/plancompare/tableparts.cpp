@@ -109,12 +109,11 @@ std::vector<Block> head(const PlanPaper &paper, const PlanPrint &print, bool con
     return blocks;
 }
 
-std::vector<Block> notes(
-        const PlanPaper &paper, const PlanPrint &print, double rounding_ha, const QString &first)
+std::vector<Block> notes(const PlanPaper &paper, const PlanPrint &print, double rounding_ha,
+        const QStringList &first)
 {
-    QStringList texts;
-    if (!first.isEmpty())
-        texts.append(first);
+    QStringList texts = first;
+    texts.removeAll(QString());
     const PlanComparison &comparison = print.comparison;
     if (comparison.sliverCount() > 0) {
         texts.append(filledText(paper, QStringLiteral("slivers"), print,

@@ -21,8 +21,8 @@ paper::Cell header(const QString &text, double size_pt, int span = 1, int rows =
 std::vector<paper::Block> head(const PlanPaper &paper, const PlanPrint &print, bool continued);
 /// Under the table: slivers, rounding (`rounding_ha`: the largest difference between a printed sum
 /// and the sum of what is printed), where the form comes from.
-std::vector<paper::Block> notes(
-        const PlanPaper &paper, const PlanPrint &print, double rounding_ha, const QString &first);
+std::vector<paper::Block> notes(const PlanPaper &paper, const PlanPrint &print, double rounding_ha,
+        const QStringList &first);
 /// Those who sign side by side; dots for place and date where the office's place is not known.
 paper::Table signatures(const PlanPaper &paper, const PlanPrint &print);
 

@@ -24,6 +24,7 @@ constexpr double padding_mm = 0.7;
 constexpr double slack_mm = 0.4; ///< so that a number that just fits is not broken
 constexpr double widestName_mm = 58.0;
 constexpr double narrowestCode_mm = 9.0;
+constexpr double narrowestSum_mm = 16.0; ///< opening, closing and what is between
 constexpr double indentPerDepth_mm = 2.0;
 
 /// Lays the columns out on as many pages as they need.
@@ -51,7 +52,8 @@ public:
             const bool last = i + 1 == pages.size();
             section.blocks.push_back(table(pages[i], last));
             if (last) {
-                for (paper::Block &note : parts::notes(m_paper, m_print, rounding_ha(), sums()))
+                for (paper::Block &note :
+                        parts::notes(m_paper, m_print, rounding_ha(), { sums(), withoutClass() }))
                     section.blocks.push_back(std::move(note));
                 section.blocks.push_back(parts::signatures(m_paper, m_print));
             }
@@ -95,10 +97,10 @@ private:
         m_no = widthOfTitle(text("no"));
         m_codeTitle = widthOfTitle(text("code"));
         m_name = 30.0;
-        m_start = widthOfTitle(text("start"));
+        m_start = std::max(narrowestSum_mm, widthOfTitle(text("start")));
         m_code = narrowestCode_mm;
-        m_closing = { widthOfTitle(text("decrease")), widthOfTitle(text("change")),
-            widthOfTitle(text("end")) };
+        for (const char *name : { "decrease", "change", "end" })
+            m_closing.push_back(std::max(narrowestSum_mm, widthOfTitle(text(name))));
         for (const TransitionRows::Row &row : m_rows.rows()) {
             widen(m_no, widthOf(row.no, row.bold));
             widen(m_codeTitle, widthOf(row.code, row.bold));
@@ -228,25 +230,62 @@ private:
                         { QStringLiteral("increase"), number(table.totalIncrease()) } });
     }
 
-    /// How far the printed opening and closing areas are from their printed totals.
+    /// How far printed areas of lines are at most from the printed area of their group or of the
+    /// whole. A class with a part named below it ("of which") is no sum.
     double rounding_ha() const
     {
-        const double unit = std::pow(10.0, m_decimals);
-        const auto rounded = [unit](std::optional<double> area_m2) {
-            return std::round(area_m2.value_or(0.0) / plannumber::m2PerHectare * unit) / unit;
+        double most = 0.0;
+        const auto compare = [&](const std::vector<size_t> &below, double start, double end) {
+            most = std::max({ most, difference_ha(below, start, &TransitionTable::start),
+                    difference_ha(below, end, &TransitionTable::end) });
         };
-        double start = 0.0;
-        double end = 0.0;
-        for (const TransitionRows::Row &row : m_rows.rows()) {
-            if (row.kind != TransitionRows::Kind::Line || m_rows.table().lines()[row.line].isGroup)
-                continue;
-            start += rounded(m_rows.start(row));
-            end += rounded(m_rows.end(row));
+        const TransitionTable &table = m_rows.table();
+        compare(below(0, -1), table.totalStart(), table.totalEnd());
+        for (size_t i = 0; i < table.lines().size(); ++i) {
+            if (table.lines()[i].isGroup)
+                compare(below(i + 1, table.lines()[i].depth), table.start(i), table.end(i));
         }
-        const double first = std::abs(start - rounded(m_rows.table().totalStart()));
-        const double second = std::abs(end - rounded(m_rows.table().totalEnd()));
-        const double difference = std::max(first, second);
-        return difference * unit < 0.5 ? 0.0 : difference;
+        return most * std::pow(10.0, m_decimals) < 0.5 ? 0.0 : most;
+    }
+
+    /// Lines one step deeper, from a line on until the next that is not.
+    std::vector<size_t> below(size_t first, int depth) const
+    {
+        const auto &lines = m_rows.table().lines();
+        std::vector<size_t> found;
+        for (size_t i = first; i < lines.size() && lines[i].depth > depth; ++i) {
+            if (lines[i].depth == depth + 1 && !lines[i].isOutside)
+                found.push_back(i);
+        }
+        return found;
+    }
+
+    double difference_ha(const std::vector<size_t> &lines, double sum_m2,
+            double (TransitionTable::*area)(size_t) const) const
+    {
+        const double unit = std::pow(10.0, m_decimals);
+        const auto rounded = [unit](double area_m2) {
+            return std::round(area_m2 / plannumber::m2PerHectare * unit) / unit;
+        };
+        double exact_m2 = 0.0;
+        double printed_ha = 0.0;
+        for (const size_t line : lines) {
+            const double area_m2 = (m_rows.table().*area)(line);
+            exact_m2 += area_m2;
+            printed_ha += rounded(area_m2);
+        }
+        const bool isSum = std::abs(exact_m2 - sum_m2) < m_print.comparison.tolerance_m2;
+        return isSum ? std::abs(printed_ha - rounded(sum_m2)) : 0.0;
+    }
+
+    /// Said below when a function stands in the table that is no land class.
+    QString withoutClass() const
+    {
+        for (const TransitionTable::Line &line : m_rows.table().lines()) {
+            if (!line.code.isEmpty() && !m_print.classes.find(line.code))
+                return text("no_class");
+        }
+        return {};
     }
 
     const PlanPaper &m_paper;

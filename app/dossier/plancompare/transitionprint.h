@@ -45,6 +45,7 @@ private:
 
     TransitionTable m_table;
     double m_tolerance_m2;
+    QString m_outside; ///< what the line of the outside is called
     std::vector<Row> m_rows;
     std::vector<size_t> m_columns;
 };

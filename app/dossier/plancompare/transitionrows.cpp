@@ -17,6 +17,7 @@ void TransitionRows::addRows(const PlanPaper &paper, const PlanPrint &print)
 {
     const auto text
             = [&](const char *name) { return filledText(paper, QString::fromLatin1(name), print); };
+    m_outside = text("outside");
     m_rows.push_back({ Kind::Total, 0, {}, text("total"), {}, true });
     std::vector<int> counters;
     for (size_t i = 0; i < m_table.lines().size(); ++i) {
@@ -34,7 +35,7 @@ void TransitionRows::addRows(const PlanPaper &paper, const PlanPrint &print)
             number.append(QString::number(counter));
         m_rows.push_back({ Kind::Line, i,
                 line.isOutside ? QString() : number.join(QLatin1Char('.')),
-                line.isOutside ? text("outside") : line.name.text(), line.code, line.depth == 0 });
+                line.isOutside ? m_outside : line.name.text(), line.code, line.depth == 0 });
     }
     m_rows.push_back({ Kind::Increase, 0, {}, text("increase"), {}, true });
     m_rows.push_back({ Kind::End, 0, {}, text("end"), {}, true });
@@ -43,6 +44,8 @@ void TransitionRows::addRows(const PlanPaper &paper, const PlanPrint &print)
 QString TransitionRows::columnTitle(size_t line) const
 {
     const TransitionTable::Line &one = m_table.lines()[line];
+    if (one.isOutside)
+        return m_outside;
     return one.code.isEmpty() ? one.name.text() : one.code;
 }
 
