@@ -3331,6 +3331,139 @@
     </message>
 </context>
 <context>
+    <name>spp::PlanChangeLayers</name>
+    <message>
+        <source>Places that change</source>
+        <translation>Khu vực thay đổi</translation>
+    </message>
+    <message>
+        <source>Parcels that change</source>
+        <translation>Thửa đất thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanChangeTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Map, spreadsheet, list of parcels and the printed tables</source>
+        <translation>Bản đồ, bảng tính, danh sách thửa và các bảng in</translation>
+    </message>
+    <message>
+        <source>Version to begin with</source>
+        <translation>Lần phê duyệt ban đầu</translation>
+    </message>
+    <message>
+        <source>Version to compare it with</source>
+        <translation>Lần phê duyệt để so sánh</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>% of the parcel</source>
+        <translation>% diện tích thửa</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Từ, đến</translation>
+    </message>
+    <message>
+        <source>The territory has no two versions of a plan.</source>
+        <translation>Địa bàn chưa có hai lần phê duyệt của cùng một quy hoạch.</translation>
+    </message>
+    <message>
+        <source>No parcel changes.</source>
+        <translation>Không có thửa đất nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose two versions of a plan and compare them.</source>
+        <translation>Chọn hai lần phê duyệt của một quy hoạch rồi so sánh.</translation>
+    </message>
+    <message>
+        <source>%1 parcels change function, %2 limits only; %3 ha change function</source>
+        <translation>%1 thửa thay đổi chức năng, %2 thửa chỉ thay đổi chỉ tiêu; %3 ha thay đổi chức năng</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>So sánh quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanComparePart</name>
+    <message>
+        <source>Compare plan versions</source>
+        <translation>So sánh các lần phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>The plan versions could not be read</source>
+        <translation>Không đọc được các lần phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>Comparing plan versions</source>
+        <translation>Đang so sánh các lần phê duyệt</translation>
+    </message>
+    <message>
+        <source>The plan versions could not be compared</source>
+        <translation>Không so sánh được các lần phê duyệt</translation>
+    </message>
+    <message>
+        <source>The changes could not be drawn</source>
+        <translation>Không vẽ được các thay đổi</translation>
+    </message>
+    <message>
+        <source>A style could not be used</source>
+        <translation>Không dùng được một kiểu hiển thị</translation>
+    </message>
+    <message>
+        <source>Folder for the comparison</source>
+        <translation>Thư mục cho kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison could not be written</source>
+        <translation>Không ghi được kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Đang ghi kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1</source>
+        <translation>Đã ghi kết quả so sánh vào %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::PlanComparer</name>
     <message>
         <source>The areas of the two versions do not add up: %1 m² and %2 m² of %3 m² and %4 m².</source>

@@ -50,6 +50,14 @@ PlanComparison::PlanComparison(PlanComparison &&other) noexcept = default;
 PlanComparison &PlanComparison::operator=(const PlanComparison &other) = default;
 PlanComparison &PlanComparison::operator=(PlanComparison &&other) noexcept = default;
 
+double PlanComparison::changedFunction_m2() const
+{
+    double sum = 0.0;
+    for (const auto &[pair, area_m2] : matrix.cells())
+        sum += pair.first != pair.second ? area_m2 : 0.0;
+    return sum;
+}
+
 double PlanComparison::slivers_m2() const
 {
     double sum = 0.0;

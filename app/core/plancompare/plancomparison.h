@@ -121,6 +121,7 @@ struct SPP_CORE_EXPORT PlanComparison {
     std::vector<BrokenParcel> brokenParcels; ///< could not be compared
     qlonglong parcelsMet = 0; ///< that were held against changed places
 
+    double changedFunction_m2() const; ///< also to and from places without one, and outside
     double slivers_m2() const;
     qlonglong sliverCount() const;
     qlonglong parcelsWith(PlanChange change) const; ///< as their main change
