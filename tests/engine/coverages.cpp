@@ -101,14 +101,15 @@ RawShape ZoneCoverage::zone(int column, int row) const
     return polygon({ ring });
 }
 
-RawShape flood(double x_m, double y_m, double radius_m, int corners, unsigned seed)
+RawShape flood(
+        double x_m, double y_m, double radius_m, int corners, unsigned seed, double roughness_m)
 {
     std::vector<double> ring;
     for (int i = 0; i < corners; ++i) {
         const double angle = 2.0 * 3.141592653589793 * i / corners;
-        const double wave = 0.15 * std::sin(7.0 * angle) + 0.05 * std::sin(41.0 * angle)
-                + 0.02 * noise(seed, std::uint64_t(i), 0, 0);
-        const double radius = radius_m * (0.77 + wave);
+        const double wave = 0.15 * std::sin(7.0 * angle) + 0.05 * std::sin(41.0 * angle);
+        const double radius
+                = radius_m * (0.78 + wave) + roughness_m * noise(seed, std::uint64_t(i), 0, 0);
         ring.push_back(onGrid(x_m + radius * std::cos(angle)));
         ring.push_back(onGrid(y_m + radius * std::sin(angle)));
     }

@@ -34,8 +34,10 @@ struct ZoneCoverage {
     engine::RawShape zone(int column, int row) const;
 };
 
-/// A river's reach: a ring around a place whose radius wavers between 0.5 and 1 of `radius_m`.
-engine::RawShape flood(double x_m, double y_m, double radius_m, int corners, unsigned seed);
+/// A flooded area: a ring around a place whose radius wavers between 0.58 and 0.98 of `radius_m`,
+/// and from one corner to the next by `roughness_m`.
+engine::RawShape flood(double x_m, double y_m, double radius_m, int corners, unsigned seed,
+        double roughness_m = 1.0);
 
 engine::RawShape polygon(std::vector<std::vector<double>> rings);
 engine::RawShape rectangle(double xmin, double ymin, double xmax, double ymax);

@@ -164,8 +164,9 @@ Result<OverlayTable> overlay(const Store &subjects, const Layers &layers,
     return OverlayRun(subjects, nullptr, layers, options).run(feedback);
 }
 
-Result<OverlayTable> overlay(const Store &subjects, const std::vector<std::uint32_t> &records,
-        const Layers &layers, const OverlayOptions &options, Feedback *feedback)
+Result<OverlayTable> overlayRecords(const Store &subjects,
+        const std::vector<std::uint32_t> &records, const Layers &layers,
+        const OverlayOptions &options, Feedback *feedback)
 {
     return OverlayRun(subjects, &records, layers, options).run(feedback);
 }

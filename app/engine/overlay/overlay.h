@@ -34,7 +34,8 @@ Result<OverlayTable> overlay(const Store &subjects, const Layers &layers,
         const OverlayOptions &options = {}, Feedback *feedback = nullptr);
 
 /// The same for some records only, in the order given; for what an edit or a new plan touched.
-Result<OverlayTable> overlay(const Store &subjects, const std::vector<std::uint32_t> &records,
-        const Layers &layers, const OverlayOptions &options = {}, Feedback *feedback = nullptr);
+Result<OverlayTable> overlayRecords(const Store &subjects,
+        const std::vector<std::uint32_t> &records, const Layers &layers,
+        const OverlayOptions &options = {}, Feedback *feedback = nullptr);
 
 } // namespace spp::engine

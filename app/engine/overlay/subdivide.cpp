@@ -82,7 +82,7 @@ public:
     {
     }
 
-    bool divide(const Window &window, std::vector<Edge> edges)
+    bool divide(const Window &window, std::vector<Edge> edges, double growth = 1.0)
     {
         if (m_stop && m_stop->isSet())
             return false;
@@ -94,8 +94,8 @@ public:
         const bool full = isFull(window, edges);
         const bool large = side > m_options.largestSide_mm;
         if (!large
-                && (full || edges.size() <= m_options.mostEdges
-                        || side <= m_options.smallestSide_mm)) {
+                && (full || edges.size() <= m_options.mostEdges || side <= m_options.smallestSide_mm
+                        || growth > m_options.mostGrowth)) {
             emit(window, edges, full);
             return true;
         }
@@ -110,8 +110,9 @@ public:
             first.ymax = second.ymin = window.ymin + height / 2;
             cutAtY(double(first.ymax), edges, low, high);
         }
+        const double grown = growth * double(low.size() + high.size()) / double(edges.size());
         std::vector<Edge>().swap(edges);
-        return divide(first, std::move(low)) && divide(second, std::move(high));
+        return divide(first, std::move(low), grown) && divide(second, std::move(high), grown);
     }
 
 private:

@@ -25,6 +25,9 @@ struct Subdivision {
 struct SubdivideOptions {
     std::size_t mostEdges = 32; ///< a cell with more is halved
     std::int64_t smallestSide_mm = 1000; ///< a cell this small is not
+    /// Cutting stops where it has made so many times as many sides: hatching of long sides that
+    /// lie close together gains nothing by it.
+    double mostGrowth = 8.0;
     std::int64_t largestSide_mm = std::int64_t(1) << 33; ///< a cell larger than this is
 };
 
