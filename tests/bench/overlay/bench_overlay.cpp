@@ -7,6 +7,8 @@
 #include "engine/coverages.h"
 #include "engine/overlay/overlay.h"
 #include "engine/preparedgeometry.h"
+#include "engine/raster/rastersummary.h"
+#include "engine/store/storefile.h"
 
 #include <chrono>
 #include <cmath>
@@ -14,6 +16,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 
 using namespace spp;
@@ -55,14 +58,15 @@ struct Comparison {
 Comparison compareWithGeos(const Store &subjects, const ConstraintLayer &layer,
         const std::vector<std::uint32_t> &sample, const OverlayTable &own)
 {
-    std::vector<std::unique_ptr<PreparedGeometry>> prepared;
-    for (std::size_t feature = 0; feature < layer.features().size(); ++feature)
-        prepared.push_back(
-                std::make_unique<PreparedGeometry>(layer.features().geometryOnGrid(feature)));
+    std::vector<std::unique_ptr<PreparedGeometry>> prepared(layer.features().size());
     std::vector<std::vector<std::uint32_t>> candidates(sample.size());
     for (std::size_t i = 0; i < sample.size(); ++i)
-        layer.features().query(subjects.box(sample[i]),
-                [&](std::size_t feature) { candidates[i].push_back(std::uint32_t(feature)); });
+        layer.features().query(subjects.box(sample[i]), [&](std::size_t feature) {
+            candidates[i].push_back(std::uint32_t(feature));
+            if (!prepared[feature])
+                prepared[feature] = std::make_unique<PreparedGeometry>(
+                        layer.features().geometryOnGrid(feature));
+        });
     Comparison result;
     std::vector<std::vector<std::pair<std::int32_t, double>>> answers(sample.size());
     const auto pass = [&] {
@@ -148,6 +152,97 @@ bool measure(const char *name, const Store &subjects, const ConstraintLayer &lay
     return true;
 }
 
+/// What a GIS does without weights: clips the polygon with each cell that its box meets.
+double meanByGeos(const Geometry &subject, const Grid &grid, const std::vector<float> &values)
+{
+    const Box box = subject.bounds();
+    const auto place = [](double value, int count) {
+        return std::min(count - 1, std::max(0, int(std::floor(value))));
+    };
+    const auto context = geosContext();
+    const GEOSPreparedGeometry *prepared = GEOSPrepare_r(context, subject.get());
+    double area = 0.0;
+    double sum = 0.0;
+    const int last = place((grid.ymax - box.ymin) / grid.cellHeight, grid.rows);
+    for (int row = place((grid.ymax - box.ymax) / grid.cellHeight, grid.rows); row <= last; ++row) {
+        const int east = place((box.xmax - grid.xmin) / grid.cellWidth, grid.columns);
+        for (int column = place((box.xmin - grid.xmin) / grid.cellWidth, grid.columns);
+                column <= east; ++column) {
+            const Geometry cell = Geometry::box(grid.cell(row, column));
+            double share = 0.0;
+            if (GEOSPreparedContains_r(context, prepared, cell.get()) == 1)
+                share = grid.cellArea();
+            else if (GEOSPreparedIntersects_r(context, prepared, cell.get()) == 1)
+                share = Geometry(GEOSIntersection_r(context, subject.get(), cell.get())).area();
+            area += share;
+            sum += share
+                    * double(values[std::size_t(row) * std::size_t(grid.columns)
+                            + std::size_t(column)]);
+        }
+    }
+    GEOSPreparedGeom_destroy_r(context, prepared);
+    return area > 0.0 ? sum / area : 0.0;
+}
+
+bool measureRaster(const Store &subjects, double width, double height)
+{
+    const double size = 5.0;
+    const Grid grid{ -3.0, height + 2.0, size, size, int(width / size) + 2,
+        int(height / size) + 2 };
+    std::vector<float> values(std::size_t(grid.columns) * std::size_t(grid.rows));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = float(double(i * 7919 % 1000) / 250.0);
+    const Clock first;
+    const auto weights = rasterWeights(subjects, grid, 1);
+    if (!weights)
+        return false;
+    const double weights_s = first.cpu_s();
+    const Clock cached;
+    const auto summaries = summarise<float>(*weights, { values.data(), values.size(), {} }, 1);
+    const double product_s = cached.cpu_s();
+    if (!summaries)
+        return false;
+    const std::size_t step = std::max<std::size_t>(1, subjects.size() / 2000);
+    std::vector<Geometry> sample;
+    for (std::size_t i = 0; i < subjects.size(); i += step)
+        sample.push_back(subjects.geometry(i));
+    std::vector<double> means;
+    const Clock peer;
+    for (const Geometry &subject : sample)
+        means.push_back(meanByGeos(subject, grid, values));
+    const double geos_us = 1e6 * peer.cpu_s() / double(sample.size());
+    double largest = 0.0;
+    for (std::size_t i = 0; i < means.size(); ++i)
+        largest = std::max(largest, std::abs(means[i] - (*summaries)[i * step].mean()));
+    if (largest > 1e-9) {
+        std::fprintf(stderr, "raster: means of GEOS differ by %g\n", largest);
+        return false;
+    }
+    const double n = double(subjects.size());
+    std::printf("raster of %d x %d cells: weights %.3f s, %.0f MiB (%.2f us/parcel, GEOS %.1f, "
+                "%.0fx); cached %.3f s (%.3f us/parcel, %.0fx); means differ by %.0e\n",
+            grid.columns, grid.rows, weights_s, double(weights->bytes()) / 1048576.0,
+            1e6 * weights_s / n, geos_us, geos_us * n / 1e6 / (weights_s + product_s), product_s,
+            1e6 * product_s / n, geos_us * n / 1e6 / product_s, largest);
+    return true;
+}
+
+bool measureCache(const Store &subjects)
+{
+    const std::filesystem::path path
+            = std::filesystem::temp_directory_path() / "spp-bench-overlay.cache";
+    const Clock writing;
+    if (!writeStore(subjects, "bench", path).ok())
+        return false;
+    const double write_s = writing.wall_s();
+    const Clock reading;
+    const bool read = readStore("bench", path).ok();
+    std::printf("cache file: %.0f MiB, written in %.2f s, read and checked in %.2f s\n",
+            double(std::filesystem::file_size(path)) / 1048576.0, write_s, reading.wall_s());
+    std::filesystem::remove(path);
+    return read;
+}
+
 bool territory(int parcelsWanted)
 {
     ParcelCoverage coverage;
@@ -168,11 +263,16 @@ bool territory(int parcelsWanted)
         reaches.push_back(flood((0.2 + 0.15 * i) * width, (i % 2 ? 0.35 : 0.65) * height,
                 0.2 * width, 16000, unsigned(i)));
     const ConstraintLayer floods = layerOf(storeOf(reaches, origin));
-    std::printf("layers: %.2f s, %zu and %zu pieces\n", cut.cpu_s(), zoning.pieces().size(),
-            floods.pieces().size());
+    // Land use as it is: as many small features as there are parcels, none of them alike.
+    const ParcelCoverage use{ coverage.columns * 2 / 3, coverage.rows * 2 / 3, 30.0, 9 };
+    const ConstraintLayer uses = layerOf(parcels(use, origin));
+    std::printf("layers: %.2f s, %zu, %zu and %zu pieces\n", cut.cpu_s(), zoning.pieces().size(),
+            floods.pieces().size(), uses.pieces().size());
     std::printf("%-7s %8s %9s %8s %8s %9s %9s %8s %9s %8s\n", "layer", "parcels", "pairs", "CPU s",
             "wall s", "us/pair", "GEOS us", "ratio", "diff m2", "peak MiB");
-    return measure("zones", subjects, zoning) && measure("floods", subjects, floods);
+    return measure("zones", subjects, zoning) && measure("floods", subjects, floods)
+            && measure("use", subjects, uses) && measureCache(subjects)
+            && measureRaster(subjects, width, height);
 }
 
 } // namespace
