@@ -84,7 +84,7 @@ public:
 
     bool divide(const Window &window, std::vector<Edge> edges, double growth = 1.0)
     {
-        if (m_stop && m_stop->isSet())
+        if (isStopped())
             return false;
         if (edges.empty())
             return true;
@@ -129,10 +129,16 @@ private:
         return true;
     }
 
-    static void cutAtX(double x, const std::vector<Edge> &edges, std::vector<Edge> &left,
-            std::vector<Edge> &right)
+    bool isStopped() const { return m_stop && m_stop->isSet(); }
+
+    /// The same, asked for every so many sides of a long list; what was cut then is of no use.
+    bool isStopped(std::size_t sides) const { return (sides & 0x3fff) == 0 && isStopped(); }
+
+    void cutAtX(double x, const std::vector<Edge> &edges, std::vector<Edge> &left,
+            std::vector<Edge> &right) const
     {
-        for (const Edge &edge : edges) {
+        for (std::size_t i = 0; i < edges.size() && !isStopped(i); ++i) {
+            const Edge &edge = edges[i];
             if (edge.xr <= x) {
                 left.push_back(edge);
             } else if (edge.xl >= x) {
@@ -147,8 +153,8 @@ private:
         }
     }
 
-    static void cutAtY(double y, const std::vector<Edge> &edges, std::vector<Edge> &lower,
-            std::vector<Edge> &upper)
+    void cutAtY(double y, const std::vector<Edge> &edges, std::vector<Edge> &lower,
+            std::vector<Edge> &upper) const
     {
         BorderSweep above; // what the upper half has to be closed with
         BorderSweep aboveOrOn; // and the lower one
@@ -163,7 +169,8 @@ private:
                 lower.push_back(part);
             }
         };
-        for (const Edge &edge : edges) {
+        for (std::size_t i = 0; i < edges.size() && !isStopped(i); ++i) {
+            const Edge &edge = edges[i];
             if (edge.yl == y && edge.yr == y) {
                 aboveOrOn.add(edge.xl, edge.xr, edge.sign);
             } else if (std::max(edge.yl, edge.yr) <= y) {
