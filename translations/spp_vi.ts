@@ -3226,6 +3226,10 @@
         <source>The comparison was stopped.</source>
         <translation>Việc so sánh đã dừng.</translation>
     </message>
+    <message>
+        <source>The planning cell cannot be compared: %1.</source>
+        <translation>Không so sánh được ô quy hoạch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::ParcelFinder</name>

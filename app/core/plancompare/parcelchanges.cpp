@@ -3,10 +3,9 @@
 #include "core/plancompare/parcelchanges.h"
 
 #include "core/data/territory.h"
-#include "core/plancompare/localframe.h"
 #include "core/review/parcelreader.h"
-#include "engine/preparedgeometry.h"
-#include "engine/robustoverlay.h"
+#include "engine/overlay/overlay.h"
+#include "engine/store/storebuilder.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +20,46 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::ParcelChanges)
 };
 
-using engine::Geometry;
-
 /// What one parcel has of each changed piece.
 struct Shares {
     std::vector<std::pair<size_t, double>> byPiece;
 };
 
+constexpr size_t batch = 50000; ///< parcels that are measured at once: memory stays small
+
 int rank(PlanChange change) { return change == PlanChange::Limits ? 1 : 0; }
+
+engine::Box boxAround(const std::vector<ChangedPiece> &pieces)
+{
+    engine::Box box;
+    for (const ChangedPiece &piece : pieces)
+        box.include(piece.geometry->bounds());
+    return box;
+}
+
+/// The changed pieces as the engine reads them, each a class of its own.
+Result<engine::ConstraintLayer> layerOf(const std::vector<ChangedPiece> &pieces,
+        const engine::GridOrigin &origin, Feedback &feedback)
+{
+    engine::StoreBuilder builder(engine::ShapeKind::Polygon, origin);
+    std::vector<std::int32_t> classes;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        builder.add(std::int64_t(i), pieces[i].geometry->wkb());
+        classes.push_back(std::int32_t(i));
+    }
+    for (const engine::FeatureRemark &remark : builder.remarks()) {
+        // What is thinner than a millimetre is a sliver of the plan, and none of any parcel.
+        if (remark.taken || remark.remark == engine::Remark::NoAreaLeft)
+            continue;
+        return Error::badInput(Texts::tr("The planning cell cannot be compared: %1.")
+                                       .arg(QString::fromStdString(remark.text))
+                                       .toStdString())
+                .inLayer("zones")
+                .atFeature(pieces[size_t(remark.id)].to.cell.toStdString());
+    }
+    SPP_ASSIGN(engine::Store store, builder.finish());
+    return engine::ConstraintLayer::build(std::move(store), std::move(classes), {}, &feedback);
+}
 
 class Finder {
 public:
@@ -41,78 +72,107 @@ public:
 
     Result<void> run()
     {
+        if (m_comparison.pieces.empty())
+            return {};
+        m_origin = engine::StoreBuilder::originFor(boxAround(m_comparison.pieces));
+        SPP_ASSIGN(const engine::ConstraintLayer layer,
+                layerOf(m_comparison.pieces, m_origin, m_feedback));
+        SPP_ASSIGN(const std::vector<qlonglong> ids, nearParcels());
         SPP_TRY(prepare());
-        const auto total = static_cast<long long>(m_comparison.pieces.size());
-        for (size_t i = 0; i < m_comparison.pieces.size(); ++i) {
-            m_feedback.progress(static_cast<long long>(i), total);
-            SPP_TRY(measure(i));
+        for (size_t first = 0; first < ids.size(); first += batch) {
+            m_feedback.progress(qlonglong(first), qlonglong(ids.size()));
+            const size_t last = std::min(ids.size(), first + batch);
+            SPP_TRY(measure(
+                    { ids.begin() + std::ptrdiff_t(first), ids.begin() + std::ptrdiff_t(last) },
+                    layer));
         }
-        SPP_TRY(readParcels());
-        m_feedback.progress(total, total);
-        return {};
+        return readParcels();
     }
 
 private:
-    Result<void> prepare()
+    Result<void> goOn() const
     {
-        Database &database = m_territory.database();
-        SPP_ASSIGN(m_near,
-                database.prepare(
-                        QStringLiteral("SELECT parcel.id, %1, parcel.sheet, parcel.number"
-                                       " FROM parcel WHERE %2 AND parcel.end_lifespan IS"
-                                       " NULL ORDER BY parcel.id")
-                                .arg(database.dialect().geometryAsWkb(
-                                             QStringLiteral("parcel.geom")),
-                                        database.dialect().boxMeets(QStringLiteral("parcel"),
-                                                QStringLiteral("geom"), 1))));
+        if (m_feedback.isCancelled())
+            return Error::cancelled(Texts::tr("The comparison was stopped.").toStdString());
         return {};
     }
 
-    Result<void> measure(size_t piece)
+    /// Keys of the current parcels whose boxes meet that of a changed piece, ascending.
+    Result<std::vector<qlonglong>> nearParcels()
     {
-        const ChangedPiece &changed = m_comparison.pieces[piece];
-        const engine::Box box = changed.geometry->bounds();
-        const LocalFrame frame(box);
-        const engine::PreparedGeometry prepared(frame.toLocal(*changed.geometry));
-        m_near->reset();
-        m_near->bindAll({ box.xmin, box.ymin, box.xmax, box.ymax });
-        while (true) {
-            if (m_feedback.isCancelled())
-                return Error::cancelled(Texts::tr("The comparison was stopped.").toStdString());
-            SPP_ASSIGN(const bool more, m_near->step());
-            if (!more)
-                return {};
-            SPP_TRY(measureParcel(piece, prepared, frame));
+        Database &database = m_territory.database();
+        SPP_ASSIGN(const auto near,
+                database.prepare(QStringLiteral("SELECT parcel.id FROM parcel WHERE %1 AND"
+                                                " parcel.end_lifespan IS NULL")
+                                         .arg(database.dialect().boxMeets(QStringLiteral("parcel"),
+                                                 QStringLiteral("geom"), 1))));
+        std::vector<qlonglong> ids;
+        for (const ChangedPiece &piece : m_comparison.pieces) {
+            SPP_TRY(goOn());
+            const engine::Box box = piece.geometry->bounds();
+            near->reset();
+            near->bindAll({ box.xmin, box.ymin, box.xmax, box.ymax });
+            while (true) {
+                SPP_ASSIGN(const bool more, near->step());
+                if (!more)
+                    break;
+                ids.push_back(near->value(0).toLongLong());
+            }
         }
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return ids;
     }
 
-    Result<void> measureParcel(
-            size_t piece, const engine::PreparedGeometry &prepared, const LocalFrame &frame)
+    Result<void> prepare()
     {
-        const qlonglong id = m_near->value(0).toLongLong();
-        if (m_broken.count(id) > 0)
+        SPP_ASSIGN(m_outline,
+                m_territory.database().prepare(
+                        QStringLiteral("SELECT %1, sheet, number FROM parcel WHERE id = ?1")
+                                .arg(m_territory.database().dialect().geometryAsWkb(
+                                        QStringLiteral("geom")))));
+        return {};
+    }
+
+    Result<void> measure(const std::vector<qlonglong> &ids, const engine::ConstraintLayer &layer)
+    {
+        engine::StoreBuilder builder(engine::ShapeKind::Polygon, m_origin);
+        for (const qlonglong id : ids) {
+            SPP_TRY(goOn());
+            SPP_TRY(add(id, builder));
+        }
+        SPP_ASSIGN(const engine::Store parcels, builder.finish());
+        SPP_ASSIGN(const engine::OverlayTable table,
+                engine::overlay(parcels, { &layer }, {}, &m_feedback));
+        for (size_t i = 0; i < table.subject.size(); ++i) {
+            for (auto row = table.rowOffset[i]; row < table.rowOffset[i + 1]; ++row) {
+                const engine::OverlayRow &share = table.row[row];
+                if (share.area_m2 > 0.0)
+                    m_shares[parcels.id(table.subject[i])].byPiece.emplace_back(
+                            size_t(share.classId), share.area_m2);
+            }
+        }
+        return {};
+    }
+
+    Result<void> add(qlonglong id, engine::StoreBuilder &builder)
+    {
+        m_outline->reset();
+        m_outline->bindAll({ id });
+        SPP_ASSIGN(const bool found, m_outline->step());
+        if (!found)
             return {};
-        const auto stored = Geometry::fromWkb(m_near->bytes(1));
-        const std::string reason = stored ? stored->invalidReason() : stored.error().reason;
+        const std::string_view wkb = m_outline->bytes(0);
+        const auto geometry = engine::Geometry::fromWkb(wkb);
+        std::string reason = geometry ? geometry->invalidReason() : geometry.error().reason;
+        if (reason.empty() && !builder.add(id, wkb))
+            reason = builder.remarks().back().text;
         if (!reason.empty()) {
-            m_broken[id] = QString::fromStdString(reason);
             m_comparison.brokenParcels.push_back({ id,
                     QStringLiteral("%1/%2").arg(
-                            m_near->value(2).toString(), m_near->value(3).toString()),
+                            m_outline->value(1).toString(), m_outline->value(2).toString()),
                     QString::fromStdString(reason) });
-            return {};
         }
-        const Geometry parcel = frame.toLocal(*stored);
-        if (!prepared.intersects(parcel))
-            return {};
-        double area_m2 = parcel.area();
-        if (!prepared.covers(parcel)) {
-            SPP_ASSIGN(const auto common,
-                    engine::RobustOverlay::intersection(parcel, prepared.geometry()));
-            area_m2 = common.geometry.area();
-        }
-        if (area_m2 > 0.0)
-            m_shares[id].byPiece.emplace_back(piece, area_m2);
         return {};
     }
 
@@ -142,8 +202,7 @@ private:
         SPP_ASSIGN(ParcelReader reader, ParcelReader::create(m_territory.database()));
         m_comparison.parcelsMet = static_cast<qlonglong>(m_shares.size());
         for (const auto &[id, shares] : m_shares) {
-            if (m_feedback.isCancelled())
-                return Error::cancelled(Texts::tr("The comparison was stopped.").toStdString());
+            SPP_TRY(goOn());
             std::vector<ParcelPart> parts = partsOf(shares);
             dropSlivers(parts);
             if (parts.empty()) {
@@ -153,8 +212,6 @@ private:
             SPP_ASSIGN(const Parcel parcel, reader.read(id));
             add(parcel, std::move(parts));
         }
-        std::sort(m_comparison.brokenParcels.begin(), m_comparison.brokenParcels.end(),
-                [](const auto &a, const auto &b) { return a.id < b.id; });
         return {};
     }
 
@@ -191,9 +248,9 @@ private:
     Territory &m_territory;
     PlanComparison &m_comparison;
     Feedback &m_feedback;
-    std::unique_ptr<Statement> m_near;
+    engine::GridOrigin m_origin;
+    std::unique_ptr<Statement> m_outline;
     std::map<qlonglong, Shares> m_shares;
-    std::map<qlonglong, QString> m_broken;
 };
 
 } // namespace
