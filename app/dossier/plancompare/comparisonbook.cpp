@@ -72,46 +72,96 @@ int writeHead(Sheet &sheet, const PlanPaper &paper, const PlanPrint &print)
     return 3;
 }
 
-void writeParcels(XlsxBook &book, const PlanPrint &print)
-{
-    Sheet sheet = book.addSheet(Texts::tr("Changed parcels"));
-    const QStringList titles{ Texts::tr("Map sheet"), Texts::tr("Parcel number"),
-        Texts::tr("Commune code"), Texts::tr("Commune"), Texts::tr("Land class"),
-        QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Legal area")),
-        QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Map area")), Texts::tr("What changes"),
-        Texts::tr("Function before"), Texts::tr("Cell before"), Texts::tr("Function after"),
-        Texts::tr("Cell after"), Texts::tr("Limits that change"),
-        QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Area that changes")),
-        Texts::tr("% of the parcel"), Texts::tr("Main change") };
-    for (int i = 0; i < titles.size(); ++i)
-        sheet.text(0, i, titles.at(i), header());
-    int row = 0;
-    for (const ParcelChange &parcel : print.comparison.parcels) {
-        for (const ParcelPart &part : parcel.parts) {
-            ++row;
-            int column = 0;
-            for (const QString &text : { parcel.sheet, parcel.number, parcel.communeCode,
-                         parcel.communeName, parcel.landUse })
-                sheet.text(row, column++, text, framed());
-            sheet.number(row, column++, parcel.legalArea_m2, amount(parcelDecimals));
-            sheet.number(row, column++, parcel.area_m2, amount(parcelDecimals));
-            for (const QString &text : { wordsOf(part.change).text(), part.from.designation.text(),
-                         part.from.cell, part.to.designation.text(), part.to.cell,
-                         changewords::limits(part.from.limits, part.to.limits, print.comparison) })
-                sheet.text(row, column++, text, framed());
-            sheet.number(row, column++, part.area_m2, amount(parcelDecimals));
-            sheet.number(row, column++, whole_percent * part.area_m2 / parcel.area_m2,
-                    amount(parcelDecimals));
-            sheet.text(row, column++,
-                    &part == &parcel.parts.front() ? QStringLiteral("x") : QString(), framed());
-        }
+/// The list of parcels, on further sheets when one is full.
+class ParcelSheets {
+public:
+    ParcelSheets(XlsxBook &book, const PlanPrint &print)
+        : m_book(book)
+        , m_print(print)
+    {
     }
-    sheet.width(0, int(titles.size()) - 1, middle);
-    sheet.width(12, 12, wide);
-    sheet.freeze(1, 2);
-    sheet.filter(0, 0, std::max(1, row), int(titles.size()) - 1);
-    sheet.page(true);
-}
+
+    void write()
+    {
+        begin();
+        for (const ParcelChange &parcel : m_print.comparison.parcels) {
+            for (const ParcelPart &part : parcel.parts) {
+                if (m_row + 1 == XlsxBook::mostRows) {
+                    end();
+                    begin();
+                }
+                writeRow(++m_row, parcel, part);
+            }
+        }
+        end();
+    }
+
+private:
+    static QStringList titles()
+    {
+        return { Texts::tr("Map sheet"), Texts::tr("Parcel number"), Texts::tr("Commune code"),
+            Texts::tr("Commune"), Texts::tr("Land class"),
+            QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Legal area")),
+            QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Map area")), Texts::tr("What changes"),
+            Texts::tr("Function before"), Texts::tr("Cell before"), Texts::tr("Function after"),
+            Texts::tr("Cell after"), Texts::tr("Limits that change"),
+            QString::fromUtf16(u"%1 (m²)").arg(Texts::tr("Area that changes")),
+            Texts::tr("% of the parcel"), Texts::tr("Main change") };
+    }
+
+    void begin()
+    {
+        ++m_sheets;
+        const QString name = Texts::tr("Changed parcels");
+        m_sheet = m_book.addSheet(
+                m_sheets == 1 ? name : name + QLatin1Char(' ') + QString::number(m_sheets));
+        const QStringList names = titles();
+        for (int i = 0; i < names.size(); ++i)
+            m_sheet.text(0, i, names.at(i), header());
+        m_row = 0;
+    }
+
+    void end()
+    {
+        constexpr int limitColumn = 12;
+        const int last = int(titles().size()) - 1;
+        m_sheet.width(0, last, middle);
+        m_sheet.width(limitColumn, limitColumn, wide);
+        m_sheet.freeze(1, 2);
+        m_sheet.filter(0, 0, std::max(1, m_row), last);
+        m_sheet.page(true);
+    }
+
+    void writeRow(int row, const ParcelChange &parcel, const ParcelPart &part)
+    {
+        int column = 0;
+        const auto text
+                = [&](const QString &shown) { m_sheet.text(row, column++, shown, framed()); };
+        const auto number = [&](std::optional<double> value) {
+            m_sheet.number(row, column++, value, amount(parcelDecimals));
+        };
+        for (const QString &shown : { parcel.sheet, parcel.number, parcel.communeCode,
+                     parcel.communeName, parcel.landUse })
+            text(shown);
+        number(parcel.legalArea_m2);
+        number(parcel.area_m2);
+        text(wordsOf(part.change).text());
+        text(part.from.designation.text());
+        text(part.from.cell);
+        text(part.to.designation.text());
+        text(part.to.cell);
+        text(changewords::limits(part.from.limits, part.to.limits, m_print.comparison));
+        number(part.area_m2);
+        number(whole_percent * part.area_m2 / parcel.area_m2);
+        text(&part == &parcel.parts.front() ? QStringLiteral("x") : QString());
+    }
+
+    XlsxBook &m_book;
+    const PlanPrint &m_print;
+    Sheet m_sheet;
+    int m_sheets = 0;
+    int m_row = 0;
+};
 
 class TransitionSheet {
 public:
@@ -301,7 +351,7 @@ Result<void> writeComparisonBook(
 {
     const QStringList ids = PlanPaper::ids();
     SPP_ASSIGN(const auto book, XlsxBook::create(path, print.comparison.to.plan.title));
-    writeParcels(*book, print);
+    ParcelSheets(*book, print).write();
     TransitionSheet(papers[ids.at(0)], print).write(*book);
     writeBalance(*book, papers[ids.at(1)], print);
     writeCells(*book, papers[ids.at(2)], print);

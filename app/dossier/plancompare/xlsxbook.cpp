@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <map>
-#include <set>
 #include <tuple>
 
 #include <xlsxwriter.h>
@@ -49,7 +48,7 @@ struct XlsxBook::Private {
     lxw_workbook *book = nullptr;
     lxw_error failure = LXW_NO_ERROR; ///< the first one
     std::map<LookKey, lxw_format *> formats;
-    std::set<std::tuple<const void *, int, int>> cells; ///< that the file must have
+    qlonglong cells = 0; ///< that the file must have; each is written once
 
     void note(lxw_error error)
     {
@@ -145,7 +144,7 @@ Result<void> XlsxBook::finish()
         return d->failed(QString::fromUtf8(lxw_strerror(d->failure)));
     }
     const auto counted = countedCells(d->beside);
-    if (!counted || *counted != qlonglong(d->cells.size())) {
+    if (!counted || *counted != d->cells) {
         QFile::remove(d->beside);
         return d->failed(Texts::tr("the disk is full or refuses the data"));
     }
@@ -158,7 +157,7 @@ void XlsxBook::Sheet::text(int row, int column, const QString &text, const Look 
         return;
     auto *sheet = static_cast<lxw_worksheet *>(m_sheet);
     lxw_format *format = m_book->d->format(look, false);
-    m_book->d->cells.insert({ m_sheet, row, column });
+    ++m_book->d->cells;
     m_book->d->note(text.isEmpty()
                     ? worksheet_write_blank(sheet, rowNumber(row), columnNumber(column), format)
                     : worksheet_write_string(sheet, rowNumber(row), columnNumber(column),
@@ -171,7 +170,7 @@ void XlsxBook::Sheet::number(int row, int column, std::optional<double> value, c
         return;
     auto *sheet = static_cast<lxw_worksheet *>(m_sheet);
     lxw_format *format = m_book->d->format(look, true);
-    m_book->d->cells.insert({ m_sheet, row, column });
+    ++m_book->d->cells;
     m_book->d->note(value
                     ? worksheet_write_number(
                             sheet, rowNumber(row), columnNumber(column), *value, format)
@@ -185,10 +184,7 @@ void XlsxBook::Sheet::merge(
         return this->text(row, column, text, look);
     if (!m_sheet)
         return;
-    for (int i = row; i <= lastRow; ++i) {
-        for (int j = column; j <= lastColumn; ++j)
-            m_book->d->cells.insert({ m_sheet, i, j });
-    }
+    m_book->d->cells += qlonglong(lastRow - row + 1) * (lastColumn - column + 1);
     m_book->d->note(worksheet_merge_range(static_cast<lxw_worksheet *>(m_sheet), rowNumber(row),
             columnNumber(column), rowNumber(lastRow), columnNumber(lastColumn),
             text.toUtf8().constData(), m_book->d->format(look, false)));

@@ -14,9 +14,12 @@ namespace spp::planprint {
 /// A spreadsheet file (Office Open XML) that is written cell by cell.
 ///
 /// Numbers are numbers, shown by the reader's program with its own signs. The same content gives
-/// the same bytes. Written beside `path` and renamed by finish(); without it nothing is left.
+/// the same bytes. Each cell is written once. Written beside `path` and renamed by finish();
+/// without it nothing is left.
 class XlsxBook {
 public:
+    static constexpr int mostRows = 1048576; ///< of a sheet, by the format
+
     /// How a cell looks.
     struct Look {
         bool bold = false;
