@@ -17,6 +17,8 @@ list(APPEND spp_core_sources
   plancompare/coverageoverlay.h
   plancompare/designation.cpp
   plancompare/designation.h
+  plancompare/disjointpieces.cpp
+  plancompare/disjointpieces.h
   plancompare/landuseclasses.cpp
   plancompare/landuseclasses.h
   plancompare/localframe.cpp

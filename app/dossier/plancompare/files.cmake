@@ -9,13 +9,18 @@ list(APPEND spp_plan_print_sources
   plancompare/comparisonbook.h
   plancompare/comparisonwriter.cpp
   plancompare/comparisonwriter.h
+  plancompare/parcelsheets.cpp
   plancompare/planpaper.cpp
   plancompare/planpaper.h
+  plancompare/sheetparts.cpp
+  plancompare/sheetparts.h
   plancompare/tableparts.cpp
   plancompare/tableparts.h
   plancompare/transitionprint.cpp
   plancompare/transitionprint.h
+  plancompare/transitionrounding.cpp
   plancompare/transitionrows.cpp
+  plancompare/transitionsheet.cpp
   plancompare/xlsxbook.cpp
   plancompare/xlsxbook.h
   plancompare/xlsxcheck.cpp

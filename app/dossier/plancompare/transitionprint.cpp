@@ -52,8 +52,10 @@ public:
             const bool last = i + 1 == pages.size();
             section.blocks.push_back(table(pages[i], last));
             if (last) {
-                for (paper::Block &note :
-                        parts::notes(m_paper, m_print, rounding_ha(), { sums(), withoutClass() }))
+                for (paper::Block &note : parts::notes(m_paper, m_print,
+                             transitionRounding_ha(
+                                     m_rows.table(), m_decimals, m_print.comparison.tolerance_m2),
+                             { sums(), withoutClass() }))
                     section.blocks.push_back(std::move(note));
                 section.blocks.push_back(parts::signatures(m_paper, m_print));
             }
@@ -228,54 +230,6 @@ private:
         return filledText(m_paper, QStringLiteral("sums"), m_print,
                 { { QStringLiteral("decrease"), number(table.totalDecrease()) },
                         { QStringLiteral("increase"), number(table.totalIncrease()) } });
-    }
-
-    /// How far printed areas of lines are at most from the printed area of their group or of the
-    /// whole. A class with a part named below it ("of which") is no sum.
-    double rounding_ha() const
-    {
-        double most = 0.0;
-        const auto compare = [&](const std::vector<size_t> &below, double start, double end) {
-            most = std::max({ most, difference_ha(below, start, &TransitionTable::start),
-                    difference_ha(below, end, &TransitionTable::end) });
-        };
-        const TransitionTable &table = m_rows.table();
-        compare(below(0, -1), table.totalStart(), table.totalEnd());
-        for (size_t i = 0; i < table.lines().size(); ++i) {
-            if (table.lines()[i].isGroup)
-                compare(below(i + 1, table.lines()[i].depth), table.start(i), table.end(i));
-        }
-        return most * std::pow(10.0, m_decimals) < 0.5 ? 0.0 : most;
-    }
-
-    /// Lines one step deeper, from a line on until the next that is not.
-    std::vector<size_t> below(size_t first, int depth) const
-    {
-        const auto &lines = m_rows.table().lines();
-        std::vector<size_t> found;
-        for (size_t i = first; i < lines.size() && lines[i].depth > depth; ++i) {
-            if (lines[i].depth == depth + 1 && !lines[i].isOutside)
-                found.push_back(i);
-        }
-        return found;
-    }
-
-    double difference_ha(const std::vector<size_t> &lines, double sum_m2,
-            double (TransitionTable::*area)(size_t) const) const
-    {
-        const double unit = std::pow(10.0, m_decimals);
-        const auto rounded = [unit](double area_m2) {
-            return std::round(area_m2 / plannumber::m2PerHectare * unit) / unit;
-        };
-        double exact_m2 = 0.0;
-        double printed_ha = 0.0;
-        for (const size_t line : lines) {
-            const double area_m2 = (m_rows.table().*area)(line);
-            exact_m2 += area_m2;
-            printed_ha += rounded(area_m2);
-        }
-        const bool isSum = std::abs(exact_m2 - sum_m2) < m_print.comparison.tolerance_m2;
-        return isSum ? std::abs(printed_ha - rounded(sum_m2)) : 0.0;
     }
 
     /// Said below when a function stands in the table that is no land class.

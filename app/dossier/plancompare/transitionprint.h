@@ -50,6 +50,10 @@ private:
     std::vector<size_t> m_columns;
 };
 
+/// How far printed areas of lines are at most from the printed area of their group or of the whole,
+/// ha; 0 when all add up. A class with a part named below it ("of which") is no sum.
+double transitionRounding_ha(const TransitionTable &table, int decimals, double tolerance_m2);
+
 /// The table on pages: when the columns need more than one page, the first four come again.
 SPP_DOSSIER_EXPORT paper::Document transitionDocument(
         const PlanPaper &paper, const PlanPrint &print);
