@@ -30,6 +30,8 @@ private:
         double slope;
         double sign;
         std::size_t owner; ///< 0: the subject, else one more than the place in m_features
+        double ymin;
+        double ymax;
 
         double at(double x) const { return yl + (x - xl) * slope; }
     };
@@ -43,7 +45,7 @@ private:
     std::vector<Side> m_sides;
     std::vector<std::uint32_t> m_features;
     std::vector<double> m_breaks;
-    std::vector<std::pair<double, std::size_t>> m_strip; ///< height at the middle, side
+    std::vector<std::pair<double, std::size_t>> m_strip; ///< height at the middle, side; from below
     std::vector<double> m_depth; ///< per owner
 };
 

