@@ -756,6 +756,77 @@
     </message>
 </context>
 <context>
+    <name>spp::ComparisonBook</name>
+    <message>
+        <source>Changed parcels</source>
+        <translation>Thửa đất thay đổi</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Map area</source>
+        <translation>Diện tích trên bản đồ</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Function before</source>
+        <translation>Chức năng trước</translation>
+    </message>
+    <message>
+        <source>Cell before</source>
+        <translation>Ô trước</translation>
+    </message>
+    <message>
+        <source>Function after</source>
+        <translation>Chức năng sau</translation>
+    </message>
+    <message>
+        <source>Cell after</source>
+        <translation>Ô sau</translation>
+    </message>
+    <message>
+        <source>Limits that change</source>
+        <translation>Chỉ tiêu thay đổi</translation>
+    </message>
+    <message>
+        <source>Area that changes</source>
+        <translation>Diện tích thay đổi</translation>
+    </message>
+    <message>
+        <source>% of the parcel</source>
+        <translation>% diện tích thửa</translation>
+    </message>
+    <message>
+        <source>Main change</source>
+        <translation>Thay đổi chính</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số thửa</translation>
+    </message>
+</context>
+<context>
     <name>spp::ComparisonTable</name>
     <message>
         <source>Not stated</source>
@@ -796,6 +867,112 @@
     <message>
         <source>Keep a checked proposal as A, change the form, check again: both stand here side by side.</source>
         <translation>Lấy một phương án đã kiểm tra làm A, sửa nội dung nhập rồi kiểm tra lại: hai phương án hiện cạnh nhau ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ComparisonText</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Before (ha)</source>
+        <translation>Trước (ha)</translation>
+    </message>
+    <message>
+        <source>After (ha)</source>
+        <translation>Sau (ha)</translation>
+    </message>
+    <message>
+        <source>Change (ha)</source>
+        <translation>Tăng, giảm (ha)</translation>
+    </message>
+    <message>
+        <source>Land function</source>
+        <translation>Chức năng sử dụng đất</translation>
+    </message>
+    <message>
+        <source>% of the parcel</source>
+        <translation>% diện tích thửa</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Main change</source>
+        <translation>Thay đổi chính</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --out writes all of them.</source>
+        <translation>… và %1 thửa nữa; --out ghi ra toàn bộ.</translation>
+    </message>
+    <message>
+        <source>The boundary of the plan changed: %1 ha added, %2 ha taken out.</source>
+        <translation>Ranh giới quy hoạch thay đổi: thêm %1 ha, bớt %2 ha.</translation>
+    </message>
+    <message>
+        <source>Parcels with a change of function: %1; of boundary: %2; of limits only: %3.</source>
+        <translation>Số thửa thay đổi chức năng: %1; thay đổi do ranh giới: %2; chỉ thay đổi chỉ tiêu: %3.</translation>
+    </message>
+    <message>
+        <source>Places smaller than the tolerance of %1 m²: %2, together %3 m²; they are counted in the areas.</source>
+        <translation>Số mảnh nhỏ hơn sai số cho phép %1 m²: %2, tổng %3 m²; đã tính vào diện tích.</translation>
+    </message>
+    <message>
+        <source>Parcels that change by less than the tolerance of %1 m² only, not listed: %2.</source>
+        <translation>Số thửa chỉ thay đổi dưới sai số cho phép %1 m², không liệt kê: %2.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 could not be compared: %2.</source>
+        <translation>Không so sánh được thửa %1: %2.</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2</source>
+        <translation>Quyết định số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Từ:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Đến:</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số thửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ComparisonWriter</name>
+    <message>
+        <source>The file styles/%1.qml is missing.</source>
+        <translation>Thiếu tệp styles/%1.qml.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Việc so sánh đã dừng.</translation>
+    </message>
+    <message>
+        <source>A folder has this name.</source>
+        <translation>Đã có thư mục mang tên này.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>Không ghi được vào thư mục.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1222,17 @@
     <message>
         <source>Distance %1 m · bearing %2</source>
         <translation>Khoảng cách %1 m · phương vị %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::CoverageOverlay</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Việc so sánh đã dừng.</translation>
+    </message>
+    <message>
+        <source>The parts of a planning cell do not add up: %1 m² of %2 m².</source>
+        <translation>Các phần của một ô quy hoạch cộng lại không khớp: %1 m² trên %2 m².</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2522,17 @@
     </message>
 </context>
 <context>
+    <name>spp::LandUseClasses</name>
+    <message>
+        <source>%1 belongs to the group %2, which is not above it.</source>
+        <translation>%1 thuộc nhóm %2 nhưng nhóm này không đứng trước.</translation>
+    </message>
+    <message>
+        <source>There is no land class %1.</source>
+        <translation>Không có loại đất %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::LandUseColours</name>
     <message>
         <source>Other or not stated</source>
@@ -3022,6 +3221,17 @@
     </message>
 </context>
 <context>
+    <name>spp::ParcelChanges</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Việc so sánh đã dừng.</translation>
+    </message>
+    <message>
+        <source>The planning cell cannot be compared: %1.</source>
+        <translation>Không so sánh được ô quy hoạch: %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::ParcelFinder</name>
     <message>
         <source>#%1 sheet %2 parcel %3 in %4</source>
@@ -3125,6 +3335,200 @@
     </message>
 </context>
 <context>
+    <name>spp::PlanChangeLayers</name>
+    <message>
+        <source>Places that change</source>
+        <translation>Khu vực thay đổi</translation>
+    </message>
+    <message>
+        <source>Parcels that change</source>
+        <translation>Thửa đất thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanChangeTable</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Map, spreadsheet, list of parcels and the printed tables</source>
+        <translation>Bản đồ, bảng tính, danh sách thửa và các bảng in</translation>
+    </message>
+    <message>
+        <source>Version to begin with</source>
+        <translation>Lần phê duyệt ban đầu</translation>
+    </message>
+    <message>
+        <source>Version to compare it with</source>
+        <translation>Lần phê duyệt để so sánh</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>% of the parcel</source>
+        <translation>% diện tích thửa</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Từ, đến</translation>
+    </message>
+    <message>
+        <source>The territory has no two versions of a plan.</source>
+        <translation>Địa bàn chưa có hai lần phê duyệt của cùng một quy hoạch.</translation>
+    </message>
+    <message>
+        <source>No parcel changes.</source>
+        <translation>Không có thửa đất nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose two versions of a plan and compare them.</source>
+        <translation>Chọn hai lần phê duyệt của một quy hoạch rồi so sánh.</translation>
+    </message>
+    <message>
+        <source>%1 parcels change function, %2 limits only; %3 ha change function</source>
+        <translation>%1 thửa thay đổi chức năng, %2 thửa chỉ thay đổi chỉ tiêu; %3 ha thay đổi chức năng</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>So sánh quy hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanComparePart</name>
+    <message>
+        <source>Compare plan versions</source>
+        <translation>So sánh các lần phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>The plan versions could not be read</source>
+        <translation>Không đọc được các lần phê duyệt quy hoạch</translation>
+    </message>
+    <message>
+        <source>Comparing plan versions</source>
+        <translation>Đang so sánh các lần phê duyệt</translation>
+    </message>
+    <message>
+        <source>The plan versions could not be compared</source>
+        <translation>Không so sánh được các lần phê duyệt</translation>
+    </message>
+    <message>
+        <source>The changes could not be drawn</source>
+        <translation>Không vẽ được các thay đổi</translation>
+    </message>
+    <message>
+        <source>A style could not be used</source>
+        <translation>Không dùng được một kiểu hiển thị</translation>
+    </message>
+    <message>
+        <source>Folder for the comparison</source>
+        <translation>Thư mục cho kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison could not be written</source>
+        <translation>Không ghi được kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Đang ghi kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1</source>
+        <translation>Đã ghi kết quả so sánh vào %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanComparer</name>
+    <message>
+        <source>The areas of the two versions do not add up: %1 m² and %2 m² of %3 m² and %4 m².</source>
+        <translation>Diện tích của hai lần phê duyệt cộng lại không khớp: %1 m² và %2 m² trên %3 m² và %4 m².</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are versions of different plans; only versions of one plan can be compared.</source>
+        <translation>%1 và %2 thuộc hai quy hoạch khác nhau; chỉ so sánh được các lần phê duyệt, điều chỉnh của cùng một quy hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 is compared with itself.</source>
+        <translation>%1 được so sánh với chính nó.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanCoverage</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Việc so sánh đã dừng.</translation>
+    </message>
+    <message>
+        <source>The planning cell cannot be compared: %1.</source>
+        <translation>Không so sánh được ô quy hoạch: %1.</translation>
+    </message>
+    <message>
+        <source>it is no polygon</source>
+        <translation>không phải là vùng</translation>
+    </message>
+    <message>
+        <source>Import the version again from a repaired file.</source>
+        <translation>Hãy nhập lại lần phê duyệt từ tệp đã sửa.</translation>
+    </message>
+    <message>
+        <source>The version has no boundary.</source>
+        <translation>Lần phê duyệt chưa có ranh giới.</translation>
+    </message>
+    <message>
+        <source>The boundary of the version is not valid: %1.</source>
+        <translation>Ranh giới của lần phê duyệt không hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>The version has no planning cells.</source>
+        <translation>Lần phê duyệt không có ô quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>The planning cells and the boundary do not add up: %1 m² of %2 m².</source>
+        <translation>Các ô quy hoạch và ranh giới cộng lại không khớp: %1 m² trên %2 m².</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanPaper</name>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: “%2” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>The file papers/%1.yaml is missing.</source>
+        <translation>Thiếu tệp papers/%1.yaml.</translation>
+    </message>
+</context>
+<context>
     <name>spp::PlanRegister</name>
     <message>
         <source>The territory has no plan version &quot;%1&quot;.</source>
@@ -3217,6 +3621,36 @@
     <message>
         <source>Only a version in force can be withdrawn.</source>
         <translation>Chỉ bãi bỏ được lần phê duyệt đang có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanStack</name>
+    <message>
+        <source>The territory has no plan version &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lần phê duyệt quy hoạch &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It has no plan at all.</source>
+        <translation>Địa bàn chưa có quy hoạch nào.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Hiện có %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Có phải %1 không?</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PlanTableFacts</name>
+    <message>
+        <source>%1: “%2” is no date.</source>
+        <translation>%1: “%2” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>%1: a number of decimals from 0 to 6 is needed.</source>
+        <translation>%1: cần số chữ số thập phân từ 0 đến 6.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5731,21 @@
     </message>
 </context>
 <context>
+    <name>spp::XlsxBook</name>
+    <message>
+        <source>The spreadsheet cannot be written: %1.</source>
+        <translation>Không ghi được bảng tính: %1.</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses the data</source>
+        <translation>đĩa đầy hoặc không nhận dữ liệu</translation>
+    </message>
+</context>
+<context>
     <name>spp::YamlReader</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -5350,8 +5799,8 @@
 <context>
     <name>spp::ZonesInForce</name>
     <message>
-        <source>The version is in force but has no boundary.</source>
-        <translation>Lần phê duyệt có hiệu lực nhưng không có ranh giới.</translation>
+        <source>The version has no boundary.</source>
+        <translation>Lần phê duyệt chưa có ranh giới.</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6592,33 @@
     <message>
         <source>first day on which it no longer holds</source>
         <translation>ngày đầu tiên hết hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::PlanCompare</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>what changes from one version of a plan to another, and for which parcels</source>
+        <translation>những gì thay đổi giữa hai lần phê duyệt, điều chỉnh quy hoạch và ở những thửa nào</translation>
+    </message>
+    <message>
+        <source>version to begin with, as &quot;plan list&quot; names it</source>
+        <translation>lần phê duyệt ban đầu, theo tên trong &quot;plan list&quot;</translation>
+    </message>
+    <message>
+        <source>version to compare it with</source>
+        <translation>lần phê duyệt để so sánh</translation>
+    </message>
+    <message>
+        <source>day for which forms and roundings of the office are chosen; today unless stated</source>
+        <translation>ngày để chọn biểu mẫu và cách làm tròn của cơ quan; mặc định hôm nay</translation>
+    </message>
+    <message>
+        <source>folder for the map (GeoPackage), the tables (XLSX, PDF) and the list of parcels (CSV)</source>
+        <translation>thư mục cho bản đồ (GeoPackage), các bảng (XLSX, PDF) và danh sách thửa (CSV)</translation>
     </message>
 </context>
 <context>

@@ -26,13 +26,18 @@ QString languageAsked(const std::vector<std::string> &arguments)
     return stated.startsWith(QLatin1String("vi")) ? QStringLiteral("vi") : QStringLiteral("en");
 }
 
-/// Nouns whose commands print; the others run without fonts and screen.
+/// Nouns whose commands print, and comparisons with their tables; the others run without fonts and
+/// screen.
 bool asksToPrint(const std::vector<std::string> &arguments)
 {
     static const std::vector<std::string> nouns{ "dossier", "paper" };
-    return std::any_of(nouns.begin(), nouns.end(), [&](const std::string &noun) {
-        return std::find(arguments.begin(), arguments.end(), noun) != arguments.end();
-    });
+    const auto has = [&arguments](const std::string &word) {
+        return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
+    };
+    const bool writesTables = has("compare")
+            && std::any_of(arguments.begin(), arguments.end(),
+                    [](const std::string &argument) { return argument.rfind("--out", 0) == 0; });
+    return writesTables || std::any_of(nouns.begin(), nouns.end(), has);
 }
 
 std::unique_ptr<QCoreApplication> makeProgram(
@@ -57,6 +62,7 @@ void addCoreCommands(spp::Contributions &core)
     spp::cli::addSafetyCommands(core);
     spp::cli::addThemeCommands(core);
     spp::cli::addPlanCommands(core);
+    spp::cli::addPlanCompareCommand(core);
     spp::cli::addCaseCommands(core);
     spp::cli::addReplayCommand(core);
     spp::cli::addSealCommands(core);

@@ -48,5 +48,5 @@ function(spp_add_test name)
   # A skipped check fails: what cannot be tested must be said, not passed over.
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     FAIL_REGULAR_EXPRESSION "SKIP   :"
-    ENVIRONMENT "QT_QPA_PLATFORM=;DISPLAY=;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=;DISPLAY=;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/thread-sanitizer.txt")
 endfunction()

@@ -2,130 +2,76 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/rastercoverage.h"
 
-#include <algorithm>
-#include <cmath>
-#include <memory>
+#include "engine/raster/coveragewalk.h"
 
 namespace spp::engine {
 
 namespace {
 
-struct PreparedDeleter {
-    void operator()(const GEOSPreparedGeometry *prepared) const
-    {
-        GEOSPreparedGeom_destroy_r(geosContext(), prepared);
-    }
-};
-using Prepared = std::unique_ptr<const GEOSPreparedGeometry, PreparedDeleter>;
-
-struct CellRange {
-    int firstRow;
-    int lastRow;
-    int firstColumn;
-    int lastColumn;
-
-    bool isEmpty() const { return firstRow > lastRow || firstColumn > lastColumn; }
-    bool isSingle() const { return firstRow == lastRow && firstColumn == lastColumn; }
-};
-
-Box boxOf(const Grid &grid, const CellRange &range)
+/// Twice the signed area of a closed ring.
+double turnOf(const std::vector<double> &xy)
 {
-    Box box = grid.cell(range.firstRow, range.firstColumn);
-    box.include(grid.cell(range.lastRow, range.lastColumn));
-    return box;
+    double turn = 0.0;
+    for (std::size_t i = 2; i + 3 < xy.size(); i += 2)
+        turn += (xy[i] - xy[0]) * (xy[i + 3] - xy[1]) - (xy[i + 1] - xy[1]) * (xy[i + 2] - xy[0]);
+    return turn;
 }
 
-CellRange rangeOf(const Grid &grid, const Box &box)
+bool walkRing(const GEOSGeometry *ring, bool isShell, CoverageWalk &walk)
 {
-    const auto clampTo
-            = [](double value, int count) { return int(std::clamp(value, -1.0, double(count))); };
-    return { std::max(0, clampTo(std::floor((grid.ymax - box.ymax) / grid.cellHeight), grid.rows)),
-        std::min(grid.rows - 1,
-                clampTo(std::floor((grid.ymax - box.ymin) / grid.cellHeight), grid.rows)),
-        std::max(0, clampTo(std::floor((box.xmin - grid.xmin) / grid.cellWidth), grid.columns)),
-        std::min(grid.columns - 1,
-                clampTo(std::floor((box.xmax - grid.xmin) / grid.cellWidth), grid.columns)) };
+    const auto context = geosContext();
+    const GEOSCoordSequence *sequence = GEOSGeom_getCoordSeq_r(context, ring);
+    unsigned count = 0;
+    if (!sequence || GEOSCoordSeq_getSize_r(context, sequence, &count) == 0)
+        return false;
+    std::vector<double> xy(2 * std::size_t(count));
+    if (count == 0 || GEOSCoordSeq_copyToBuffer_r(context, sequence, xy.data(), 0, 0) == 0)
+        return count == 0;
+    const bool reversed = (turnOf(xy) > 0.0) != isShell;
+    for (std::size_t i = 2; i < xy.size(); i += 2) {
+        const double *a = xy.data() + i - (reversed ? 0 : 2);
+        const double *b = xy.data() + i - (reversed ? 2 : 0);
+        walk.addSide(a[0], a[1], b[0], b[1]);
+    }
+    return true;
 }
 
-/// Halves blocks of cells until a block lies wholly inside, wholly outside, or is one cell.
-class BlockWalker {
-public:
-    BlockWalker(const Geometry &polygon, const Grid &grid, std::vector<CellWeight> &weights)
-        : m_polygon(polygon)
-        , m_grid(grid)
-        , m_weights(weights)
-        , m_prepared(GEOSPrepare_r(geosContext(), polygon.get()))
-    {
-    }
-
-    bool walk(const CellRange &range)
-    {
-        const auto context = geosContext();
-        const Geometry block = Geometry::box(boxOf(m_grid, range));
-        if (GEOSPreparedIntersects_r(context, m_prepared.get(), block.get()) != 1)
-            return true;
-        if (GEOSPreparedContains_r(context, m_prepared.get(), block.get()) == 1) {
-            fill(range);
-            return true;
-        }
-        return range.isSingle() ? clip(range, block) : split(range);
-    }
-
-private:
-    void fill(const CellRange &range)
-    {
-        for (int row = range.firstRow; row <= range.lastRow; ++row) {
-            for (int column = range.firstColumn; column <= range.lastColumn; ++column)
-                m_weights.push_back({ row, column, 1.0 });
-        }
-    }
-
-    bool clip(const CellRange &range, const Geometry &cell)
-    {
-        const Geometry part(GEOSIntersection_r(geosContext(), m_polygon.get(), cell.get()));
-        if (part.isNull())
-            return false;
-        const double fraction = part.area() / (m_grid.cellWidth * m_grid.cellHeight);
-        if (fraction > 0.0)
-            m_weights.push_back({ range.firstRow, range.firstColumn, std::min(1.0, fraction) });
+bool walkPolygons(const GEOSGeometry *geometry, CoverageWalk &walk)
+{
+    const auto context = geosContext();
+    const int type = GEOSGeomTypeId_r(context, geometry);
+    if (GEOSisEmpty_r(context, geometry) == 1)
         return true;
+    if (type == GEOS_POLYGON) {
+        bool walked = walkRing(GEOSGetExteriorRing_r(context, geometry), true, walk);
+        const int holes = GEOSGetNumInteriorRings_r(context, geometry);
+        for (int i = 0; i < holes && walked; ++i)
+            walked = walkRing(GEOSGetInteriorRingN_r(context, geometry, i), false, walk);
+        return walked;
     }
-
-    bool split(const CellRange &range)
-    {
-        CellRange first = range;
-        CellRange second = range;
-        if (range.lastRow - range.firstRow >= range.lastColumn - range.firstColumn) {
-            first.lastRow = (range.firstRow + range.lastRow) / 2;
-            second.firstRow = first.lastRow + 1;
-        } else {
-            first.lastColumn = (range.firstColumn + range.lastColumn) / 2;
-            second.firstColumn = first.lastColumn + 1;
-        }
-        return walk(first) && walk(second);
-    }
-
-    const Geometry &m_polygon;
-    const Grid &m_grid;
-    std::vector<CellWeight> &m_weights;
-    Prepared m_prepared;
-};
+    bool walked = true;
+    const int count = type >= GEOS_MULTIPOINT ? GEOSGetNumGeometries_r(context, geometry) : 0;
+    for (int i = 0; i < count && walked; ++i)
+        walked = walkPolygons(GEOSGetGeometryN_r(context, geometry, i), walk);
+    return walked;
+}
 
 } // namespace
 
 Result<std::vector<CellWeight>> coverageWeights(const Geometry &polygon, const Grid &grid)
 {
     std::vector<CellWeight> weights;
-    if (polygon.isEmpty() || grid.columns <= 0 || grid.rows <= 0)
+    CoverageWalk walk(grid);
+    if (!walk.begin(polygon.bounds()))
         return weights;
-    const CellRange range = rangeOf(grid, polygon.bounds());
-    if (range.isEmpty())
-        return weights;
-    if (!BlockWalker(polygon, grid, weights).walk(range))
+    if (!walkPolygons(polygon.get(), walk))
         return Error::badInput(takeGeosMessage());
-    std::sort(weights.begin(), weights.end(), [](const CellWeight &a, const CellWeight &b) {
-        return std::pair(a.row, a.column) < std::pair(b.row, b.column);
-    });
+    walk.finish();
+    for (const CoveredRun &run : walk.runs()) {
+        for (std::uint32_t i = 0; i < run.count; ++i)
+            weights.push_back({ int(run.row), int(run.column + i),
+                    run.full ? 1.0 : walk.shares()[run.first + i] });
+    }
     return weights;
 }
 

@@ -32,6 +32,7 @@ const QVector<QStringList> &readers()
         { "territory", "backup", "FILE", "OUT.sqlite" },
         { "theme", "list", "FILE" },
         { "plan", "list", "FILE" },
+        { "plan", "compare", "FILE", "--from", "a@1", "--to", "a@2" },
         { "case", "list", "FILE" },
         { "case", "queue", "FILE" },
         { "case", "summary", "FILE" },

@@ -3,14 +3,10 @@
 //
 // Overlay cases with published results: the XML tests of GEOS, read from the torture sets.
 #include "engine/robustoverlay.h"
+#include "engine/torturesets.h"
 #include "support/testdata.h"
 
-#include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
-
-#include <cpl_string.h>
-#include <cpl_vsi.h>
 
 #include <cmath>
 
@@ -54,42 +50,25 @@ Result<RobustOverlay::Outcome> overlay(
 /// The cases of one file that are overlays in floating precision.
 void readCases(const QString &fileName, const QByteArray &xml, QVector<OverlayCase> &cases)
 {
-    QXmlStreamReader reader(xml);
     QString a;
     QString b;
     bool fixedPrecision = false;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QString element = reader.name().toString();
-        if (element == QLatin1String("precisionModel")) {
-            fixedPrecision = reader.attributes().hasAttribute(QStringLiteral("scale"));
-        } else if (element == QLatin1String("a")) {
-            a = reader.readElementText().simplified();
+    test::eachElement(xml, [&](const test::XmlElement &found) {
+        if (found.element == QLatin1String("precisionModel")) {
+            fixedPrecision = found.hasScale;
+        } else if (found.element == QLatin1String("a")) {
+            a = found.text;
             b.clear();
-        } else if (element == QLatin1String("b")) {
-            b = reader.readElementText().simplified();
-        } else if (element == QLatin1String("op")) {
-            QString operation = reader.attributes().value(QLatin1String("name")).toString();
+        } else if (found.element == QLatin1String("b")) {
+            b = found.text;
+        } else if (found.element == QLatin1String("op")) {
+            QString operation = found.name;
             operation.remove(QLatin1String("NG"));
-            const QString first = reader.attributes().value(QLatin1String("arg1")).toString();
-            const QString expected = reader.readElementText().simplified();
-            const bool wanted = overlays().contains(operation);
-            if (wanted && !fixedPrecision
-                    && first.compare(QLatin1String("A"), Qt::CaseInsensitive) == 0)
-                cases.append({ fileName, operation, a, b, expected });
+            if (overlays().contains(operation) && !fixedPrecision
+                    && found.first.compare(QLatin1String("A"), Qt::CaseInsensitive) == 0)
+                cases.append({ fileName, operation, a, b, found.text });
         }
-    }
-}
-
-Result<Geometry> read(const QString &text)
-{
-    static const QRegularExpression hex(QStringLiteral("^[0-9A-Fa-f]+$"));
-    if (hex.match(text).hasMatch()) {
-        const QByteArray wkb = QByteArray::fromHex(text.toLatin1());
-        return Geometry::fromWkb({ wkb.constData(), size_t(wkb.size()) });
-    }
-    return Geometry::fromWkt(text.toStdString());
+    });
 }
 
 bool isPolygonal(const Result<Geometry> &geometry)
@@ -100,21 +79,8 @@ bool isPolygonal(const Result<Geometry> &geometry)
 QVector<OverlayCase> allCases(const QString &archive)
 {
     QVector<OverlayCase> cases;
-    const QByteArray root = "/vsizip/" + archive.toUtf8();
-    char **names = VSIReadDirRecursive(root.constData());
-    for (char **name = names; name && *name; ++name) {
-        if (!QByteArray(*name).endsWith(".xml"))
-            continue;
-        const QByteArray path = root + "/" + QByteArray(*name);
-        GByte *bytes = nullptr;
-        vsi_l_offset size = 0;
-        if (!VSIIngestFile(nullptr, path.constData(), &bytes, &size, -1))
-            continue;
-        readCases(QString::fromUtf8(*name),
-                QByteArray(reinterpret_cast<const char *>(bytes), int(size)), cases);
-        VSIFree(bytes);
-    }
-    CSLDestroy(names);
+    test::eachFileOfZip(archive, ".xml",
+            [&](const QString &name, const QByteArray &xml) { readCases(name, xml, cases); });
     return cases;
 }
 
@@ -137,9 +103,9 @@ void TestOverlayPublished::areasAreThePublishedOnes()
     int compared = 0;
     int climbed = 0;
     for (const OverlayCase &item : allCases(folder + QStringLiteral("/geos-xml.zip"))) {
-        const Result<Geometry> a = read(item.a);
-        const Result<Geometry> b = read(item.b);
-        const Result<Geometry> expected = read(item.expected);
+        const Result<Geometry> a = test::geometryOf(item.a);
+        const Result<Geometry> b = test::geometryOf(item.b);
+        const Result<Geometry> expected = test::geometryOf(item.expected);
         if (!isPolygonal(a) || !isPolygonal(b) || !expected)
             continue;
         const auto outcome = overlay(item.operation, *a, *b);

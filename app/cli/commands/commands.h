@@ -20,6 +20,7 @@ void addImportCommand(Contributions &to);
 void addRulesCommands(Contributions &to);
 void addPaperCommands(Contributions &to);
 void addPlanCommands(Contributions &to);
+void addPlanCompareCommand(Contributions &to);
 void addSafetyCommands(Contributions &to);
 void addTerritoryCommands(Contributions &to);
 void addReplayCommand(Contributions &to);

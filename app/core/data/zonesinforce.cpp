@@ -89,8 +89,7 @@ Result<const engine::PreparedGeometry *> ZonesInForce::Private::boundary(const P
                     { version.id() }));
     const QByteArray wkb = stored.toByteArray();
     if (wkb.isEmpty()) {
-        return Error::badInput(
-                Texts::tr("The version is in force but has no boundary.").toStdString())
+        return Error::badInput(Texts::tr("The version has no boundary.").toStdString())
                 .atFeature(version.id().toStdString());
     }
     SPP_ASSIGN(auto shape, engine::Geometry::fromWkb({ wkb.constData(), size_t(wkb.size()) }));
@@ -164,9 +163,24 @@ ZonesInForce::~ZonesInForce() = default;
 
 Result<std::unique_ptr<ZonesInForce>> ZonesInForce::create(Territory &territory, QDate at)
 {
+    SPP_ASSIGN(auto plans, PlanRegister(territory).inForce(at));
+    return ofPlans(territory, std::move(plans));
+}
+
+Result<std::unique_ptr<ZonesInForce>> ZonesInForce::ofStack(
+        Territory &territory, std::vector<PlanVersion> stack)
+{
+    std::vector<Stack> plans;
+    plans.push_back(std::move(stack));
+    return ofPlans(territory, std::move(plans));
+}
+
+Result<std::unique_ptr<ZonesInForce>> ZonesInForce::ofPlans(
+        Territory &territory, std::vector<std::vector<PlanVersion>> plans)
+{
     std::unique_ptr<ZonesInForce> zones(new ZonesInForce);
     zones->d->database = &territory.database();
-    SPP_ASSIGN(zones->d->plans, PlanRegister(territory).inForce(at));
+    zones->d->plans = std::move(plans);
     if (const Theme *theme = territory.theme(QStringLiteral("zones"))) {
         for (const ThemeField &field : theme->fields)
             zones->d->fields.append(field.name);

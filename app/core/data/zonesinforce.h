@@ -14,6 +14,7 @@
 namespace spp {
 
 class Territory;
+struct PlanVersion;
 
 /// The zones that hold on a day, each where its plan version is the one in force.
 ///
@@ -29,6 +30,10 @@ class Territory;
 class SPP_CORE_EXPORT ZonesInForce {
 public:
     static Result<std::unique_ptr<ZonesInForce>> create(Territory &territory, QDate at);
+    /// Not by a day but as these versions of one plan lie on one another, the earliest first;
+    /// drafts too, as long as they have a boundary.
+    static Result<std::unique_ptr<ZonesInForce>> ofStack(
+            Territory &territory, std::vector<PlanVersion> stack);
     ~ZonesInForce();
     ZonesInForce(const ZonesInForce &) = delete;
     ZonesInForce &operator=(const ZonesInForce &) = delete;
@@ -42,6 +47,8 @@ public:
 
 private:
     ZonesInForce();
+    static Result<std::unique_ptr<ZonesInForce>> ofPlans(
+            Territory &territory, std::vector<std::vector<PlanVersion>> plans);
     struct Private;
     std::unique_ptr<Private> d;
 };

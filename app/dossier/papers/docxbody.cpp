@@ -53,19 +53,19 @@ private:
             std::visit([this](const auto &part) { writeBlock(part); }, block);
         const bool last = index + 1 == m_document.sections.size();
         if (last) {
-            writeSectionProperties();
+            writeSectionProperties(section);
             return;
         }
         // All sections but the last keep their properties in their last paragraph.
         m_xml.writeStartElement(word, QStringLiteral("p"));
         m_xml.writeStartElement(word, QStringLiteral("pPr"));
         docx::spacing(m_xml, 0.0, 0.0, 0.1);
-        writeSectionProperties();
+        writeSectionProperties(section);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
 
-    void writeSectionProperties()
+    void writeSectionProperties(const Section &section)
     {
         const Page &page = m_document.page;
         m_xml.writeStartElement(word, QStringLiteral("sectPr"));
@@ -81,8 +81,10 @@ private:
                         { "left", docx::twips(page.left_mm) },
                         { "header", docx::twips(page.top_mm / 2.0) },
                         { "footer", docx::twips(page.bottom_mm / 2.0) }, { "gutter", 0 } });
-        docx::element(m_xml, "pgNumType", { { "start", 1 } });
-        docx::element(m_xml, "titlePg", {});
+        if (!section.continuesNumbers) {
+            docx::element(m_xml, "pgNumType", { { "start", 1 } });
+            docx::element(m_xml, "titlePg", {});
+        }
         m_xml.writeEndElement();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/papers/docxtext.h"
 
+#include "dossier/papers/tablegrid.h"
 #include "dossier/papers/typemeasure.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace spp::paper::docx {
 
 namespace {
-
-constexpr double cellPadding_mm = 1.2;
 
 void start(QXmlStreamWriter &xml, const char *name)
 {
@@ -105,7 +104,7 @@ void tableProperties(QXmlStreamWriter &xml, const Table &table, double width_mm)
     }
     element(xml, "tblLayout", { { "type", QStringLiteral("fixed") } });
     start(xml, "tblCellMar");
-    const int padding = twips(table.ruled ? cellPadding_mm : 0.0);
+    const int padding = twips(table.ruled ? table.padding_mm : 0.0);
     for (const char *side : { "left", "right" })
         element(xml, side, { { "w", padding }, { "type", QStringLiteral("dxa") } });
     xml.writeEndElement();
@@ -113,10 +112,24 @@ void tableProperties(QXmlStreamWriter &xml, const Table &table, double width_mm)
 }
 
 struct CellStyle {
-    bool ruled = true;
+    double padding_mm = 0.0;
     bool header = false;
     bool keep = false; ///< with the next row
 };
+
+/// The part of a cell from a row above that lies in this row.
+void writeReachingCell(QXmlStreamWriter &xml, int span, double width_mm)
+{
+    start(xml, "tc");
+    start(xml, "tcPr");
+    element(xml, "tcW", { { "w", twips(width_mm) }, { "type", QStringLiteral("dxa") } });
+    if (span > 1)
+        element(xml, "gridSpan", { { "val", span } });
+    element(xml, "vMerge", {});
+    xml.writeEndElement();
+    gap(xml, 6.0);
+    xml.writeEndElement();
+}
 
 void writeCell(QXmlStreamWriter &xml, const Cell &cell, double width_mm, const CellStyle &style)
 {
@@ -125,12 +138,14 @@ void writeCell(QXmlStreamWriter &xml, const Cell &cell, double width_mm, const C
     element(xml, "tcW", { { "w", twips(width_mm) }, { "type", QStringLiteral("dxa") } });
     if (cell.span > 1)
         element(xml, "gridSpan", { { "val", cell.span } });
+    if (cell.rows > 1)
+        element(xml, "vMerge", { { "val", QStringLiteral("restart") } });
     if (style.header)
         element(xml, "vAlign", { { "val", QStringLiteral("center") } });
     xml.writeEndElement();
     for (Paragraph text : cell.paragraphs) {
         text.keepWithNext = text.keepWithNext || style.keep;
-        paragraph(xml, text, width_mm - (style.ruled ? 2.0 * cellPadding_mm : 0.0));
+        paragraph(xml, text, width_mm - 2.0 * style.padding_mm);
     }
     if (cell.paragraphs.empty())
         gap(xml, 6.0);
@@ -149,19 +164,19 @@ void rowProperties(QXmlStreamWriter &xml, const Row &row, bool header)
     xml.writeEndElement();
 }
 
-void writeRow(QXmlStreamWriter &xml, const Table &table, size_t index, double width_mm)
+void writeRow(QXmlStreamWriter &xml, const Table &table, size_t index,
+        const std::vector<GridCell> &cells, double width_mm)
 {
     const Row &row = table.rows[index];
     start(xml, "tr");
-    const CellStyle style{ table.ruled, int(index) < table.headerRows,
+    const CellStyle style{ table.ruled ? table.padding_mm : 0.0, int(index) < table.headerRows,
         table.keepTogether && index + 1 < table.rows.size() };
     rowProperties(xml, row, style.header);
-    size_t column = 0;
-    for (const Cell &cell : row.cells) {
-        double share = 0.0;
-        for (int i = 0; i < cell.span && column < table.widths.size(); ++i)
-            share += table.widths[column++];
-        writeCell(xml, cell, share * width_mm, style);
+    for (const GridCell &cell : cells) {
+        if (cell.cell)
+            writeCell(xml, *cell.cell, cell.width * width_mm, style);
+        else
+            writeReachingCell(xml, cell.span, cell.width * width_mm);
     }
     xml.writeEndElement();
 }
@@ -242,8 +257,9 @@ void table(QXmlStreamWriter &xml, const Table &table, double width_mm)
     for (const double share : table.widths)
         element(xml, "gridCol", { { "w", twips(share * width_mm) } });
     xml.writeEndElement();
+    const auto grid = gridOf(table);
     for (size_t i = 0; i < table.rows.size(); ++i)
-        writeRow(xml, table, i, width_mm);
+        writeRow(xml, table, i, grid[i], width_mm);
     xml.writeEndElement();
 }
 

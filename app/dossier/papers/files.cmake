@@ -49,6 +49,8 @@ set(spp_paper_sources
   papers/sitelayers.h
   papers/sitepicture.cpp
   papers/sitepicture.h
+  papers/tablegrid.cpp
+  papers/tablegrid.h
   papers/templatetable.cpp
   papers/templatetable.h
   papers/typemeasure.cpp

@@ -43,6 +43,8 @@ struct Paragraph {
 struct Cell {
     std::vector<Paragraph> paragraphs;
     int span = 1; ///< columns it takes
+    /// Rows it takes, in header rows only; the rows below leave its columns out.
+    int rows = 1;
 };
 
 struct Row {
@@ -55,6 +57,7 @@ struct Table {
     int headerRows = 0; ///< repeated on each page
     bool ruled = true; ///< thin black lines around the cells
     bool keepTogether = false; ///< moves to the next page as a whole
+    double padding_mm = 1.2; ///< left and right of the text in a cell, where ruled
     std::vector<Row> rows;
     double after_pt = 6.0;
 };
@@ -72,6 +75,7 @@ using Block = std::variant<Paragraph, Table, Picture>;
 /// at 1 in each and are not shown on the first page of the paper.
 struct Section {
     std::vector<Block> blocks;
+    bool continuesNumbers = false; ///< goes on counting the pages of the section before
 };
 
 /// A4 portrait with the margins of Decree 30/2020/NĐ-CP, Annex I.

@@ -45,14 +45,16 @@ bool paint(const Document &document, QPdfWriter &writer)
     if (!painter.begin(&writer))
         return false;
     bool first = true;
+    int number = 0;
     for (const Section &section : document.sections) {
+        number = section.continuesNumbers ? number : 0;
         const auto pages = breakPages(section, page.textWidth_mm() * PixelUnit::perMm,
                 page.textHeight_mm() * PixelUnit::perMm);
-        for (size_t i = 0; i < pages.size(); ++i) {
+        for (const LaidPage &laid : pages) {
             if (!first && !writer.newPage())
                 return false;
             first = false;
-            paintPage(painter, page, pages[i], int(i) + 1);
+            paintPage(painter, page, laid, ++number);
         }
     }
     return painter.end();

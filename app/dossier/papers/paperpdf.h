@@ -8,7 +8,7 @@
 
 namespace spp::paper {
 
-/// Writes a paper as PDF on A4 pages at the margins it states, in Fonts::official(), black on
+/// Writes a paper as PDF on pages of the size and margins it states, in Fonts::official(), black on
 /// white. Needs a QGuiApplication and Fonts::load(). The same paper renders to the same pixels.
 /// Replaces a file of that name, or leaves it as it was.
 class SPP_DOSSIER_EXPORT PaperPdf {

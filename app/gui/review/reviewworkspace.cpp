@@ -4,6 +4,7 @@
 
 #include "core/data/territory.h"
 #include "gui/look/icons.h"
+#include "gui/plancompare/plancomparepart.h"
 #include "gui/review/casepart.h"
 #include "gui/review/dossierpart.h"
 #include "gui/review/drawerpart.h"
@@ -37,6 +38,7 @@ ReviewWorkspace::ReviewWorkspace(Workbench &workbench)
     , m_drawer(std::make_unique<DrawerPart>(workbench, *m_session, *m_panel, *m_findings, *m_cases))
     , m_dossier(std::make_unique<DossierPart>(workbench, *m_session, *m_panel, *m_cases))
     , m_journal(std::make_unique<SessionPart>(workbench, *m_session))
+    , m_plans(std::make_unique<PlanComparePart>(workbench))
 {
     connect(&workbench, &Workbench::territoryOpened, this, &ReviewWorkspace::territoryOpened);
     connect(&workbench, &Workbench::territoryClosing, this, &ReviewWorkspace::territoryClosing);
@@ -65,7 +67,12 @@ QIcon ReviewWorkspace::icon() const { return Icons::forModeBar(QStringLiteral("r
 
 QWidget *ReviewWorkspace::panel() { return m_panel; }
 
-std::vector<DrawerPage> ReviewWorkspace::drawerPages() { return m_drawer->pages(); }
+std::vector<DrawerPage> ReviewWorkspace::drawerPages()
+{
+    std::vector<DrawerPage> pages = m_drawer->pages();
+    pages.push_back(m_plans->page());
+    return pages;
+}
 
 QJsonObject ReviewWorkspace::state() const
 {

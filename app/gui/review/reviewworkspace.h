@@ -17,6 +17,7 @@ class DossierPart;
 class DrawerPart;
 class EvidenceOverlay;
 class FindingPart;
+class PlanComparePart;
 class ProposalPart;
 class ReviewPanel;
 class ReviewSession;
@@ -46,6 +47,7 @@ public:
     CasePart &cases() { return *m_cases; }
     SessionPart &journal() { return *m_journal; }
     DossierPart &dossier() { return *m_dossier; }
+    PlanComparePart &plans() { return *m_plans; }
     DrawerPart &drawer() { return *m_drawer; }
     ProposalPart &proposal() { return *m_proposal; }
     EvidenceOverlay &overlay() { return *m_overlay; }
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<DrawerPart> m_drawer;
     std::unique_ptr<DossierPart> m_dossier;
     std::unique_ptr<SessionPart> m_journal;
+    std::unique_ptr<PlanComparePart> m_plans;
 };
 
 } // namespace spp

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 SPP contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND spp_core_sources
+  plancompare/balancetable.cpp
+  plancompare/balancetable.h
+  plancompare/cellchanges.cpp
+  plancompare/cellchanges.h
+  plancompare/changewords.cpp
+  plancompare/changewords.h
+  plancompare/comparisonfiles.cpp
+  plancompare/comparisonfiles.h
+  plancompare/comparisonjson.cpp
+  plancompare/comparisonjson.h
+  plancompare/comparisontext.cpp
+  plancompare/comparisontext.h
+  plancompare/coverageoverlay.cpp
+  plancompare/coverageoverlay.h
+  plancompare/designation.cpp
+  plancompare/designation.h
+  plancompare/disjointpieces.cpp
+  plancompare/disjointpieces.h
+  plancompare/landuseclasses.cpp
+  plancompare/landuseclasses.h
+  plancompare/localframe.cpp
+  plancompare/localframe.h
+  plancompare/parcelchanges.cpp
+  plancompare/parcelchanges.h
+  plancompare/plancomparer.cpp
+  plancompare/plancomparer.h
+  plancompare/plancomparison.cpp
+  plancompare/plancomparison.h
+  plancompare/plancoverage.cpp
+  plancompare/plancoverage.h
+  plancompare/planmatrix.cpp
+  plancompare/planmatrix.h
+  plancompare/plannumber.cpp
+  plancompare/plannumber.h
+  plancompare/planstack.cpp
+  plancompare/planstack.h
+  plancompare/plantablefacts.cpp
+  plancompare/plantablefacts.h
+  plancompare/polygonparts.cpp
+  plancompare/polygonparts.h
+  plancompare/transitiontable.cpp
+  plancompare/transitiontable.h
+)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/store/store.h"
+
+#include "engine/store/orientation.h"
+
+namespace spp::engine {
+
+Store::Store(ShapeKind kind, GridOrigin origin, StoreArrays arrays)
+    : m_kind(kind)
+    , m_origin(origin)
+    , m_arrays(std::move(arrays))
+    , m_tree(m_arrays.box)
+{
+}
+
+namespace {
+
+template <typename T>
+std::size_t bytesOf(const PodVector<T> &array)
+{
+    return array.capacity() * sizeof(T);
+}
+
+} // namespace
+
+std::size_t Store::bytes() const
+{
+    const StoreArrays &a = m_arrays;
+    return bytesOf(a.id) + bytesOf(a.inputIndex) + bytesOf(a.box) + bytesOf(a.doubledArea_mm2)
+            + bytesOf(a.sourceArea_m2) + bytesOf(a.pathOffset) + bytesOf(a.pointOffset)
+            + bytesOf(a.point) + m_tree.bytes();
+}
+
+GridBox Store::extent() const
+{
+    GridBox extent;
+    for (const GridBox &box : m_arrays.box)
+        extent.include(box);
+    return extent;
+}
+
+std::vector<std::uint32_t> Store::inInputOrder() const
+{
+    std::vector<std::uint32_t> order(size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = std::uint32_t(i);
+    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return m_arrays.inputIndex[a] < m_arrays.inputIndex[b];
+    });
+    return order;
+}
+
+Geometry Store::geometryOnGrid(std::size_t record) const
+{
+    std::vector<RingView> rings;
+    for (std::size_t path = firstPath(record); path < lastPath(record); ++path) {
+        const GridPoint *first = points() + pathBegin(path);
+        const std::size_t count = pathEnd(path) - pathBegin(path);
+        rings.push_back({ first, count, doubledArea(first, count).sign() > 0 });
+    }
+    return polygonOnGrid(rings);
+}
+
+Geometry Store::geometry(std::size_t record) const
+{
+    return inMetres(geometryOnGrid(record), m_origin);
+}
+
+namespace {
+
+int toMetres(double *x, double *y, void *userdata)
+{
+    const auto *origin = static_cast<const GridOrigin *>(userdata);
+    *x = origin->x_m + *x / millimetresPerMetre;
+    *y = origin->y_m + *y / millimetresPerMetre;
+    return 1;
+}
+
+} // namespace
+
+Geometry inMetres(const Geometry &onGrid, const GridOrigin &origin)
+{
+    if (onGrid.isNull())
+        return Geometry();
+    GridOrigin copy = origin;
+    return Geometry(GEOSGeom_transformXY_r(geosContext(), onGrid.get(), &toMetres, &copy));
+}
+
+} // namespace spp::engine
