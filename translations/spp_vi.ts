@@ -4161,8 +4161,8 @@
         <translation>Dữ liệu mẫu không đầy đủ.</translation>
     </message>
     <message>
-        <source>A step of the sample failed: %1 %2</source>
-        <translation>Một bước tạo dữ liệu mẫu bị lỗi: %1 %2</translation>
+        <source>A step of the sample failed: %1</source>
+        <translation>Một bước tạo dữ liệu mẫu bị lỗi: %1</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +4950,6 @@
         <translation>Không có quyền đọc tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>Không mở được tệp: %1.</translation>
-    </message>
-    <message>
         <source>This is not a database, so it is not a territory.</source>
         <translation>Đây không phải cơ sở dữ liệu nên không phải địa bàn.</translation>
     </message>
@@ -5176,6 +5172,10 @@
     <message>
         <source>Create from profile…</source>
         <translation>Tạo từ cấu hình địa phương…</translation>
+    </message>
+    <message>
+        <source>Making the sample: %1 %. It takes about a minute, the first time only.</source>
+        <translation>Đang tạo dữ liệu mẫu: %1 %. Mất chừng một phút, chỉ lần đầu.</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,10 @@ int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("size")) && !size.isValid())
         return failed(
                 spp::Error::usage(Texts::tr("The size is written as 1280x720.").toStdString()));
-    if (size.isValid())
+    if (size.isValid()) {
+        window.setWindowState(Qt::WindowNoState);
         window.resize(size);
+    }
     window.show();
     if (const spp::Result<void> opened = open(window, options); !opened)
         return failed(opened.error());

@@ -71,6 +71,9 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(QStringLiteral("modeBarHover"),
             (isBlack ? QColor(51, 51, 51) : bar.lighter(hoverLightness)).name());
     found.insert(QStringLiteral("modeBarStrong"), QColor(Qt::white).name());
+    found.insert(QStringLiteral("arrow"),
+            OfficeFiles().find(from.isDark ? QStringLiteral("palettes/arrow-on-dark.svg")
+                                           : QStringLiteral("palettes/arrow-on-light.svg")));
     found.insert(QStringLiteral("text_px"), QString::number(from.text_px));
     found.insert(QStringLiteral("small_px"), QString::number(from.text_px - 2));
     found.insert(QStringLiteral("heading_px"), QString::number(from.text_px + 2));

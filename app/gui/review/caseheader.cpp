@@ -169,10 +169,15 @@ void CaseHeader::openForm()
 {
     setProblem({});
     m_form->show();
+    emit formToggled(true);
     (m_case ? m_title : m_number)->setFocus();
 }
 
-void CaseHeader::closeForm() { m_form->hide(); }
+void CaseHeader::closeForm()
+{
+    m_form->hide();
+    emit formToggled(false);
+}
 
 QAction *CaseHeader::moveAction(CaseState to) const
 {

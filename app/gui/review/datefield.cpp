@@ -4,7 +4,10 @@
 
 #include "core/domain/theme.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace spp {
 
@@ -21,6 +24,18 @@ QDateEdit *dateField(QDate date)
     auto *field = new QDateEdit(date);
     field->setCalendarPopup(true);
     field->setDisplayFormat(dateFormat());
+    QCalendarWidget *calendar = field->calendarWidget();
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // In the colours of the look, which know no red but that of a conflict.
+    for (const Qt::DayOfWeek day : { Qt::Saturday, Qt::Sunday })
+        calendar->setWeekdayTextFormat(day, {});
+    for (const auto &[name, arrow] : { std::pair{ "qt_calendar_prevmonth", Qt::LeftArrow },
+                 std::pair{ "qt_calendar_nextmonth", Qt::RightArrow } }) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name))) {
+            button->setIcon({});
+            button->setArrowType(arrow);
+        }
+    }
     return field;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/findingpart.h"
 
+#include "gui/review/caseheader.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/citationcard.h"
 #include "gui/review/datefield.h"
@@ -56,6 +57,9 @@ FindingPart::FindingPart(
         showCitation();
     });
     connect(panel.detail, &FindingDetail::citationClicked, this, &FindingPart::showCitation);
+    // The form of the case and the whole finding do not fit one above the other.
+    connect(panel.caseHeader, &CaseHeader::formToggled, this,
+            [this](bool open) { m_panel.detail->setVisible(!open && current()); });
     connect(&panel, &ReviewPanel::retranslated, this, [this] {
         showNotice();
         showCurrent();
@@ -125,6 +129,8 @@ void FindingPart::showCurrent()
     m_overlay.select(number);
     m_panel.card->setCompact(finding && m_panel.height() < roomyPanel);
     m_panel.detail->setFinding(finding, m_session.review().get(), number);
+    if (m_panel.caseHeader->isFormOpen())
+        m_panel.detail->hide();
     if (finding && finding->evidence && !finding->evidence->isEmpty())
         m_workbench.flyTo(mapGeometry(*finding->evidence));
     // The list becomes shorter when the detail takes its place below it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/reviewpanel.h"
 
+#include "gui/look/look.h"
 #include "gui/review/caseheader.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/datefield.h"
@@ -47,7 +48,8 @@ ReviewPanel::ReviewPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewPanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0); // the window's edge line shows there
+    m_column = column;
+    fitEdge();
     column->setSpacing(gap);
     column->addWidget(buildTop());
     column->addWidget(buildProposal(), 1);
@@ -165,8 +167,13 @@ void ReviewPanel::retranslate()
     emit retranslated();
 }
 
+/// The edge line of the window's panels shows at the left, also beside the list.
+void ReviewPanel::fitEdge() { m_column->setContentsMargins(Look::palette().outline_px, 0, 0, 0); }
+
 void ReviewPanel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        fitEdge();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
