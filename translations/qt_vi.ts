@@ -347,7 +347,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Kích thước</translation>
+        <translation>Cỡ</translation>
     </message>
     <message>
         <source>Kind</source>

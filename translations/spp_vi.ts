@@ -1292,6 +1292,18 @@
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Mở PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it.</source>
+        <translation>Máy này không có chương trình mở được.</translation>
+    </message>
 </context>
 <context>
     <name>spp::DossierPrinter</name>
@@ -5174,8 +5186,8 @@
         <translation>Tạo từ cấu hình địa phương…</translation>
     </message>
     <message>
-        <source>Making the sample: %1 %. It takes about a minute, the first time only.</source>
-        <translation>Đang tạo dữ liệu mẫu: %1 %. Mất chừng một phút, chỉ lần đầu.</translation>
+        <source>Making the sample: %1 %. This is done once.</source>
+        <translation>Đang tạo dữ liệu mẫu: %1 %. Chỉ làm một lần.</translation>
     </message>
 </context>
 <context>

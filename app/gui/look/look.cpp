@@ -155,6 +155,7 @@ void Look::mark(QWidget *widget, const char *property, const QVariant &value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->updateGeometry(); // the sheet may give it another padding
 }
 
 } // namespace spp

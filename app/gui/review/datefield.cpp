@@ -3,6 +3,7 @@
 #include "gui/review/datefield.h"
 
 #include "core/domain/theme.h"
+#include "gui/look/look.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
@@ -10,6 +11,12 @@
 #include <QToolButton>
 
 namespace spp {
+
+namespace {
+
+constexpr int arrowAndMargins_px = 44;
+
+} // namespace
 
 QString dateFormat()
 {
@@ -24,6 +31,9 @@ QDateEdit *dateField(QDate date)
     auto *field = new QDateEdit(date);
     field->setCalendarPopup(true);
     field->setDisplayFormat(dateFormat());
+    // Qt forgets the arrow that the style sheet draws.
+    const int shown = field->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00"));
+    field->setMinimumWidth(shown + Look::scaled(arrowAndMargins_px));
     QCalendarWidget *calendar = field->calendarWidget();
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     // In the colours of the look, which know no red but that of a conflict.

@@ -189,11 +189,21 @@ void DossierPart::tellMade(const QString &folder)
     QgsMessageBar *bar = m_workbench.messages();
     QgsMessageBarItem *item = QgsMessageBar::createMessage(
             tr("The result set was made: %1").arg(QDir::toNativeSeparators(folder)));
-    auto *open = new QPushButton(tr("Open folder"));
-    open->setObjectName(QStringLiteral("openDossierFolder"));
-    connect(open, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    item->layout()->addWidget(open);
+    const auto addButton = [this, item](
+                                   const QString &text, const char *name, const QString &path) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                m_workbench.report(tr("“%1” was not opened").arg(QDir::toNativeSeparators(path)),
+                        Error::environment(
+                                tr("No program of this computer opens it.").toStdString()));
+        });
+        item->layout()->addWidget(button);
+    };
+    const QString paper = QDir(folder).filePath(QStringLiteral("dossier.pdf"));
+    addButton(tr("Open PDF"), "openDossierPdf", paper);
+    addButton(tr("Open folder"), "openDossierFolder", folder);
     item->setLevel(Qgis::MessageLevel::Success);
     bar->pushItem(item);
 }

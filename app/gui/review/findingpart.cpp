@@ -16,6 +16,7 @@
 #include "gui/review/reviewsession.h"
 #include "gui/workbench/workbench.h"
 
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -50,6 +51,7 @@ FindingPart::FindingPart(
     });
     connect(panel.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingPart::showCurrent);
+    panel.list->installEventFilter(this);
     // After the map was moved by hand.
     connect(panel.list, &QListView::doubleClicked, this, &FindingPart::showCurrent);
     connect(panel.delegate, &FindingDelegate::citationClicked, this, [this](const QModelIndex &at) {
@@ -133,10 +135,23 @@ void FindingPart::showCurrent()
         m_panel.detail->hide();
     if (finding && finding->evidence && !finding->evidence->isEmpty())
         m_workbench.flyTo(mapGeometry(*finding->evidence));
-    // The list becomes shorter when the detail takes its place below it.
+    keepInView();
+    emit selected(number);
+}
+
+void FindingPart::keepInView()
+{
+    // Later, when the widgets have their places.
     QTimer::singleShot(
             0, m_panel.list, [list = m_panel.list] { list->scrollTo(list->currentIndex()); });
-    emit selected(number);
+}
+
+bool FindingPart::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list becomes shorter when the detail or the form of the case takes its place.
+    if (watched == m_panel.list && event->type() == QEvent::Resize)
+        keepInView();
+    return QObject::eventFilter(watched, event);
 }
 
 void FindingPart::showCitation()

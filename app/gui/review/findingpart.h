@@ -30,8 +30,12 @@ public:
 signals:
     void selected(int number); ///< 0: none
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showReview();
+    void keepInView();
     void showNotice();
     void showCurrent();
     void showCitation();

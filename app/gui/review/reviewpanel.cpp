@@ -89,7 +89,7 @@ QWidget *ReviewPanel::buildProposal()
     m_dateLabel = new QLabel;
     auto *body = new QWidget;
     auto *dates = new QHBoxLayout;
-    dates->setContentsMargins(margin, 0, margin - 4, 0);
+    dates->setContentsMargins(margin, 0, margin, 0);
     dates->addWidget(m_dateLabel);
     dates->addWidget(date);
     dates->addStretch(1);
