@@ -4975,6 +4975,21 @@
     </message>
 </context>
 <context>
+    <name>spp::TerritoryLayers</name>
+    <message>
+        <source>%1, points</source>
+        <translation>%1, điểm</translation>
+    </message>
+    <message>
+        <source>%1, lines</source>
+        <translation>%1, đường</translation>
+    </message>
+    <message>
+        <source>%1, areas</source>
+        <translation>%1, vùng</translation>
+    </message>
+</context>
+<context>
     <name>spp::TerritoryVerify</name>
     <message numerus="yes">
         <source>%n row(s) name a row of %1 that does not exist.</source>

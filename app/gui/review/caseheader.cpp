@@ -55,7 +55,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     top->addWidget(m_new);
     auto *second = new QHBoxLayout;
     second->setSpacing(gap * 2);
-    second->addWidget(m_due);
+    second->addWidget(m_due, 0, Qt::AlignVCenter);
     second->addWidget(m_state);
     second->addStretch(1);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/findingpart.h"
 
+#include "gui/look/look.h"
 #include "gui/review/caseheader.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/citationcard.h"
@@ -91,7 +92,8 @@ void FindingPart::showReview()
     m_overlay.setReview(review);
     m_panel.results->setVisible(review != nullptr);
     m_panel.detail->setFinding(nullptr, nullptr, 0);
-    m_panel.card->setCompact(false);
+    // Large targets leave the list too little room else.
+    m_panel.card->setCompact(review && Look::palette().isForTouch() && isScarce());
     if (review) {
         m_panel.chips->setCounts(OutcomeCounts::among(review->findings));
         m_panel.chips->showAll();
@@ -129,7 +131,8 @@ void FindingPart::showCurrent()
     const int number = finding ? m_panel.model->number(m_panel.list->currentIndex().row()) : 0;
     m_number = number;
     m_overlay.select(number);
-    m_panel.card->setCompact(finding && m_panel.height() < roomyPanel);
+    m_panel.card->setCompact(
+            isScarce() && (finding || (m_session.review() && Look::palette().isForTouch())));
     m_panel.detail->setFinding(finding, m_session.review().get(), number);
     if (m_panel.caseHeader->isFormOpen())
         m_panel.detail->hide();
@@ -138,6 +141,8 @@ void FindingPart::showCurrent()
     keepInView();
     emit selected(number);
 }
+
+bool FindingPart::isScarce() const { return m_panel.height() < Look::scaled(roomyPanel); }
 
 void FindingPart::keepInView()
 {

@@ -36,6 +36,7 @@ protected:
 private:
     void showReview();
     void keepInView();
+    bool isScarce() const; ///< no room for card, list and detail one above the other
     void showNotice();
     void showCurrent();
     void showCitation();

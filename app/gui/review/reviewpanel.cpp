@@ -9,6 +9,7 @@
 #include "gui/review/findingdelegate.h"
 #include "gui/review/findingdetail.h"
 #include "gui/review/findingmodel.h"
+#include "gui/review/fittingarea.h"
 #include "gui/review/foldsection.h"
 #include "gui/review/parcelcard.h"
 #include "gui/review/proposalform.h"
@@ -133,7 +134,7 @@ QWidget *ReviewPanel::buildResults()
     column->addWidget(notice);
     column->addWidget(chips);
     column->addWidget(list, 1);
-    column->addWidget(detail);
+    column->addWidget(new FittingArea(detail));
     results->hide();
     return results;
 }

@@ -118,6 +118,11 @@ void SessionPart::offer()
         if (!left->problem().isEmpty() || !isSameFile(left->state().territory, territory->path()))
             continue;
         m_left.erase(m_left.begin() + long(i));
+        // A case that the window has opened again by itself needs no question.
+        if (left->state().drawing.isEmpty() && draftOf(left->state()) == m_session.draft()) {
+            left->discard();
+            return;
+        }
         const QString number = left->state().caseNumber;
         auto *item = QgsMessageBar::createMessage(number.isEmpty()
                         ? tr("Continue the review that was not finished?")
