@@ -1919,14 +1919,6 @@
         <translation>Dữ liệu đã có</translation>
     </message>
     <message>
-        <source>Field of the theme</source>
-        <translation>Trường của chuyên đề</translation>
-    </message>
-    <message>
-        <source>Field of the source</source>
-        <translation>Trường của nguồn</translation>
-    </message>
-    <message>
         <source>Source to import</source>
         <translation>Nguồn cần nhập</translation>
     </message>
@@ -1943,16 +1935,40 @@
         <translation>Đã nhận biết: %1</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(không có)</translation>
-    </message>
-    <message>
         <source>Importing into %1</source>
         <translation>Đang nhập vào %1</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The source gives north before east</source>
+        <translation>Nguồn ghi X (Bắc) trước Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Choose what the data are</source>
+        <translation>Chọn dữ liệu thuộc lớp nào</translation>
+    </message>
+    <message>
+        <source>Exchange X and Y and take %1</source>
+        <translation>Đổi chỗ X và Y, dùng %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Dùng %1</translation>
+    </message>
+    <message>
+        <source>Choose the field of the source for: %1</source>
+        <translation>Hãy chọn trường của nguồn cho: %1</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, DXF, DGN, MapInfo, CSV, GML…</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, DXF, DGN, MapInfo, CSV, GML…</translation>
+    </message>
+    <message>
+        <source>The source states no coordinate system: choose one.</source>
+        <translation>Nguồn không nêu hệ tọa độ: hãy chọn.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2676,25 @@
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MappingTable</name>
+    <message>
+        <source>Field of the theme</source>
+        <translation>Trường của lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Field of the source</source>
+        <translation>Trường của nguồn</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4640,21 @@
     <message>
         <source>State it with --crs; sources here have %1.</source>
         <translation>Hãy nêu bằng --crs; nguồn ở đây thường dùng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SourcePlace</name>
+    <message>
+        <source>Lies in %1.</source>
+        <translation>Nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>Lies in no commune of %1 under %2.</source>
+        <translation>Không nằm trong xã nào của %1 theo %2.</translation>
+    </message>
+    <message>
+        <source>Lies in no commune as it is, and in %1 with X and Y exchanged.</source>
+        <translation>Không nằm trong xã nào; nếu đổi chỗ X và Y thì nằm trong %1.</translation>
     </message>
 </context>
 <context>

@@ -92,8 +92,14 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(QStringLiteral("row_px"),
             QString::number(touch_px > 0 ? touch_px : from.target_px - 2 * fieldInset_px));
     found.insert(QStringLiteral("link_px"), QString::number(std::max(touch_px, leastLink_px)));
-    found.insert(QStringLiteral("tool_px"), QString::number(std::max(0, touch_px - toolInset_px)));
-    found.insert(QStringLiteral("tab_px"), QString::number(std::max(0, touch_px - tabInset_px)));
+    // No minimum at all otherwise: one of nothing would let a layout squeeze the text.
+    found.insert(QStringLiteral("toolMinimum"),
+            touch_px > 0 ? QStringLiteral("min-height: %1px; min-width: %1px;")
+                                   .arg(touch_px - toolInset_px)
+                         : QString());
+    found.insert(QStringLiteral("tabMinimum"),
+            touch_px > 0 ? QStringLiteral("min-height: %1px;").arg(touch_px - tabInset_px)
+                         : QString());
     found.insert(QStringLiteral("toolSide_px"), QString::number(touch_px > 0 ? 4 : 6));
     found.insert(QStringLiteral("tabSide_px"), QString::number(touch_px > 0 ? 6 : 10));
     found.insert(QStringLiteral("menu_px"), QString::number(touch_px > 0 ? touchMenu_px : 6));

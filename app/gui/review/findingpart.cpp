@@ -60,9 +60,9 @@ FindingPart::FindingPart(
         showCitation();
     });
     connect(panel.detail, &FindingDetail::citationClicked, this, &FindingPart::showCitation);
-    // The form of the case and the whole finding do not fit one above the other.
-    connect(panel.caseHeader, &CaseHeader::formToggled, this,
-            [this](bool open) { m_panel.detail->setVisible(!open && current()); });
+    // A form and the whole finding do not fit one above the other.
+    connect(panel.caseHeader, &CaseHeader::formToggled, this, &FindingPart::showDetail);
+    connect(panel.proposal, &FoldSection::toggled, this, &FindingPart::showDetail);
     connect(&panel, &ReviewPanel::retranslated, this, [this] {
         showNotice();
         showCurrent();
@@ -134,12 +134,17 @@ void FindingPart::showCurrent()
     m_panel.card->setCompact(
             isScarce() && (finding || (m_session.review() && Look::palette().isForTouch())));
     m_panel.detail->setFinding(finding, m_session.review().get(), number);
-    if (m_panel.caseHeader->isFormOpen())
-        m_panel.detail->hide();
+    showDetail();
     if (finding && finding->evidence && !finding->evidence->isEmpty())
         m_workbench.flyTo(mapGeometry(*finding->evidence));
     keepInView();
     emit selected(number);
+}
+
+void FindingPart::showDetail()
+{
+    const bool isEditing = m_panel.caseHeader->isFormOpen() || m_panel.proposal->isOpen();
+    m_panel.detail->setVisible(current() && !isEditing);
 }
 
 bool FindingPart::isScarce() const { return m_panel.height() < Look::scaled(roomyPanel); }

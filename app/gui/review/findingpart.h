@@ -35,6 +35,7 @@ protected:
 
 private:
     void showReview();
+    void showDetail();
     void keepInView();
     bool isScarce() const; ///< no room for card, list and detail one above the other
     void showNotice();
