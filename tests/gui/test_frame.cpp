@@ -126,7 +126,8 @@ void TestFrame::init()
     m_window->workbench().addWorkspace(new Words(QStringLiteral("two")));
     m_window->resize(1280, 720);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow(); // no window manager does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestFrame::cleanup() { m_window.reset(); }
@@ -305,12 +306,10 @@ void TestFrame::noTextIsCut()
 {
     QFETCH(QString, language);
     Language::use(language);
-    QTest::qWait(50);
-    QStringList faults = test::truncatedTexts(*m_window);
+    QStringList faults = test::truncatedWhenSettled(*m_window);
     open();
     m_window->drawer()->open(QStringLiteral("layers"));
-    QTest::qWait(50);
-    faults += test::truncatedTexts(*m_window);
+    faults += test::truncatedWhenSettled(*m_window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 

@@ -347,12 +347,10 @@ void TestReviewSteps::bothLanguagesFit()
     for (const QString &language : { QStringLiteral("vi"), QStringLiteral("en") }) {
         Language::use(language);
         panel().proposal->setOpen(true);
-        QTest::qWait(50);
-        QStringList cut = truncatedTexts(panel());
+        QStringList cut = truncatedWhenSettled(panel());
         panel().proposal->setOpen(false);
         panel().list->setCurrentIndex(panel().model->index(0));
-        QTest::qWait(50);
-        cut += truncatedTexts(panel());
+        cut += truncatedWhenSettled(panel());
         QVERIFY2(cut.isEmpty(),
                 qPrintable(language + QLatin1Char(' ') + cut.join(QLatin1Char('\n'))));
         QVERIFY(panel().minimumSizeHint().width() <= panel().width());
