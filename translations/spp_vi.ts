@@ -4427,6 +4427,10 @@
         <source>Discard</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>Continue the drawing that was not finished?</source>
+        <translation>Tiếp tục hình vẽ chưa xong?</translation>
+    </message>
 </context>
 <context>
     <name>spp::SessionState</name>
