@@ -1304,6 +1304,14 @@
         <source>No program of this computer opens it.</source>
         <translation>Máy này không có chương trình mở được.</translation>
     </message>
+    <message>
+        <source>Only %1 are left on the disk of this folder.</source>
+        <translation>Đĩa chứa thư mục này chỉ còn trống %1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then try again. Nothing unfinished was left there.</source>
+        <translation>Hãy giải phóng dung lượng hoặc chọn thư mục trên đĩa khác rồi thử lại. Không có tệp dở dang nào bị bỏ lại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::DossierPrinter</name>

@@ -20,7 +20,10 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <qgsapplication.h>
@@ -32,6 +35,7 @@ namespace spp {
 namespace {
 
 constexpr int drawEvery_ms = 50;
+constexpr qint64 enoughRoom_bytes = 8 * 1024 * 1024;
 
 using Recorded = std::shared_ptr<const RecordedReview>;
 
@@ -87,6 +91,22 @@ private:
     const bool &m_isStopped;
     mutable QElapsedTimer m_clock;
 };
+
+/// What writes says little of a disk that ran full; the folder's disk says it plainly.
+Error explained(const Error &error, const QString &folder)
+{
+    const QStorageInfo disk(QFileInfo(folder).absolutePath());
+    if (error.code != ErrorCode::Environment || !disk.isValid()
+            || disk.bytesAvailable() >= enoughRoom_bytes)
+        return error;
+    return Error::environment(DossierPart::tr("Only %1 are left on the disk of this folder.")
+                                      .arg(QLocale().formattedDataSize(disk.bytesAvailable()))
+                                      .toStdString())
+            .inFile(folder.toStdString())
+            .advise(DossierPart::tr("Free some space or choose a folder on another disk, then try "
+                                    "again. Nothing unfinished was left there.")
+                            .toStdString());
+}
 
 } // namespace
 
@@ -161,7 +181,8 @@ void DossierPart::print(const QString &folder, Result<Recorded> recorded)
     if (written)
         tellMade(folder);
     else if (written.error().code != ErrorCode::Cancelled)
-        m_workbench.report(tr("The result set could not be made"), written.error());
+        m_workbench.report(
+                tr("The result set could not be made"), explained(written.error(), folder));
     emit finished(written ? folder : QString());
 }
 
