@@ -1765,6 +1765,13 @@
     </message>
 </context>
 <context>
+    <name>spp::GdalMessages</name>
+    <message>
+        <source>it is no map data of a known kind, or it is damaged.</source>
+        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::GdalTransform</name>
     <message>
         <source>GDAL does not know the coordinate system %1: %2</source>
@@ -3808,6 +3815,14 @@
     <message>
         <source>Open the territory again.</source>
         <translation>Hãy mở lại địa bàn.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Giá trị, %1</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ void WindowMenus::buildSettingsMenu()
     add(
             m_settings, "firstReview", QKeySequence::HelpContents,
             [] { return tr("Help: your first review"); },
-            [this] { showHelp(QStringLiteral("your-first-review")); });
+            [this] { showHelp(QStringLiteral("first-review")); });
     add(
             m_settings, "about", {}, [] { return tr("About SPP"); }, [this] { showAbout(); });
 }

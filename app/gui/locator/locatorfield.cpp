@@ -129,12 +129,12 @@ void LocatorField::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        // What is seen is taken at once; before that, the best of all answers and not the first.
         if (m_delay.isActive()) {
             m_delay.stop();
             search();
         }
-        // The best of all answers, not the first that comes.
-        m_isAwaited = m_locator->isRunning();
+        m_isAwaited = m_results.empty() && m_locator->isRunning();
         if (!m_isAwaited)
             accept();
         return;
