@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compat/windowcompat.h"
 #include "core/domain/theme.h"
 #include "core/plugin/application.h"
 #include "core/plugin/plugin.h"
@@ -120,6 +121,7 @@ int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
 
 int main(int argc, char **argv)
 {
+    spp::compat::useScreenPixels();
     QgsApplication program(argc, argv, true);
     QCoreApplication::setApplicationName(QStringLiteral("spp-desktop"));
     spp::Language::use(spp::Language::preferred());
