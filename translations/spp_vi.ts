@@ -1480,6 +1480,26 @@
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Mở PDF</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it.</source>
+        <translation>Máy này không có chương trình mở được.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left on the disk of this folder.</source>
+        <translation>Đĩa chứa thư mục này chỉ còn trống %1.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a folder on another disk, then try again. Nothing unfinished was left there.</source>
+        <translation>Hãy giải phóng dung lượng hoặc chọn thư mục trên đĩa khác rồi thử lại. Không có tệp dở dang nào bị bỏ lại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::DossierPrinter</name>
@@ -1933,6 +1953,13 @@
     </message>
 </context>
 <context>
+    <name>spp::GdalMessages</name>
+    <message>
+        <source>it is no map data of a known kind, or it is damaged.</source>
+        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::GdalTransform</name>
     <message>
         <source>GDAL does not know the coordinate system %1: %2</source>
@@ -2095,14 +2122,6 @@
         <translation>Dữ liệu đã có</translation>
     </message>
     <message>
-        <source>Field of the theme</source>
-        <translation>Trường của chuyên đề</translation>
-    </message>
-    <message>
-        <source>Field of the source</source>
-        <translation>Trường của nguồn</translation>
-    </message>
-    <message>
         <source>Source to import</source>
         <translation>Nguồn cần nhập</translation>
     </message>
@@ -2119,16 +2138,40 @@
         <translation>Đã nhận biết: %1</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(không có)</translation>
-    </message>
-    <message>
         <source>Importing into %1</source>
         <translation>Đang nhập vào %1</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The source gives north before east</source>
+        <translation>Nguồn ghi X (Bắc) trước Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Choose what the data are</source>
+        <translation>Chọn dữ liệu thuộc lớp nào</translation>
+    </message>
+    <message>
+        <source>Exchange X and Y and take %1</source>
+        <translation>Đổi chỗ X và Y, dùng %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Dùng %1</translation>
+    </message>
+    <message>
+        <source>Choose the field of the source for: %1</source>
+        <translation>Hãy chọn trường của nguồn cho: %1</translation>
+    </message>
+    <message>
+        <source>Shapefile, GeoPackage, GeoJSON, DXF, DGN, MapInfo, CSV, GML…</source>
+        <translation>Shapefile, GeoPackage, GeoJSON, DXF, DGN, MapInfo, CSV, GML…</translation>
+    </message>
+    <message>
+        <source>The source states no coordinate system: choose one.</source>
+        <translation>Nguồn không nêu hệ tọa độ: hãy chọn.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2890,25 @@
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MappingTable</name>
+    <message>
+        <source>Field of the theme</source>
+        <translation>Trường của lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Field of the source</source>
+        <translation>Trường của nguồn</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4250,14 @@
         <source>Open the territory again.</source>
         <translation>Hãy mở lại địa bàn.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <translation>Giá trị, %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::RasterStore</name>
@@ -4595,8 +4665,8 @@
         <translation>Dữ liệu mẫu không đầy đủ.</translation>
     </message>
     <message>
-        <source>A step of the sample failed: %1 %2</source>
-        <translation>Một bước tạo dữ liệu mẫu bị lỗi: %1 %2</translation>
+        <source>A step of the sample failed: %1</source>
+        <translation>Một bước tạo dữ liệu mẫu bị lỗi: %1</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4884,10 @@
         <source>Discard</source>
         <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>Continue the drawing that was not finished?</source>
+        <translation>Tiếp tục hình vẽ chưa xong?</translation>
+    </message>
 </context>
 <context>
     <name>spp::SessionState</name>
@@ -5027,6 +5101,21 @@
     <message>
         <source>State it with --crs; sources here have %1.</source>
         <translation>Hãy nêu bằng --crs; nguồn ở đây thường dùng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SourcePlace</name>
+    <message>
+        <source>Lies in %1.</source>
+        <translation>Nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>Lies in no commune of %1 under %2.</source>
+        <translation>Không nằm trong xã nào của %1 theo %2.</translation>
+    </message>
+    <message>
+        <source>Lies in no commune as it is, and in %1 with X and Y exchanged.</source>
+        <translation>Không nằm trong xã nào; nếu đổi chỗ X và Y thì nằm trong %1.</translation>
     </message>
 </context>
 <context>
@@ -5384,10 +5473,6 @@
         <translation>Không có quyền đọc tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be opened: %1.</source>
-        <translation>Không mở được tệp: %1.</translation>
-    </message>
-    <message>
         <source>This is not a database, so it is not a territory.</source>
         <translation>Đây không phải cơ sở dữ liệu nên không phải địa bàn.</translation>
     </message>
@@ -5398,6 +5483,21 @@
     <message>
         <source>Copy it to a folder that can be written, or ask for the permission.</source>
         <translation>Chép sang thư mục ghi được hoặc xin cấp quyền.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::TerritoryLayers</name>
+    <message>
+        <source>%1, points</source>
+        <translation>%1, điểm</translation>
+    </message>
+    <message>
+        <source>%1, lines</source>
+        <translation>%1, đường</translation>
+    </message>
+    <message>
+        <source>%1, areas</source>
+        <translation>%1, vùng</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5710,10 @@
     <message>
         <source>Create from profile…</source>
         <translation>Tạo từ cấu hình địa phương…</translation>
+    </message>
+    <message>
+        <source>Making the sample: %1 %. This is done once.</source>
+        <translation>Đang tạo dữ liệu mẫu: %1 %. Chỉ làm một lần.</translation>
     </message>
 </context>
 <context>

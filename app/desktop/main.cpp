@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/compat/windowcompat.h"
 #include "core/domain/theme.h"
 #include "core/plugin/application.h"
 #include "core/plugin/plugin.h"
@@ -102,8 +103,10 @@ int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("size")) && !size.isValid())
         return failed(
                 spp::Error::usage(Texts::tr("The size is written as 1280x720.").toStdString()));
-    if (size.isValid())
+    if (size.isValid()) {
+        window.setWindowState(Qt::WindowNoState);
         window.resize(size);
+    }
     window.show();
     if (const spp::Result<void> opened = open(window, options); !opened)
         return failed(opened.error());
@@ -118,6 +121,7 @@ int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
 
 int main(int argc, char **argv)
 {
+    spp::compat::useScreenPixels();
     QgsApplication program(argc, argv, true);
     QCoreApplication::setApplicationName(QStringLiteral("spp-desktop"));
     spp::Language::use(spp::Language::preferred());

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -246,7 +247,19 @@ void MainWindow::remember()
 {
     if (!m_keeper)
         m_keeper = new WindowKeeper(*this, *m_memory);
-    restoreGeometry(QByteArray::fromBase64(m_memory->text(QStringLiteral("geometry")).toLatin1()));
+    if (!restoreGeometry(
+                QByteArray::fromBase64(m_memory->text(QStringLiteral("geometry")).toLatin1())))
+        fitScreen();
+}
+
+/// On the usual office laptop the window takes the whole screen: with frame and taskbar it would
+/// hang over the edge otherwise, and hide its status bar.
+void MainWindow::fitScreen()
+{
+    const QSize room = screen()->availableSize();
+    resize(defaultSize.boundedTo(room));
+    if (room.width() <= defaultSize.width() || room.height() <= defaultSize.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::connectWelcome()
@@ -256,6 +269,7 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::sampleAsked, m_menus, &WindowMenus::openSample);
     connect(m_welcome, &WelcomePage::createAsked, m_menus, &WindowMenus::createTerritory);
     connect(m_welcome, &WelcomePage::helpAsked, m_menus, &WindowMenus::showHelp);
+    connect(m_menus, &WindowMenus::sampleProgress, m_welcome, &WelcomePage::showSampleProgress);
 }
 
 void MainWindow::showStage()

@@ -87,6 +87,7 @@ protected:
 private:
     Result<void> showLayers(Territory &territory);
     void connectWelcome();
+    void fitScreen();
     void showStage();
     void settle();
     QWidget *buildCentre();

@@ -50,7 +50,8 @@ QString ReviewWindow::open(const QString &territory)
     if (const auto opened = m_window->openTerritory(m_territory); !opened)
         return QString::fromStdString(opened.error().text());
     m_window->show();
-    if (!QTest::qWaitForWindowExposed(m_window.get()))
+    m_window->activateWindow(); // no window manager does
+    if (!QTest::qWaitForWindowActive(m_window.get()))
         return QStringLiteral("the window is not shown");
     m_review->session().setDate(QDate(2026, 11, 22));
     return {};

@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -94,6 +95,9 @@ private slots:
     void noTextIsCut();
     void whatWasShownIsFoundAgain();
     void importAssistantImports();
+    void importAssistantGuessesAndSaysWhereTheDataLie();
+    void helpKeyOpensTheFirstReview();
+    void enterBeforeTheAnswersPicksTheBest();
 
 private:
     void open();
@@ -126,7 +130,8 @@ void TestFrame::init()
     m_window->workbench().addWorkspace(new Words(QStringLiteral("two")));
     m_window->resize(1280, 720);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow(); // no window manager does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestFrame::cleanup() { m_window.reset(); }
@@ -305,12 +310,10 @@ void TestFrame::noTextIsCut()
 {
     QFETCH(QString, language);
     Language::use(language);
-    QTest::qWait(50);
-    QStringList faults = test::truncatedTexts(*m_window);
+    QStringList faults = test::truncatedWhenSettled(*m_window);
     open();
     m_window->drawer()->open(QStringLiteral("layers"));
-    QTest::qWait(50);
-    faults += test::truncatedTexts(*m_window);
+    faults += test::truncatedWhenSettled(*m_window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
@@ -360,6 +363,50 @@ void TestFrame::importAssistantImports()
     QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
     QCOMPARE(int(m_window->parts().territory()->theme(QStringLiteral("red-lines"))->featureCount),
             16);
+}
+
+void TestFrame::importAssistantGuessesAndSaysWhereTheDataLie()
+{
+    open();
+    ImportAssistant assistant(m_window->workbench());
+    auto *theme = assistant.findChild<QComboBox *>(QStringLiteral("theme"));
+    auto *import = assistant.findChild<QPushButton *>(QStringLiteral("import"));
+    auto *place = assistant.findChild<QLabel *>(QStringLiteral("place"));
+    auto *crs = assistant.findChild<QComboBox *>(QStringLiteral("crs"));
+    QVERIFY(theme->currentData().toString().isEmpty() && !import->isEnabled());
+    assistant.setSource(
+            test::sourceFolder() + QStringLiteral("/data-samples/phong-dien/sources/roads.shp"));
+    QCOMPARE(theme->currentData().toString(), QStringLiteral("roads"));
+    QVERIFY(import->isEnabled());
+    QVERIFY2(place->text().contains(QString::fromUtf8("Phong Điền")), qPrintable(place->text()));
+    QVERIFY(!place->property("problem").toBool());
+    // Of another meridian they would lie tens of kilometres away.
+    const int other = crs->findData(QStringLiteral("EPSG:9209"));
+    QVERIFY(other > 0);
+    crs->setCurrentIndex(other);
+    emit crs->activated(other);
+    QVERIFY(place->property("problem").toBool());
+}
+
+void TestFrame::helpKeyOpensTheFirstReview()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *page = m_window->findChild<QTextBrowser *>();
+    QVERIFY(page);
+    QVERIFY2(page->toPlainText().contains(QStringLiteral("25/243")),
+            qPrintable(page->toPlainText()));
+}
+
+void TestFrame::enterBeforeTheAnswersPicksTheBest()
+{
+    open();
+    QSignalSpy picked(&m_window->workbench(), &Workbench::parcelPicked);
+    LocatorField *locator = m_window->locator();
+    locator->setFocus();
+    QTest::keyClicks(locator, QStringLiteral("25/243"));
+    QTest::keyClick(locator, Qt::Key_Return);
+    QTRY_COMPARE(int(picked.size()), 1);
+    QCOMPARE(locator->text(), QString());
 }
 
 int main(int argc, char **argv)

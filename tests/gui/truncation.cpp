@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -15,6 +17,9 @@ namespace spp::test {
 namespace {
 
 constexpr int rounding = 1; ///< pixels
+constexpr int pause_ms = 20;
+constexpr int leastWait_ms = 50;
+constexpr int patience_ms = 3000;
 
 QString words(const QWidget &widget, const QString &text, QSize needed, QSize there)
 {
@@ -80,6 +85,19 @@ QStringList truncatedTexts(const QWidget &window)
         else if (const auto *bar = qobject_cast<const QTabBar *>(widget))
             checkTabs(*bar, faults);
     }
+    return faults;
+}
+
+QStringList truncatedWhenSettled(const QWidget &window)
+{
+    QStringList faults;
+    QElapsedTimer since;
+    since.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, pause_ms);
+        faults = truncatedTexts(window);
+    } while (
+            since.elapsed() < leastWait_ms || (!faults.isEmpty() && since.elapsed() < patience_ms));
     return faults;
 }
 

@@ -13,4 +13,7 @@ namespace spp::test {
 /// horizontal size policy of Ignored, and a tool tip that says all) are left out.
 QStringList truncatedTexts(const QWidget &window);
 
+/// The same, when the widgets have had the time to take their places.
+QStringList truncatedWhenSettled(const QWidget &window);
+
 } // namespace spp::test

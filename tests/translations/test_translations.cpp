@@ -85,6 +85,7 @@ private slots:
     void termsAreThoseOfTheGlossary();
     void onlyListedTextsEqualTheEnglish_data() { everyTextIsTranslated_data(); }
     void onlyListedTextsEqualTheEnglish();
+    void textsOfTheToolkitAreTranslated();
 };
 
 void TestTranslations::faultsAreSeen_data()
@@ -178,6 +179,19 @@ void TestTranslations::onlyListedTextsEqualTheEnglish()
     }
     QVERIFY2(why.isEmpty(), qPrintable(why));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestTranslations::textsOfTheToolkitAreTranslated()
+{
+    QString why;
+    const auto texts = test::readTranslations(translations(QStringLiteral("qt_vi.ts")), &why);
+    QVERIFY2(why.isEmpty() && texts.size() > 100, qPrintable(why));
+    for (const test::Translation &text : texts) {
+        const QString fault = faultOf(text);
+        QVERIFY2(
+                fault.isEmpty(), qPrintable(text.context + QLatin1Char('|') + text.source + fault));
+        QVERIFY2(text.forms.value(0) != text.source, qPrintable(text.source));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

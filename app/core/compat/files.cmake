@@ -3,4 +3,5 @@
 list(APPEND spp_core_sources
   compat/compat.h
   compat/mapcompat.h
+  compat/windowcompat.h
 )

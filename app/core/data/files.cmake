@@ -44,6 +44,8 @@ list(APPEND spp_core_sources
   data/sqlitedialect.h
   data/sqliteerror.cpp
   data/sqliteerror.h
+  data/sqliteheader.cpp
+  data/sqliteheader.h
   data/sqlitestatement.cpp
   data/sqlitestatement.h
   data/territory.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/territorycheck.h"
 
+#include "core/data/sqliteheader.h"
 #include "core/data/territory.h"
 
 #include <QCoreApplication>
@@ -19,25 +20,12 @@ struct Texts {
 };
 
 using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)>;
-constexpr char header[] = "SQLite format 3";
 
 Connection connection(const QString &path, int flags)
 {
     sqlite3 *handle = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     return Connection(handle, &sqlite3_close_v2);
-}
-
-/// Of the file itself: what a log beside it still holds would hide that it is damaged.
-bool hasHeader(sqlite3 *handle)
-{
-    sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
-            || !file->pMethods)
-        return false;
-    char begin[sizeof header] = {};
-    return file->pMethods->xRead(file, begin, sizeof header, 0) == SQLITE_OK
-            && memcmp(begin, header, sizeof header) == 0;
 }
 
 Error lost(const QString &path, const QString &reason, const QString &advice)
@@ -83,7 +71,7 @@ Result<void> TerritoryCheck::stillThere() const
                 .inFile(m_path.toStdString())
                 .advise(Texts::tr("Check the drive and the rights of the file, then open it again.")
                                 .toStdString());
-    if (!hasHeader(database.get()))
+    if (!SqliteHeader::isIn(database.get()))
         return lost(m_path, Texts::tr("The file is no database any more."),
                 Texts::tr("Put a copy of the territory in its place, then open it again."));
     if (!sameFile)

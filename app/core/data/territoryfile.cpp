@@ -3,9 +3,9 @@
 #include "core/data/territoryfile.h"
 
 #include "core/data/networkshare.h"
+#include "core/data/sqliteheader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace spp {
@@ -61,11 +61,7 @@ Result<void> TerritoryFile::checkReadable(const QString &path)
         return badFile(path, Texts::tr("This is a folder, not a territory file."));
     if (!info.isReadable())
         return unreadable(path, Texts::tr("The file may not be read."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(
-                path, Texts::tr("The file cannot be opened: %1.").arg(file.errorString()));
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+    if (!SqliteHeader::isIn(path))
         return badFile(path, Texts::tr("This is not a database, so it is not a territory."));
     return {};
 }

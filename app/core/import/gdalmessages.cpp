@@ -6,6 +6,7 @@
 #include <cpl_error.h>
 #include <gdal.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <mutex>
@@ -13,6 +14,10 @@
 namespace spp {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::GdalMessages)
+};
 
 constexpr int mostMessages = 20;
 
@@ -26,6 +31,17 @@ QString withoutFolders(const QString &text)
 {
     static const QRegularExpression folders(QStringLiteral("(/[^/\\s'\"]+)+/"));
     return QString(text).remove(folders);
+}
+
+/// What people meet most, in their language; GDAL words it differently from one version to the
+/// next.
+QString inWords(const QString &message)
+{
+    static const QRegularExpression unknownKind(QStringLiteral(
+            "not recognized as (being in )?a supported (file|dataset) (format|name)"));
+    return message.contains(unknownKind)
+            ? Texts::tr("it is no map data of a known kind, or it is damaged.")
+            : message;
 }
 
 } // namespace
@@ -44,7 +60,7 @@ void GdalMessages::add(int severity, const char *text)
 {
     if (severity < CE_Warning)
         return;
-    const QString message = withoutFolders(QString::fromUtf8(text));
+    const QString message = inWords(withoutFolders(QString::fromUtf8(text)));
     if (severity >= CE_Failure)
         m_failure = message;
     if (m_messages.size() < mostMessages && !m_messages.contains(message))

@@ -6,6 +6,7 @@
 #include "core/data/territory.h"
 #include "core/map/themestyle.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <qgsdatasourceuri.h>
@@ -13,9 +14,16 @@
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace spp {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::TerritoryLayers)
+};
 
 /// Points lie above lines, lines above polygons, parcels below every other polygon.
 int drawingOrder(const Theme &theme)
@@ -39,6 +47,41 @@ bool isShown(const Theme &theme)
     return theme.geometry != ThemeGeometry::None && theme.geometry != ThemeGeometry::Raster;
 }
 
+struct Kind {
+    ThemeGeometry geometry;
+    const char *word; ///< in the type's name, as SpatiaLite writes it
+};
+
+const Kind kinds[] = {
+    { ThemeGeometry::Point, "POINT" },
+    { ThemeGeometry::Line, "LINESTRING" },
+    { ThemeGeometry::Polygon, "POLYGON" },
+};
+
+QString kindKey() { return QStringLiteral("spp/kind"); }
+
+/// A layer of QGIS holds one kind of geometry: what a theme of mixed kinds has is shown as one
+/// layer for each kind that is there, with the style of that kind.
+Result<std::vector<Theme>> kindsOf(Territory &territory, const Theme &theme)
+{
+    std::vector<Theme> parts;
+    for (const Kind &kind : kinds) {
+        const QString selection
+                = QStringLiteral("SELECT * FROM %1 WHERE GeometryType(geom) LIKE '%%2%'")
+                          .arg(sqlName(theme.table), QLatin1String(kind.word));
+        SPP_ASSIGN(const QVariant found,
+                territory.database().single(
+                        QStringLiteral("SELECT count(*) FROM (%1)").arg(selection)));
+        if (found.toLongLong() == 0)
+            continue;
+        Theme part = theme;
+        part.geometry = kind.geometry;
+        part.table = QLatin1Char('(') + selection + QLatin1Char(')');
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 std::vector<const Theme *> themesToShow(const Territory &territory, QStringList &withoutData)
 {
     std::vector<const Theme *> themes;
@@ -50,8 +93,6 @@ std::vector<const Theme *> themesToShow(const Territory &territory, QStringList 
         else
             themes.push_back(&theme);
     }
-    std::stable_sort(themes.begin(), themes.end(),
-            [](const Theme *a, const Theme *b) { return drawingOrder(*a) < drawingOrder(*b); });
     return themes;
 }
 
@@ -74,6 +115,22 @@ std::unique_ptr<QgsVectorLayer> TerritoryLayers::open(
     return layer;
 }
 
+QString TerritoryLayers::title(const Theme &theme, const QgsMapLayer &layer)
+{
+    const QString name = theme.title.text();
+    const QVariant kind = layer.customProperty(kindKey());
+    switch (kind.isValid() ? ThemeGeometry(kind.toInt()) : ThemeGeometry::Any) {
+    case ThemeGeometry::Point:
+        return Texts::tr("%1, points").arg(name);
+    case ThemeGeometry::Line:
+        return Texts::tr("%1, lines").arg(name);
+    case ThemeGeometry::Polygon:
+        return Texts::tr("%1, areas").arg(name);
+    default:
+        return name;
+    }
+}
+
 Result<TerritoryLayers::Loaded> TerritoryLayers::load(Territory &territory, QgsProject &project)
 {
     SPP_ASSIGN(const Profile profile, territory.profile());
@@ -82,14 +139,32 @@ Result<TerritoryLayers::Loaded> TerritoryLayers::load(Territory &territory, QgsP
     SPP_TRY(applyToProject(project, profile));
 
     Loaded loaded;
+    std::vector<Theme> shown;
+    QStringList mixed; // themes of more than one kind
     for (const Theme *theme : themesToShow(territory, loaded.withoutData)) {
-        std::unique_ptr<QgsVectorLayer> layer = open(territory, *theme);
-        if (!layer->isValid()) {
-            loaded.failed.append(theme->title.text());
+        if (theme->geometry != ThemeGeometry::Any) {
+            shown.push_back(*theme);
             continue;
         }
-        if (const Result<void> styled = styles.apply(*layer, *theme); !styled)
+        SPP_ASSIGN(std::vector<Theme> kinds, kindsOf(territory, *theme));
+        if (kinds.size() > 1)
+            mixed.append(theme->id);
+        std::move(kinds.begin(), kinds.end(), std::back_inserter(shown));
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+            [](const Theme &a, const Theme &b) { return drawingOrder(a) < drawingOrder(b); });
+    for (const Theme &theme : shown) {
+        std::unique_ptr<QgsVectorLayer> layer = open(territory, theme);
+        if (!layer->isValid()) {
+            loaded.failed.append(theme.title.text());
+            continue;
+        }
+        if (const Result<void> styled = styles.apply(*layer, theme); !styled)
             loaded.styleErrors.push_back(styled.error());
+        if (mixed.contains(theme.id)) {
+            layer->setCustomProperty(kindKey(), int(theme.geometry));
+            layer->setName(title(theme, *layer));
+        }
         QgsMapLayer *added = project.addMapLayer(layer.release(), false);
         project.layerTreeRoot()->addLayer(added);
         loaded.layers.push_back(added);

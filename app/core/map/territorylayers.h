@@ -25,7 +25,7 @@ struct Theme;
 /// The project gets the territory's CRS and the pinned coordinate operation, so that the canvas
 /// transforms as import and export do. Layers read the territory file themselves and see what other
 /// programs commit. Themes without data get no layer; their titles are returned so that the window
-/// can say what is missing.
+/// can say what is missing. A theme that mixes points, lines and areas gets a layer for each.
 class SPP_CORE_EXPORT TerritoryLayers {
 public:
     struct Loaded {
@@ -36,6 +36,8 @@ public:
     };
     /// Empties the project first. Custom property "spp/theme" of each layer is the theme's id.
     static Result<Loaded> load(Territory &territory, QgsProject &project);
+    /// What a layer of the theme is called, in the language of the running program.
+    static QString title(const Theme &theme, const QgsMapLayer &layer);
     /// The layer of one vector theme, without style; invalid when it cannot be read.
     static std::unique_ptr<QgsVectorLayer> open(const Territory &territory, const Theme &theme);
 };

@@ -5,6 +5,7 @@
 #include "core/core_export.h"
 #include "core/domain/theme.h"
 #include "core/plugin/command.h"
+#include "core/rules/packcache.h"
 #include "core/rules/rulekind.h"
 
 #include <QtPlugin>
@@ -45,6 +46,8 @@ public:
     std::vector<Command> commands;
     std::vector<WorkspaceDescription> workspaces;
     std::vector<ReportSection> sections;
+    /// Packs compiled by the kinds above, and gone before them.
+    std::unique_ptr<PackCache> packs = std::make_unique<PackCache>();
 };
 
 /// The headless half of a domain plugin: a run-time module with JSON metadata.

@@ -36,6 +36,8 @@ list(APPEND spp_core_sources
   rules/lookuptable.h
   rules/memoryfeaturesource.cpp
   rules/memoryfeaturesource.h
+  rules/packcache.cpp
+  rules/packcache.h
   rules/packchoice.cpp
   rules/packchoice.h
   rules/packinputs.cpp

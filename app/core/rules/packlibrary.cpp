@@ -4,6 +4,7 @@
 
 #include "core/domain/nearestname.h"
 #include "core/plugin/application.h"
+#include "core/plugin/plugin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,7 +69,7 @@ Result<std::vector<RulePack>> PackLibrary::read(
     QMap<QString, QString> owners;
     for (const QString &nameOrPath : namesOrPaths) {
         SPP_ASSIGN(const QString path, find(nameOrPath));
-        SPP_ASSIGN(RulePack pack, RulePack::read(path, contributions));
+        SPP_ASSIGN(RulePack pack, contributions.packs->read(path, contributions));
         SPP_TRY(claim(owners, pack.id, pack));
         for (const Rule &rule : pack.rules)
             SPP_TRY(claim(owners, rule.id, pack));

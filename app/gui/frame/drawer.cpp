@@ -3,11 +3,11 @@
 #include "gui/frame/drawer.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ constexpr int toolIconSize = 20;
 
 Drawer::Drawer(QWidget *parent)
     : QFrame(parent)
-    , m_tools(new QButtonGroup(this))
+    , m_tools(new QToolBar)
     , m_line(new QFrame)
     , m_pages(new QStackedWidget)
     , m_height(firstHeight)
@@ -37,10 +37,11 @@ Drawer::Drawer(QWidget *parent)
     line->setContentsMargins(sideMargin, 0, sideMargin, 0);
     line->setSpacing(0);
     m_tabs = new QHBoxLayout;
-    m_toolLine = new QHBoxLayout;
+    m_tools->setIconSize({ toolIconSize, toolIconSize });
+    m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     line->addLayout(m_tabs);
     line->addStretch(1);
-    line->addLayout(m_toolLine);
+    line->addWidget(m_tools);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,12 +102,8 @@ void Drawer::add(const DrawerPage &page, bool isCommon)
 
 void Drawer::addMapTool(QAction *action)
 {
-    auto *button = new QToolButton(m_line);
-    button->setObjectName(QStringLiteral("tool.") + action->objectName());
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setIconSize({ toolIconSize, toolIconSize });
-    m_toolLine->addWidget(button);
+    m_tools->addAction(action);
+    m_tools->widgetForAction(action)->setObjectName(QStringLiteral("tool.") + action->objectName());
 }
 
 const Drawer::Page *Drawer::find(const QString &id) const

@@ -10,10 +10,10 @@
 #include <vector>
 
 class QAction;
-class QButtonGroup;
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace spp {
@@ -61,9 +61,8 @@ private:
     void apply();
     void retranslate();
 
-    QButtonGroup *m_tools;
     QHBoxLayout *m_tabs;
-    QHBoxLayout *m_toolLine;
+    QToolBar *m_tools; ///< what does not fit goes behind its »
     QFrame *m_line;
     QStackedWidget *m_pages;
     QSplitter *m_splitter = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/frame/taskline.h"
 
+#include "gui/look/icons.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +37,7 @@ TaskLine::TaskLine(QWidget *parent)
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(QStringLiteral("cancelTask"));
     m_cancel->setAutoRaise(true);
+    m_cancel->setIcon(Icons::named(QStringLiteral("close")));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
@@ -116,6 +119,8 @@ QString TaskLine::timeLeft(double percent) const
 
 void TaskLine::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        m_cancel->setIcon(Icons::named(QStringLiteral("close")));
     if (event->type() == QEvent::LanguageChange && isVisible())
         refresh();
     QWidget::changeEvent(event);

@@ -105,7 +105,7 @@ void WindowMenus::buildSettingsMenu()
     add(
             m_settings, "firstReview", QKeySequence::HelpContents,
             [] { return tr("Help: your first review"); },
-            [this] { showHelp(QStringLiteral("your-first-review")); });
+            [this] { showHelp(QStringLiteral("first-review")); });
     add(
             m_settings, "about", {}, [] { return tr("About SPP"); }, [this] { showAbout(); });
 }
@@ -226,15 +226,27 @@ void WindowMenus::importData()
 void WindowMenus::openSample()
 {
     const QString path = SampleTerritory::defaultFile();
+    if (m_isMakingSample)
+        return;
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    m_isMakingSample = true;
     auto *job = new Job<QString>(
             tr("Making the sample territory"), this,
             [path](Feedback &feedback) { return SampleTerritory::make(path, feedback); },
             [this](Result<QString> made) {
+                m_isMakingSample = false;
+                emit sampleProgress(-1);
                 if (made)
                     openFile(*made);
                 else
                     m_window.workbench().report(tr("The sample could not be made"), made.error());
             });
+    connect(job, &QgsTask::progressChanged, this,
+            [this](double percent) { emit sampleProgress(int(percent)); });
+    emit sampleProgress(0);
     QgsApplication::taskManager()->addTask(job);
 }
 

@@ -39,6 +39,10 @@ public:
     void useLanguage(const QString &language);
     void useLook(const QString &id);
 
+signals:
+    /// While the sample territory is made; below 0 when it is done or failed.
+    void sampleProgress(int percent);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,6 +70,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_needTerritory;
     std::vector<QAction *> m_needWriting;
+    bool m_isMakingSample = false;
 };
 
 } // namespace spp

@@ -3,14 +3,15 @@
 #include "gui/import/importassistant.h"
 
 #include "core/data/territory.h"
-#include "core/import/fieldmapping.h"
 #include "core/import/importer.h"
 #include "core/import/textencoding.h"
+#include "gui/import/mappingtable.h"
 #include "gui/import/shapepreview.h"
 #include "gui/look/look.h"
 #include "gui/workbench/job.h"
 #include "gui/workbench/workbench.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr QSize dialogSize(960, 620);
 constexpr int gap = 16;
+constexpr int widestColumn = 240;
 
 QTableWidget *plainTable(const char *name)
 {
@@ -61,7 +63,10 @@ ImportAssistant::ImportAssistant(Workbench &workbench, QWidget *parent)
     , m_encoding(named(new QComboBox, "encoding"))
     , m_existing(named(new QComboBox, "existing"))
     , m_commune(named(new QLineEdit, "commune"))
-    , m_mapping(plainTable("mapping"))
+    , m_swap(named(new QCheckBox(tr("The source gives north before east")), "swapAxes"))
+    , m_place(named(new QLabel, "place"))
+    , m_better(named(new QPushButton, "betterPlace"))
+    , m_mapping(new MappingTable)
     , m_rows(plainTable("rows"))
     , m_map(new ShapePreview)
     , m_problem(named(new QLabel, "problem"))
@@ -130,6 +135,7 @@ QWidget *ImportAssistant::buildChoices()
     m_existing->addItem(tr("Refuse"), int(ImportOptions::Existing::Refuse));
     m_existing->addItem(tr("Add to them"), int(ImportOptions::Existing::Append));
     m_existing->addItem(tr("Replace them"), int(ImportOptions::Existing::Replace));
+    m_file->setPlaceholderText(tr("Shapefile, GeoPackage, GeoJSON, DXF, DGN, MapInfo, CSV, GML…"));
     m_commune->setPlaceholderText(tr("Code or name; empty: not checked"));
 
     auto *choices = new QWidget;
@@ -139,18 +145,26 @@ QWidget *ImportAssistant::buildChoices()
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Coordinate system"), m_crs);
     form->addRow(tr("Commune"), m_commune);
+    form->addRow(QString(), m_swap);
+    form->addRow(m_place);
+    form->addRow(m_better);
+    m_place->setWordWrap(true);
+    m_better->setProperty("link", true);
+    m_place->hide();
+    m_better->hide();
     form->addRow(tr("Encoding"), m_encoding);
     form->addRow(tr("Data already there"), m_existing);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(form);
     column->addWidget(m_mapping, 1);
-    m_mapping->setColumnCount(2);
-    m_mapping->setHorizontalHeaderLabels({ tr("Field of the theme"), tr("Field of the source") });
-    m_mapping->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-
     connect(browse, &QPushButton::clicked, this, &ImportAssistant::chooseFile);
     connect(m_file, &QLineEdit::editingFinished, this, &ImportAssistant::readLayers);
+    connect(m_crs, QOverload<int>::of(&QComboBox::activated), this, &ImportAssistant::showPlace);
+    connect(m_mapping, &MappingTable::changed, this, &ImportAssistant::showMissing);
+    connect(m_commune, &QLineEdit::editingFinished, this, &ImportAssistant::showPlace);
+    connect(m_swap, &QCheckBox::toggled, this, &ImportAssistant::showPlace);
+    connect(m_better, &QPushButton::clicked, this, &ImportAssistant::useBetterPlace);
     for (QComboBox *choice : { m_layer, m_theme, m_encoding })
         connect(choice, QOverload<int>::of(&QComboBox::activated), this,
                 &ImportAssistant::readPreview);
@@ -170,6 +184,7 @@ QWidget *ImportAssistant::buildPreview()
 void ImportAssistant::fillThemes()
 {
     const Territory *territory = m_workbench.territory();
+    m_theme->addItem(tr("Choose what the data are"), QString());
     for (const Theme &known : territory ? territory->themes() : std::vector<Theme>()) {
         if (known.geometry != ThemeGeometry::Raster)
             m_theme->addItem(known.title.text(), known.id);
@@ -198,6 +213,9 @@ void ImportAssistant::setSource(const QString &path)
 void ImportAssistant::readLayers()
 {
     m_layer->clear();
+    // What was guessed for another file says nothing of this one.
+    if (m_theme->currentData().toString() == m_guess)
+        m_theme->setCurrentIndex(0);
     if (m_file->text().isEmpty())
         return;
     const Result<QStringList> layers = ImportPreview::layers(m_file->text());
@@ -212,16 +230,52 @@ void ImportAssistant::readLayers()
 
 void ImportAssistant::readPreview()
 {
-    if (m_file->text().isEmpty() || !theme() || !m_profile)
+    if (m_file->text().isEmpty() || !m_profile)
         return;
-    const Result<ImportPreview> preview
-            = ImportPreview::read(m_file->text(), m_layer->currentText(), theme()->geometry,
-                    m_encoding->currentData().toString(), *m_profile);
+    const auto read = [this] {
+        return ImportPreview::read(m_file->text(), m_layer->currentText(),
+                theme() ? theme()->geometry : ThemeGeometry::Any,
+                m_encoding->currentData().toString(), *m_profile);
+    };
+    Result<ImportPreview> preview = read();
+    if (preview && !theme()) {
+        if (const Theme *likely = likelyTheme(m_workbench.territory()->themes(), preview->fields)) {
+            m_guess = likely->id;
+            m_theme->setCurrentIndex(m_theme->findData(m_guess));
+            preview = read();
+        }
+    }
     if (!preview) {
         showProblem(QString::fromStdString(preview.error().text()));
         return;
     }
-    showPreview(*preview);
+    m_preview = *preview;
+    showPreview(m_preview);
+}
+
+void ImportAssistant::showPlace()
+{
+    const QString chosen = m_crs->currentData().toString();
+    m_found = m_profile ? SourcePlace::of(*m_profile, chosen.isEmpty() ? m_preview.ownCrs : chosen,
+                      m_commune->text().trimmed(), m_preview.shapes, m_swap->isChecked())
+                        : SourcePlace();
+    m_place->setText(m_found.text);
+    m_place->setVisible(!m_found.text.isEmpty());
+    showMissing();
+    Look::mark(m_place, "problem", m_found.isWrong);
+    m_better->setText(m_found.swapAxes ? tr("Exchange X and Y and take %1").arg(m_found.betterCrs)
+                                       : tr("Take %1").arg(m_found.betterCrs));
+    m_better->setVisible(m_found.isWrong && !m_found.betterCrs.isEmpty());
+}
+
+void ImportAssistant::useBetterPlace()
+{
+    const bool swap = m_found.swapAxes;
+    m_crs->setCurrentIndex(std::max(0, m_crs->findData(m_found.betterCrs)));
+    if (swap)
+        m_swap->toggle(); // shows the place too
+    else
+        showPlace();
 }
 
 void ImportAssistant::showPreview(const ImportPreview &preview)
@@ -238,33 +292,42 @@ void ImportAssistant::showPreview(const ImportPreview &preview)
             m_rows->setItem(
                     row, column, new QTableWidgetItem(preview.rows[size_t(row)].value(column)));
     }
+    m_rows->resizeColumnsToContents();
+    for (int column = 0; column < names.size(); ++column)
+        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestColumn));
     m_map->setShapes(preview.shapes);
     m_crs->setItemText(0,
             preview.ownCrs.isEmpty() ? tr("The source states none: choose")
                                      : tr("As the source says: %1").arg(preview.ownCrs));
     m_encoding->setItemText(0, tr("Detected: %1").arg(preview.encoding));
-    showMapping(preview);
+    showPlace();
+    if (theme())
+        m_mapping->show(*theme(), preview.fields);
+    else
+        m_mapping->clearRows();
+    showMissing();
 }
 
-void ImportAssistant::showMapping(const ImportPreview &preview)
+/// A required field may still be joined by hand.
+void ImportAssistant::showMissing()
 {
-    const Theme &target = *theme();
-    const Result<FieldMapping> mapping = FieldMapping::resolve(target, preview.fields, {}, {});
-    m_mapping->setRowCount(int(target.fields.size()));
-    for (int row = 0; row < int(target.fields.size()); ++row) {
-        const ThemeField &field = target.fields[size_t(row)];
-        m_mapping->setItem(row, 0, new QTableWidgetItem(field.title.text()));
-        auto *choice = new QComboBox;
-        choice->addItem(tr("(none)"), QString());
-        for (const SourceField &source : preview.fields)
-            choice->addItem(source.name, source.name);
-        const FieldMapping::Pair *pair = mapping ? mapping->pairFor(field.name) : nullptr;
-        choice->setCurrentIndex(pair ? pair->from + 1 : 0);
-        m_mapping->setCellWidget(row, 1, choice);
+    if (!theme() || m_preview.fields.empty()) {
+        showProblem({});
+        m_import->setEnabled(false);
+        return;
     }
-    showProblem(mapping ? QString() : QString::fromStdString(mapping.error().reason));
-    // A required field may still be joined by hand.
-    m_import->setEnabled(true);
+    QStringList stated;
+    if (!m_commune->text().trimmed().isEmpty())
+        stated.append(QStringLiteral("commune_code"));
+    const QStringList missing = m_mapping->missing(stated);
+    QString problem;
+    if (!missing.isEmpty())
+        problem = tr("Choose the field of the source for: %1")
+                          .arg(missing.join(QStringLiteral(", ")));
+    else if (!m_preview.shapes.empty() && m_preview.ownCrs.isEmpty()
+            && m_crs->currentData().toString().isEmpty())
+        problem = tr("The source states no coordinate system: choose one.");
+    showProblem(problem);
 }
 
 void ImportAssistant::showProblem(const QString &text)
@@ -281,14 +344,10 @@ ImportOptions ImportAssistant::options() const
     options.theme = m_theme->currentData().toString();
     options.crs = m_crs->currentData().toString();
     options.encoding = m_encoding->currentData().toString();
+    options.swapAxes = m_swap->isChecked();
     options.commune = m_commune->text().trimmed();
     options.existing = ImportOptions::Existing(m_existing->currentData().toInt());
-    const Theme *target = theme();
-    for (int row = 0; target && row < m_mapping->rowCount(); ++row) {
-        const auto *choice = qobject_cast<QComboBox *>(m_mapping->cellWidget(row, 1));
-        if (choice && choice->currentIndex() > 0)
-            options.fields.insert(target->fields[size_t(row)].name, choice->currentText());
-    }
+    options.fields = m_mapping->chosen();
     return options;
 }
 

@@ -6,11 +6,13 @@
 #include "core/import/importreport.h"
 #include "gui/gui_export.h"
 #include "gui/import/importpreview.h"
+#include "gui/import/sourceplace.h"
 
 #include <QDialog>
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,6 +23,7 @@ class QgsTask;
 
 namespace spp {
 
+class MappingTable;
 class ShapePreview;
 class Workbench;
 
@@ -44,11 +47,13 @@ private:
     QWidget *buildChoices();
     QWidget *buildPreview();
     void fillThemes();
+    void showPlace();
+    void useBetterPlace();
+    void showMissing();
     void chooseFile();
     void readLayers();
     void readPreview();
     void showPreview(const ImportPreview &preview);
-    void showMapping(const ImportPreview &preview);
     void showProblem(const QString &text);
     void run();
     void finish(const Result<ImportReport> &report);
@@ -63,7 +68,13 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_existing;
     QLineEdit *m_commune;
-    QTableWidget *m_mapping;
+    QCheckBox *m_swap;
+    QLabel *m_place; ///< where the data would lie
+    QPushButton *m_better; ///< takes the choice under which they would lie right
+    SourcePlace m_found;
+    ImportPreview m_preview;
+    QString m_guess; ///< theme that the program chose
+    MappingTable *m_mapping;
     QTableWidget *m_rows;
     ShapePreview *m_map;
     QLabel *m_problem;

@@ -3,6 +3,7 @@
 #include "gui/layers/layerpage.h"
 
 #include "core/data/territory.h"
+#include "core/map/territorylayers.h"
 #include "gui/look/icons.h"
 #include "gui/workbench/workbench.h"
 
@@ -141,7 +142,7 @@ void LayerPage::renameLayers()
     for (QgsMapLayer *layer : layers) {
         const Theme *theme = territory ? territory->theme(themeOf(*layer)) : nullptr;
         if (theme && theme->geometry != ThemeGeometry::Raster)
-            layer->setName(theme->title.text());
+            layer->setName(TerritoryLayers::title(*theme, *layer));
     }
 }
 

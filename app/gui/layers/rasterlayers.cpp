@@ -15,6 +15,7 @@
 
 #include <qgsapplication.h>
 #include <qgslayertree.h>
+#include <qgsmaplayerlegend.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
 
@@ -196,6 +197,10 @@ void RasterLayers::show(const Picture &picture, bool visible)
     QgsLayerTreeLayer *node = groupAbovePolygons(picture.themeTitle)->addLayer(added);
     node->setItemVisibilityChecked(visible);
     node->setExpanded(false);
+    // QGIS would head the legend with "Band 1 (Gray)".
+    const QString unit = picture.raster.attributes.value(QStringLiteral("unit")).toString();
+    QgsMapLayerLegendUtils::setLegendNodeUserLabel(
+            node, 0, unit.isEmpty() ? tr("Value") : tr("Value, %1").arg(unit));
     emit shown();
 }
 

@@ -49,6 +49,11 @@ LocatorField::LocatorField(WindowWorkbench &workbench, QWidget *parent)
     m_answers->hide();
     addLocatorFilters(*m_locator, workbench);
     connect(m_locator, &QgsLocator::foundResult, this, &LocatorField::add);
+    connect(m_locator, &QgsLocator::finished, this, [this] {
+        if (m_isAwaited && !m_delay.isActive())
+            accept();
+        m_isAwaited = false;
+    });
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay_ms);
     connect(&m_delay, &QTimer::timeout, this, &LocatorField::search);
@@ -124,11 +129,14 @@ void LocatorField::keyPressEvent(QKeyEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        // What is seen is taken at once; before that, the best of all answers and not the first.
         if (m_delay.isActive()) {
             m_delay.stop();
             search();
         }
-        accept();
+        m_isAwaited = m_results.empty() && m_locator->isRunning();
+        if (!m_isAwaited)
+            accept();
         return;
     case Qt::Key_Escape:
         leave();
@@ -172,6 +180,11 @@ void LocatorField::focusOutEvent(QFocusEvent *event)
 void LocatorField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    placeKeys();
+}
+
+void LocatorField::placeKeys()
+{
     m_keys->adjustSize();
     m_keys->move(width() - m_keys->width() - inset, (height() - m_keys->height()) / 2);
     setTextMargins(0, 0, m_keys->width() + inset, 0);
@@ -188,6 +201,8 @@ void LocatorField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeKeys();
     QLineEdit::changeEvent(event);
 }
 

@@ -41,6 +41,7 @@ private:
     void placeAnswers();
     void accept();
     void leave();
+    void placeKeys();
     void retranslate();
 
     WindowWorkbench &m_workbench;
@@ -49,6 +50,7 @@ private:
     QLabel *m_keys;
     QTimer m_delay;
     std::vector<QgsLocatorResult> m_results;
+    bool m_isAwaited = false; ///< Enter was pressed before the answers were there
 };
 
 } // namespace spp

@@ -63,6 +63,7 @@ public:
     int order = 0;
     int text_px = 13;
     int target_px = 32; ///< least height of what is clicked
+    bool isForTouch() const { return target_px >= 44; }
     int outline_px = 1;
 
 private:

@@ -6,6 +6,7 @@
 #include "dossier/fonts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFont>
 #include <QPalette>
@@ -23,6 +24,11 @@ struct Texts {
 };
 
 constexpr int hoverLightness = 160; ///< percent of the mode bar's own
+constexpr int leastLink_px = 22;
+constexpr int toolInset_px = 10; ///< border and padding above and below a tool, in frame.qss
+constexpr int tabInset_px = 14; ///< so of a tab of the drawer
+constexpr int touchMenu_px = 14; ///< above and below an entry
+constexpr int touchScroll_px = 18;
 constexpr int fieldInset_px = 4; ///< what border and spacing take of a target's height
 
 /// The palette in use, as QApplication has one: painting code cannot carry it along.
@@ -71,6 +77,9 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(QStringLiteral("modeBarHover"),
             (isBlack ? QColor(51, 51, 51) : bar.lighter(hoverLightness)).name());
     found.insert(QStringLiteral("modeBarStrong"), QColor(Qt::white).name());
+    found.insert(QStringLiteral("arrow"),
+            OfficeFiles().find(from.isDark ? QStringLiteral("palettes/arrow-on-dark.svg")
+                                           : QStringLiteral("palettes/arrow-on-light.svg")));
     found.insert(QStringLiteral("text_px"), QString::number(from.text_px));
     found.insert(QStringLiteral("small_px"), QString::number(from.text_px - 2));
     found.insert(QStringLiteral("heading_px"), QString::number(from.text_px + 2));
@@ -78,7 +87,23 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(
             QStringLiteral("button_px"), QString::number(from.target_px - 2 * from.outline_px));
     found.insert(QStringLiteral("field_px"), QString::number(from.target_px - fieldInset_px));
-    found.insert(QStringLiteral("row_px"), QString::number(from.target_px - 2 * fieldInset_px));
+    // Where a mouse points, what the text and its padding need is enough for links, tabs, tools.
+    const int touch_px = from.isForTouch() ? from.target_px : 0;
+    found.insert(QStringLiteral("row_px"),
+            QString::number(touch_px > 0 ? touch_px : from.target_px - 2 * fieldInset_px));
+    found.insert(QStringLiteral("link_px"), QString::number(std::max(touch_px, leastLink_px)));
+    // No minimum at all otherwise: one of nothing would let a layout squeeze the text.
+    found.insert(QStringLiteral("toolMinimum"),
+            touch_px > 0 ? QStringLiteral("min-height: %1px; min-width: %1px;")
+                                   .arg(touch_px - toolInset_px)
+                         : QString());
+    found.insert(QStringLiteral("tabMinimum"),
+            touch_px > 0 ? QStringLiteral("min-height: %1px;").arg(touch_px - tabInset_px)
+                         : QString());
+    found.insert(QStringLiteral("toolSide_px"), QString::number(touch_px > 0 ? 4 : 6));
+    found.insert(QStringLiteral("tabSide_px"), QString::number(touch_px > 0 ? 6 : 10));
+    found.insert(QStringLiteral("menu_px"), QString::number(touch_px > 0 ? touchMenu_px : 6));
+    found.insert(QStringLiteral("scroll_px"), QString::number(touch_px > 0 ? touchScroll_px : 10));
     found.insert(QStringLiteral("outline_px"), QString::number(from.outline_px));
     return found;
 }
@@ -145,6 +170,12 @@ const FramePalette &Look::palette() { return inUse(); }
 
 int Look::scaled(int width_px) { return width_px * palette().text_px / FramePalette().text_px; }
 
+int Look::clickable(int height_px)
+{
+    const int height = scaled(height_px);
+    return palette().isForTouch() ? std::max(height, palette().target_px) : height;
+}
+
 void Look::mark(QWidget *widget, const char *property, const QVariant &value)
 {
     if (widget->property(property) == value)
@@ -152,6 +183,9 @@ void Look::mark(QWidget *widget, const char *property, const QVariant &value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Frames count the padding that the sheet gives them only then.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
 }
 
 } // namespace spp

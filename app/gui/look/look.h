@@ -26,6 +26,8 @@ public:
     static const FramePalette &palette();
     /// A width that was measured with the light palette's text, in pixels, for the text in use.
     static int scaled(int width_px);
+    /// A height scaled like it, and tall enough for a finger where the look is for one.
+    static int clickable(int height_px);
     /// Sets a property the style sheet looks at, and has it looked at again.
     static void mark(QWidget *widget, const char *property, const QVariant &value);
 };

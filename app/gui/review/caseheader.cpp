@@ -55,7 +55,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     top->addWidget(m_new);
     auto *second = new QHBoxLayout;
     second->setSpacing(gap * 2);
-    second->addWidget(m_due);
+    second->addWidget(m_due, 0, Qt::AlignVCenter);
     second->addWidget(m_state);
     second->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -169,10 +169,15 @@ void CaseHeader::openForm()
 {
     setProblem({});
     m_form->show();
+    emit formToggled(true);
     (m_case ? m_title : m_number)->setFocus();
 }
 
-void CaseHeader::closeForm() { m_form->hide(); }
+void CaseHeader::closeForm()
+{
+    m_form->hide();
+    emit formToggled(false);
+}
 
 QAction *CaseHeader::moveAction(CaseState to) const
 {

@@ -42,6 +42,7 @@ public:
     void setProblem(const QString &problem); ///< below the form; empty hides it
     void openForm();
     void closeForm();
+    bool isFormOpen() const { return !m_form->isHidden(); }
     QPushButton *keepButton() const { return m_keep; }
     QPushButton *stateButton() const { return m_state; }
     QAction *moveAction(CaseState to) const; ///< null when the case cannot go there
@@ -50,6 +51,7 @@ signals:
     void newAsked();
     void keepAsked(const spp::CaseFacts &facts);
     void moveAsked(spp::CaseState to, const QString &comment);
+    void formToggled(bool open);
 
 protected:
     void changeEvent(QEvent *event) override;

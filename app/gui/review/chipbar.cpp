@@ -58,7 +58,7 @@ QSize VerdictChip::sizeHint() const
 {
     ensurePolished();
     return { 2 * padding + markSize + gap / 2 + fontMetrics().horizontalAdvance(label()),
-        Look::scaled(chipHeight) };
+        Look::clickable(chipHeight) };
 }
 
 void VerdictChip::paintEvent(QPaintEvent *)

@@ -20,7 +20,10 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <qgsapplication.h>
@@ -32,6 +35,7 @@ namespace spp {
 namespace {
 
 constexpr int drawEvery_ms = 50;
+constexpr qint64 enoughRoom_bytes = 8 * 1024 * 1024;
 
 using Recorded = std::shared_ptr<const RecordedReview>;
 
@@ -87,6 +91,22 @@ private:
     const bool &m_isStopped;
     mutable QElapsedTimer m_clock;
 };
+
+/// What writes says little of a disk that ran full; the folder's disk says it plainly.
+Error explained(const Error &error, const QString &folder)
+{
+    const QStorageInfo disk(QFileInfo(folder).absolutePath());
+    if (error.code != ErrorCode::Environment || !disk.isValid()
+            || disk.bytesAvailable() >= enoughRoom_bytes)
+        return error;
+    return Error::environment(DossierPart::tr("Only %1 are left on the disk of this folder.")
+                                      .arg(QLocale().formattedDataSize(disk.bytesAvailable()))
+                                      .toStdString())
+            .inFile(folder.toStdString())
+            .advise(DossierPart::tr("Free some space or choose a folder on another disk, then try "
+                                    "again. Nothing unfinished was left there.")
+                            .toStdString());
+}
 
 } // namespace
 
@@ -161,7 +181,8 @@ void DossierPart::print(const QString &folder, Result<Recorded> recorded)
     if (written)
         tellMade(folder);
     else if (written.error().code != ErrorCode::Cancelled)
-        m_workbench.report(tr("The result set could not be made"), written.error());
+        m_workbench.report(
+                tr("The result set could not be made"), explained(written.error(), folder));
     emit finished(written ? folder : QString());
 }
 
@@ -189,11 +210,21 @@ void DossierPart::tellMade(const QString &folder)
     QgsMessageBar *bar = m_workbench.messages();
     QgsMessageBarItem *item = QgsMessageBar::createMessage(
             tr("The result set was made: %1").arg(QDir::toNativeSeparators(folder)));
-    auto *open = new QPushButton(tr("Open folder"));
-    open->setObjectName(QStringLiteral("openDossierFolder"));
-    connect(open, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    item->layout()->addWidget(open);
+    const auto addButton = [this, item](
+                                   const QString &text, const char *name, const QString &path) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, path] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                m_workbench.report(tr("“%1” was not opened").arg(QDir::toNativeSeparators(path)),
+                        Error::environment(
+                                tr("No program of this computer opens it.").toStdString()));
+        });
+        item->layout()->addWidget(button);
+    };
+    const QString paper = QDir(folder).filePath(QStringLiteral("dossier.pdf"));
+    addButton(tr("Open PDF"), "openDossierPdf", paper);
+    addButton(tr("Open folder"), "openDossierFolder", folder);
     item->setLevel(Qgis::MessageLevel::Success);
     bar->pushItem(item);
 }

@@ -11,6 +11,7 @@ list(APPEND spp_gui_sources
   review/findingdetail.cpp review/findingdetail.h
   review/findingmodel.cpp review/findingmodel.h
   review/findingpart.cpp review/findingpart.h
+  review/fittingarea.cpp review/fittingarea.h
   review/foldsection.cpp review/foldsection.h
   review/inputfield.cpp review/inputfield.h
   review/inputtext.cpp review/inputtext.h

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/findingpart.h"
 
+#include "gui/look/look.h"
+#include "gui/review/caseheader.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/citationcard.h"
 #include "gui/review/datefield.h"
@@ -15,6 +17,7 @@
 #include "gui/review/reviewsession.h"
 #include "gui/workbench/workbench.h"
 
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -49,6 +52,7 @@ FindingPart::FindingPart(
     });
     connect(panel.list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingPart::showCurrent);
+    panel.list->installEventFilter(this);
     // After the map was moved by hand.
     connect(panel.list, &QListView::doubleClicked, this, &FindingPart::showCurrent);
     connect(panel.delegate, &FindingDelegate::citationClicked, this, [this](const QModelIndex &at) {
@@ -56,6 +60,9 @@ FindingPart::FindingPart(
         showCitation();
     });
     connect(panel.detail, &FindingDetail::citationClicked, this, &FindingPart::showCitation);
+    // A form and the whole finding do not fit one above the other.
+    connect(panel.caseHeader, &CaseHeader::formToggled, this, &FindingPart::showDetail);
+    connect(panel.proposal, &FoldSection::toggled, this, &FindingPart::showDetail);
     connect(&panel, &ReviewPanel::retranslated, this, [this] {
         showNotice();
         showCurrent();
@@ -85,7 +92,8 @@ void FindingPart::showReview()
     m_overlay.setReview(review);
     m_panel.results->setVisible(review != nullptr);
     m_panel.detail->setFinding(nullptr, nullptr, 0);
-    m_panel.card->setCompact(false);
+    // Large targets leave the list too little room else.
+    m_panel.card->setCompact(review && Look::palette().isForTouch() && isScarce());
     if (review) {
         m_panel.chips->setCounts(OutcomeCounts::among(review->findings));
         m_panel.chips->showAll();
@@ -123,14 +131,37 @@ void FindingPart::showCurrent()
     const int number = finding ? m_panel.model->number(m_panel.list->currentIndex().row()) : 0;
     m_number = number;
     m_overlay.select(number);
-    m_panel.card->setCompact(finding && m_panel.height() < roomyPanel);
+    m_panel.card->setCompact(
+            isScarce() && (finding || (m_session.review() && Look::palette().isForTouch())));
     m_panel.detail->setFinding(finding, m_session.review().get(), number);
+    showDetail();
     if (finding && finding->evidence && !finding->evidence->isEmpty())
         m_workbench.flyTo(mapGeometry(*finding->evidence));
-    // The list becomes shorter when the detail takes its place below it.
+    keepInView();
+    emit selected(number);
+}
+
+void FindingPart::showDetail()
+{
+    const bool isEditing = m_panel.caseHeader->isFormOpen() || m_panel.proposal->isOpen();
+    m_panel.detail->setVisible(current() && !isEditing);
+}
+
+bool FindingPart::isScarce() const { return m_panel.height() < Look::scaled(roomyPanel); }
+
+void FindingPart::keepInView()
+{
+    // Later, when the widgets have their places.
     QTimer::singleShot(
             0, m_panel.list, [list = m_panel.list] { list->scrollTo(list->currentIndex()); });
-    emit selected(number);
+}
+
+bool FindingPart::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list becomes shorter when the detail or the form of the case takes its place.
+    if (watched == m_panel.list && event->type() == QEvent::Resize)
+        keepInView();
+    return QObject::eventFilter(watched, event);
 }
 
 void FindingPart::showCitation()

@@ -30,8 +30,14 @@ public:
 signals:
     void selected(int number); ///< 0: none
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showReview();
+    void showDetail();
+    void keepInView();
+    bool isScarce() const; ///< no room for card, list and detail one above the other
     void showNotice();
     void showCurrent();
     void showCitation();

@@ -28,7 +28,7 @@ FoldSection::FoldSection(QWidget *body, QWidget *parent)
     m_summary->setProperty("muted", true);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_summary->setContentsMargins(sideMargin + 4, 0, sideMargin, 4);
-    m_line->setContentsMargins(sideMargin - 4, 0, sideMargin - 4, 0);
+    m_line->setContentsMargins(sideMargin - 4, 0, sideMargin, 0);
     m_line->setSpacing(4);
     m_line->addWidget(m_button);
     m_line->addStretch(1);

@@ -230,6 +230,9 @@ void ParcelCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Later: no label may go while all of them are told of the change.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &ParcelCard::retranslate, Qt::QueuedConnection);
     QFrame::changeEvent(event);
 }
 

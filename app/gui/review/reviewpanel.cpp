@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/reviewpanel.h"
 
+#include "gui/look/look.h"
 #include "gui/review/caseheader.h"
 #include "gui/review/chipbar.h"
 #include "gui/review/datefield.h"
 #include "gui/review/findingdelegate.h"
 #include "gui/review/findingdetail.h"
 #include "gui/review/findingmodel.h"
+#include "gui/review/fittingarea.h"
 #include "gui/review/foldsection.h"
 #include "gui/review/parcelcard.h"
 #include "gui/review/proposalform.h"
@@ -47,7 +49,8 @@ ReviewPanel::ReviewPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewPanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0); // the window's edge line shows there
+    m_column = column;
+    fitEdge();
     column->setSpacing(gap);
     column->addWidget(buildTop());
     column->addWidget(buildProposal(), 1);
@@ -87,7 +90,7 @@ QWidget *ReviewPanel::buildProposal()
     m_dateLabel = new QLabel;
     auto *body = new QWidget;
     auto *dates = new QHBoxLayout;
-    dates->setContentsMargins(margin, 0, margin - 4, 0);
+    dates->setContentsMargins(margin, 0, margin, 0);
     dates->addWidget(m_dateLabel);
     dates->addWidget(date);
     dates->addStretch(1);
@@ -131,7 +134,7 @@ QWidget *ReviewPanel::buildResults()
     column->addWidget(notice);
     column->addWidget(chips);
     column->addWidget(list, 1);
-    column->addWidget(detail);
+    column->addWidget(new FittingArea(detail));
     results->hide();
     return results;
 }
@@ -165,8 +168,13 @@ void ReviewPanel::retranslate()
     emit retranslated();
 }
 
+/// The edge line of the window's panels shows at the left, also beside the list.
+void ReviewPanel::fitEdge() { m_column->setContentsMargins(Look::palette().outline_px, 0, 0, 0); }
+
 void ReviewPanel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        fitEdge();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);

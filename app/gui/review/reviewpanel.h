@@ -12,6 +12,7 @@ class QListView;
 class QMenu;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace spp {
 
@@ -64,8 +65,10 @@ private:
     QWidget *buildProposal();
     QWidget *buildResults();
     QWidget *buildFoot();
+    void fitEdge();
     void retranslate();
 
+    QVBoxLayout *m_column;
     QLabel *m_dateLabel;
 };
 

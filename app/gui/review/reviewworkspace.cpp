@@ -21,6 +21,7 @@
 #include "gui/workbench/workbench.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 #include <qgsmapcanvas.h>
 
@@ -109,7 +110,8 @@ void ReviewWorkspace::territoryOpened()
     m_subject->reload();
     m_session->reload();
     m_cases->reload();
-    m_journal->offer();
+    // After what else hears of the territory has opened its last case again.
+    QTimer::singleShot(0, m_journal.get(), &SessionPart::offer);
 }
 
 /// Nothing may hold a statement of the territory when it closes.

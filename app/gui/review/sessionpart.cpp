@@ -113,13 +113,22 @@ void SessionPart::offer()
     Territory *territory = m_workbench.territory();
     if (!territory)
         return;
-    for (size_t i = 0; i < m_left.size(); ++i) {
-        const std::shared_ptr<SessionDraft> left = m_left[i];
-        if (!left->problem().isEmpty() || !isSameFile(left->state().territory, territory->path()))
+    for (auto place = m_left.begin(); place != m_left.end();) {
+        const std::shared_ptr<SessionDraft> left = *place;
+        if (!left->problem().isEmpty() || !isSameFile(left->state().territory, territory->path())) {
+            ++place;
             continue;
-        m_left.erase(m_left.begin() + long(i));
+        }
+        place = m_left.erase(place);
+        // A case that the window has opened again by itself needs no question.
+        if (left->state().drawing.isEmpty() && draftOf(left->state()) == m_session.draft()) {
+            left->discard();
+            continue;
+        }
         const QString number = left->state().caseNumber;
-        auto *item = QgsMessageBar::createMessage(number.isEmpty()
+        auto *item = QgsMessageBar::createMessage(!left->state().drawing.isEmpty()
+                        ? tr("Continue the drawing that was not finished?")
+                        : number.isEmpty()
                         ? tr("Continue the review that was not finished?")
                         : tr("Continue case %1, which was not finished?").arg(number));
         auto *resumeButton = new QPushButton(tr("Continue"));

@@ -79,7 +79,11 @@ SubjectChooser::SubjectChooser(QWidget *parent)
     retranslate();
 }
 
-void SubjectChooser::addSiteAction(QAction *action) { m_menu->addAction(action); }
+void SubjectChooser::addSiteAction(QAction *action)
+{
+    // Drawing comes first, as in the help.
+    m_menu->insertAction(m_import, action);
+}
 
 void SubjectChooser::setSite(
         const SiteRequest &site, const QStringList &crsChoices, const QString &problem)

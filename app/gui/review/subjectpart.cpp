@@ -73,8 +73,6 @@ SubjectPart::SubjectPart(
     connect(panel.chooser, &SubjectChooser::parcelAsked, this, &SubjectPart::chooseParcel);
     connect(panel.chooser, &SubjectChooser::siteAsked, &session, &ReviewSession::setSite);
     connect(&session, &ReviewSession::subjectChanged, this, &SubjectPart::showSubject);
-    connect(&session, &ReviewSession::reviewChanged, this, &SubjectPart::showCounts);
-    connect(&session, &ReviewSession::draftChanged, this, &SubjectPart::showCounts);
     connect(&workbench, &Workbench::parcelPicked, this, &SubjectPart::lookAt);
     connect(&panel, &ReviewPanel::retranslated, this, &SubjectPart::retranslate);
     retranslate();
@@ -177,16 +175,6 @@ void SubjectPart::showSubject()
         showParcel(m_panel.card, subject->parcels.front());
     else
         m_panel.card->setSite(subject->label, subject->geometry->area());
-    showCounts();
-}
-
-void SubjectPart::showCounts()
-{
-    std::optional<OutcomeCounts> counts;
-    // While the list is there, its own chips stand right below the card.
-    if (m_session.review() && m_session.isUpToDate() && !m_panel.results->isVisible())
-        counts = OutcomeCounts::among(m_session.review()->findings);
-    m_panel.card->setCounts(counts);
 }
 
 void SubjectPart::retranslate()

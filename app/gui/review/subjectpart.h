@@ -35,7 +35,6 @@ public:
 
 private:
     void showSubject();
-    void showCounts();
     void showParcel(ParcelCard *card, const Parcel &parcel);
     void chooseParcel(const QString &reference);
     void retranslate();

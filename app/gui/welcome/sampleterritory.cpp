@@ -53,10 +53,10 @@ Result<void> run(const QStringList &arguments, Feedback &feedback)
             && program.error() != QProcess::FailedToStart)
         return {};
     return Error::environment(
-            Texts::tr("A step of the sample failed: %1 %2")
-                    .arg(arguments.join(QLatin1Char(' ')),
-                            QString::fromUtf8(program.readAllStandardError()).trimmed())
-                    .toStdString());
+            Texts::tr("A step of the sample failed: %1")
+                    .arg(QString::fromUtf8(program.readAllStandardError()).trimmed())
+                    .toStdString())
+            .inFile(arguments.join(QLatin1Char(' ')).toStdString());
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPixmap>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ constexpr int columnGap = 64;
 constexpr int columnWidth = 460;
 constexpr QSize pictureSize(112, 70);
 constexpr int mostShown = 5;
+constexpr int barHeight = 6;
 constexpr int newsLines = 8;
 
 QLabel *heading()
@@ -61,6 +63,8 @@ WelcomePage::WelcomePage(WindowMemory &memory, QWidget *parent)
     , m_open(new QPushButton)
     , m_sample(new QPushButton)
     , m_create(new QPushButton)
+    , m_making(new QProgressBar)
+    , m_makingText(new QLabel)
     , m_help(new QVBoxLayout)
     , m_recent(new QVBoxLayout)
 {
@@ -95,8 +99,18 @@ QWidget *WelcomePage::buildStart()
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::createAsked);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(gap);
-    for (QPushButton *button : { m_open, m_sample, m_create })
-        buttons->addWidget(button);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_sample);
+    buttons->addWidget(m_makingText);
+    buttons->addWidget(m_making);
+    buttons->addWidget(m_create);
+    m_makingText->setObjectName(QStringLiteral("sampleProgress"));
+    m_makingText->setProperty("muted", true);
+    m_makingText->setWordWrap(true);
+    m_making->setFixedHeight(barHeight);
+    m_making->setTextVisible(false);
+    m_makingText->hide();
+    m_making->hide();
     auto *start = new QWidget;
     start->setFixedWidth(columnWidth);
     auto *column = new QVBoxLayout(start);
@@ -215,6 +229,19 @@ void WelcomePage::refresh()
     m_news->setText(QStringList(news.mid(1, newsLines)).join(QLatin1Char('\n')));
 }
 
+void WelcomePage::showSampleProgress(int percent)
+{
+    m_madePercent = percent;
+    const bool isMade = percent >= 0;
+    m_makingText->setText(
+            tr("Making the sample: %1 %. This is done once.")
+                    .arg(percent));
+    m_makingText->setVisible(isMade);
+    m_making->setVisible(isMade);
+    m_making->setValue(percent);
+    m_sample->setEnabled(!isMade && !SampleTerritory::sourceFolder().isEmpty());
+}
+
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Which territory do you work on today?"));
@@ -228,7 +255,7 @@ void WelcomePage::retranslate()
                     ? tr("The sample data are not installed.")
                     : tr("A made-up commune with parcels, plans and floods; kept as %1")
                               .arg(SampleTerritory::defaultFile()));
-    m_sample->setEnabled(!SampleTerritory::sourceFolder().isEmpty());
+    showSampleProgress(m_madePercent);
     m_create->setText(tr("Create from profile…"));
     refresh();
 }

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,6 +24,8 @@ public:
     explicit WelcomePage(WindowMemory &memory, QWidget *parent = nullptr);
 
     void refresh(); ///< reads the recent territories again
+    /// Below the button that asks for it; below 0: the sample is not being made.
+    void showSampleProgress(int percent);
 
 signals:
     void territoryChosen(const QString &path);
@@ -51,6 +54,9 @@ private:
     QPushButton *m_open;
     QPushButton *m_sample;
     QPushButton *m_create;
+    QProgressBar *m_making;
+    QLabel *m_makingText;
+    int m_madePercent = -1;
     QVBoxLayout *m_help;
     QVBoxLayout *m_recent;
 };

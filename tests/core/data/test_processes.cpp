@@ -62,6 +62,22 @@ private slots:
         QVERIFY(Transaction::begin(territory->database()).ok());
     }
 
+    /// Closing any handle to a file drops the locks that a program holds on it.
+    void openedOnceMoreTheLogStaysWhenAnotherProgramLeaves()
+    {
+        const QString insert
+                = QStringLiteral("INSERT INTO plan(id, title, level) VALUES (?, '', '')");
+        const auto territory = openTerritory(m_path);
+        run(territory->database(), insert, { QStringLiteral("before") });
+        openTerritory(m_path, Territory::Access::ReadOnly).reset();
+        const auto other = startWorker({ "read", m_path });
+        QCOMPARE(finishWorker(*other), 0);
+        run(territory->database(), insert, { QStringLiteral("after") });
+        const auto next = startWorker({ "read", m_path });
+        QCOMPARE(finishWorker(*next), 0);
+        QCOMPARE(next->readAllStandardOutput(), QByteArray("2 2 2\n"));
+    }
+
     void killedInTheMiddleOfATransactionNothingIsChanged()
     {
         const auto writer = startWorker({ "hold", m_path });
