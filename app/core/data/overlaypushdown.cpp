@@ -140,10 +140,11 @@ Result<QString> OverlayPushDown::uploadZones(QDate at)
     SPP_ASSIGN(const auto features,
             zones->features({ -everywhere, -everywhere, everywhere, everywhere }));
     const QString name = table("zones");
-    SPP_TRY(m_database->execute(QStringLiteral("CREATE UNLOGGED TABLE %1 (id bigint, class text, "
-                                               "plan text, geom geometry(Geometry, %2))")
-                                        .arg(sqlName(name))
-                                        .arg(m_territory.srid())));
+    SPP_TRY(m_database->execute(
+            QStringLiteral("CREATE UNLOGGED TABLE %1 (id bigint, class text COLLATE \"C\", plan "
+                           "text COLLATE \"C\", geom geometry(Geometry, %2))")
+                    .arg(sqlName(name))
+                    .arg(m_territory.srid())));
     SPP_ASSIGN(const auto writer,
             m_database->writeRows(name,
                     { QStringLiteral("id"), QStringLiteral("class"), QStringLiteral("plan"),
@@ -168,12 +169,14 @@ Result<QString> OverlayPushDown::sourceOf(const Theme &theme, QDate at)
     if (theme.id == QLatin1String("zones"))
         return uploadZones(at);
     const QString field = ScreenTheme::classField(theme);
-    QString sql = QStringLiteral("SELECT id, %1 AS class, NULL::text AS plan, geom FROM %2")
-                          .arg(field.isEmpty() ? QStringLiteral("NULL::text")
-                                               : sqlName(field) + QStringLiteral("::text"),
-                                  sqlName(ThemeTable::name(theme)));
+    const QString value
+            = field.isEmpty() ? QStringLiteral("NULL") : QStringLiteral("t.") + sqlName(field);
+    // One type and one order of the class for all themes.
+    QString sql = QStringLiteral("SELECT t.id, %1::text COLLATE \"C\" AS class, NULL::text COLLATE "
+                                 "\"C\" AS plan, t.geom FROM %2 t")
+                          .arg(value, sqlName(ThemeTable::name(theme)));
     if (theme.id == QLatin1String("parcels"))
-        sql += QStringLiteral(" WHERE end_lifespan IS NULL");
+        sql += QStringLiteral(" WHERE t.end_lifespan IS NULL");
     return sql;
 }
 

@@ -80,7 +80,7 @@ QString overlay(const Tables &tables)
             "THEN (sum(q.area) + sum(q.length))::float8 / q.size ELSE 0 END, "
             "sum(q.length)::float8, count(*) FROM (%1) q WHERE q.area > 0 OR q.length > "
             "0 OR q.dimension = 0 GROUP BY q.id, q.size, q.class, q.plan ORDER BY q.id, "
-            "q.class COLLATE \"C\", q.plan COLLATE \"C\"")
+            "q.class, q.plan")
             .arg(pairs);
 }
 

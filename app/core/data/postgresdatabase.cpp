@@ -22,6 +22,8 @@ struct Texts {
 };
 
 constexpr int slice_ms = 100;
+constexpr int oftenRun = 3; ///< to plan it once is worth a way to the server and back
+constexpr int mostKnown = 500;
 
 QString field(const pg_result *result, int code)
 {
@@ -122,6 +124,25 @@ Result<void> PostgresDatabase::drain()
         if (PQstatus(m_connection) == CONNECTION_BAD)
             return first ? Result<void>(connectionError()) : first;
     }
+}
+
+Result<QByteArray> PostgresDatabase::nameOnServer(const QByteArray &sql, bool now)
+{
+    auto known = m_known.find(sql);
+    if (known == m_known.end()) {
+        if (!now && m_known.size() >= mostKnown)
+            return QByteArray();
+        known = m_known.insert(sql, {});
+    }
+    ++known->runs;
+    if (!known->name.isEmpty() || (known->runs < oftenRun && !now))
+        return known->name;
+    settle();
+    const QByteArray name = "spp_" + QByteArray::number(++m_prepared);
+    if (!PQsendPrepare(m_connection, name, sql, 0, nullptr))
+        return connectionError();
+    SPP_TRY(drain());
+    return m_known[sql].name = name;
 }
 
 void PostgresDatabase::cancel()

@@ -6,6 +6,8 @@
 #include "core/data/postgisdialect.h"
 #include "core/data/postgresaddress.h"
 
+#include <QHash>
+
 #include <functional>
 
 struct pg_conn;
@@ -79,6 +81,8 @@ private:
     Result<PostgresResult> nextResult();
     /// Reads and drops what is left; the first error in it.
     Result<void> drain();
+    /// Name under which the server has prepared the SQL; empty for what is not run often.
+    Result<QByteArray> nameOnServer(const QByteArray &sql, bool now);
     /// Tells the server to give up what it is doing.
     void cancel();
     bool inTransaction() const;
@@ -92,7 +96,12 @@ private:
     PostgresStatement *m_reading = nullptr; ///< whose rows are on their way
     std::function<bool()> m_interrupted;
     qlonglong m_changes = 0;
-    int m_statements = 0; ///< prepared so far, for their names
+    struct Known {
+        int runs = 0;
+        QByteArray name; ///< on the server; empty until it is prepared there
+    };
+    QHash<QByteArray, Known> m_known; ///< by their SQL
+    int m_prepared = 0; ///< so far, for their names
 };
 
 } // namespace spp

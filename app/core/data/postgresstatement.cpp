@@ -18,12 +18,7 @@ PostgresStatement::PostgresStatement(
 {
 }
 
-PostgresStatement::~PostgresStatement()
-{
-    reset();
-    if (!m_name.isEmpty())
-        (void)m_database.execute(QStringLiteral("DEALLOCATE ") + QString::fromLatin1(m_name)).ok();
-}
+PostgresStatement::~PostgresStatement() { reset(); }
 
 void PostgresStatement::bind(int parameter, const QVariant &value)
 {
@@ -62,23 +57,11 @@ void PostgresStatement::bind(int parameter, const QVariant &value)
     to.isNull = to.value.isNull();
 }
 
-Result<void> PostgresStatement::prepareOnServer()
-{
-    m_database.settle();
-    const QByteArray name = "spp_" + QByteArray::number(++m_database.m_statements);
-    if (!PQsendPrepare(m_database.m_connection, name, m_sql, 0, nullptr))
-        return m_database.connectionError();
-    SPP_TRY(m_database.drain());
-    m_name = name;
-    return {};
-}
-
 Result<void> PostgresStatement::start()
 {
     if (m_badParameter)
         return Error::internal("a value was bound to a parameter that the statement does not have");
-    if (m_runs == 1 && m_name.isEmpty())
-        SPP_TRY(prepareOnServer());
+    SPP_ASSIGN(const QByteArray name, m_database.nameOnServer(m_sql, false));
     m_database.settle();
     std::vector<const char *> values;
     std::vector<int> lengths;
@@ -91,16 +74,15 @@ Result<void> PostgresStatement::start()
     pg_conn *connection = m_database.m_connection;
     m_inTransaction = m_database.inTransaction();
     const int count = int(m_parameters.size());
-    const int sent = m_name.isEmpty() ? PQsendQueryParams(connection, m_sql, count, nullptr,
+    const int sent = name.isEmpty() ? PQsendQueryParams(connection, m_sql, count, nullptr,
                              values.data(), lengths.data(), formats.data(), 1)
-                                      : PQsendQueryPrepared(connection, m_name, count,
-                                              values.data(), lengths.data(), formats.data(), 1);
+                                    : PQsendQueryPrepared(connection, name, count, values.data(),
+                                            lengths.data(), formats.data(), 1);
     if (!sent)
         return m_database.connectionError();
     PQsetSingleRowMode(connection);
     m_database.m_reading = this;
     m_started = true;
-    ++m_runs;
     return {};
 }
 
@@ -195,10 +177,11 @@ const pg_result *PostgresStatement::description() const
     if (m_description)
         return m_description.get();
     auto *self = const_cast<PostgresStatement *>(this);
-    if (m_name.isEmpty() && !self->prepareOnServer())
+    const auto name = m_database.nameOnServer(m_sql, true);
+    if (!name || name->isEmpty())
         return nullptr;
     m_database.settle();
-    self->m_description.reset(PQdescribePrepared(m_database.m_connection, m_name));
+    self->m_description.reset(PQdescribePrepared(m_database.m_connection, *name));
     return m_description.get();
 }
 

@@ -13,9 +13,10 @@ namespace spp {
 
 /// A statement on a server.
 ///
-/// Run once it costs one way to the server and back; run again it is prepared there. Rows come as
-/// they are read, in the binary format; when another statement runs meanwhile, the rest is kept in
-/// memory. Ending a read early tells the server to stop, unless a transaction is open.
+/// Run once it costs one way to the server and back; the connection has prepared there what is run
+/// often. Rows come as they are read, in the binary format; when another statement runs meanwhile,
+/// the rest is kept in memory. Ending a read early tells the server to stop, unless a transaction
+/// is open.
 class PostgresStatement final : public Statement {
 public:
     PostgresStatement(PostgresDatabase &database, const QByteArray &sql, int parameters);
@@ -42,7 +43,6 @@ private:
     };
 
     Result<void> start();
-    Result<void> prepareOnServer();
     Result<bool> fetch();
     Result<bool> take(PostgresResult result);
     /// Reads the rest of the rows into memory.
@@ -53,13 +53,11 @@ private:
 
     PostgresDatabase &m_database;
     QByteArray m_sql;
-    QByteArray m_name; ///< on the server; empty until it is prepared
     std::vector<Parameter> m_parameters;
     bool m_badParameter = false;
     bool m_started = false;
     bool m_ended = false;
     bool m_inTransaction = false; ///< when it was started
-    int m_runs = 0;
     PostgresResult m_row;
     PostgresResult m_description;
     std::deque<PostgresResult> m_kept;

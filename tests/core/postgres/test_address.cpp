@@ -38,7 +38,7 @@ private slots:
                                           << "a"
                                           << "postgresql:///gis?host=/run/pg&port=5433&schema=a";
         QTest::newRow("files and settings are not shown")
-                << "postgresql://db/gis?sslmode=require&sslkey=/home/anh/key&schema=a"
+                << "postgresql://db/gis?sslmode=require&sslkey=/keys/anh&schema=a"
                 << "a"
                 << "postgresql://db/gis?schema=a";
     }

@@ -32,6 +32,15 @@ private:
     }
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(parcels(7).write(m_folder.filePath("few.gpkg")));
+        GivenSource source = parcels(60000);
+        for (GivenFeature &feature : source.features)
+            feature.values[2] = QString(); // no commune: they would leave it
+        QVERIFY(source.write(m_folder.filePath("many.gpkg")));
+    }
+
     void theThemeIsAsBefore_data()
     {
         QTest::addColumn<QString>("how");
@@ -42,20 +51,14 @@ private slots:
     void theThemeIsAsBefore()
     {
         QFETCH(QString, how);
-        QTemporaryDir folder;
         const QString address = server().address(newSchema());
-        const QString few = folder.filePath("few.gpkg");
-        const QString many = folder.filePath("many.gpkg");
-        QVERIFY(parcels(7).write(few));
-        GivenSource source = parcels(60000);
-        for (GivenFeature &feature : source.features)
-            feature.values[2] = QString(); // no commune: they would leave it
-        QVERIFY(source.write(many));
         QCOMPARE(runSpp({ "territory", "create", address, "--profile", "can-tho" }).exitCode, 0);
-        QCOMPARE(runSpp({ "import", address, few, "--theme", "parcels" }).exitCode, 0);
+        QCOMPARE(runSpp({ "import", address, m_folder.filePath("few.gpkg"), "--theme", "parcels" })
+                         .exitCode,
+                0);
 
         QProcess process;
-        startImport(process, address, many);
+        startImport(process, address, m_folder.filePath("many.gpkg"));
         QCOMPARE(int(process.state()), int(QProcess::Running)); // it was caught in the act
         if (how == "server")
             server().kill();
@@ -85,6 +88,9 @@ private slots:
         const ProgramRun sound = runSpp({ "territory", "verify", address });
         QVERIFY2(sound.exitCode == 0, sound.standardOutput + sound.standardError);
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 std::unique_ptr<QObject> makeBrokenTest() { return std::make_unique<BrokenTest>(); }

@@ -5,6 +5,8 @@
 #include "support/testdata.h"
 #include "tests.h"
 
+#include "core/data/auditlog.h"
+
 #include <QTest>
 
 using namespace spp;
@@ -91,6 +93,38 @@ private slots:
                 = runSpp({ "theme", "set", address, "parcels", "--owner", "X" }, password);
         QVERIFY2(written.exitCode == 4, written.standardError);
         QVERIFY2(written.standardError.contains("no right"), written.standardError);
+    }
+
+    void theRightsOfAWriterAreEnough()
+    {
+        // As the help page says.
+        server().sql(QStringLiteral(
+                "CREATE ROLE writer LOGIN PASSWORD 'writes'; GRANT USAGE ON SCHEMA %1 TO writer; "
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %1 TO writer; GRANT "
+                "USAGE ON ALL SEQUENCES IN SCHEMA %1 TO writer")
+                             .arg(m_schema));
+        const QString address = server().loopbackAddress(m_schema, "writer");
+        const QStringList password{ "PGPASSWORD=writes" };
+        const ProgramRun set
+                = runSpp({ "theme", "set", address, "parcels", "--owner", "X" }, password);
+        QVERIFY2(set.exitCode == 0, set.standardError);
+        qputenv("PGPASSWORD", "writes");
+        const auto territory = openTerritory(address);
+        qunsetenv("PGPASSWORD");
+        Database &database = territory->database();
+        const auto transaction = Transaction::begin(database);
+        QVERIFY(transaction);
+        run(database, "INSERT INTO change_record(kind, recorded_at) VALUES ('split', '2026')");
+        QVERIFY(database.lastSerial() > 0);
+        const auto writer = database.writeRows("theme_facilities", { "kind", "geom" }, "geom");
+        QVERIFY(writer);
+        (*writer)->bind(0, "school");
+        (*writer)->bind(1, wkb("POINT(1 2)"));
+        QVERIFY((*writer)->write());
+        QVERIFY((*writer)->finish());
+        QVERIFY(AuditLog::append(database, sampleActor(), "import", "theme:facilities", {}));
+        QVERIFY((*transaction)->commit());
+        QCOMPARE(single(database, "SELECT count(*) FROM theme_facilities").toInt(), 1);
     }
 
     void aTerritoryOpenedToReadIsNotWritten()

@@ -93,6 +93,7 @@ private slots:
         m_servers[0].sql(fillParcels("whole.parcel", "0, 1, 2, 3"));
         m_servers[0].sql(fillZones("whole.zone", "0, 1, 2, 3"));
         m_servers[0].sql(coordinator());
+        m_servers[0].sql("ANALYZE everything.parcel; ANALYZE everything.zone");
     }
 
     void theSameSqlGivesTheSameRows()
@@ -107,7 +108,7 @@ private slots:
     void theClustersDoTheWork()
     {
         const QString plan = m_servers[0].sql(asked() + "EXPLAIN (VERBOSE) " + overlay);
-        QCOMPARE(plan.count("Async Foreign Scan"), 2);
+        QVERIFY2(plan.count("Async Foreign Scan") == 2, qPrintable(plan));
         QCOMPARE(plan.count("Relations: Aggregate on ((everything.parcel_"), 2);
         QVERIFY2(plan.count("st_intersection") >= 2, qPrintable(plan));
     }
@@ -124,11 +125,14 @@ private slots:
     }
 
 private:
+    /// The last one says that work here is dearer than there: by default the coordinator believes
+    /// that it might as well intersect the geometries itself.
     static QString asked()
     {
-        return QStringLiteral(
-                "SET search_path = everything, public; SET enable_partitionwise_join = "
-                "on; SET enable_partitionwise_aggregate = on; ");
+        return QStringLiteral("SET search_path = everything, public; "
+                              "SET enable_partitionwise_join = on; "
+                              "SET enable_partitionwise_aggregate = on; "
+                              "SET cpu_operator_cost = 0.05; ");
     }
 
     /// What the page on shared databases tells the administrator to do, on the first cluster.
