@@ -64,7 +64,9 @@ QString cutPieces(const Tables &tables, int srid)
 
 QString overlay(const Tables &tables)
 {
-    // The lesser dimension of the two says what they can share. Sums in NUMERIC are exact.
+    // The lesser dimension of the two says what they can share. Sums in NUMERIC are exact. To ask
+    // first whether two polygons meet took a quarter more time than to intersect all whose boxes
+    // do.
     const QString pairs = QStringLiteral(
             "SELECT s.id, s.size, p.class, p.plan, p.feature, "
             "sum(CASE WHEN least(s.dimension, p.dimension) = 2 THEN "
@@ -72,7 +74,8 @@ QString overlay(const Tables &tables)
             "sum(CASE WHEN least(s.dimension, p.dimension) = 1 THEN "
             "ST_Length(ST_Intersection(s.geom, p.geom))::numeric ELSE 0 END) AS "
             "length, min(least(s.dimension, p.dimension)) AS dimension "
-            "FROM %1 s JOIN %2 p ON ST_Intersects(s.geom, p.geom) "
+            "FROM %1 s JOIN %2 p ON s.geom && p.geom AND "
+            "(least(s.dimension, p.dimension) > 0 OR ST_Intersects(s.geom, p.geom)) "
             "GROUP BY s.id, s.size, p.class, p.plan, p.feature")
                                   .arg(tables.subject, tables.pieces);
     return QStringLiteral(

@@ -38,11 +38,15 @@ QStringList query(const QString &text)
     return text.section(QLatin1Char('?'), 1).split(QLatin1Char('&'), Qt::SkipEmptyParts);
 }
 
-/// "user:secret" of "postgresql://user:secret@host/db".
-QString userInfo(const QString &text)
+/// "user:secret" of "postgresql://user:secret@host/db", whatever letters the secret has; empty for
+/// an address without a user, or with a user alone.
+QString userWithPassword(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[a-z]+://([^/?]*)@"));
-    return pattern.match(text).captured(1);
+    static const QRegularExpression before(QStringLiteral("^[a-z]+://(.*)@"));
+    static const QRegularExpression hostAndPort(QStringLiteral("^[^:/?]*:\\d{1,5}/"));
+    const QString user = before.match(text).captured(1);
+    const bool isHost = hostAndPort.match(user).hasMatch() || user.startsWith(QLatin1Char('/'));
+    return user.contains(QLatin1Char(':')) && !isHost ? user : QString();
 }
 
 bool isSecret(const QString &item)
@@ -54,8 +58,7 @@ bool isSecret(const QString &item)
 bool hasPassword(const QString &text)
 {
     const QStringList items = query(text);
-    return userInfo(text).contains(QLatin1Char(':'))
-            || std::any_of(items.begin(), items.end(), isSecret);
+    return !userWithPassword(text).isEmpty() || std::any_of(items.begin(), items.end(), isSecret);
 }
 
 Error malformed(const QString &text, const QString &reason)
@@ -76,12 +79,12 @@ bool PostgresAddress::isAddress(const QString &text)
 
 QString PostgresAddress::withoutSecrets(const QString &text)
 {
-    QString shown = beforeQuery(text);
-    const QString info = userInfo(text);
-    if (info.contains(QLatin1Char(':')))
-        shown.replace(info, info.section(QLatin1Char(':'), 0, 0));
+    QString bare = text;
+    if (const QString user = userWithPassword(text); !user.isEmpty())
+        bare.replace(user, user.section(QLatin1Char(':'), 0, 0));
+    const QString shown = beforeQuery(bare);
     QStringList items;
-    for (const QString &item : query(text)) {
+    for (const QString &item : query(bare)) {
         if (shownKeys.contains(keyOf(item)) || keyOf(item) == schemaKey)
             items.append(item);
     }

@@ -184,6 +184,12 @@ QString Territory::name() const
                                                : QFileInfo(d->path).fileName();
 }
 
+QString Territory::shortName(const QString &path)
+{
+    const Result<PostgresAddress> address = PostgresAddress::parse(path);
+    return address ? address->schema() : QFileInfo(path).completeBaseName();
+}
+
 Database &Territory::database() { return *d->database; }
 
 QString Territory::meta(const QString &key) const { return d->meta.value(key); }

@@ -42,6 +42,9 @@ public:
     QString path() const; ///< or the address, as it was opened
     /// Name of the file without its folder, or the address; to be shown, without secrets.
     QString name() const;
+    /// What to call the territory at a path or address in few letters: base name of the file, or
+    /// the schema.
+    static QString shortName(const QString &path);
     Database &database();
     /// A fact from territory_meta, read when it was opened; empty when it is not there.
     QString meta(const QString &key) const;

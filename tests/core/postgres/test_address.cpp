@@ -37,6 +37,10 @@ private slots:
         QTest::newRow("through a socket") << "postgresql:///gis?host=/run/pg&port=5433&schema=a"
                                           << "a"
                                           << "postgresql:///gis?host=/run/pg&port=5433&schema=a";
+        QTest::newRow("with a sign of a user in the name")
+                << "postgresql://db:5432/gis?user=an@so&schema=a"
+                << "a"
+                << "postgresql://db:5432/gis?user=an@so&schema=a";
         QTest::newRow("files and settings are not shown")
                 << "postgresql://db/gis?sslmode=require&sslkey=/keys/anh&schema=a"
                 << "a"
@@ -67,6 +71,7 @@ private slots:
     {
         QTest::addColumn<QString>("address");
         QTest::newRow("a password before the host") << "postgresql://anh:secret@db/gis";
+        QTest::newRow("a password with every letter") << "postgresql://anh:a/b?c@secret@db/gis";
         QTest::newRow("a password in the query") << "postgresql://db/gis?password=secret";
         QTest::newRow("half an address") << "postgresql:db";
         QTest::newRow("a key that nobody knows") << "postgresql://db/gis?shema=a";
