@@ -3071,6 +3071,17 @@
     </message>
 </context>
 <context>
+    <name>spp::OverlayPushDown</name>
+    <message>
+        <source>There is no theme %1 with points, lines or polygons.</source>
+        <translation>Không có lớp chuyên đề %1 dạng điểm, đường hoặc vùng.</translation>
+    </message>
+    <message>
+        <source>The overlay was stopped.</source>
+        <translation>Đã dừng việc chồng xếp.</translation>
+    </message>
+</context>
+<context>
     <name>spp::PackLibrary</name>
     <message>
         <source>%1 is also in %2.</source>
@@ -3795,6 +3806,160 @@
     <message>
         <source>It needs the plugin %1, which failed.</source>
         <translation>Cần phần mở rộng %1 nhưng phần đó bị lỗi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PostgresAddress</name>
+    <message>
+        <source>Write it like postgresql://USER@HOST:5432/DATABASE?schema=NAME.</source>
+        <translation>Hãy viết theo mẫu postgresql://NGƯỜI_DÙNG@MÁY_CHỦ:5432/CƠ_SỞ_DỮ_LIỆU?schema=TÊN.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database.</source>
+        <translation>Đây không phải là địa chỉ của một cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the address.</source>
+        <translation>Không được ghi mật khẩu trong địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Put it into ~/.pgpass, a service file or the environment variable PGPASSWORD.</source>
+        <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ (service file) hoặc biến môi trường PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the schema of a territory: use lower-case letters, digits and underscores.</source>
+        <translation>“%1” không thể là lược đồ của một địa bàn: chỉ dùng chữ thường, chữ số và dấu gạch dưới.</translation>
+    </message>
+    <message>
+        <source>The address is not understood (%1).</source>
+        <translation>Không hiểu địa chỉ này (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PostgresDatabase</name>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Hết bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>no answer within ten seconds</source>
+        <translation>không trả lời trong vòng mười giây</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>máy chủ đòi mật khẩu</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1; at least 13 is needed.</source>
+        <translation>Máy chủ chạy PostgreSQL %1; cần ít nhất phiên bản 13.</translation>
+    </message>
+    <message>
+        <source>The database has no PostGIS.</source>
+        <translation>Cơ sở dữ liệu chưa có PostGIS.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to run &quot;CREATE EXTENSION postgis&quot; in it.</source>
+        <translation>Hãy đề nghị người quản trị chạy lệnh “CREATE EXTENSION postgis” trong cơ sở dữ liệu đó.</translation>
+    </message>
+    <message>
+        <source>The database has no schema &quot;%1&quot;.</source>
+        <translation>Cơ sở dữ liệu không có lược đồ “%1”.</translation>
+    </message>
+    <message>
+        <source>Name the schema of the territory in the address (?schema=NAME), or make one with &quot;spp territory create&quot;.</source>
+        <translation>Hãy ghi lược đồ của địa bàn trong địa chỉ (?schema=TÊN), hoặc tạo địa bàn bằng lệnh “spp territory create”.</translation>
+    </message>
+    <message>
+        <source>to use the schema %1</source>
+        <translation>dùng lược đồ %1</translation>
+    </message>
+    <message>
+        <source>The schema &quot;%1&quot; is not empty.</source>
+        <translation>Lược đồ “%1” đã có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Name another schema in the address; one holds one territory.</source>
+        <translation>Hãy ghi lược đồ khác trong địa chỉ; mỗi lược đồ chứa một địa bàn.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer (%1).</source>
+        <translation>Máy chủ cơ sở dữ liệu không trả lời (%1).</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and the network reaches it, then try again; what was not finished is undone.</source>
+        <translation>Hãy kiểm tra máy chủ có đang chạy và mạng có thông không rồi thử lại; việc chưa xong đã được hoàn lại như cũ.</translation>
+    </message>
+    <message>
+        <source>The server did not let this user in (%1).</source>
+        <translation>Máy chủ không cho người dùng này vào (%1).</translation>
+    </message>
+    <message>
+        <source>Check the user, and the password in ~/.pgpass, a service file or PGPASSWORD.</source>
+        <translation>Hãy kiểm tra tên người dùng và mật khẩu trong ~/.pgpass, tệp dịch vụ (service file) hoặc PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Another user or program is writing to the territory; it was not free within five seconds.</source>
+        <translation>Người dùng hoặc chương trình khác đang ghi vào địa bàn; đã chờ năm giây mà chưa xong.</translation>
+    </message>
+    <message>
+        <source>Wait until the other work has finished, then try again.</source>
+        <translation>Hãy đợi việc kia xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This user has no right to do that (%1).</source>
+        <translation>Người dùng này không có quyền làm việc đó (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for the right, or use another user.</source>
+        <translation>Hãy xin quyền nơi người quản trị cơ sở dữ liệu, hoặc dùng người dùng khác.</translation>
+    </message>
+    <message>
+        <source>The server has no room left (%1). Nothing was changed.</source>
+        <translation>Máy chủ không còn chỗ (%1). Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the database, then try again.</source>
+        <translation>Hãy báo người quản trị cơ sở dữ liệu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The territory cannot be written here: the connection or the server is read-only.</source>
+        <translation>Không ghi được vào địa bàn ở đây: kết nối hoặc máy chủ chỉ cho đọc.</translation>
+    </message>
+    <message>
+        <source>Connect to the server that takes changes.</source>
+        <translation>Hãy kết nối tới máy chủ nhận thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server reports that its data are damaged (%1).</source>
+        <translation>Máy chủ báo dữ liệu của nó bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the database to restore a backup.</source>
+        <translation>Hãy báo người quản trị cơ sở dữ liệu phục hồi từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The server has no such database (%1).</source>
+        <translation>Máy chủ không có cơ sở dữ liệu này (%1).</translation>
+    </message>
+    <message>
+        <source>Check the address, or make it with &quot;createdb&quot;.</source>
+        <translation>Hãy kiểm tra địa chỉ, hoặc tạo cơ sở dữ liệu bằng “createdb”.</translation>
+    </message>
+    <message>
+        <source>The territory refuses the data: %1</source>
+        <translation>Địa bàn từ chối dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not as a territory has it.</source>
+        <translation>Cột %1 không đúng như cột của một địa bàn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation>“%1” không hợp với cột %2.</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5341,10 @@
         <source>Out of memory.</source>
         <translation>Hết bộ nhớ.</translation>
     </message>
+    <message>
+        <source>SpatiaLite could not prepare the territory.</source>
+        <translation>SpatiaLite không chuẩn bị được địa bàn.</translation>
+    </message>
 </context>
 <context>
     <name>spp::SubjectChooser</name>
@@ -5356,16 +5525,20 @@
         <source>The damaged file could not be set aside.</source>
         <translation>Không cất riêng được tệp hỏng.</translation>
     </message>
+    <message>
+        <source>A territory on a database server is backed up and restored there, not as a file.</source>
+        <translation>Địa bàn trên máy chủ cơ sở dữ liệu được sao lưu và phục hồi ngay tại đó, không phải dưới dạng tệp.</translation>
+    </message>
+    <message>
+        <source>Use &quot;pg_dump --format=custom --schema=NAME&quot; and &quot;pg_restore&quot;, or the backups of the server.</source>
+        <translation>Hãy dùng “pg_dump --format=custom --schema=TÊN” và “pg_restore”, hoặc các bản sao lưu của máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>spp::TerritoryBuilder</name>
     <message>
         <source>The coordinate reference system %1 is not known.</source>
         <translation>Không rõ hệ tọa độ %1.</translation>
-    </message>
-    <message>
-        <source>SpatiaLite could not prepare the territory.</source>
-        <translation>SpatiaLite không chuẩn bị được địa bàn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a coordinate reference system; write it like EPSG:5897.</source>
@@ -5417,6 +5590,10 @@
     <message>
         <source>Wait until it has finished, or close it; you can go on reading.</source>
         <translation>Hãy chờ chương trình đó ghi xong hoặc đóng nó; vẫn có thể tiếp tục xem.</translation>
+    </message>
+    <message>
+        <source>The schema holds another territory now.</source>
+        <translation>Lược đồ nay chứa một địa bàn khác.</translation>
     </message>
 </context>
 <context>
@@ -6275,12 +6452,12 @@
 <context>
     <name>spp::cli::CommonOptions</name>
     <message>
-        <source>territory file</source>
-        <translation>tệp địa bàn</translation>
-    </message>
-    <message>
         <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
         <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>territory: a file, or a postgresql:// address</source>
+        <translation>địa bàn: tệp, hoặc địa chỉ postgresql://</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ void MainWindow::showStage()
 void MainWindow::showTerritoryName()
 {
     const Territory *territory = m_workbench->territory();
-    const QString name = territory ? QFileInfo(territory->path()).completeBaseName() : QString();
+    const QString name = territory ? Territory::shortName(territory->path()) : QString();
     m_top->setTerritory(name, m_workbench->isReadOnly());
     setWindowTitle(name.isEmpty() ? tr("SPP") : tr("%1 – SPP").arg(name));
 }

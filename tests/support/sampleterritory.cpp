@@ -38,9 +38,13 @@ QString stateOfInputs(const QString &sample)
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
 
-/// Runs the commands of import.txt; what went wrong, or an empty text.
-QString build(const QString &sample, const QString &territory)
+QString sampleFolder() { return sourceFolder() + QStringLiteral("/data-samples/phong-dien"); }
+
+} // namespace
+
+QString importSample(const QString &territory)
 {
+    const QString sample = sampleFolder();
     QFile script(sample + QStringLiteral("/import.txt"));
     if (!script.open(QIODevice::ReadOnly))
         return QStringLiteral("import.txt cannot be read");
@@ -48,20 +52,21 @@ QString build(const QString &sample, const QString &territory)
         QString line = QString::fromUtf8(raw).trimmed();
         if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
             continue;
-        line.replace(QStringLiteral("$TERRITORY"), territory);
-        line.replace(QStringLiteral("$SAMPLE"), sample);
-        const ProgramRun run = runSpp(QProcess::splitCommand(line));
+        QStringList arguments = QProcess::splitCommand(line);
+        for (QString &argument : arguments) {
+            argument.replace(QStringLiteral("$TERRITORY"), territory);
+            argument.replace(QStringLiteral("$SAMPLE"), sample);
+        }
+        const ProgramRun run = runSpp(arguments);
         if (run.exitCode != 0 && run.exitCode != 1)
             return line + QStringLiteral(":\n") + QString::fromUtf8(run.standardError);
     }
     return {};
 }
 
-} // namespace
-
 QString sampleTerritory(QString *why)
 {
-    const QString sample = sourceFolder() + QStringLiteral("/data-samples/phong-dien");
+    const QString sample = sampleFolder();
     const QString folder = binaryFolder() + QStringLiteral("/tests/sample");
     QDir().mkpath(folder);
     QLockFile lock(folder + QStringLiteral("/lock"));
@@ -74,7 +79,7 @@ QString sampleTerritory(QString *why)
     for (const QString &old : QDir(folder).entryList({ QStringLiteral("*.sqlite*") }, QDir::Files))
         QFile::remove(folder + QLatin1Char('/') + old);
     const QString unfinished = folder + QStringLiteral("/unfinished.sqlite");
-    *why = build(sample, unfinished);
+    *why = importSample(unfinished);
     if (!why->isEmpty() || !QFile::rename(unfinished, territory))
         return {};
     return territory;

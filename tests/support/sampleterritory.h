@@ -11,4 +11,8 @@ namespace spp::test {
 /// the reason in `why`, when a command failed.
 QString sampleTerritory(QString *why);
 
+/// Runs the commands of import.txt, which make the territory at this path or address. What went
+/// wrong, or an empty text.
+QString importSample(const QString &territory);
+
 } // namespace spp::test

@@ -14,7 +14,8 @@ struct Texts {
 
 CommandArgument fileArgument()
 {
-    return positional(QStringLiteral("FILE"), Texts::tr("territory file"));
+    return positional(
+            QStringLiteral("FILE"), Texts::tr("territory: a file, or a postgresql:// address"));
 }
 
 CommandArgument positional(const QString &name, const QString &help)

@@ -48,7 +48,8 @@ Result<Subject> siteOfCase(Territory &territory, const CaseFile &file)
 {
     Database &database = territory.database();
     SPP_ASSIGN(const QVariant wkb,
-            database.single(QStringLiteral("SELECT ST_AsBinary(site) FROM case_file WHERE id = ?1"),
+            database.single(QStringLiteral("SELECT %1 FROM case_file WHERE id = ?1")
+                                    .arg(database.dialect().geometryAsWkb(QStringLiteral("site"))),
                     { file.id }));
     const QByteArray bytes = wkb.toByteArray();
     if (bytes.isEmpty()) {

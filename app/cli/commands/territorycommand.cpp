@@ -7,8 +7,6 @@
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
 
-#include <QFileInfo>
-
 namespace spp::cli {
 
 namespace {
@@ -17,14 +15,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::cli::TerritoryCommand)
 };
 
-QJsonObject toJson(const Territory &territory)
+QJsonObject toJson(const Territory &territory, qlonglong bytes)
 {
     QJsonArray themes;
     for (const Theme &theme : territory.themes())
         themes.append(spp::toJson(theme, QDate::currentDate()));
-    const QFileInfo file(territory.path());
     return { { QStringLiteral("schema"), QStringLiteral("spp.territory/1") },
-        { QStringLiteral("file"), file.fileName() }, { QStringLiteral("bytes"), file.size() },
+        { QStringLiteral("file"), territory.name() }, { QStringLiteral("bytes"), bytes },
         { QStringLiteral("id"), territory.id() },
         { QStringLiteral("title"),
                 QJsonObject{ { QStringLiteral("vi"), territory.meta(QStringLiteral("title_vi")) },
@@ -80,19 +77,25 @@ QString description(const Territory &territory)
             + QLatin1Char('\n') + themeTable(territory);
 }
 
+Result<CommandOutput> told(Territory &territory)
+{
+    SPP_ASSIGN(const qlonglong bytes, territory.database().bytes());
+    return CommandOutput{ toJson(territory, bytes), description(territory), false };
+}
+
 Result<CommandOutput> runCreate(Application &application, const CommandInput &input, Feedback &)
 {
     SPP_ASSIGN(const Profile profile, Profile::load(input.value(QStringLiteral("--profile"))));
     SPP_ASSIGN(const auto territory,
             Territory::create(input.value(QStringLiteral("FILE")), profile,
                     application.contributions().themes, application.actor()));
-    return CommandOutput{ toJson(*territory), description(*territory), false };
+    return told(*territory);
 }
 
 Result<CommandOutput> runInfo(Application &, const CommandInput &input, Feedback &)
 {
     SPP_ASSIGN(const auto territory, openToRead(input));
-    return CommandOutput{ toJson(*territory), description(*territory), false };
+    return told(*territory);
 }
 
 } // namespace

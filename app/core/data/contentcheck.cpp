@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/contentcheck.h"
 
+#include "core/data/databaseinspector.h"
 #include "core/data/territorybuilder.h"
 
 #include <QCoreApplication>
@@ -50,22 +51,7 @@ Result<TerritoryProblems> checkTheme(Territory &territory, const Theme &theme)
     return problems;
 }
 
-struct GeometryColumn {
-    QString table;
-    QString column;
-    int srid = 0;
-};
-
-Result<std::vector<GeometryColumn>> geometryColumns(Database &database)
-{
-    SPP_ASSIGN(const auto rows,
-            database.rows(QStringLiteral("SELECT f_table_name, f_geometry_column, srid FROM "
-                                         "geometry_columns ORDER BY 1, 2")));
-    std::vector<GeometryColumn> columns;
-    for (const auto &row : rows)
-        columns.push_back({ row[0].toString(), row[1].toString(), row[2].toInt() });
-    return columns;
-}
+using GeometryColumn = DatabaseInspector::GeometryColumn;
 
 QString nameOf(const GeometryColumn &column)
 {
@@ -93,26 +79,8 @@ Result<TerritoryProblems> checkGeometries(Territory &territory, const GeometryCo
     return problems;
 }
 
-/// SpatiaLite's own check wants to write, this one only reads. The index keeps boxes rounded
-/// outwards, and one row per geometry.
-Result<bool> indexIsSound(Database &database, const GeometryColumn &column)
-{
-    const QString geometry = QStringLiteral("t.") + sqlName(column.column);
-    const QString index = sqlName(QStringLiteral("idx_%1_%2").arg(column.table, column.column));
-    SPP_ASSIGN(const auto rows,
-            database.rows(QStringLiteral(
-                    "SELECT count(*), count(*) FILTER (WHERE i.pkid IS NULL "
-                    "OR i.xmin > MbrMinX(%1) OR i.xmax < MbrMaxX(%1) "
-                    "OR i.ymin > MbrMinY(%1) OR i.ymax < MbrMaxY(%1)), "
-                    "(SELECT count(*) FROM %3) "
-                    "FROM %2 t LEFT JOIN %3 i ON i.pkid = t.ROWID WHERE %1 IS NOT NULL")
-                                  .arg(geometry, sqlName(column.table), index)));
-    const std::vector<QVariant> &counts = rows.front();
-    return counts[1].toLongLong() == 0 && counts[2] == counts[0];
-}
-
 Result<TerritoryProblems> checkColumn(
-        Territory &territory, const GeometryColumn &column, bool isIndexed)
+        Territory &territory, const GeometryColumn &column, DatabaseInspector &inspector)
 {
     SPP_ASSIGN(TerritoryProblems problems, checkGeometries(territory, column));
     if (column.srid != territory.srid()) {
@@ -122,9 +90,7 @@ Result<TerritoryProblems> checkColumn(
                         .arg(column.srid)
                         .arg(territory.crs()) });
     }
-    if (!isIndexed)
-        return problems;
-    SPP_ASSIGN(const bool sound, indexIsSound(territory.database(), column));
+    SPP_ASSIGN(const bool sound, inspector.spatialIndexIsSound(column));
     if (!sound) {
         problems.push_back({ Kind::SpatialIndex, nameOf(column),
                 Texts::tr("The spatial index does not agree with the geometries.") });
@@ -167,13 +133,12 @@ Result<TerritoryProblems> ContentCheck::run(Territory &territory)
         SPP_ASSIGN(const TerritoryProblems found, checkTheme(territory, theme));
         append(problems, found);
     }
-    SPP_ASSIGN(const auto columns, geometryColumns(database));
+    const auto inspector = database.inspector();
+    SPP_ASSIGN(const auto columns, inspector->geometryColumns());
     for (const GeometryColumn &column : columns) {
         if (!tables.contains(column.table))
             continue;
-        const bool isIndexed
-                = tables.contains(QStringLiteral("idx_%1_%2").arg(column.table, column.column));
-        SPP_ASSIGN(const TerritoryProblems found, checkColumn(territory, column, isIndexed));
+        SPP_ASSIGN(const TerritoryProblems found, checkColumn(territory, column, *inspector));
         append(problems, found);
     }
     return problems;

@@ -63,8 +63,15 @@ Result<void> Database::run(const QString &sql, const std::vector<QVariant> &valu
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
     const int depth = database.m_transactionDepth;
-    SPP_TRY(database.execute(depth == 0 ? database.dialect().beginWrite()
-                                        : QStringLiteral("SAVEPOINT spp_%1").arg(depth + 1)));
+    const Result<void> begun
+            = database.execute(depth == 0 ? database.dialect().beginWrite()
+                                          : QStringLiteral("SAVEPOINT spp_%1").arg(depth + 1));
+    if (!begun) {
+        // Where only the lock failed, a transaction may be open already.
+        if (depth == 0)
+            (void)database.execute(QStringLiteral("ROLLBACK")).ok();
+        return begun.error();
+    }
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 

@@ -58,20 +58,14 @@ public:
     /// rounding, never holds one back.
     virtual QString boxMeets(
             const QString &table, const QString &column, int firstParameter) const = 0;
-    /// DDL for an integer key that the database numbers by itself.
-    virtual QString serialKey() const = 0;
-    virtual QString blobType() const = 0;
+    /// DDL in the words that all databases share, made into this database's own. TEXT is UTF-8 that
+    /// sorts by its bytes, INTEGER 64-bit, REAL a double, `${blob}` bytes, `${serial}` an integer
+    /// key that the database numbers by itself and never gives twice.
+    virtual QString schemaSql(const QString &shared) const = 0;
     /// Statements that add a geometry column (POINT, LINESTRING, POLYGON, MULTI…, GEOMETRY) and its
     /// spatial index to an existing table.
     virtual QStringList addGeometryColumn(
             const QString &table, const QString &column, const QString &type, int srid) const = 0;
-    /// Query for the name and definition of what the database runs for each inserted row only to
-    /// keep its spatial index and geometry types: a bulk load drops these triggers, fills the index
-    /// at once and defines them again, all in one transaction. Empty where there are none.
-    virtual QString insertTriggers(const QString &table, const QString &column) const = 0;
-    /// Statement that puts the rows with a key above ?1 into the spatial index; empty where the
-    /// database did so already.
-    virtual QString fillSpatialIndex(const QString &table, const QString &column) const = 0;
     /// Statements after which rows can be added to the table, but neither changed nor removed.
     virtual QStringList makeAppendOnly(const QString &table) const = 0;
     /// Statement that opens a transaction and takes the write lock.
@@ -80,12 +74,53 @@ public:
     virtual QString tableList() const = 0;
 };
 
+/// Adds many rows to one table, inside the caller's transaction, in the way that is quickest for
+/// the database. Rows may be held back; finish() writes the rest and brings the spatial index up to
+/// date.
+class SPP_CORE_EXPORT RowWriter {
+public:
+    virtual ~RowWriter() = default;
+
+    /// Column counted from 0, in the order in which the columns were named. Values as in
+    /// Statement::bind(); geometry as WKB. They stay until they are bound again.
+    virtual void bind(int column, const QVariant &value) = 0;
+    virtual Result<void> write() = 0;
+    /// Call it once, after the last row; without it the table is not fit for use.
+    virtual Result<void> finish() = 0;
+};
+
+/// A coordinate reference system as databases register it.
+struct ReferenceSystem {
+    int srid = 0; ///< also its code at the authority
+    QString authority; ///< lower case, "epsg"
+    QString name;
+    QString proj; ///< PROJ text; empty when it cannot be said that way
+    QString wkt; ///< WKT 1
+};
+
+class DatabaseInspector;
+
 /// A connection to the database of one territory. One thread at a time.
 class SPP_CORE_EXPORT Database {
 public:
     virtual ~Database() = default;
 
     virtual const Dialect &dialect() const = 0;
+    /// File or address for messages; never with a password.
+    virtual QString place() const = 0;
+    /// Space that the territory takes where it is stored.
+    virtual Result<qlonglong> bytes() = 0;
+    /// SRID given to every geometry written from now on.
+    virtual void useSrid(int srid) = 0;
+    /// Makes an empty database ready for the tables of a territory, inside the caller's
+    /// transaction.
+    virtual Result<void> prepareTerritory(const ReferenceSystem &reference) = 0;
+    /// `geometryColumn` may be empty; it must be one of `columns` otherwise.
+    virtual Result<std::unique_ptr<RowWriter>> writeRows(
+            const QString &table, const QStringList &columns, const QString &geometryColumn)
+            = 0;
+    /// Looks into the database for `territory verify`. Belongs to this connection.
+    virtual std::unique_ptr<DatabaseInspector> inspector() = 0;
     /// Runs one or more statements that return no rows.
     virtual Result<void> execute(const QString &sql) = 0;
     virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;

@@ -17,8 +17,13 @@ list(APPEND spp_core_sources
   data/database.h
   data/databasecopy.cpp
   data/databasecopy.h
+  data/databaseinspector.h
   data/networkshare.cpp
   data/networkshare.h
+  data/overlaypushdown.cpp
+  data/overlaypushdown.h
+  data/overlaypushdownsql.cpp
+  data/overlaypushdownsql.h
   data/pendingfile.cpp
   data/pendingfile.h
   data/planregister.cpp
@@ -27,6 +32,22 @@ list(APPEND spp_core_sources
   data/planrules.h
   data/planversion.cpp
   data/planversion.h
+  data/postgisdialect.cpp
+  data/postgisdialect.h
+  data/postgresaddress.cpp
+  data/postgresaddress.h
+  data/postgresconnect.cpp
+  data/postgresdatabase.cpp
+  data/postgresdatabase.h
+  data/postgreserror.cpp
+  data/postgreserror.h
+  data/postgresinspector.cpp
+  data/postgresinspector.h
+  data/postgresrowwriter.cpp
+  data/postgresrowwriter.h
+  data/postgresstatement.cpp
+  data/postgresstatement.h
+  data/postgreswire.h
   data/rastercheck.cpp
   data/rastercheck.h
   data/rasterstore.cpp
@@ -38,6 +59,10 @@ list(APPEND spp_core_sources
   data/schemacheck.h
   data/schemamigration.cpp
   data/schemamigration.h
+  data/servercheck.cpp
+  data/servercheck.h
+  data/socketwait.cpp
+  data/socketwait.h
   data/sqlitedatabase.cpp
   data/sqlitedatabase.h
   data/sqlitedialect.cpp
@@ -46,6 +71,10 @@ list(APPEND spp_core_sources
   data/sqliteerror.h
   data/sqliteheader.cpp
   data/sqliteheader.h
+  data/sqliteinspector.cpp
+  data/sqliteinspector.h
+  data/sqliterowwriter.cpp
+  data/sqliterowwriter.h
   data/sqlitestatement.cpp
   data/sqlitestatement.h
   data/territory.cpp

@@ -28,14 +28,6 @@ std::vector<SchemaStep> readSteps()
     return steps;
 }
 
-QString filledIn(const QString &sql, const Dialect &dialect)
-{
-    QString text = sql;
-    text.replace(QLatin1String("${serial}"), dialect.serialKey());
-    text.replace(QLatin1String("${blob}"), dialect.blobType());
-    return text;
-}
-
 /// Runs the special comment lines in the order in which they stand.
 Result<void> runDirectives(Database &database, const QString &sql, int srid)
 {
@@ -67,7 +59,7 @@ const std::vector<SchemaStep> &Schema::steps()
 
 Result<void> Schema::apply(Database &database, const SchemaStep &step, int srid)
 {
-    SPP_TRY(database.execute(filledIn(step.sql, database.dialect())));
+    SPP_TRY(database.execute(database.dialect().schemaSql(step.sql)));
     SPP_TRY(runDirectives(database, step.sql, srid));
     SPP_TRY(database.run(
             QStringLiteral("DELETE FROM territory_meta WHERE key = 'schema_version'")));

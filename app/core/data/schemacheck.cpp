@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/schemacheck.h"
 
-#include "core/data/sqlitedatabase.h"
+#include "core/data/databaseinspector.h"
 #include "core/data/territorybuilder.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <map>
@@ -21,69 +20,30 @@ struct Texts {
 
 using Kind = TerritoryProblem::Kind;
 
-/// Columns of a table: name → type, NOT NULL, place in the primary key.
-using Columns = std::map<QString, QString>;
-
-struct Table {
-    Columns columns;
-    std::map<QString, QString> attached; ///< indexes and triggers: name → SQL
-};
+using Table = DatabaseInspector::TableFacts;
 using Tables = std::map<QString, Table>;
 
-Result<Columns> readColumns(Database &database, const QString &table)
-{
-    SPP_ASSIGN(const auto rows,
-            database.rows(QStringLiteral("SELECT name, type, \"notnull\", pk FROM "
-                                         "pragma_table_info(?1)"),
-                    { table }));
-    Columns columns;
-    for (const auto &row : rows) {
-        columns[row[0].toString()]
-                = QStringLiteral("%1 %2 %3")
-                          .arg(row[1].toString(), row[2].toString(), row[3].toString());
-    }
-    return columns;
-}
-
-Result<Tables> readTables(Database &database)
-{
-    SPP_ASSIGN(const auto rows,
-            database.rows(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master "
-                                         "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")));
-    Tables tables;
-    for (const auto &row : rows) {
-        const QString type = row[0].toString();
-        if (type == QLatin1String("table")) {
-            SPP_ASSIGN(tables[row[1].toString()].columns, readColumns(database, row[1].toString()));
-        } else if (type != QLatin1String("view")) {
-            tables[row[2].toString()].attached[row[1].toString()] = row[3].toString();
-        }
-    }
-    return tables;
-}
-
-/// What a new territory would have; `ownTables` leaves out what SpatiaLite brings.
+/// What a new territory would have.
 struct Expected {
     Tables tables;
-    QSet<QString> spatialite;
+    QSet<QString> extension; ///< tables that the spatial extension brings
 };
 
-Result<Expected> expected(const Territory &territory)
+Result<Expected> expected(const Territory &territory, DatabaseInspector &inspector)
 {
     Expected expected;
-    SPP_ASSIGN(const auto bare,
-            SqliteDatabase::open(QStringLiteral(":memory:"), SqliteDatabase::Mode::Create));
-    SPP_TRY(bare->execute(QStringLiteral("SELECT InitSpatialMetaData(1, 'NONE')")));
-    SPP_ASSIGN(const Tables spatialite, readTables(*bare));
-    for (const auto &[name, table] : spatialite)
-        expected.spatialite.insert(name);
-    SPP_ASSIGN(const auto model,
-            SqliteDatabase::open(QStringLiteral(":memory:"), SqliteDatabase::Mode::Create));
+    SPP_ASSIGN(const ReferenceSystem reference, TerritoryBuilder::reference(territory.crs()));
+    SPP_ASSIGN(const auto bare, inspector.scratch());
+    SPP_TRY(bare->prepareTerritory(reference));
+    SPP_ASSIGN(const Tables extension, bare->inspector()->tables());
+    for (const auto &[name, table] : extension)
+        expected.extension.insert(name);
+    SPP_ASSIGN(const auto model, inspector.scratch());
     SPP_ASSIGN(const auto transaction, Transaction::begin(*model));
     SPP_TRY(TerritoryBuilder::buildTables(
             *model, territory.crs(), territory.schemaVersion(), territory.themes()));
     SPP_TRY(transaction->commit());
-    SPP_ASSIGN(expected.tables, readTables(*model));
+    SPP_ASSIGN(expected.tables, model->inspector()->tables());
     return expected;
 }
 
@@ -92,8 +52,8 @@ TerritoryProblem drift(const QString &table, const QString &message)
     return { Kind::SchemaDrift, table, message };
 }
 
-void compareColumns(const QString &name, const Columns &wanted, const Columns &actual,
-        TerritoryProblems &problems)
+void compareColumns(const QString &name, const std::map<QString, QString> &wanted,
+        const std::map<QString, QString> &actual, TerritoryProblems &problems)
 {
     for (const auto &[column, definition] : wanted) {
         const auto found = actual.find(column);
@@ -108,22 +68,15 @@ void compareColumns(const QString &name, const Columns &wanted, const Columns &a
     }
 }
 
-/// SpatiaLite words its own triggers differently from version to version.
-bool isSpatialites(const QString &name)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(gg|gi|tm)[iud]_"));
-    return pattern.match(name).hasMatch();
-}
-
-void compareAttached(
-        const QString &name, const Table &wanted, const Table &actual, TerritoryProblems &problems)
+void compareAttached(const QString &name, const Table &wanted, const Table &actual,
+        const DatabaseInspector &inspector, TerritoryProblems &problems)
 {
     for (const auto &[object, sql] : wanted.attached) {
         const auto found = actual.attached.find(object);
         if (found == actual.attached.end())
             problems.push_back(
                     drift(name, Texts::tr("Index or trigger %1 is missing.").arg(object)));
-        else if (!isSpatialites(object) && found->second != sql)
+        else if (!inspector.isWordedByExtension(object) && found->second != sql)
             problems.push_back(
                     drift(name, Texts::tr("Index or trigger %1 was changed.").arg(object)));
     }
@@ -135,31 +88,25 @@ void compareAttached(
     }
 }
 
-/// Tables of SpatiaLite versions newer than ours, and the parts of spatial indexes.
-bool belongsToAnother(const QString &name)
-{
-    return name == QLatin1String("KNN2") || name.startsWith(QLatin1String("spatialite_"))
-            || name.startsWith(QLatin1String("idx_"));
-}
-
 } // namespace
 
 Result<TerritoryProblems> SchemaCheck::run(Territory &territory)
 {
-    SPP_ASSIGN(const Expected model, expected(territory));
-    SPP_ASSIGN(const Tables actual, readTables(territory.database()));
+    const auto inspector = territory.database().inspector();
+    SPP_ASSIGN(const Expected model, expected(territory, *inspector));
+    SPP_ASSIGN(const Tables actual, inspector->tables());
     TerritoryProblems problems;
     for (const auto &[name, wanted] : model.tables) {
         const auto found = actual.find(name);
         if (found == actual.end()) {
             problems.push_back(drift(name, Texts::tr("The table is missing.")));
-        } else if (!model.spatialite.contains(name)) {
+        } else if (!model.extension.contains(name)) {
             compareColumns(name, wanted.columns, found->second.columns, problems);
-            compareAttached(name, wanted, found->second, problems);
+            compareAttached(name, wanted, found->second, *inspector, problems);
         }
     }
     for (const auto &entry : actual) {
-        if (!model.tables.count(entry.first) && !belongsToAnother(entry.first)) {
+        if (!model.tables.count(entry.first) && !inspector->isForeignTable(entry.first)) {
             problems.push_back({ Kind::UnregisteredTable, entry.first,
                     Texts::tr("No theme and no schema knows this table.") });
         }

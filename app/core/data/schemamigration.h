@@ -17,11 +17,15 @@ namespace spp {
 /// Carries a territory over to a newer schema.
 class SPP_CORE_EXPORT SchemaMigration {
 public:
-    /// Makes a backup beside the file, then runs the steps above the territory's version in one
-    /// transaction with an entry in the audit log. Answers with the path of the backup, which is
-    /// kept; on failure the territory is as it was.
+    /// Makes a backup beside the file, then migrates. Answers with the path of the backup, which is
+    /// kept.
     static Result<QString> run(
             SqliteDatabase &database, const std::vector<SchemaStep> &steps, const Actor &actor);
+    /// Runs the steps above the territory's version in one transaction with an entry in the audit
+    /// log that names `backup`; empty for a server, whose backups its administrator makes. On
+    /// failure the territory is as it was.
+    static Result<void> migrate(Database &database, const std::vector<SchemaStep> &steps,
+            const Actor &actor, const QString &backup);
 };
 
 } // namespace spp

@@ -3,6 +3,8 @@
 #include "core/data/sqlitedatabase.h"
 
 #include "core/data/sqliteerror.h"
+#include "core/data/sqliteinspector.h"
+#include "core/data/sqliterowwriter.h"
 #include "core/data/sqlitestatement.h"
 
 #include <QCoreApplication>
@@ -137,6 +139,33 @@ Result<std::unique_ptr<Statement>> SqliteDatabase::prepare(const QString &sql)
     if (!statement)
         return Error::internal("empty statement");
     return std::unique_ptr<Statement>(new SqliteStatement(*this, statement));
+}
+
+Result<qlonglong> SqliteDatabase::bytes() { return qlonglong(QFileInfo(m_path).size()); }
+
+Result<void> SqliteDatabase::prepareTerritory(const ReferenceSystem &reference)
+{
+    SPP_ASSIGN(
+            const QVariant made, single(QStringLiteral("SELECT InitSpatialMetaData(0, 'NONE')")));
+    if (made.toInt() != 1) {
+        return Error::environment(
+                Texts::tr("SpatiaLite could not prepare the territory.").toStdString());
+    }
+    return run(QStringLiteral("INSERT INTO spatial_ref_sys(srid, auth_name, auth_srid, "
+                              "ref_sys_name, proj4text, srtext) VALUES (?1, ?2, ?1, ?3, ?4, ?5)"),
+            { reference.srid, reference.authority, reference.name, reference.proj,
+                    reference.wkt.isEmpty() ? QStringLiteral("Undefined") : reference.wkt });
+}
+
+Result<std::unique_ptr<RowWriter>> SqliteDatabase::writeRows(
+        const QString &table, const QStringList &columns, const QString &geometryColumn)
+{
+    return SqliteRowWriter::create(*this, table, columns, geometryColumn);
+}
+
+std::unique_ptr<DatabaseInspector> SqliteDatabase::inspector()
+{
+    return std::make_unique<SqliteInspector>(*this);
 }
 
 qlonglong SqliteDatabase::lastSerial() const { return sqlite3_last_insert_rowid(m_handle); }

@@ -31,6 +31,14 @@ public:
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
 
     const Dialect &dialect() const override { return m_dialect; }
+    QString place() const override { return m_path; }
+    Result<qlonglong> bytes() override;
+    void useSrid(int srid) override { m_dialect.setSrid(srid); }
+    /// SpatiaLite's own tables, with only the reference system in use, not all six thousand.
+    Result<void> prepareTerritory(const ReferenceSystem &reference) override;
+    Result<std::unique_ptr<RowWriter>> writeRows(const QString &table, const QStringList &columns,
+            const QString &geometryColumn) override;
+    std::unique_ptr<DatabaseInspector> inspector() override;
     Result<void> execute(const QString &sql) override;
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
     bool isReadOnly() const override { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
@@ -41,7 +49,6 @@ public:
     Result<void> useWriteAheadLog();
     QString path() const { return m_path; }
     Mode mode() const { return m_mode; }
-    void setSrid(int srid) { m_dialect.setSrid(srid); }
     sqlite3 *handle() const { return m_handle; }
     /// Error for a failed call on handle().
     Error error(int code) const;

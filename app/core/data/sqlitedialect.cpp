@@ -27,13 +27,14 @@ QString SpatialiteDialect::boxMeets(
             .arg(firstParameter + 3);
 }
 
-QString SpatialiteDialect::serialKey() const
+QString SpatialiteDialect::schemaSql(const QString &shared) const
 {
+    QString sql = shared;
     // AUTOINCREMENT: the key of a deleted row never comes back under another meaning.
-    return QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT");
+    sql.replace(QLatin1String("${serial}"), QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT"));
+    sql.replace(QLatin1String("${blob}"), QLatin1String("BLOB"));
+    return sql;
 }
-
-QString SpatialiteDialect::blobType() const { return QStringLiteral("BLOB"); }
 
 QStringList SpatialiteDialect::addGeometryColumn(
         const QString &table, const QString &column, const QString &type, int srid) const
@@ -43,24 +44,6 @@ QStringList SpatialiteDialect::addGeometryColumn(
                      .arg(srid)
                      .arg(type),
         QStringLiteral("SELECT CreateSpatialIndex('%1', '%2')").arg(table, column) };
-}
-
-QString SpatialiteDialect::insertTriggers(const QString &table, const QString &column) const
-{
-    // ggi_ checks type and SRID, gii_ keeps the R*Tree, tmi_ the time of the last change: each
-    // prepares statements of its own for every row.
-    return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND "
-                          "tbl_name = '%1' AND name IN ('ggi_%1_%2', 'gii_%1_%2', 'tmi_%1_%2')")
-            .arg(table, column);
-}
-
-QString SpatialiteDialect::fillSpatialIndex(const QString &table, const QString &column) const
-{
-    return QStringLiteral("INSERT INTO %1 (pkid, xmin, xmax, ymin, ymax) SELECT ROWID, "
-                          "MbrMinX(%2), MbrMaxX(%2), MbrMinY(%2), MbrMaxY(%2) FROM %3 WHERE ROWID "
-                          "> ?1 AND %2 IS NOT NULL")
-            .arg(sqlName(QStringLiteral("idx_%1_%2").arg(table, column)), sqlName(column),
-                    sqlName(table));
 }
 
 QStringList SpatialiteDialect::makeAppendOnly(const QString &table) const

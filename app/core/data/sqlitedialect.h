@@ -16,12 +16,9 @@ public:
     QString geometryAsWkb(const QString &column) const override;
     QString boxMeets(
             const QString &table, const QString &column, int firstParameter) const override;
-    QString serialKey() const override;
-    QString blobType() const override;
+    QString schemaSql(const QString &shared) const override;
     QStringList addGeometryColumn(const QString &table, const QString &column, const QString &type,
             int srid) const override;
-    QString insertTriggers(const QString &table, const QString &column) const override;
-    QString fillSpatialIndex(const QString &table, const QString &column) const override;
     QStringList makeAppendOnly(const QString &table) const override;
     QString beginWrite() const override;
     QString tableList() const override;

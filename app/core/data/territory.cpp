@@ -3,6 +3,7 @@
 #include "core/data/territory.h"
 
 #include "core/data/pendingfile.h"
+#include "core/data/postgresdatabase.h"
 #include "core/data/schema.h"
 #include "core/data/schemamigration.h"
 #include "core/data/sqlitedatabase.h"
@@ -12,12 +13,13 @@
 #include "core/data/themetable.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace spp {
 
 struct Territory::Private {
     QString path;
-    std::unique_ptr<SqliteDatabase> database;
+    std::unique_ptr<Database> database;
     QMap<QString, QString> meta;
     DatumOperation datum;
     std::vector<Theme> themes;
@@ -54,21 +56,76 @@ Error tooOld(const QString &path, int version)
                             .toStdString());
 }
 
-/// Writers bring an older schema up to date, readers refuse it; nobody opens a newer one.
-Result<void> meetSchema(SqliteDatabase &database, Territory::Access access)
+/// Writers bring an older schema up to date, readers refuse it; nobody opens a newer one. Answers
+/// whether it must be brought up to date.
+Result<bool> isOutdated(Database &database, Territory::Access access)
 {
     Result<int> version = Schema::version(database);
     if (!version)
-        return version.error().inFile(database.path().toStdString());
+        return version.error().inFile(database.place().toStdString());
     if (*version > Schema::latest())
-        return tooNew(database.path(), *version);
+        return tooNew(database.place(), *version);
     if (*version == Schema::latest())
-        return {};
+        return false;
     if (access == Territory::Access::ReadOnly)
-        return tooOld(database.path(), *version);
-    SPP_ASSIGN(const QString backup,
-            SchemaMigration::run(database, Schema::steps(), Actor::current()));
-    return {};
+        return tooOld(database.place(), *version);
+    return true;
+}
+
+Result<std::unique_ptr<Database>> openFile(const QString &path, Territory::Access access)
+{
+    const bool writes = access == Territory::Access::ReadWrite;
+    SPP_TRY(TerritoryFile::checkReadable(path));
+    SPP_TRY(TerritoryFile::refuseNetworkShare(path));
+    if (writes)
+        SPP_TRY(TerritoryFile::checkWritable(path));
+    SPP_ASSIGN(auto database,
+            SqliteDatabase::open(path,
+                    writes ? SqliteDatabase::Mode::ReadWrite : TerritoryFile::readingMode(path)));
+    SPP_ASSIGN(const bool outdated, isOutdated(*database, access));
+    if (outdated) {
+        SPP_ASSIGN(const QString backup,
+                SchemaMigration::run(*database, Schema::steps(), Actor::current()));
+    }
+    if (writes)
+        SPP_TRY(database->useWriteAheadLog());
+    return std::unique_ptr<Database>(std::move(database));
+}
+
+Result<std::unique_ptr<Database>> openOnServer(const QString &address, Territory::Access access)
+{
+    SPP_ASSIGN(const PostgresAddress parsed, PostgresAddress::parse(address));
+    SPP_ASSIGN(auto database,
+            PostgresDatabase::open(parsed,
+                    access == Territory::Access::ReadWrite ? PostgresDatabase::Mode::ReadWrite
+                                                           : PostgresDatabase::Mode::ReadOnly));
+    SPP_ASSIGN(const bool outdated, isOutdated(*database, access));
+    if (outdated)
+        SPP_TRY(SchemaMigration::migrate(*database, Schema::steps(), Actor::current(), {}));
+    return std::unique_ptr<Database>(std::move(database));
+}
+
+Result<void> createFile(const QString &path, const Profile &profile,
+        const std::vector<Theme> &pluginThemes, const Actor &actor)
+{
+    SPP_TRY(TerritoryFile::refuseNetworkShare(path));
+    PendingFile file(path);
+    SPP_TRY(file.checkTarget());
+    {
+        SPP_ASSIGN(const auto database,
+                SqliteDatabase::open(file.path(), SqliteDatabase::Mode::Create));
+        SPP_TRY(TerritoryBuilder::build(*database, profile, pluginThemes, actor));
+        SPP_TRY(database->useWriteAheadLog());
+    }
+    return file.publish();
+}
+
+Result<void> createOnServer(const QString &address, const Profile &profile,
+        const std::vector<Theme> &pluginThemes, const Actor &actor)
+{
+    SPP_ASSIGN(const PostgresAddress parsed, PostgresAddress::parse(address));
+    SPP_ASSIGN(const auto database, PostgresDatabase::open(parsed, PostgresDatabase::Mode::Create));
+    return TerritoryBuilder::build(*database, profile, pluginThemes, actor);
 }
 
 Result<QMap<QString, QString>> readMeta(Database &database)
@@ -100,43 +157,38 @@ Territory::~Territory() = default;
 Result<std::unique_ptr<Territory>> Territory::create(const QString &path, const Profile &profile,
         const std::vector<Theme> &pluginThemes, const Actor &actor)
 {
-    SPP_TRY(TerritoryFile::refuseNetworkShare(path));
-    PendingFile file(path);
-    SPP_TRY(file.checkTarget());
-    {
-        SPP_ASSIGN(const auto database,
-                SqliteDatabase::open(file.path(), SqliteDatabase::Mode::Create));
-        SPP_TRY(TerritoryBuilder::build(*database, profile, pluginThemes, actor));
-        SPP_TRY(database->useWriteAheadLog());
-    }
-    SPP_TRY(file.publish());
+    SPP_TRY(PostgresAddress::isAddress(path) ? createOnServer(path, profile, pluginThemes, actor)
+                                             : createFile(path, profile, pluginThemes, actor));
     return open(path, Access::ReadWrite);
 }
 
 Result<std::unique_ptr<Territory>> Territory::open(const QString &path, Access access)
 {
-    SPP_TRY(TerritoryFile::checkReadable(path));
-    SPP_TRY(TerritoryFile::refuseNetworkShare(path));
-    if (access == Access::ReadWrite)
-        SPP_TRY(TerritoryFile::checkWritable(path));
     std::unique_ptr<Territory> territory(new Territory);
     territory->d->path = path;
     SPP_ASSIGN(territory->d->database,
-            SqliteDatabase::open(path,
-                    access == Access::ReadWrite ? SqliteDatabase::Mode::ReadWrite
-                                                : TerritoryFile::readingMode(path)));
-    SqliteDatabase &database = *territory->d->database;
-    SPP_TRY(meetSchema(database, access));
-    if (access == Access::ReadWrite)
-        SPP_TRY(database.useWriteAheadLog());
+            PostgresAddress::isAddress(path) ? openOnServer(path, access) : openFile(path, access));
+    Database &database = *territory->d->database;
     SPP_ASSIGN(territory->d->meta, readMeta(database));
     territory->d->datum = datumOf(territory->d->meta);
-    database.setSrid(territory->srid());
+    database.useSrid(territory->srid());
     SPP_TRY(territory->reloadThemes());
     return territory;
 }
 
 QString Territory::path() const { return d->path; }
+
+QString Territory::name() const
+{
+    return PostgresAddress::isAddress(d->path) ? d->database->place()
+                                               : QFileInfo(d->path).fileName();
+}
+
+QString Territory::shortName(const QString &path)
+{
+    const Result<PostgresAddress> address = PostgresAddress::parse(path);
+    return address ? address->schema() : QFileInfo(path).completeBaseName();
+}
 
 Database &Territory::database() { return *d->database; }
 

@@ -19,25 +19,32 @@ namespace spp {
 /// One territory: a database that holds parcels, plans, themes, cases and reviews of one
 /// administrative area, with a pinned coordinate operation.
 ///
-/// Several processes may read while one writes. Closing the last connection leaves one file. One
-/// object belongs to one thread.
+/// It is a file, or one schema of a PostgreSQL database where the path is an address (see
+/// PostgresAddress). Several processes may read while one writes. Closing the last connection to a
+/// file leaves one file. One object belongs to one thread.
 class SPP_CORE_EXPORT Territory {
 public:
     enum class Access { ReadOnly, ReadWrite };
 
-    /// Makes a new territory beside its final name and renames it when it is complete. Refuses to
-    /// replace a file, and refuses network shares with advice.
+    /// Makes a new territory beside its final name and renames it when it is complete; on a server
+    /// in one transaction. Refuses to replace a file or to fill a schema that is not empty, and
+    /// refuses network shares with advice.
     static Result<std::unique_ptr<Territory>> create(const QString &path, const Profile &profile,
             const std::vector<Theme> &pluginThemes, const Actor &actor);
     /// Opens, checking that it is a territory of a schema this program knows. With ReadWrite an
-    /// older schema is migrated after a backup beside the file; with ReadOnly it is refused.
+    /// older schema is migrated, a file after a backup beside it; with ReadOnly it is refused.
     static Result<std::unique_ptr<Territory>> open(const QString &path, Access access);
 
     ~Territory();
     Territory(const Territory &) = delete;
     Territory &operator=(const Territory &) = delete;
 
-    QString path() const;
+    QString path() const; ///< or the address, as it was opened
+    /// Name of the file without its folder, or the address; to be shown, without secrets.
+    QString name() const;
+    /// What to call the territory at a path or address in few letters: base name of the file, or
+    /// the schema.
+    static QString shortName(const QString &path);
     Database &database();
     /// A fact from territory_meta, read when it was opened; empty when it is not there.
     QString meta(const QString &key) const;

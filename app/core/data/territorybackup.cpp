@@ -5,6 +5,7 @@
 #include "core/data/auditlog.h"
 #include "core/data/databasecopy.h"
 #include "core/data/pendingfile.h"
+#include "core/data/postgresaddress.h"
 #include "core/data/schema.h"
 #include "core/data/sqlitedatabase.h"
 #include "core/data/territoryfile.h"
@@ -39,6 +40,20 @@ Result<std::unique_ptr<SqliteDatabase>> openTerritory(const QString &path, Mode 
             Texts::tr("The territory was made by a newer version of SPP.").toStdString())
             .inFile(path.toStdString())
             .advise(Texts::tr("Update SPP on this computer.").toStdString());
+}
+
+Result<void> refuseServer(const QString &territory)
+{
+    if (!PostgresAddress::isAddress(territory))
+        return {};
+    return Error::usage(
+            Texts::tr("A territory on a database server is backed up and restored there, not as a "
+                      "file.")
+                    .toStdString())
+            .inFile(PostgresAddress::withoutSecrets(territory).toStdString())
+            .advise(Texts::tr("Use \"pg_dump --format=custom --schema=NAME\" and \"pg_restore\", "
+                              "or the backups of the server.")
+                            .toStdString());
 }
 
 Result<QString> idOf(Database &database)
@@ -164,6 +179,7 @@ Result<void> stage(SqliteDatabase &backup, const PendingFile &file, const Actor 
 Result<TerritoryBackup::Backup> TerritoryBackup::backup(
         const QString &territory, const QString &to, const Actor &actor, Feedback &feedback)
 {
+    SPP_TRY(refuseServer(territory));
     SPP_TRY(TerritoryFile::checkReadable(territory));
     SPP_TRY(TerritoryFile::refuseNetworkShare(territory));
     Backup report;
@@ -187,6 +203,7 @@ Result<TerritoryBackup::Backup> TerritoryBackup::backup(
 Result<TerritoryBackup::Restored> TerritoryBackup::restore(
         const QString &territory, const QString &from, const Actor &actor, Feedback &feedback)
 {
+    SPP_TRY(refuseServer(territory));
     SPP_TRY(TerritoryFile::refuseNetworkShare(territory));
     SPP_ASSIGN(const auto backup, openBackup(from));
     SPP_ASSIGN(const QString id, idOf(*backup));

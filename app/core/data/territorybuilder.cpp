@@ -29,41 +29,6 @@ struct ProjDeleter {
     void operator()(PJ *object) const { proj_destroy(object); }
 };
 
-/// From PROJ, which knows more of them than SpatiaLite.
-Result<void> insertReferenceSystem(Database &database, const QString &crs, int srid)
-{
-    const std::unique_ptr<PJ_CONTEXT, ProjDeleter> context(proj_context_create());
-    proj_log_level(context.get(), PJ_LOG_NONE);
-    const std::unique_ptr<PJ, ProjDeleter> object(
-            proj_create(context.get(), crs.toUtf8().constData()));
-    if (!object) {
-        return Error::crsMismatch(Texts::tr("The coordinate reference system %1 is not known.")
-                                          .arg(crs)
-                                          .toStdString());
-    }
-    const char *wkt = proj_as_wkt(context.get(), object.get(), PJ_WKT1_GDAL, nullptr);
-    const char *text = proj_as_proj_string(context.get(), object.get(), PJ_PROJ_4, nullptr);
-    return database.run(
-            QStringLiteral("INSERT INTO spatial_ref_sys(srid, auth_name, auth_srid, ref_sys_name, "
-                           "proj4text, srtext) VALUES (?1, ?2, ?1, ?3, ?4, ?5)"),
-            { srid, crs.section(QLatin1Char(':'), 0, 0).toLower(),
-                    QString::fromUtf8(proj_get_name(object.get())),
-                    text ? QString::fromUtf8(text) : QStringLiteral(""),
-                    wkt ? QString::fromUtf8(wkt) : QStringLiteral("Undefined") });
-}
-
-/// SpatiaLite's own tables. Only the reference system in use, not all six thousand.
-Result<void> prepareSpatialite(Database &database, const QString &crs, int srid)
-{
-    SPP_ASSIGN(const QVariant made,
-            database.single(QStringLiteral("SELECT InitSpatialMetaData(0, 'NONE')")));
-    if (made.toInt() != 1) {
-        return Error::environment(
-                Texts::tr("SpatiaLite could not prepare the territory.").toStdString());
-    }
-    return insertReferenceSystem(database, crs, srid);
-}
-
 QString shippedFolder(const QString &profileId)
 {
     return QDir(Application::resourceFolder()).filePath(QStringLiteral("profiles/") + profileId);
@@ -131,30 +96,53 @@ Result<int> TerritoryBuilder::srid(const QString &crs)
                     .toStdString());
 }
 
-Result<void> TerritoryBuilder::buildTables(
-        SqliteDatabase &database, const QString &crs, int version, const std::vector<Theme> &themes)
+Result<ReferenceSystem> TerritoryBuilder::reference(const QString &crs)
 {
     SPP_ASSIGN(const int code, srid(crs));
-    database.setSrid(code);
-    SPP_TRY(prepareSpatialite(database, crs, code));
+    const std::unique_ptr<PJ_CONTEXT, ProjDeleter> context(proj_context_create());
+    proj_log_level(context.get(), PJ_LOG_NONE);
+    const std::unique_ptr<PJ, ProjDeleter> object(
+            proj_create(context.get(), crs.toUtf8().constData()));
+    if (!object) {
+        return Error::crsMismatch(Texts::tr("The coordinate reference system %1 is not known.")
+                                          .arg(crs)
+                                          .toStdString());
+    }
+    const char *wkt = proj_as_wkt(context.get(), object.get(), PJ_WKT1_GDAL, nullptr);
+    const char *text = proj_as_proj_string(context.get(), object.get(), PJ_PROJ_4, nullptr);
+    ReferenceSystem reference;
+    reference.srid = code;
+    reference.authority = crs.section(QLatin1Char(':'), 0, 0).toLower();
+    reference.name = QString::fromUtf8(proj_get_name(object.get()));
+    reference.proj = text ? QString::fromUtf8(text) : QStringLiteral("");
+    reference.wkt = wkt ? QString::fromUtf8(wkt) : QStringLiteral("");
+    return reference;
+}
+
+Result<void> TerritoryBuilder::buildTables(
+        Database &database, const QString &crs, int version, const std::vector<Theme> &themes)
+{
+    SPP_ASSIGN(const ReferenceSystem system, reference(crs));
+    database.useSrid(system.srid);
+    SPP_TRY(database.prepareTerritory(system));
     for (const SchemaStep &step : Schema::steps()) {
         if (step.version <= version)
-            SPP_TRY(Schema::apply(database, step, code));
+            SPP_TRY(Schema::apply(database, step, system.srid));
     }
     for (const Theme &theme : themes)
-        SPP_TRY(ThemeTable::create(database, theme, code));
+        SPP_TRY(ThemeTable::create(database, theme, system.srid));
     return {};
 }
 
-Result<void> TerritoryBuilder::build(SqliteDatabase &database, const Profile &profile,
+Result<void> TerritoryBuilder::build(Database &database, const Profile &profile,
         const std::vector<Theme> &pluginThemes, const Actor &actor)
 {
     const std::vector<Theme> themes = allThemes(profile, pluginThemes);
+    SPP_ASSIGN(const int code, srid(profile.crs));
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_TRY(buildTables(database, profile.crs, Schema::latest(), themes));
     for (const Theme &theme : themes)
         SPP_TRY(ThemeCatalogue::insert(database, theme));
-    SPP_ASSIGN(const int code, srid(profile.crs));
     SPP_TRY(insertFacts(database, profile, code));
     SPP_TRY(AdminUnits::insert(database, profile));
     SPP_TRY(AuditLog::append(database, actor, QStringLiteral("territory.create"), profile.id,

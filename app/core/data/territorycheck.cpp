@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/territorycheck.h"
 
+#include "core/data/postgresaddress.h"
+#include "core/data/servercheck.h"
 #include "core/data/sqliteheader.h"
 #include "core/data/territory.h"
 
@@ -60,6 +62,8 @@ TerritoryCheck::TerritoryCheck(Territory &territory)
 
 Result<void> TerritoryCheck::stillThere() const
 {
+    if (PostgresAddress::isAddress(m_path))
+        return ServerCheck::stillThere(m_path, m_id);
     struct stat facts = {};
     if (stat(QFile::encodeName(m_path).constData(), &facts) != 0)
         return lost(m_path, Texts::tr("The file is no longer there."),
@@ -95,6 +99,8 @@ Result<void> TerritoryCheck::stillThere() const
 
 Result<void> TerritoryCheck::canBeWritten() const
 {
+    if (PostgresAddress::isAddress(m_path))
+        return ServerCheck::canBeWritten(m_path);
     const Connection database = connection(m_path, SQLITE_OPEN_READWRITE);
     const int code = database
             ? sqlite3_exec(database.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr)

@@ -4,6 +4,7 @@
 
 #include "core/data/auditlog.h"
 #include "core/data/contentcheck.h"
+#include "core/data/databaseinspector.h"
 #include "core/data/rastercheck.h"
 #include "core/data/schemacheck.h"
 
@@ -25,33 +26,28 @@ using Kind = TerritoryProblem::Kind;
 Result<TerritoryProblems> checkCorruption(Territory &territory)
 {
     TerritoryProblems problems;
-    const auto rows = territory.database().rows(QStringLiteral("PRAGMA integrity_check(20)"));
-    if (!rows && rows.error().code == ErrorCode::BadInput) { // too damaged to be checked
+    const auto found = territory.database().inspector()->corruption();
+    if (!found && found.error().code == ErrorCode::BadInput) { // too damaged to be checked
         problems.push_back({ Kind::Corruption, QStringLiteral("database"),
-                QString::fromStdString(rows.error().reason) });
+                QString::fromStdString(found.error().reason) });
         return problems;
     }
-    if (!rows)
-        return rows.error();
-    for (const auto &row : *rows) {
-        if (row[0].toString() != QLatin1String("ok"))
-            problems.push_back({ Kind::Corruption, QStringLiteral("database"), row[0].toString() });
-    }
+    if (!found)
+        return found.error();
+    for (const QString &sentence : *found)
+        problems.push_back({ Kind::Corruption, QStringLiteral("database"), sentence });
     return problems;
 }
 
 Result<TerritoryProblems> checkForeignKeys(Territory &territory)
 {
-    SPP_ASSIGN(
-            const auto rows, territory.database().rows(QStringLiteral("PRAGMA foreign_key_check")));
-    std::map<std::pair<QString, QString>, int> counts;
-    for (const auto &row : rows)
-        ++counts[{ row[0].toString(), row[2].toString() }];
+    SPP_ASSIGN(const auto broken, territory.database().inspector()->brokenReferences());
     TerritoryProblems problems;
-    for (const auto &[tables, count] : counts) {
-        problems.push_back({ Kind::ForeignKey, tables.first,
-                Texts::tr("%n row(s) name a row of %1 that does not exist.", nullptr, count)
-                        .arg(tables.second) });
+    for (const DatabaseInspector::BrokenReference &reference : broken) {
+        problems.push_back({ Kind::ForeignKey, reference.table,
+                Texts::tr(
+                        "%n row(s) name a row of %1 that does not exist.", nullptr, reference.rows)
+                        .arg(reference.target) });
     }
     return problems;
 }

@@ -31,13 +31,14 @@ QString columnType(ThemeField::Type type)
     return QStringLiteral("TEXT");
 }
 
-QString columnDefinitions(const Theme &theme)
+/// Each followed by a comma.
+QString columnDefinitions(const Database &database, const Theme &theme)
 {
     QString sql;
     for (const ThemeField &field : theme.fields) {
-        sql += QStringLiteral(", %1 %2").arg(sqlName(field.name), columnType(field.type));
-        if (field.required)
-            sql += QStringLiteral(" NOT NULL");
+        sql += sqlName(field.name) + QLatin1Char(' ')
+                + database.dialect().schemaSql(columnType(field.type));
+        sql += field.required ? QStringLiteral(" NOT NULL, ") : QStringLiteral(", ");
     }
     return sql;
 }
@@ -114,10 +115,11 @@ Result<void> ThemeTable::create(Database &database, const Theme &theme, int srid
     SPP_ASSIGN(const bool present, exists(database, table));
     if (present || theme.geometry == ThemeGeometry::Raster)
         return {};
-    SPP_TRY(database.execute(QStringLiteral("CREATE TABLE %1 (id %2%3, source_id INTEGER "
-                                            "REFERENCES source(id), extra TEXT)")
-                                     .arg(sqlName(table), database.dialect().serialKey(),
-                                             columnDefinitions(theme))));
+    const QString columns = database.dialect().schemaSql(
+            QStringLiteral("id ${serial}, %1source_id INTEGER REFERENCES source(id), extra TEXT"));
+    SPP_TRY(database.execute(
+            QStringLiteral("CREATE TABLE %1 (%2)")
+                    .arg(sqlName(table), columns.arg(columnDefinitions(database, theme)))));
     const QString type = geometryType(theme.geometry);
     return type.isEmpty()
             ? Result<void>()

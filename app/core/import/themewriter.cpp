@@ -102,14 +102,12 @@ ThemeWriter::ThemeWriter(Territory &territory, Target target)
 Result<std::unique_ptr<ThemeWriter>> ThemeWriter::create(Territory &territory, Target target)
 {
     std::unique_ptr<ThemeWriter> writer(new ThemeWriter(territory, std::move(target)));
-    if (writer->m_hasGeometry)
-        SPP_TRY(writer->deferIndex());
     SPP_TRY(writer->prepare());
     return writer;
 }
 
-/// Parameters: the fields, then geometry, area and extra as far as there are any; the constants
-/// and everything that is the same for all rows are bound once.
+/// Columns: the fields, then geometry, area and extra as far as there are any; the constants and
+/// everything that is the same for all rows are bound once.
 Result<void> ThemeWriter::prepare()
 {
     Database &database = m_territory.database();
@@ -124,89 +122,49 @@ Result<void> ThemeWriter::prepare()
         fixed.insert(QStringLiteral("created_by"), m_target.changeRecord);
     }
     QStringList columns = m_target.columns;
-    QStringList values;
-    for (int i = 1; i <= columns.size(); ++i)
-        values.append(QStringLiteral("?%1").arg(i));
-    const auto add = [&](const QString &column) {
-        columns.append(column);
-        values.append(QStringLiteral("?%1").arg(columns.size()));
-    };
-    if (m_hasGeometry) {
-        add(geometryColumn);
-        values.last() = database.dialect().geometryFromWkb(values.last());
-    }
+    if (m_hasGeometry)
+        columns.append(geometryColumn);
     if (m_hasArea)
-        add(QStringLiteral("map_area_m2"));
+        columns.append(QStringLiteral("map_area_m2"));
     if (m_target.keepExtra)
-        add(QStringLiteral("extra"));
-    const auto firstFixed = columns.size() + 1;
+        columns.append(QStringLiteral("extra"));
+    int firstFixed = int(columns.size());
     for (const QString &column : fixed.keys()) {
         if (!present.contains(column)) {
             return Error::usage(Texts::tr("The theme %1 has no field \"%2\".")
                                         .arg(m_target.theme->id, column)
                                         .toStdString());
         }
-        add(column);
+        columns.append(column);
     }
-    QStringList quoted;
-    for (const QString &column : columns)
-        quoted.append(sqlName(column));
-    SPP_ASSIGN(m_insert,
-            database.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                     .arg(sqlName(m_table), quoted.join(QStringLiteral(", ")),
-                                             values.join(QStringLiteral(", ")))));
-    int parameter = int(firstFixed);
+    SPP_ASSIGN(m_rowWriter,
+            database.writeRows(m_table, columns, m_hasGeometry ? geometryColumn : QString()));
     for (const QVariant &value : fixed)
-        m_insert->bind(parameter++, value);
-    return {};
-}
-
-Result<void> ThemeWriter::deferIndex()
-{
-    Database &database = m_territory.database();
-    SPP_ASSIGN(const QVariant last,
-            database.single(QStringLiteral("SELECT max(id) FROM %1").arg(sqlName(m_table))));
-    m_lastBefore = last.toLongLong();
-    const QString query = database.dialect().insertTriggers(m_table, geometryColumn);
-    if (query.isEmpty())
-        return {};
-    SPP_ASSIGN(const auto triggers, database.rows(query));
-    for (const auto &trigger : triggers) {
-        SPP_TRY(database.execute(
-                QStringLiteral("DROP TRIGGER %1").arg(sqlName(trigger[0].toString()))));
-        m_triggers.append(trigger[1].toString());
-    }
+        m_rowWriter->bind(firstFixed++, value);
     return {};
 }
 
 Result<void> ThemeWriter::write(
         const std::vector<QVariant> &values, const Intake::Row *row, const QVariant &extra)
 {
-    int parameter = 1;
+    int column = 0;
     for (const QVariant &value : values)
-        m_insert->bind(parameter++, value);
+        m_rowWriter->bind(column++, value);
     if (m_hasGeometry)
-        m_insert->bind(parameter++, row ? QVariant(bytesOf(row->wkb)) : QVariant());
+        m_rowWriter->bind(column++, row ? QVariant(bytesOf(row->wkb)) : QVariant());
     if (m_hasArea)
-        m_insert->bind(parameter++, row ? QVariant(row->mapArea_m2) : QVariant());
+        m_rowWriter->bind(column++, row ? QVariant(row->mapArea_m2) : QVariant());
     if (m_target.keepExtra)
-        m_insert->bind(parameter++, extra);
+        m_rowWriter->bind(column++, extra);
     ++m_rows;
-    return m_insert->run();
+    return m_rowWriter->write();
 }
 
 Result<void> ThemeWriter::finish()
 {
-    Database &database = m_territory.database();
-    m_insert.reset();
-    if (!m_hasGeometry)
-        return {};
-    const QString fill = database.dialect().fillSpatialIndex(m_table, geometryColumn);
-    if (!fill.isEmpty())
-        SPP_TRY(database.run(fill, { m_lastBefore }));
-    for (const QString &trigger : m_triggers)
-        SPP_TRY(database.execute(trigger));
-    return {};
+    const Result<void> finished = m_rowWriter->finish();
+    m_rowWriter.reset();
+    return finished;
 }
 
 } // namespace spp

@@ -46,7 +46,7 @@ public:
     /// `row` is null for themes without geometry.
     Result<void> write(
             const std::vector<QVariant> &values, const Intake::Row *row, const QVariant &extra);
-    /// Fills the spatial index of the rows written.
+    /// Writes what is held back and fills the spatial index.
     Result<void> finish();
 
     qlonglong rows() const { return m_rows; }
@@ -54,16 +54,13 @@ public:
 private:
     ThemeWriter(Territory &territory, Target target);
     Result<void> prepare();
-    Result<void> deferIndex();
 
     Territory &m_territory;
     Target m_target;
     QString m_table;
     bool m_hasGeometry;
     bool m_hasArea = false;
-    std::unique_ptr<Statement> m_insert;
-    qlonglong m_lastBefore = 0; ///< highest key before the first row
-    QStringList m_triggers; ///< definitions, while they are dropped
+    std::unique_ptr<RowWriter> m_rowWriter;
     qlonglong m_rows = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "core/map/territorylayers.h"
 
 #include "core/crs/qgistransformcontext.h"
+#include "core/data/postgresaddress.h"
 #include "core/data/territory.h"
 #include "core/map/themestyle.h"
 
@@ -96,20 +97,39 @@ std::vector<const Theme *> themesToShow(const Territory &territory, QStringList 
     return themes;
 }
 
+/// How QGIS reaches the server; a password comes from where libpq finds it.
+void setServer(QgsDataSourceUri &uri, const PostgresAddress &address, int srid)
+{
+    const QString database = address.parameter("dbname");
+    const QString service = address.parameter("service");
+    if (service.isEmpty()) {
+        uri.setConnection(address.parameter("host"), address.parameter("port"), database,
+                address.parameter("user"), QString());
+    } else {
+        uri.setConnection(service, database, address.parameter("user"), QString());
+    }
+    uri.setSrid(QString::number(srid));
+    uri.setUseEstimatedMetadata(true);
+}
+
 } // namespace
 
 std::unique_ptr<QgsVectorLayer> TerritoryLayers::open(
         const Territory &territory, const Theme &theme)
 {
     QgsDataSourceUri uri;
-    uri.setDatabase(QFileInfo(territory.path()).absoluteFilePath());
+    const Result<PostgresAddress> address = PostgresAddress::parse(territory.path());
+    if (address)
+        setServer(uri, *address, territory.srid());
+    else
+        uri.setDatabase(QFileInfo(territory.path()).absoluteFilePath());
     const QString onlyCurrent = theme.id == QLatin1String("parcels")
             ? QStringLiteral("\"end_lifespan\" IS NULL")
             : QString();
-    uri.setDataSource(
-            QString(), theme.table, QStringLiteral("geom"), onlyCurrent, QStringLiteral("id"));
-    auto layer = std::make_unique<QgsVectorLayer>(
-            uri.uri(), theme.title.text(), QStringLiteral("spatialite"));
+    uri.setDataSource(address ? address->schema() : QString(), theme.table, QStringLiteral("geom"),
+            onlyCurrent, QStringLiteral("id"));
+    auto layer = std::make_unique<QgsVectorLayer>(uri.uri(), theme.title.text(),
+            address ? QStringLiteral("postgres") : QStringLiteral("spatialite"));
     layer->setReadOnly(true);
     layer->setCustomProperty(QStringLiteral("spp/theme"), theme.id);
     return layer;

@@ -23,9 +23,10 @@ struct Theme;
 /// Shows the themes of a territory as layers of a QGIS project.
 ///
 /// The project gets the territory's CRS and the pinned coordinate operation, so that the canvas
-/// transforms as import and export do. Layers read the territory file themselves and see what other
-/// programs commit. Themes without data get no layer; their titles are returned so that the window
-/// can say what is missing. A theme that mixes points, lines and areas gets a layer for each.
+/// transforms as import and export do. Layers read the territory themselves, its file or the
+/// server, and see what other programs commit. Themes without data get no layer; their titles are
+/// returned so that the window can say what is missing. A theme that mixes points, lines and areas
+/// gets a layer for each.
 class SPP_CORE_EXPORT TerritoryLayers {
 public:
     struct Loaded {

@@ -103,7 +103,7 @@ void TerritoryWatch::say(const Result<void> &state, bool keepsMap)
     if (state)
         return;
     m_item = QgsMessageBar::createMessage(
-            tr("“%1” cannot be used now").arg(QFileInfo(m_path).completeBaseName()),
+            tr("“%1” cannot be used now").arg(Territory::shortName(m_path)),
             QString::fromStdString(reason + ' ' + state.error().advice));
     m_item->setLevel(keepsMap ? Qgis::MessageLevel::Critical : Qgis::MessageLevel::Warning);
     auto *again = new QPushButton(tr("Open again"));

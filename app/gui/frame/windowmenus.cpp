@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/frame/windowmenus.h"
 
+#include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/createterritorydialog.h"
@@ -148,7 +149,7 @@ void WindowMenus::fillRecent()
     m_recent->clear();
     const QStringList paths = m_memory.recent();
     for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName());
+        QAction *action = m_recent->addAction(Territory::shortName(path));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }

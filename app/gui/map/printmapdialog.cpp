@@ -113,7 +113,7 @@ PrintMapDialog::PrintMapDialog(Workbench &workbench, QWidget *parent)
     connect(m_pdf, &QPushButton::clicked, this, &PrintMapDialog::askForPdf);
     connect(m_print, &QPushButton::clicked, this, &PrintMapDialog::print);
     connect(&workbench, &Workbench::territoryClosing, this, &QDialog::close);
-    m_title->setText(QFileInfo(workbench.territory()->path()).completeBaseName());
+    m_title->setText(Territory::shortName(workbench.territory()->path()));
     lookForPrinters();
     m_soon.start();
 }

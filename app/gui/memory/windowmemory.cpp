@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/memory/windowmemory.h"
 
+#include "core/data/postgresaddress.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,7 +21,10 @@ constexpr int mostRecent = 8;
 
 QString recentKey() { return QStringLiteral("recent"); }
 QString territoriesKey() { return QStringLiteral("territories"); }
-QString canonical(const QString &path) { return QFileInfo(path).absoluteFilePath(); }
+QString canonical(const QString &path)
+{
+    return PostgresAddress::isAddress(path) ? path : QFileInfo(path).absoluteFilePath();
+}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/welcome/welcomepage.h"
 
+#include "core/data/postgresaddress.h"
+#include "core/data/territory.h"
 #include "gui/look/icons.h"
 #include "gui/memory/windowmemory.h"
 #include "gui/welcome/helppages.h"
@@ -162,11 +164,13 @@ QWidget *WelcomePage::recentCard(const QString &path)
     }
     picture->setAlignment(Qt::AlignCenter);
     QPushButton *name = link("recent");
-    name->setText(file.completeBaseName());
+    const bool isOnServer = PostgresAddress::isAddress(path);
+    name->setText(Territory::shortName(path));
     name->setToolTip(path);
-    name->setEnabled(file.exists());
+    name->setEnabled(file.exists() || isOnServer);
     connect(name, &QPushButton::clicked, this, [this, path] { emit territoryChosen(path); });
-    auto *where = new QLabel(file.exists()
+    auto *where = new QLabel(isOnServer ? PostgresAddress::withoutSecrets(path)
+                    : file.exists()
                     ? QLocale().toString(file.lastModified().date(), QLocale::ShortFormat)
                             + QStringLiteral(" · ") + file.path()
                     : tr("No longer at %1").arg(file.path()));

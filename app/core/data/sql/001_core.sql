@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 SPP contributors
 -- SPDX-License-Identifier: GPL-2.0-or-later
 --
--- Schema 1 of a territory, in the SQL that SQLite and PostgreSQL share. The dialect fills in
--- ${serial} (an integer key the database numbers), ${blob}, and the comment lines
+-- Schema 1 of a territory, in the SQL that SQLite and PostgreSQL share. The dialect makes the words
+-- TEXT, INTEGER and REAL its own types, fills in the serial key and the blob, and the comment lines
 -- "-- geometry TABLE COLUMN TYPE", which add an indexed geometry column in the territory's CRS, and
 -- "-- append-only TABLE", after which its rows can neither be changed nor removed.
 -- Dates are ISO 8601 texts, areas square metres, lengths metres.
