@@ -166,7 +166,7 @@ private:
         for (std::uint32_t i = 0; i < count; ++i) {
             *to++ = numberAt(m_at);
             *to++ = numberAt(m_at + 8);
-            m_at += 8 * dimensions;
+            m_at += 8 * std::size_t(dimensions);
         }
         m_shape.closePath(isShell);
         return true;
@@ -178,7 +178,7 @@ private:
             return fail(Remark::Malformed, "the WKB ends too early");
         const double x = numberAt(m_at);
         const double y = numberAt(m_at + 8);
-        m_at += 8 * dimensions;
+        m_at += 8 * std::size_t(dimensions);
         if (std::isnan(x) && std::isnan(y)) // how WKB writes an empty point
             return true;
         m_shape.xy.push_back(x);
