@@ -7,7 +7,6 @@
 #include "gui/frame/topbar.h"
 #include "gui/frame/windowmenus.h"
 #include "gui/frame/windowworkbench.h"
-#include "gui/import/importassistant.h"
 #include "gui/language/language.h"
 #include "gui/layers/layerpage.h"
 #include "gui/locator/coordinatequery.h"
@@ -21,10 +20,8 @@
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
-#include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -94,8 +91,6 @@ private slots:
     void noTextIsCut_data();
     void noTextIsCut();
     void whatWasShownIsFoundAgain();
-    void importAssistantImports();
-    void importAssistantGuessesAndSaysWhereTheDataLie();
     void helpKeyOpensTheFirstReview();
     void enterBeforeTheAnswersPicksTheBest();
 
@@ -336,56 +331,6 @@ void TestFrame::whatWasShownIsFoundAgain()
     QVERIFY(m_window->canvas()->extent().contains(there.center()));
     QVERIFY(m_window->canvas()->extent().width() < 1000);
     QCOMPARE(m_window->memory().recent().value(0), m_sample);
-}
-
-void TestFrame::importAssistantImports()
-{
-    const QString territory = m_folder.filePath(QStringLiteral("new.sqlite"));
-    const auto made = test::runSpp({ "territory", "create", territory, "--profile", "can-tho" });
-    QVERIFY2(made.exitCode == 0, made.standardError);
-    QVERIFY(m_window->openTerritory(territory));
-    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->findChild<ImportAssistant *>());
-    auto *assistant = m_window->findChild<ImportAssistant *>();
-    auto *theme = assistant->findChild<QComboBox *>(QStringLiteral("theme"));
-    theme->setCurrentIndex(theme->findData(QStringLiteral("red-lines")));
-    auto *file = assistant->findChild<QLineEdit *>(QStringLiteral("file"));
-    QTest::keyClicks(file,
-            test::sourceFolder()
-                    + QStringLiteral("/data-samples/phong-dien/sources/red-lines.geojson"));
-    QTest::keyClick(file, Qt::Key_Return);
-    auto *import = assistant->findChild<QPushButton *>(QStringLiteral("import"));
-    QTRY_VERIFY(import->isEnabled());
-    QTest::mouseClick(import, Qt::LeftButton);
-    auto *report = assistant->findChild<QPlainTextEdit *>(QStringLiteral("report"));
-    auto *problem = assistant->findChild<QLabel *>(QStringLiteral("problem"));
-    QTRY_VERIFY2_WITH_TIMEOUT(!report->toPlainText().isEmpty(), qPrintable(problem->text()), 30000);
-    QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
-    QCOMPARE(int(m_window->parts().territory()->theme(QStringLiteral("red-lines"))->featureCount),
-            16);
-}
-
-void TestFrame::importAssistantGuessesAndSaysWhereTheDataLie()
-{
-    open();
-    ImportAssistant assistant(m_window->workbench());
-    auto *theme = assistant.findChild<QComboBox *>(QStringLiteral("theme"));
-    auto *import = assistant.findChild<QPushButton *>(QStringLiteral("import"));
-    auto *place = assistant.findChild<QLabel *>(QStringLiteral("place"));
-    auto *crs = assistant.findChild<QComboBox *>(QStringLiteral("crs"));
-    QVERIFY(theme->currentData().toString().isEmpty() && !import->isEnabled());
-    assistant.setSource(
-            test::sourceFolder() + QStringLiteral("/data-samples/phong-dien/sources/roads.shp"));
-    QCOMPARE(theme->currentData().toString(), QStringLiteral("roads"));
-    QVERIFY(import->isEnabled());
-    QVERIFY2(place->text().contains(QString::fromUtf8("Phong Điền")), qPrintable(place->text()));
-    QVERIFY(!place->property("problem").toBool());
-    // Of another meridian they would lie tens of kilometres away.
-    const int other = crs->findData(QStringLiteral("EPSG:9209"));
-    QVERIFY(other > 0);
-    crs->setCurrentIndex(other);
-    emit crs->activated(other);
-    QVERIFY(place->property("problem").toBool());
 }
 
 void TestFrame::helpKeyOpensTheFirstReview()

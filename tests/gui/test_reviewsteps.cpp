@@ -29,7 +29,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,18 +36,12 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
 
 #include <qgsapplication.h>
 #include <qgsmapcanvas.h>
-#include <qgsmessagebar.h>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace spp;
 using namespace spp::test;
@@ -76,7 +69,6 @@ private slots:
     void caseIsOpenedAgainWithItsLastReview();
     void findingsAreCopiedWithHeaders();
     void resultSetIsMade();
-    void fullDiskIsSaidAndLeavesNothing();
     void bothLanguagesFit();
     void cleanupTestCase();
 
@@ -347,33 +339,6 @@ void TestReviewSteps::resultSetIsMade()
     QVERIFY(DossierWriter::isComplete(folder));
     QVERIFY(QFile::exists(folder + QStringLiteral("/inputs")));
     QVERIFY(m_test.window().findChild<QPushButton *>(QStringLiteral("openDossierFolder")));
-}
-
-void TestReviewSteps::fullDiskIsSaidAndLeavesNothing()
-{
-    // As a disk with room for a few kilobytes: what grows over them cannot be written.
-    struct rlimit before = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    struct rlimit small = before;
-    small.rlim_cur = 20000;
-    QTemporaryDir disk;
-    const QString folder = disk.filePath(QStringLiteral("result"));
-    DossierPart &dossier = m_test.review().dossier();
-    QSignalSpy finished(&dossier, &DossierPart::finished);
-    m_test.window().workbench().messages()->clearWidgets();
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    dossier.make(folder);
-    const bool isFinished = finished.wait(120000);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
-    QVERIFY(isFinished);
-    QCOMPARE(finished.first().first().toString(), QString());
-    QVERIFY(m_test.window().findChild<QToolButton *>(QStringLiteral("errorDetails")));
-    QCOMPARE(QDir(disk.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
-            QStringList());
-    QVERIFY(session().isUpToDate()); // and can be made elsewhere
-    m_test.window().workbench().messages()->clearWidgets();
 }
 
 void TestReviewSteps::bothLanguagesFit()

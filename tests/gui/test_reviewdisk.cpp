@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/frame/windowworkbench.h"
+#include "gui/review/dossierpart.h"
+#include "gui/review/reviewsession.h"
+#include "gui/reviewwindow.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <qgsapplication.h>
+#include <qgsmessagebar.h>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace spp;
+using namespace spp::test;
+
+/// The disk runs full while a result set is written.
+class TestReviewDisk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void fullDiskIsSaidAndLeavesNothing();
+    void cleanupTestCase() { m_test.close(); }
+
+private:
+    ReviewWindow m_test;
+};
+
+void TestReviewDisk::initTestCase()
+{
+    const QString why = m_test.open();
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    m_test.typeParcel(QStringLiteral("25/243"));
+    QTRY_VERIFY(m_test.review().session().subject().has_value());
+    QVERIFY(m_test.check());
+}
+
+void TestReviewDisk::fullDiskIsSaidAndLeavesNothing()
+{
+    // As a disk with room for a few kilobytes: what grows over them cannot be written.
+    struct rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit small = before;
+    small.rlim_cur = 20000;
+    QTemporaryDir disk;
+    const QString folder = disk.filePath(QStringLiteral("result"));
+    DossierPart &dossier = m_test.review().dossier();
+    QSignalSpy finished(&dossier, &DossierPart::finished);
+    m_test.window().workbench().messages()->clearWidgets();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    dossier.make(folder);
+    const bool isFinished = finished.wait(120000);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(isFinished);
+    QCOMPARE(finished.first().first().toString(), QString());
+    QVERIFY(m_test.window().findChild<QToolButton *>(QStringLiteral("errorDetails")));
+    QCOMPARE(QDir(disk.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+            QStringList());
+    QVERIFY(m_test.review().session().isUpToDate()); // and can be made elsewhere
+    m_test.window().workbench().messages()->clearWidgets();
+}
+
+int main(int argc, char **argv)
+{
+    QgsApplication program(argc, argv, true);
+    TestReviewDisk test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_reviewdisk.moc"
