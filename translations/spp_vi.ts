@@ -566,6 +566,101 @@
     </message>
 </context>
 <context>
+    <name>spp::CaseSummaryPrint</name>
+    <message>
+        <source>Cases on %1</source>
+        <translation>Tình hình hồ sơ ngày %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Đến hạn trong tuần</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Chưa có ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>With conflicts not answered yet</source>
+        <translation>Còn nội dung không phù hợp chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Đến hạn trước</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Ngày hẹn trả</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>Số ngày làm việc còn lại</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người thụ lý</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Không phù hợp</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Conflicts met most often</source>
+        <translation>Nội dung không phù hợp gặp nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Officer disagrees</source>
+        <translation>Người thụ lý không đồng ý</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Người thụ lý</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục khác</translation>
+    </message>
+</context>
+<context>
     <name>spp::CaseTable</name>
     <message>
         <source>Cases</source>
@@ -610,6 +705,14 @@
     <message>
         <source>Not known</source>
         <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Summary on one page…</source>
+        <translation>Tóm tắt một trang…</translation>
+    </message>
+    <message>
+        <source>A PDF for the head of division: figures, the cases that are due first</source>
+        <translation>Tệp PDF cho trưởng phòng: số liệu và các hồ sơ đến hạn trước</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1738,29 @@
     <message>
         <source>The dossier was stopped.</source>
         <translation>Đã dừng lập bộ kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DrawerPart</name>
+    <message>
+        <source>cases</source>
+        <translation>ho-so</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation>Tóm tắt một trang</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The summary could not be written</source>
+        <translation>Không ghi được trang tóm tắt</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6475,14 @@
     <message>
         <source>comment; required to return a case</source>
         <translation>ý kiến; bắt buộc khi trả lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>print the figures on one page</source>
+        <translation>in số liệu trên một trang</translation>
     </message>
 </context>
 <context>

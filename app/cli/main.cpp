@@ -34,10 +34,10 @@ bool asksToPrint(const std::vector<std::string> &arguments)
     const auto has = [&arguments](const std::string &word) {
         return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
     };
-    const bool writesTables = has("compare")
+    const bool writesPages = (has("compare") || has("summary"))
             && std::any_of(arguments.begin(), arguments.end(),
                     [](const std::string &argument) { return argument.rfind("--out", 0) == 0; });
-    return writesTables || std::any_of(nouns.begin(), nouns.end(), has);
+    return writesPages || std::any_of(nouns.begin(), nouns.end(), has);
 }
 
 std::unique_ptr<QCoreApplication> makeProgram(

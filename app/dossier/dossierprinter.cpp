@@ -8,13 +8,11 @@
 #include "core/review/reviewjson.h"
 #include "dossier/dossiercontent.h"
 #include "dossier/fonts.h"
+#include "dossier/pdfpages.h"
 #include "dossier/pdfsignaturefields.h"
 #include "dossier/spokenlanguage.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace spp {
 
@@ -24,7 +22,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::DossierPrinter)
 };
 
-constexpr double millimetresPerInch = 25.4;
 constexpr int shortHash = 16;
 
 QString languageOf(const DossierInput &input)
@@ -38,52 +35,15 @@ QString hashOf(const Review &review)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// What stands at the head and foot of every page.
-struct Running {
-    QString left;
-    QString right;
-    QString foot;
-};
-
-Running runningTexts(const Review &review, const DossierLook &look)
+RunningTexts runningTexts(const Review &review, const DossierLook &look)
 {
-    Running texts;
+    RunningTexts texts;
     texts.left = review.caseNumber.isEmpty()
             ? review.subject.label
             : look.text("case_number") + QLatin1Char(' ') + review.caseNumber;
     texts.right = look.text("made_by") + QLatin1Char(' ') + Application::version();
     texts.foot = look.text("checksum") + QStringLiteral(": ") + hashOf(review).left(shortHash);
     return texts;
-}
-
-void drawRunning(
-        QPainter &painter, const Running &texts, const DossierLook &look, int page, int pageCount)
-{
-    const double left = look.page.left_mm;
-    const double width = PageFlow::paperWidth_mm - left - look.page.right_mm;
-    TextStyle style = look.small();
-    TextStyle right = style;
-    right.alignment = Qt::AlignRight;
-    const double head = look.page.top_mm - 11.0;
-    const double foot = PageFlow::paperHeight_mm - look.page.bottom_mm + 6.0;
-    const QString pages
-            = QStringLiteral("%1 %2/%3").arg(look.text("page")).arg(page + 1).arg(pageCount);
-    PrintedText(texts.left, style, width * 0.6, look.substitutes).draw(painter, { left, head });
-    PrintedText(texts.right, right, width * 0.4).draw(painter, { left + width * 0.6, head });
-    PrintedText(texts.foot, style, width * 0.75).draw(painter, { left, foot });
-    PrintedText(pages, right, width * 0.25).draw(painter, { left + width * 0.75, foot });
-    painter.setPen(QPen(look.colour("rule"), dots(0.15)));
-    for (const double y : { head + 5.0, foot - 1.5 })
-        painter.drawLine(QPointF(dots(left), dots(y)), QPointF(dots(left + width), dots(y)));
-}
-
-void preparePdf(QPdfWriter &writer, const Review &review)
-{
-    writer.setResolution(int(dotsPerMm * millimetresPerInch));
-    writer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-    writer.setTitle(review.subject.label);
-    writer.setCreator(QStringLiteral("SPP ") + Application::version());
 }
 
 } // namespace
@@ -93,9 +53,6 @@ struct DossierPrinter::Private {
         : territory(theTerritory)
     {
     }
-
-    Result<void> paint(QPdfWriter &writer, const PageFlow &flow, const Review &review,
-            Feedback &feedback) const;
 
     Territory &territory;
     DossierLook look;
@@ -116,30 +73,6 @@ Result<std::unique_ptr<DossierPrinter>> DossierPrinter::create(Territory &territ
     SPP_ASSIGN(printer->d->look, DossierLook::read(files));
     SPP_ASSIGN(printer->d->maps, DossierMaps::create(territory, files, printer->d->look));
     return printer;
-}
-
-Result<void> DossierPrinter::Private::paint(
-        QPdfWriter &writer, const PageFlow &flow, const Review &review, Feedback &feedback) const
-{
-    const Running running = runningTexts(review, look);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error::environment(Texts::tr("The PDF could not be begun.").toStdString());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int count = int(flow.pages().size());
-    for (int page = 0; page < count; ++page) {
-        if (page > 0)
-            writer.newPage();
-        for (const auto &[box, paint] : flow.pages()[size_t(page)]) {
-            if (feedback.isCancelled())
-                return Error::cancelled(Texts::tr("Printing was stopped.").toStdString());
-            SPP_TRY(paint(painter, box));
-        }
-        drawRunning(painter, running, look, page, count);
-        feedback.progress(page + 1, count);
-    }
-    painter.end();
-    return {};
 }
 
 Result<void> DossierPrinter::print(
@@ -166,19 +99,15 @@ Result<void> DossierPrinter::print(
         signatures = content.signatures();
     }
 
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        preparePdf(writer, input.review);
-        SPP_TRY(d->paint(writer, flow, input.review, feedback));
-    }
+    const Review &review = input.review;
+    SPP_ASSIGN(const QByteArray pages,
+            pdfOf(flow, d->look, runningTexts(review, d->look), review.subject.label, review.at,
+                    feedback));
     std::vector<PdfSignatureField> fields;
     for (const SignaturePlace &place : signatures)
         fields.push_back(
                 { place.signer.field, place.signer.title.text(), place.page, place.box_mm });
-    SPP_ASSIGN(const QByteArray pdf,
-            withSignatureFields(withCreationDate(buffer.data(), input.review.at), fields));
+    SPP_ASSIGN(const QByteArray pdf, withSignatureFields(pages, fields));
     return writeFile(path, pdf);
 }
 

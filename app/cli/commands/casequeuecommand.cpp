@@ -6,6 +6,8 @@
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
 
+#include "dossier/casesummaryprint.h"
+
 #include <QJsonArray>
 
 namespace spp::cli {
@@ -17,6 +19,7 @@ struct Texts {
 };
 
 const QString atName = QStringLiteral("--at");
+const QString outName = QStringLiteral("--out");
 
 QString text(int number) { return QString::number(number); }
 
@@ -89,6 +92,12 @@ Result<CommandOutput> runSummary(Application &application, const CommandInput &i
     CommandOutput output;
     output.json = toJson(summary);
     output.text = summaryText(summary);
+    const QString page = input.value(outName);
+    if (!page.isEmpty()) {
+        SPP_ASSIGN(const auto queue, desk.queue(at));
+        SPP_TRY(printCaseSummary(*territory, summary, queue, page));
+        output.text += QLatin1Char('\n') + Texts::tr("Written: %1").arg(page) + QLatin1Char('\n');
+    }
     return output;
 }
 
@@ -101,8 +110,11 @@ void addCaseQueueCommands(Contributions &to)
         option(atName, QStringLiteral("DATE"), Texts::tr("day to count from; default: today")) };
     to.add(Command{ noun, QStringLiteral("queue"),
             Texts::tr("open cases by due date, the overdue ones first"), arguments, runQueue });
+    std::vector<CommandArgument> ofSummary = arguments;
+    ofSummary.push_back(option(
+            outName, QStringLiteral("FILE.pdf"), Texts::tr("print the figures on one page")));
     to.add(Command{ noun, QStringLiteral("summary"), Texts::tr("figures over all cases on a day"),
-            arguments, runSummary });
+            ofSummary, runSummary });
 }
 
 } // namespace spp::cli

@@ -4,6 +4,7 @@
 
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
+#include "dossier/casesummaryprint.h"
 #include "gui/review/casepart.h"
 #include "gui/review/comparisontable.h"
 #include "gui/review/drawertables.h"
@@ -12,6 +13,8 @@
 #include "gui/review/reviewsession.h"
 #include "gui/workbench/workbench.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 
 namespace spp {
@@ -40,6 +43,7 @@ DrawerPart::DrawerPart(Workbench &workbench, ReviewSession &session, ReviewPanel
             [&findings](const QVariant &number) { findings.select(number.toInt()); });
     connect(m_caseTable, &TablePage::opened, &cases,
             [&cases](const QVariant &number) { cases.open(number.toString()); });
+    connect(m_caseTable, &CaseTable::pageAsked, this, &DrawerPart::askSummary);
     connect(m_comparison, &ComparisonTable::keepAsked, this, &DrawerPart::keepAsFirst);
     connect(panel.second, &QPushButton::clicked, this, [this] {
         if (!m_comparison->hasFirst())
@@ -110,6 +114,29 @@ void DrawerPart::showCases()
         }
     }
     m_caseTable->show(queue, summary);
+}
+
+void DrawerPart::askSummary()
+{
+    const QString name = QStringLiteral("%1-%2.pdf")
+                                 .arg(tr("cases"), QDate::currentDate().toString(Qt::ISODate));
+    const QString path = QFileDialog::getSaveFileName(m_caseTable->window(),
+            tr("Summary on one page"), QDir::home().filePath(name), tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty())
+        printSummary(path);
+}
+
+void DrawerPart::printSummary(const QString &path)
+{
+    Territory *territory = m_workbench.territory();
+    if (!territory)
+        return;
+    const Result<void> printed
+            = printCaseSummary(*territory, m_caseTable->summary(), m_caseTable->queue(), path);
+    if (printed)
+        m_workbench.tell(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_workbench.report(tr("The summary could not be written"), printed.error());
 }
 
 } // namespace spp

@@ -35,12 +35,15 @@ public:
     CaseTable *caseTable() const { return m_caseTable; }
     FindingsTable *findingsTable() const { return m_findingsTable; }
     ThemesTable *themesTable() const { return m_themes; }
+    /// The figures of the cases on one page, as the table shows them.
+    void printSummary(const QString &path);
 
 private:
     void showFindings();
     void showComparison();
     void showCases();
     void keepAsFirst();
+    void askSummary();
 
     Workbench &m_workbench;
     ReviewSession &m_session;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace spp {
 
@@ -137,7 +138,11 @@ void ThemesTable::retranslate()
 CaseTable::CaseTable(QWidget *parent)
     : TablePage(QStringLiteral("caseTable"), parent)
     , m_line(new QLabel)
+    , m_page(new QPushButton)
 {
+    m_page->setObjectName(QStringLiteral("summaryPage"));
+    addButton(m_page);
+    connect(m_page, &QPushButton::clicked, this, &CaseTable::pageAsked);
     m_line->setObjectName(QStringLiteral("caseSummary"));
     m_line->setContentsMargins(8, 0, 8, 4);
     static_cast<QBoxLayout *>(layout())->insertWidget(1, m_line);
@@ -155,6 +160,8 @@ void CaseTable::retranslate()
 {
     TablePage::retranslate();
     setWindowTitle(tr("Cases"));
+    m_page->setText(tr("Summary on one page…"));
+    m_page->setToolTip(tr("A PDF for the head of division: figures, the cases that are due first"));
     setEmptyText(tr("No open case. A review becomes a case with \"Keep as case\"."));
     m_line->setText(tr("%1 open · %2 overdue · %3 due this week · %4 with conflicts not answered")
                             .arg(m_summary.open)

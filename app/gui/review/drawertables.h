@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace spp {
 
@@ -53,12 +54,18 @@ class SPP_GUI_EXPORT CaseTable final : public TablePage {
 public:
     explicit CaseTable(QWidget *parent = nullptr);
     void show(const std::vector<QueueEntry> &queue, const CaseSummary &summary);
+    const std::vector<QueueEntry> &queue() const { return m_queue; }
+    const CaseSummary &summary() const { return m_summary; }
+
+signals:
+    void pageAsked(); ///< the summary on one page, to print
 
 private:
     void retranslate() override;
     std::vector<QueueEntry> m_queue;
     CaseSummary m_summary;
     QLabel *m_line;
+    QPushButton *m_page;
 };
 
 } // namespace spp
