@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace spp {
 
 namespace {
@@ -27,6 +29,15 @@ QString titleOf(const QString &markdown)
     return {};
 }
 
+/// The names of "help/order.txt": the pages that people need first.
+QStringList firstNames()
+{
+    QFile file(OfficeFiles().find(QStringLiteral("help/order.txt")));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+}
+
 } // namespace
 
 std::vector<HelpPages::Page> HelpPages::all()
@@ -39,6 +50,13 @@ std::vector<HelpPages::Page> HelpPages::all()
         if (name != newsName())
             pages.push_back({ name, titleOf(text(name)) });
     }
+    const QStringList first = firstNames();
+    const auto place = [&first](const Page &page) {
+        const auto index = first.indexOf(page.name);
+        return index < 0 ? first.size() : index;
+    };
+    std::stable_sort(pages.begin(), pages.end(),
+            [&place](const Page &a, const Page &b) { return place(a) < place(b); });
     return pages;
 }
 

@@ -18,7 +18,8 @@ public:
         QString name; ///< file name without ending
         QString title;
     };
-    /// In the language of the program, ordered by file name; without the news.
+    /// In the language of the program, those of "help/order.txt" first, the others by file name;
+    /// without the news.
     static std::vector<Page> all();
     /// File of a page in the language of the program, else in English; empty when there is none.
     static QString file(const QString &name);
