@@ -20,6 +20,7 @@
 #include <qgsapplication.h>
 #include <qgstaskmanager.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -117,10 +118,41 @@ int runWindow(spp::MainWindow &window, const QCommandLineParser &options)
     return saved ? 0 : failed(saved.error());
 }
 
+/// Whether the arguments ask for something that no display is needed for: a picture or the help.
+bool drawsNoWindow(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray text(argument);
+        return text.startsWith("--screenshot") || text.startsWith("--help") || text == "-h";
+    });
+}
+
+/// Takes Qt's offscreen platform for what draws no window. False when there is no display for one:
+/// Qt itself would only abort.
+bool findScreen(int argc, char **argv)
+{
+    const char *const platform = "QT_QPA_PLATFORM";
+    if (!qEnvironmentVariableIsEmpty(platform))
+        return true;
+    if (drawsNoWindow(argc, argv))
+        return qputenv(platform, "offscreen");
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (!findScreen(argc, argv)) {
+        return failed(spp::Error::environment("There is no display for the window.")
+                              .advise("Start it in a graphical session, or make a picture with "
+                                      "--screenshot OUT.png."));
+    }
     spp::compat::useScreenPixels();
     QgsApplication program(argc, argv, true);
     QCoreApplication::setApplicationName(QStringLiteral("spp-desktop"));

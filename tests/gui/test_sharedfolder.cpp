@@ -15,22 +15,43 @@ class TestSharedFolder : public QObject {
 
 private slots:
     void commandLineRunsAfterTheWindow();
+    void missingDisplayIsSaid();
+
+private:
+    static QString program()
+    {
+        return QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/spp-desktop");
+    }
 };
 
 void TestSharedFolder::commandLineRunsAfterTheWindow()
 {
     QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.path().toUtf8());
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Twice: QGIS fills its file of styles at the first start and reads it at the next.
+    qunsetenv("QT_QPA_PLATFORM");
+    qunsetenv("DISPLAY");
+    // A picture needs no display. Twice: QGIS fills its file of styles at the first start and reads
+    // it at the next.
     for (int i = 0; i < 2; ++i) {
-        const QString program
-                = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/spp-desktop");
         const QString picture = folder.filePath(QStringLiteral("window.png"));
-        QCOMPARE(QProcess::execute(program, { QStringLiteral("--screenshot"), picture }), 0);
+        QCOMPARE(QProcess::execute(program(), { QStringLiteral("--screenshot"), picture }), 0);
     }
     const test::ProgramRun doctor = test::runSpp({ QStringLiteral("doctor") });
     QVERIFY2(doctor.exitCode == 0, doctor.standardOutput + doctor.standardError);
+}
+
+void TestSharedFolder::missingDisplayIsSaid()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY" })
+        environment.remove(QLatin1String(name));
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(program(), QStringList());
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 4);
+    QVERIFY(window.readAllStandardError().contains("There is no display"));
 }
 
 QTEST_GUILESS_MAIN(TestSharedFolder)
