@@ -38,6 +38,8 @@ list(APPEND spp_core_sources
   data/schemacheck.h
   data/schemamigration.cpp
   data/schemamigration.h
+  data/spatialiteblob.cpp
+  data/spatialiteblob.h
   data/sqlitedatabase.cpp
   data/sqlitedatabase.h
   data/sqlitedialect.cpp
