@@ -50,7 +50,7 @@ Areas readOverlay(const QString &path, const char *column)
     return areas;
 }
 
-/// The pieces that an intersection wrote: areas per pair.
+/// The pieces that an intersection wrote: areas per pair. Without a field all are one class.
 Areas readPieces(const QString &path, const char *classField)
 {
     Areas areas;
@@ -59,7 +59,7 @@ Areas readPieces(const QString &path, const char *classField)
         const OGRGeometry *geometry = feature->GetGeometryRef();
         if (geometry)
             areas[{ feature->GetFieldAsInteger64("parcel_id"),
-                    feature->GetFieldAsString(classField) }]
+                    *classField ? feature->GetFieldAsString(classField) : "" }]
                     += OGR_G_Area(OGRGeometry::ToHandle(const_cast<OGRGeometry *>(geometry)));
     }
     return areas;
@@ -105,16 +105,15 @@ public:
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 
-    void run(const QString &profile, const QString &qgisProcess)
+    void run(const QString &profile, const QString &qgis)
     {
         OverlayTerritory what;
         what.side = m_side;
         makeOverlayTerritory(file("town.sqlite"), m_folder, profile, what);
         std::printf("%d parcels\n", m_side * m_side);
-        benchLayer("300 zones", "zones", "zones.gpkg", "zone", qgisProcess, m_side <= 500);
-        benchLayer("5 floods of 16,000 corners", "canals", "floods.gpkg", "flood", qgisProcess,
-                m_side <= 100);
-        benchRaster(qgisProcess, m_side <= 500);
+        benchLayer("300 zones", "zones", "zones.gpkg", "zone", qgis, m_side <= 500);
+        benchLayer("5 floods of 16,000 corners", "canals", "floods.gpkg", "", qgis, m_side <= 100);
+        benchRaster(qgis, m_side <= 500);
     }
 
 private:
@@ -134,7 +133,7 @@ private:
     void clearCache() { QDir(file("cache")).removeRecursively(); }
 
     void benchLayer(const char *what, const char *theme, const char *source, const char *field,
-            const QString &qgisProcess, bool withPeer)
+            const QString &qgis, bool withPeer)
     {
         clearCache();
         std::printf("%s\n", what);
@@ -143,13 +142,15 @@ private:
         print("spp overlay, nothing cached", cold);
         print("spp overlay, cached", warm);
         const Areas own = readOverlay(file("own.gpkg"), "area_m2");
-        if (withPeer && !qgisProcess.isEmpty()) {
+        if (withPeer) {
             QFile::remove(file("peer.gpkg"));
-            const ProcessCost peer = spp::bench::run({ text(qgisProcess), "run",
-                    "native:intersection", "--", "INPUT=" + text(file("parcels.gpkg")),
-                    "OVERLAY=" + text(file(source)), "OUTPUT=" + text(file("peer.gpkg")) });
+            const ProcessCost peer = spp::bench::run(
+                    { text(qgis), "native:intersection", "INPUT=" + text(file("parcels.gpkg")),
+                            "OVERLAY=" + text(file(source)), "OUTPUT=" + text(file("peer.gpkg")) });
+            if (peer.exitCode != 0)
+                qFatal("native:intersection ended with %d", peer.exitCode);
             compare("native:intersection", own, readPieces(file("peer.gpkg"), field), sameArea_m2);
-            print("qgis_process native:intersection", peer);
+            print("QGIS native:intersection", peer);
             std::printf("  ratio of CPU: %.1f, cached %.1f\n", peer.cpu_s / cold.cpu_s,
                     peer.cpu_s / warm.cpu_s);
         }
@@ -162,7 +163,7 @@ private:
     void benchSpatialite(const char *theme, const Areas &own, const ProcessCost &cold)
     {
         const QByteArray table = QByteArray(theme) == "zones" ? "zone" : "theme_canals";
-        const QByteArray name = QByteArray(theme) == "zones" ? "t.function_code" : "NULL";
+        const QByteArray name = QByteArray(theme) == "zones" ? "t.function_code" : "''";
         const QByteArray sql = "CREATE TABLE r AS SELECT p.id AS subject_id, " + name
                 + " AS class, total(ST_Area(ST_Intersection(p.geom, t.geom))) AS area_m2 FROM "
                   "parcel"
@@ -195,7 +196,7 @@ private:
         std::printf("  ratio of CPU: %.1f\n", peer.cpu_s / cold.cpu_s);
     }
 
-    void benchRaster(const QString &qgisProcess, bool withPeer)
+    void benchRaster(const QString &qgis, bool withPeer)
     {
         clearCache();
         std::printf("raster of 5 m\n");
@@ -203,13 +204,12 @@ private:
         const ProcessCost warm = overlay("flood-depth");
         print("spp overlay, nothing cached", cold);
         print("spp overlay, cached weights", warm);
-        if (!withPeer || qgisProcess.isEmpty())
+        if (!withPeer)
             return;
         QFile::remove(file("peer.gpkg"));
-        const ProcessCost peer = spp::bench::run({ text(qgisProcess), "run",
-                "native:zonalstatisticsfb", "--", "INPUT=" + text(file("parcels.gpkg")),
-                "INPUT_RASTER=" + text(file("depth.tif")), "STATISTICS=2",
-                "OUTPUT=" + text(file("peer.gpkg")) });
+        const ProcessCost peer = spp::bench::run({ text(qgis), "native:zonalstatisticsfb",
+                "INPUT=" + text(file("parcels.gpkg")), "INPUT_RASTER=" + text(file("depth.tif")),
+                "STATISTICS=2", "OUTPUT=" + text(file("peer.gpkg")) });
         const Areas own = readOverlay(file("own.gpkg"), "mean");
         double difference = 0.0;
         std::size_t count = 0;
@@ -225,7 +225,7 @@ private:
                     count);
         std::printf("  means of %zu parcels, on average %.2g apart (the peer takes whole cells)\n",
                 count, difference / double(count));
-        print("qgis_process native:zonalstatisticsfb", peer);
+        print("QGIS native:zonalstatisticsfb", peer);
         std::printf("  ratio of CPU: %.1f, cached %.1f\n", peer.cpu_s / cold.cpu_s,
                 peer.cpu_s / warm.cpu_s);
     }
@@ -237,33 +237,23 @@ private:
 
 } // namespace
 
-/// Usage: bench_overlay_product SPP PROFILEFOLDER [SIDE ...]; SIDE x SIDE parcels: 100, 316, 500,
-/// 1000. qgis_process is taken from SPP_QGIS_PROCESS or the path; where it is missing the peer is
-/// left out.
+/// Usage: bench_overlay_product SPP PROFILEFOLDER QGIS_ALGORITHM [SIDE ...]; SIDE x SIDE parcels:
+/// 100, 316, 500, 1000. Peers are left out where they would take more than some minutes.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc < 3)
+    if (argc < 4)
         return 2;
     GDALAllRegister();
-    QString qgisProcess = qEnvironmentVariable("SPP_QGIS_PROCESS");
-    for (const QString &folder : qEnvironmentVariable("PATH").split(QDir::listSeparator())) {
-        for (const char *name : { "qgis_process.bin", "qgis_process" }) {
-            if (qgisProcess.isEmpty() && QFile::exists(folder + '/' + QLatin1String(name)))
-                qgisProcess = folder + '/' + QLatin1String(name);
-        }
-    }
-    if (qgisProcess.isEmpty())
-        std::printf("qgis_process is not here (package qgis): measured without it\n");
     std::vector<int> sides;
-    for (int i = 3; i < argc; ++i)
+    for (int i = 4; i < argc; ++i)
         sides.push_back(QByteArray(argv[i]).toInt());
     if (sides.empty())
         sides = { 100, 316 };
     for (const int side : sides) {
         const QTemporaryDir folder;
         Bench(QString::fromLocal8Bit(argv[1]), folder.path(), side)
-                .run(QString::fromLocal8Bit(argv[2]), qgisProcess);
+                .run(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     }
     return 0;
 }

@@ -6,22 +6,20 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/domain/theme.h"
+#include "core/review/screentheme.h"
 #include "engine/store/store.h"
 
 #include <QDate>
 #include <QString>
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace spp {
 
 class Territory;
 
-/// A class of a theme: value of its class field (see ScreenTheme::classField()), and for zones the
-/// plan, since two plans may hold at one place.
-using ThemeClass = std::pair<QString, QString>;
+using ThemeClass = ScreenTheme::ClassKey;
 
 /// A feature that is not in the store as it is in the territory, so that nothing certain can be
 /// said where it lies.

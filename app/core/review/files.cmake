@@ -14,16 +14,12 @@ list(APPEND spp_core_sources
   review/geopackagewriter.h
   review/packselection.cpp
   review/packselection.h
-  review/parcelblocks.cpp
-  review/parcelblocks.h
   review/parcelfinder.cpp
   review/parcelfinder.h
   review/parcelreader.cpp
   review/parcelreader.h
   review/parcelreference.cpp
   review/parcelreference.h
-  review/preparedfeature.cpp
-  review/preparedfeature.h
   review/proposalwords.cpp
   review/proposalwords.h
   review/review.h
