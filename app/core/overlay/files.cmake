@@ -9,6 +9,8 @@ list(APPEND spp_core_sources
   overlay/geopackageoverlay.h
   overlay/overlayreport.cpp
   overlay/overlayreport.h
+  overlay/overlayrows.cpp
+  overlay/overlayrows.h
   overlay/overlaywriter.cpp
   overlay/overlaywriter.h
   overlay/plaintable.cpp

@@ -4,7 +4,7 @@
 
 #include "core/data/territory.h"
 #include "core/data/themetable.h"
-#include "core/overlay/rasteroverlay.h"
+#include "core/overlay/overlayrows.h"
 #include "core/overlay/themedoubts.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
@@ -25,18 +25,6 @@ struct Texts {
 };
 
 constexpr qlonglong rowsBetweenLooks = 2048;
-
-engine::Box boxOf(const engine::Store &store, const engine::GridBox &box)
-{
-    if (box.isEmpty())
-        return {};
-    const engine::GridOrigin &origin = store.origin();
-    const auto metres = [](double from, std::int32_t grid) {
-        return from + grid / engine::millimetresPerMetre;
-    };
-    return { metres(origin.x_m, box.xmin), metres(origin.y_m, box.ymin),
-        metres(origin.x_m, box.xmax), metres(origin.y_m, box.ymax) };
-}
 
 class Run {
 public:
@@ -63,18 +51,6 @@ public:
     }
 
 private:
-    /// One theme that the subjects are held against.
-    struct With {
-        const Theme *theme = nullptr;
-        std::string name; ///< UTF-8
-        std::unique_ptr<ThemeStore> store; ///< null for rasters and for themes without data
-        std::vector<engine::ConstraintLayer> layers;
-        std::vector<RasterOverlay> rasters;
-        std::vector<std::string> rasterNames;
-        std::vector<std::pair<std::string, std::string>> classes; ///< UTF-8
-        size_t firstLayer = 0; ///< among all layers
-        int polygonLayer = -1; ///< among all layers
-    };
     struct Unknown {
         size_t theme; ///< among m_themes
         std::string reason;
@@ -110,10 +86,10 @@ private:
                                         .toStdString());
         }
         for (const QString &id : m_request.with) {
-            With with;
+            OverlayTheme with;
             SPP_ASSIGN(with.theme, themeNamed(id));
             with.name = id.toStdString();
-            for (const With &other : m_themes) {
+            for (const OverlayTheme &other : m_themes) {
                 if (other.theme == with.theme)
                     return Error::usage(
                             Texts::tr("The theme %1 is named twice.").arg(id).toStdString());
@@ -156,7 +132,7 @@ private:
 
     Result<void> loadTheme(size_t index)
     {
-        With &with = m_themes[index];
+        OverlayTheme &with = m_themes[index];
         OverlaySummary::ThemeSum sum;
         sum.theme = with.theme->id;
         sum.state = with.theme->stateOn(m_request.at);
@@ -194,7 +170,7 @@ private:
     Result<void> measure()
     {
         engine::Layers layers;
-        for (With &with : m_themes) {
+        for (OverlayTheme &with : m_themes) {
             with.firstLayer = layers.size();
             for (const engine::ConstraintLayer &layer : with.layers) {
                 if (layer.kind() == engine::ShapeKind::Polygon)
@@ -216,7 +192,7 @@ private:
                 reason = ThemeDoubts::text(fault).toStdString();
         }
         SPP_TRY(collectPlaceless());
-        const engine::Box extent = boxOf(subjects(), subjects().extent());
+        const engine::Box extent = boxInMetres(subjects(), subjects().extent());
         for (size_t i = 0; i < m_themes.size(); ++i) {
             if (!m_themes[i].store)
                 continue;
@@ -226,7 +202,7 @@ private:
                 continue;
             for (size_t record = 0; record < subjects().size(); ++record) {
                 SPP_ASSIGN(const QStringList reasons,
-                        doubts.reasons(boxOf(subjects(), subjects().box(record))));
+                        doubts.reasons(boxInMetres(subjects(), subjects().box(record))));
                 if (!reasons.isEmpty()) {
                     m_unknown[record].push_back(
                             { i, reasons.join(QStringLiteral("; ")).toStdString() });
@@ -258,73 +234,7 @@ private:
         return !m_subjectFaults.empty() && m_subjectFaults.count(subjects().id(record)) > 0;
     }
 
-    /// Calls `row(theme, record)` for each row of a subject, theme by theme and class by class.
-    template <typename Row>
-    Result<void> eachRow(size_t record, Row &&row) const
-    {
-        OverlayRecord out;
-        out.subject = subjects().id(record);
-        const double whole_m2 = subjects().area_m2(record);
-        std::uint64_t at = m_table.rowOffset[record];
-        const std::uint64_t end = m_table.rowOffset[record + 1];
-        for (size_t i = 0; i < m_themes.size(); ++i) {
-            const With &with = m_themes[i];
-            out.theme = with.name;
-            for (size_t raster = 0; raster < with.rasters.size(); ++raster) {
-                const engine::RasterSummary &values = with.rasters[raster].summary[record];
-                if (!(values.data_m2 > 0.0))
-                    continue;
-                out.classValue = with.rasterNames[raster];
-                out.area_m2 = values.data_m2;
-                out.share = values.data_m2 / whole_m2;
-                out.values = OverlayRecord::Values{ values.mean(), values.minimum, values.maximum };
-                SPP_TRY(row(i, out));
-            }
-            out.values.reset();
-            const auto last = std::int32_t(with.firstLayer + with.layers.size());
-            const std::uint64_t first = at;
-            while (at < end && m_table.row[at].layer < last)
-                ++at;
-            SPP_TRY(eachClass(i, first, at, whole_m2, out, row));
-        }
-        return {};
-    }
-
-    /// Rows of one theme; the kinds of geometry that a class has are one row.
-    template <typename Row>
-    Result<void> eachClass(size_t theme, std::uint64_t first, std::uint64_t last, double whole_m2,
-            OverlayRecord &out, Row &&row) const
-    {
-        const With &with = m_themes[theme];
-        const auto tell = [&](const engine::OverlayRow &one) -> Result<void> {
-            out.classValue = with.classes[size_t(one.classId)].first;
-            out.plan = with.classes[size_t(one.classId)].second;
-            out.area_m2 = one.area_m2;
-            out.share = one.area_m2 / whole_m2;
-            out.length_m = one.length_m;
-            out.count = one.count;
-            return row(theme, out);
-        };
-        if (with.layers.size() <= 1) {
-            for (std::uint64_t i = first; i < last; ++i)
-                SPP_TRY(tell(m_table.row[i]));
-        } else {
-            std::map<std::int32_t, engine::OverlayRow> classes;
-            for (std::uint64_t i = first; i < last; ++i) {
-                engine::OverlayRow &sum = classes[m_table.row[i].classId];
-                sum.classId = m_table.row[i].classId;
-                sum.area_m2 += m_table.row[i].area_m2;
-                sum.length_m += m_table.row[i].length_m;
-                sum.count += m_table.row[i].count;
-            }
-            for (const auto &[classId, sum] : classes)
-                SPP_TRY(tell(sum));
-        }
-        out.plan = {};
-        out.length_m = 0.0;
-        out.count = 0;
-        return {};
-    }
+    OverlayRows rows() const { return { subjects(), m_table, m_themes }; }
 
     Result<void> sum()
     {
@@ -337,17 +247,18 @@ private:
             if (isFaulty(record))
                 continue;
             sumSubject(record);
-            SPP_TRY(eachRow(record, [&](size_t theme, const OverlayRecord &row) -> Result<void> {
-                OverlaySummary::ThemeSum &sum = m_summary.themes[theme];
-                sum.subjects += lastMet[theme] == record ? 0 : 1;
-                lastMet[theme] = record;
-                ++sum.rows;
-                ++m_summary.rows;
-                sum.area_m2 += row.area_m2;
-                sum.length_m += row.length_m;
-                sum.count += row.count;
-                return {};
-            }));
+            SPP_TRY(rows().each(
+                    record, [&](size_t theme, const OverlayRecord &row) -> Result<void> {
+                        OverlaySummary::ThemeSum &sum = m_summary.themes[theme];
+                        sum.subjects += lastMet[theme] == record ? 0 : 1;
+                        lastMet[theme] = record;
+                        ++sum.rows;
+                        ++m_summary.rows;
+                        sum.area_m2 += row.area_m2;
+                        sum.length_m += row.length_m;
+                        sum.count += row.count;
+                        return {};
+                    }));
             const auto unknown = m_unknown.find(record);
             if (unknown == m_unknown.end())
                 continue;
@@ -398,7 +309,7 @@ private:
     OverlayColumns columns() const
     {
         OverlayColumns columns;
-        for (const With &with : m_themes) {
+        for (const OverlayTheme &with : m_themes) {
             columns.plan = columns.plan || with.theme->id == QLatin1String("zones");
             columns.values = columns.values || with.theme->geometry == ThemeGeometry::Raster;
         }
@@ -430,7 +341,8 @@ private:
 
     Result<void> writeSubject(size_t record, OverlayWriter &writer) const
     {
-        SPP_TRY(eachRow(record, [&](size_t, const OverlayRecord &row) { return writer.add(row); }));
+        SPP_TRY(rows().each(
+                record, [&](size_t, const OverlayRecord &row) { return writer.add(row); }));
         const auto unknown = m_unknown.find(record);
         if (unknown == m_unknown.end())
             return {};
@@ -459,7 +371,7 @@ private:
     TerritoryFeatureSource m_source;
     const Theme *m_subjectTheme = nullptr;
     std::unique_ptr<ThemeStore> m_subjects;
-    std::vector<With> m_themes;
+    std::vector<OverlayTheme> m_themes;
     engine::OverlayTable m_table;
     std::map<qlonglong, std::string> m_subjectFaults;
     std::map<size_t, std::vector<Unknown>> m_unknown; ///< by record

@@ -37,6 +37,8 @@ list(APPEND spp_core_sources
   review/reviewwords.h
   review/screener.cpp
   review/screener.h
+  review/screenneighbourhood.cpp
+  review/screenneighbourhood.h
   review/screenoutput.cpp
   review/screenoutput.h
   review/screenrules.cpp

@@ -3,11 +3,11 @@
 #include "core/review/screener.h"
 
 #include "core/data/territory.h"
-#include "core/overlay/themedoubts.h"
-#include "core/overlay/themestore.h"
+#include "core/overlay/overlayrows.h"
 #include "core/review/parcelreader.h"
 #include "core/review/reviewer.h"
 #include "core/review/reviewmanifest.h"
+#include "core/review/screenneighbourhood.h"
 #include "core/review/screenrules.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
@@ -58,68 +58,6 @@ Result<std::vector<const Theme *>> themesAsked(const Territory &territory, const
     return themes;
 }
 
-/// What the screen knows of one theme.
-struct LoadedTheme {
-    const Theme *theme = nullptr;
-    bool isScreened = false; ///< has rows; others are only there for the rules
-    std::optional<ThemeStore> store;
-    std::optional<ThemeDoubts> doubts;
-    QString failure; ///< why it could not be read
-    std::vector<engine::ConstraintLayer> layers; ///< hold the features of the store
-    size_t firstLayer = 0; ///< among those of all themes
-};
-
-engine::Box boxOf(const engine::Store &store, const engine::GridBox &box)
-{
-    const auto metres = [](double from, std::int32_t grid) {
-        return from + grid / engine::millimetresPerMetre;
-    };
-    const engine::GridOrigin &origin = store.origin();
-    return { metres(origin.x_m, box.xmin), metres(origin.y_m, box.ymin),
-        metres(origin.x_m, box.xmax), metres(origin.y_m, box.ymax) };
-}
-
-/// The box grown by some metres, and by what rounding to the grid may have moved.
-engine::GridBox grown(const engine::GridBox &box, double by_m)
-{
-    constexpr double rounding_mm = 2.0;
-    constexpr double farthest = 2147483646.0;
-    const double by = by_m * engine::millimetresPerMetre + rounding_mm;
-    const auto least = [&](std::int32_t value) {
-        return std::int32_t(std::max(-farthest, std::floor(value - by)));
-    };
-    const auto most = [&](std::int32_t value) {
-        return std::int32_t(std::min(farthest, std::ceil(value + by)));
-    };
-    return { least(box.xmin), least(box.ymin), most(box.xmax), most(box.ymax) };
-}
-
-/// The surroundings of one parcel, as the loaded themes show them.
-class Neighbourhood final : public ScreenNeighbourhood {
-public:
-    Neighbourhood(const std::map<QString, LoadedTheme> &themes, const engine::GridBox &box)
-        : m_themes(themes)
-        , m_box(box)
-    {
-    }
-
-    bool mayMeet(const QString &theme, double reach_m) const override
-    {
-        const auto found = m_themes.find(theme);
-        if (found == m_themes.end() || !found->second.doubts || !found->second.doubts->isEmpty())
-            return true;
-        const engine::GridBox window = grown(m_box, reach_m);
-        bool meets = false;
-        for (const engine::ConstraintLayer &layer : found->second.layers)
-            layer.features().query(window, [&](size_t) { meets = true; });
-        return meets;
-    }
-
-private:
-    const std::map<QString, LoadedTheme> &m_themes;
-    const engine::GridBox m_box;
-};
-
 } // namespace
 
 struct Screener::Private {
@@ -133,11 +71,11 @@ struct Screener::Private {
     Result<void> prepare(const ScreenRequest &asked);
     Result<void> loadParcels(Feedback &feedback);
     Result<void> loadThemes(Feedback &feedback);
-    Result<void> loadTheme(LoadedTheme &one, Feedback &feedback);
+    Result<void> loadTheme(ScreenLayers &one, Feedback &feedback);
     Result<void> runBlocks(ScreenSink &sink, Feedback &feedback);
     Result<void> runParcel(const engine::OverlayTable &table, size_t position, ScreenSink &sink,
             Feedback &feedback);
-    Result<void> runTheme(const LoadedTheme &one, const Parcel &parcel, std::uint32_t record,
+    Result<void> runTheme(const ScreenLayers &one, const Parcel &parcel, std::uint32_t record,
             const engine::OverlayRow *first, const engine::OverlayRow *last, ScreenSink &sink);
     Result<void> runRules(
             const Parcel &named, std::uint32_t record, ScreenSink &sink, Feedback &feedback);
@@ -156,7 +94,7 @@ struct Screener::Private {
     ScreenSummary summary;
     QString cacheFolder;
     std::vector<const Theme *> screened; ///< that can be asked on the date
-    std::map<QString, LoadedTheme> themes;
+    std::map<QString, ScreenLayers> themes;
     engine::Layers layers;
     std::optional<ThemeStore> parcels;
     std::map<qlonglong, QString> faults; ///< parcels that cannot be screened, and why
@@ -259,7 +197,7 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
 }
 
 /// A theme that cannot be read makes every parcel unknown, not the screen fail.
-Result<void> Screener::Private::loadTheme(LoadedTheme &one, Feedback &feedback)
+Result<void> Screener::Private::loadTheme(ScreenLayers &one, Feedback &feedback)
 {
     auto loaded = ThemeStore::load(territory, *one.theme, { review.at, cacheFolder }, feedback);
     if (!loaded) {
@@ -270,7 +208,8 @@ Result<void> Screener::Private::loadTheme(LoadedTheme &one, Feedback &feedback)
         return {};
     }
     one.store.emplace(std::move(*loaded));
-    SPP_ASSIGN(one.doubts, ThemeDoubts::of(source, *one.store, boxOf(store(), store().extent())));
+    SPP_ASSIGN(one.doubts,
+            ThemeDoubts::of(source, *one.store, boxInMetres(store(), store().extent())));
     for (ThemeStore::Part &part : one.store->parts()) {
         SPP_ASSIGN(auto layer,
                 engine::ConstraintLayer::build(
@@ -331,7 +270,7 @@ Result<void> Screener::Private::runParcel(
     const engine::OverlayRow *row = table.row.data() + table.rowOffset[position];
     const engine::OverlayRow *end = table.row.data() + table.rowOffset[position + 1];
     for (const Theme *theme : screened) {
-        const LoadedTheme &one = themes.at(theme->id);
+        const ScreenLayers &one = themes.at(theme->id);
         const auto last = std::int32_t(one.firstLayer + one.layers.size());
         const engine::OverlayRow *first = row;
         while (row != end && row->layer < last)
@@ -342,7 +281,7 @@ Result<void> Screener::Private::runParcel(
 }
 
 /// Rows of one theme; the kinds of geometry that a class has are one row.
-Result<void> Screener::Private::runTheme(const LoadedTheme &one, const Parcel &parcel,
+Result<void> Screener::Private::runTheme(const ScreenLayers &one, const Parcel &parcel,
         std::uint32_t record, const engine::OverlayRow *first, const engine::OverlayRow *last,
         ScreenSink &sink)
 {
@@ -366,7 +305,7 @@ Result<void> Screener::Private::runTheme(const LoadedTheme &one, const Parcel &p
     }
     if (one.doubts->isEmpty())
         return {};
-    const auto reasons = one.doubts->reasons(boxOf(store(), store().box(record)));
+    const auto reasons = one.doubts->reasons(boxInMetres(store(), store().box(record)));
     if (!reasons)
         return tellUnknown(theme, parcel, text(reasons.error()), sink);
     return reasons->isEmpty()
@@ -377,7 +316,7 @@ Result<void> Screener::Private::runTheme(const LoadedTheme &one, const Parcel &p
 Result<void> Screener::Private::runRules(
         const Parcel &named, std::uint32_t record, ScreenSink &sink, Feedback &feedback)
 {
-    const Neighbourhood near(themes, store().box(record));
+    const ThemeNeighbourhood near(themes, store().box(record));
     if (!rules->needParcel(near)) {
         rules->countFar(summary);
         return {};
