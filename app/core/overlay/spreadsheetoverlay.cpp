@@ -97,7 +97,7 @@ struct SpreadsheetOverlay::Private {
         if (columns.plan)
             names.append(QStringLiteral("plan"));
         if (columns.values)
-            names += { "mean", "minimum", "maximum" };
+            names += QStringList{ "mean", "minimum", "maximum" };
         names.append(QStringLiteral("unknown"));
         worksheet_set_column(sheet, 0, lxw_col_t(names.size() - 1), columnWidth, nullptr);
         worksheet_freeze_panes(sheet, 1, 0);
