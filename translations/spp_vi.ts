@@ -1430,6 +1430,13 @@
     </message>
 </context>
 <context>
+    <name>spp::CsvOverlay</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CsvTable</name>
     <message>
         <source>The file has no header.</source>
@@ -3208,6 +3215,64 @@
     </message>
 </context>
 <context>
+    <name>spp::OverlayReport</name>
+    <message>
+        <source>%1: features overlap one another on %2 subjects, %3 m² in all; there the shares add up to more than 1.</source>
+        <translation>%1: các đối tượng chồng lên nhau trên %2 đối tượng được đo, tổng cộng %3 m²; tại đó tổng tỷ lệ lớn hơn 1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 subjects are not covered wholly (by %3 m² or more), %4 m² in all.</source>
+        <translation>%1: %2 đối tượng được đo không được phủ kín (thiếu từ %3 m² trở lên), tổng cộng %4 m².</translation>
+    </message>
+    <message>
+        <source>%1: %2 features cannot be measured, %3 were repaired; subjects there have a row &quot;unknown&quot;.</source>
+        <translation>%1: %2 đối tượng không đo được, %3 đối tượng đã được sửa; đối tượng được đo tại đó có dòng &quot;unknown&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features have no geometry.</source>
+        <translation>%1: %2 đối tượng không có hình.</translation>
+    </message>
+    <message>
+        <source>%1 subjects cannot be measured; they have a row &quot;unknown&quot;.</source>
+        <translation>%1 đối tượng không đo được; mỗi đối tượng có dòng &quot;unknown&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 subjects of %2, %3 m²; %4 rows written. Rounding to millimetres changes areas by %5 m² in all, by %6 m² at most.</source>
+        <translation>%1 đối tượng của %2, %3 m²; đã ghi %4 dòng. Làm tròn đến mi-li-mét làm diện tích thay đổi tổng cộng %5 m², nhiều nhất %6 m².</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Chiều dài (m)</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Số lượt gặp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OverlayWriter</name>
+    <message>
+        <source>The file to write must end in .gpkg, .csv or .xlsx.</source>
+        <translation>Tệp kết quả phải có đuôi .gpkg, .csv hoặc .xlsx.</translation>
+    </message>
+</context>
+<context>
     <name>spp::PackLibrary</name>
     <message>
         <source>%1 is also in %2.</source>
@@ -4551,6 +4616,13 @@
     </message>
 </context>
 <context>
+    <name>spp::RasterOverlay</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
     <name>spp::RasterStore</name>
     <message>
         <source>A tile of the raster is damaged.</source>
@@ -5410,6 +5482,41 @@
     </message>
 </context>
 <context>
+    <name>spp::SpreadsheetOverlay</name>
+    <message>
+        <source>The spreadsheet cannot be written: %1.</source>
+        <translation>Không ghi được bảng tính: %1.</translation>
+    </message>
+    <message>
+        <source>The overlay has %1 rows, a spreadsheet holds %2.</source>
+        <translation>Kết quả chồng xếp có %1 dòng, bảng tính chỉ chứa được %2.</translation>
+    </message>
+    <message>
+        <source>Write a .gpkg or .csv file, or ask for fewer themes.</source>
+        <translation>Hãy ghi ra tệp .gpkg hoặc .csv, hoặc chọn ít lớp chuyên đề hơn.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>không ghi được vào thư mục</translation>
+    </message>
+    <message>
+        <source>not enough memory, or the disk is full</source>
+        <translation>thiếu bộ nhớ hoặc đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>Packing the spreadsheet.</source>
+        <translation>Đang nén bảng tính.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses the data</source>
+        <translation>đĩa đã đầy hoặc không nhận dữ liệu</translation>
+    </message>
+</context>
+<context>
     <name>spp::SqliteDatabase</name>
     <message>
         <source>Too many territories are open in this program.</source>
@@ -5848,6 +5955,75 @@
     <message>
         <source>The territory has no theme &quot;%1&quot;.</source>
         <translation>Địa bàn không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeDoubts</name>
+    <message>
+        <source>%1 more</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>feature %1 was repaired: %2</source>
+        <translation>đối tượng %1 đã được sửa: %2</translation>
+    </message>
+    <message>
+        <source>feature %1 cannot be measured: %2</source>
+        <translation>đối tượng %1 không đo được: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeOverlay</name>
+    <message>
+        <source>The overlay was stopped.</source>
+        <translation>Đã dừng chồng xếp.</translation>
+    </message>
+    <message>
+        <source>There is no theme %1 with a place.</source>
+        <translation>Không có lớp chuyên đề %1 nào có vị trí.</translation>
+    </message>
+    <message>
+        <source>&quot;spp theme list&quot; shows the themes.</source>
+        <translation>Lệnh &quot;spp theme list&quot; liệt kê các lớp chuyên đề.</translation>
+    </message>
+    <message>
+        <source>Subjects must be polygons, and those of %1 are not.</source>
+        <translation>Đối tượng được đo phải là vùng, còn %1 thì không.</translation>
+    </message>
+    <message>
+        <source>The theme %1 is named twice.</source>
+        <translation>Lớp chuyên đề %1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>No theme to overlay with is named.</source>
+        <translation>Chưa nêu lớp chuyên đề để chồng xếp.</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>Đang đọc %1.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygon that can be measured.</source>
+        <translation>Lớp chuyên đề %1 không có vùng nào đo được.</translation>
+    </message>
+    <message>
+        <source>There is no geometry.</source>
+        <translation>Không có hình.</translation>
+    </message>
+    <message>
+        <source>Writing %1.</source>
+        <translation>Đang ghi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ThemeStore</name>
+    <message>
+        <source>The theme %1 has no points, lines or polygons.</source>
+        <translation>Lớp chuyên đề %1 không có điểm, đường hoặc vùng.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6994,37 @@
     <message>
         <source>one source into one theme, with a report</source>
         <translation>nhập một nguồn vào một lớp chuyên đề, có báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>spp::cli::Overlay</name>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>areas, lengths and counts that each subject shares with themes</source>
+        <translation>diện tích, chiều dài và số lượng mà mỗi đối tượng có chung với các lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>themes to overlay with, parted by commas: by class; rasters with mean, minimum and maximum</source>
+        <translation>các lớp chuyên đề để chồng xếp, cách nhau bằng dấu phẩy: theo từng loại; lớp lưới ô có trung bình, nhỏ nhất và lớn nhất</translation>
+    </message>
+    <message>
+        <source>theme with polygons; of parcels the current ones</source>
+        <translation>lớp chuyên đề dạng vùng; với thửa đất chỉ lấy thửa hiện hành</translation>
+    </message>
+    <message>
+        <source>file to write: .gpkg, .csv or .xlsx (1,048,575 rows at most)</source>
+        <translation>tệp kết quả: .gpkg, .csv hoặc .xlsx (nhiều nhất 1.048.575 dòng)</translation>
+    </message>
+    <message>
+        <source>zones in force on this day; default: today</source>
+        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ void addCoreCommands(spp::Contributions &core)
     spp::cli::addExportCommand(core);
     spp::cli::addImportCommand(core);
     spp::cli::addReviewCommand(core);
+    spp::cli::addOverlayCommand(core);
     spp::cli::addScreenCommand(core);
     spp::cli::addSafetyCommands(core);
     spp::cli::addThemeCommands(core);

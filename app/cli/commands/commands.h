@@ -18,6 +18,7 @@ void addDoctorCommand(Contributions &to);
 void addExportCommand(Contributions &to);
 void addImportCommand(Contributions &to);
 void addRulesCommands(Contributions &to);
+void addOverlayCommand(Contributions &to);
 void addPaperCommands(Contributions &to);
 void addPlanCommands(Contributions &to);
 void addPlanCompareCommand(Contributions &to);

@@ -4,6 +4,7 @@
 #include "cli/commands/commonoptions.h"
 #include "cli/commands/reviewoptions.h"
 #include "core/data/territory.h"
+#include "core/overlay/themestore.h"
 #include "core/plugin/application.h"
 #include "core/review/screener.h"
 #include "core/review/screenoutput.h"
@@ -25,6 +26,7 @@ Result<CommandOutput> runScreen(
     SPP_ASSIGN(request.at, dateOption(input, named("--at"), QDate::currentDate()));
     request.themes = input.all(named("--theme"));
     request.rulePacks = input.all(named("--rules"));
+    request.cacheFolder = ThemeStore::defaultCacheFolder();
     SPP_ASSIGN(const auto territory,
             Territory::open(input.value(named("FILE")), Territory::Access::ReadOnly));
     SPP_ASSIGN(const auto sink,

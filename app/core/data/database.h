@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
     virtual QVariant value(int column) const = 0;
     /// The same without a copy, valid until the next step(); for WKB in long reads.
     virtual std::string_view bytes(int column) const = 0;
+    /// A whole number without the detour over a QVariant; 0 for NULL.
+    virtual qlonglong integer(int column) const { return value(column).toLongLong(); }
 
     void bindAll(const std::vector<QVariant> &values);
     /// step(), reset() and nothing returned: for INSERT, UPDATE, DELETE.
@@ -53,6 +56,15 @@ public:
 
     virtual QString geometryFromWkb(const QString &parameter) const = 0; ///< SQL expression
     virtual QString geometryAsWkb(const QString &column) const = 0; ///< SQL expression
+    /// SQL expression of a geometry in the form that costs the database least, for long reads.
+    virtual QString geometryAsStored(const QString &column) const { return geometryAsWkb(column); }
+    /// Makes two-dimensional WKB of what geometryAsStored() brought. False for a form that only the
+    /// database can turn into WKB.
+    virtual bool wkbFromStored(std::string_view stored, std::string &wkb) const
+    {
+        wkb.assign(stored.data(), stored.size());
+        return true;
+    }
     /// SQL condition that `table.column`'s box meets the box of parameters ?n … ?n+3 in the order
     /// xmin, ymin, xmax, ymax. Uses the spatial index. May let through boxes that miss by float
     /// rounding, never holds one back.

@@ -63,6 +63,8 @@ list(APPEND spp_core_sources
   data/servercheck.h
   data/socketwait.cpp
   data/socketwait.h
+  data/spatialiteblob.cpp
+  data/spatialiteblob.h
   data/sqlitedatabase.cpp
   data/sqlitedatabase.h
   data/sqlitedialect.cpp

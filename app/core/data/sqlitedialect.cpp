@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/sqlitedialect.h"
 
+#include "core/data/spatialiteblob.h"
+
 namespace spp {
 
 QString SpatialiteDialect::geometryFromWkb(const QString &parameter) const
@@ -12,6 +14,13 @@ QString SpatialiteDialect::geometryFromWkb(const QString &parameter) const
 QString SpatialiteDialect::geometryAsWkb(const QString &column) const
 {
     return QStringLiteral("AsBinary(%1)").arg(column);
+}
+
+QString SpatialiteDialect::geometryAsStored(const QString &column) const { return column; }
+
+bool SpatialiteDialect::wkbFromStored(std::string_view stored, std::string &wkb) const
+{
+    return wkbFromSpatialite(stored, wkb);
 }
 
 QString SpatialiteDialect::boxMeets(

@@ -14,6 +14,8 @@ public:
 
     QString geometryFromWkb(const QString &parameter) const override;
     QString geometryAsWkb(const QString &column) const override;
+    QString geometryAsStored(const QString &column) const override;
+    bool wkbFromStored(std::string_view stored, std::string &wkb) const override;
     QString boxMeets(
             const QString &table, const QString &column, int firstParameter) const override;
     QString schemaSql(const QString &shared) const override;

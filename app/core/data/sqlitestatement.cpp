@@ -105,4 +105,9 @@ std::string_view SqliteStatement::bytes(int column) const
     return data ? std::string_view(data, size_t(size)) : std::string_view();
 }
 
+qlonglong SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
 } // namespace spp

@@ -30,6 +30,7 @@ public:
     QString columnName(int column) const override;
     QVariant value(int column) const override;
     std::string_view bytes(int column) const override;
+    qlonglong integer(int column) const override;
 
 private:
     int bindValue(int parameter, const QVariant &value);

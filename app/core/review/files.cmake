@@ -14,16 +14,12 @@ list(APPEND spp_core_sources
   review/geopackagewriter.h
   review/packselection.cpp
   review/packselection.h
-  review/parcelblocks.cpp
-  review/parcelblocks.h
   review/parcelfinder.cpp
   review/parcelfinder.h
   review/parcelreader.cpp
   review/parcelreader.h
   review/parcelreference.cpp
   review/parcelreference.h
-  review/preparedfeature.cpp
-  review/preparedfeature.h
   review/proposaltext.cpp
   review/proposaltext.h
   review/proposalformlayout.cpp
@@ -43,6 +39,8 @@ list(APPEND spp_core_sources
   review/reviewwords.h
   review/screener.cpp
   review/screener.h
+  review/screenneighbourhood.cpp
+  review/screenneighbourhood.h
   review/screenoutput.cpp
   review/screenoutput.h
   review/screenrules.cpp

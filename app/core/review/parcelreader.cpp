@@ -97,6 +97,9 @@ Result<ParcelReader> ParcelReader::create(Database &database)
             database.prepare(
                     parcelQuery.arg(database.dialect().geometryAsWkb(QStringLiteral("p.geom")))));
     SPP_ASSIGN(reader.m_classes, database.prepare(classQuery));
+    SPP_ASSIGN(reader.m_name,
+            database.prepare(QStringLiteral(
+                    "SELECT sheet, number, commune_code FROM parcel WHERE id = ?1")));
     return reader;
 }
 
@@ -118,6 +121,23 @@ Result<Parcel> ParcelReader::read(qlonglong id)
         return geometry.error();
     parcel.feature.geometry = std::make_shared<const engine::Geometry>(std::move(*geometry));
     SPP_ASSIGN(parcel.landClasses, landClasses(parcel, landUse));
+    return parcel;
+}
+
+Result<Parcel> ParcelReader::readName(qlonglong id)
+{
+    Parcel parcel;
+    parcel.id = id;
+    parcel.feature.id = id;
+    m_name->reset();
+    m_name->bind(1, id);
+    SPP_ASSIGN(const bool found, m_name->step());
+    if (!found)
+        return broken(parcel, Texts::tr("There is no such parcel."));
+    parcel.sheet = m_name->value(Sheet).toString();
+    parcel.number = m_name->value(Number).toString();
+    parcel.communeCode = m_name->value(CommuneCode).toString();
+    m_name->reset();
     return parcel;
 }
 

@@ -20,6 +20,8 @@ public:
 
     /// BadInput when there is no such parcel, it has no geometry, or the geometry is not valid.
     Result<Parcel> read(qlonglong id);
+    /// Only sheet, number and commune code.
+    Result<Parcel> readName(qlonglong id);
     /// Only the land classes, in the order they were recorded. A parcel without rows of its own has
     /// the classes of its land-use code ("ODT+CLN"), the area of a single one being its legal area.
     Result<std::vector<LandClass>> landClasses(const Parcel &parcel, const QString &landUse);
@@ -28,6 +30,7 @@ private:
     ParcelReader() = default;
     std::unique_ptr<Statement> m_parcel;
     std::unique_ptr<Statement> m_classes;
+    std::unique_ptr<Statement> m_name;
 };
 
 /// The number in a column, empty for NULL.

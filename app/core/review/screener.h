@@ -24,6 +24,7 @@ struct ScreenRequest {
     QStringList themes; ///< empty: every theme with points, lines or polygons
     QStringList rulePacks; ///< as in ReviewRequest
     QDate at;
+    QString cacheFolder; ///< see ThemeStore; empty: no cache
 };
 
 /// Receives what a screen finds, one parcel after the other.
@@ -57,6 +58,11 @@ struct ScreenSummary {
     qlonglong parcels = 0;
     qlonglong brokenParcels = 0;
     qlonglong conflicts = 0;
+    /// What rounding to the engine's millimetre grid changes in the areas of parcels: the sum
+    /// without signs and the largest, with its parcel.
+    double gridEffect_m2 = 0.0;
+    double largestGridEffect_m2 = 0.0;
+    qlonglong largestGridEffectParcel = 0;
     QMap<QString, ThemeCount> themes;
     QMap<QString, RuleCount> rules;
     QStringList rulesNeedingProposal; ///< left out: they ask what is to be built
@@ -65,9 +71,11 @@ struct ScreenSummary {
 
 /// Holds every current parcel against themes and against the rules that need no proposal.
 ///
-/// Areas are those of intersecting the stored coordinates. Walks block by block, so memory does not
-/// grow with the territory. A parcel or theme that cannot be read becomes an "unknown" row; only
-/// findings of outcome conflict are handed on, the others are counted.
+/// Areas, lengths and counts are those of the overlay engine, on the millimetre grid; the sink gets
+/// parcels in blocks of neighbours, in the order of their keys within a block. Rules are evaluated
+/// where something of their theme lies within reach, and counted elsewhere. A parcel or theme that
+/// cannot be read or was repaired becomes an "unknown" row; only findings of outcome conflict are
+/// handed on, the others are counted.
 class SPP_CORE_EXPORT Screener {
 public:
     Screener(Territory &territory, const Contributions &contributions);

@@ -144,9 +144,14 @@ QJsonObject ScreenOutput::json(const ScreenSummary &summary)
     QJsonArray rules;
     for (auto rule = summary.rules.begin(); rule != summary.rules.end(); ++rule)
         rules.append(ruleJson(rule.key(), *rule));
+    const QJsonObject gridEffect{ { key("sum_m2"), roundedJson(summary.gridEffect_m2) },
+        { key("largest_m2"), roundedJson(summary.largestGridEffect_m2) },
+        { key("parcel_id"),
+                summary.largestGridEffect_m2 > 0.0 ? QJsonValue(summary.largestGridEffectParcel)
+                                                   : QJsonValue(QJsonValue::Null) } };
     return { { key("schema"), key("spp.screen/1") }, { key("parcels"), summary.parcels },
         { key("broken_parcels"), summary.brokenParcels }, { key("conflicts"), summary.conflicts },
-        { key("themes"), themes }, { key("rules"), rules },
+        { key("grid_effect"), gridEffect }, { key("themes"), themes }, { key("rules"), rules },
         { key("rules_needing_proposal"), QJsonArray::fromStringList(summary.rulesNeedingProposal) },
         { key("manifest"), summary.manifest } };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/screenrules.h"
 
+#include "core/rules/casevariables.h"
 #include "core/rules/conditionexpression.h"
 #include "core/rules/ruleevaluator.h"
 
@@ -26,9 +27,20 @@ bool needsProposal(const Rule &rule, const RulePack &pack)
             [&](const ProposalInput &input) { return names.contains(input.name); });
 }
 
+/// Whether the rule says the same of all parcels with nothing near.
+bool isSameForAll(const Rule &rule)
+{
+    const ExpressionNames ofCase = CaseVariables::names();
+    const QStringList names = namesOf(rule);
+    return std::none_of(names.begin(), names.end(), [&](const QString &name) {
+        return ofCase.contains(name) || name == QLatin1String("uncovered_area_m2");
+    });
+}
+
 } // namespace
 
-ScreenRules::ScreenRules(const std::vector<PackUse> &packs, ScreenSummary &summary)
+ScreenRules::ScreenRules(
+        const std::vector<PackUse> &packs, const RuleContext &context, ScreenSummary &summary)
 {
     for (const PackUse &choice : packs) {
         if (!choice.used)
@@ -38,34 +50,78 @@ ScreenRules::ScreenRules(const std::vector<PackUse> &packs, ScreenSummary &summa
                 summary.rulesNeedingProposal.append(rule.id);
                 continue;
             }
-            m_rules.push_back({ &rule, choice.pack.get() });
+            Entry entry;
+            entry.rule = &rule;
+            entry.pack = choice.pack.get();
+            if (rule.measure && isSameForAll(rule))
+                entry.reach_m = rule.measure->reach_m(context);
+            m_rules.push_back(entry);
             summary.rules[rule.id].pack = choice.pack->id;
         }
     }
     summary.rulesNeedingProposal.sort();
 }
 
-Result<void> ScreenRules::run(const Parcel &parcel, const RuleContext &context, ScreenSink &sink,
-        ScreenSummary &summary, Feedback &feedback) const
+QStringList ScreenRules::themes() const
 {
+    QStringList themes;
     for (const Entry &entry : m_rules) {
-        ScreenSummary::RuleCount &count = summary.rules[entry.rule->id];
+        if (entry.reach_m && !themes.contains(entry.rule->measure->theme()))
+            themes.append(entry.rule->measure->theme());
+    }
+    return themes;
+}
+
+bool ScreenRules::isFar(const Entry &entry, const ScreenNeighbourhood &near)
+{
+    return entry.reach_m && !near.mayMeet(entry.rule->measure->theme(), *entry.reach_m);
+}
+
+void ScreenRules::count(const std::optional<Outcome> &outcome, ScreenSummary::RuleCount &count)
+{
+    if (outcome)
+        ++count.outcomes[*outcome];
+    else
+        ++count.notApplied;
+}
+
+bool ScreenRules::needParcel(const ScreenNeighbourhood &near) const
+{
+    return std::any_of(m_rules.begin(), m_rules.end(),
+            [&](const Entry &entry) { return !entry.far || !isFar(entry, near); });
+}
+
+void ScreenRules::countFar(ScreenSummary &summary) const
+{
+    for (const Entry &entry : m_rules)
+        count(*entry.far, summary.rules[entry.rule->id]);
+}
+
+Result<void> ScreenRules::run(const Parcel &parcel, const RuleContext &context,
+        const ScreenNeighbourhood &near, ScreenSink &sink, ScreenSummary &summary,
+        Feedback &feedback)
+{
+    for (Entry &entry : m_rules) {
+        ScreenSummary::RuleCount &counts = summary.rules[entry.rule->id];
+        const bool far = isFar(entry, near);
+        if (far && entry.far) {
+            count(*entry.far, counts);
+            continue;
+        }
         const auto finding = RuleEvaluator::evaluate(*entry.rule, *entry.pack, context, feedback);
-        if (!finding) {
-            if (finding.error().code == ErrorCode::Cancelled
-                    || finding.error().code == ErrorCode::Environment)
-                return finding.error();
-            ++count.outcomes[Outcome::Unknown];
-            continue;
-        }
-        if (!*finding) {
-            ++count.notApplied;
-            continue;
-        }
-        ++count.outcomes[(*finding)->outcome];
-        if ((*finding)->outcome == Outcome::Conflict) {
+        if (!finding
+                && (finding.error().code == ErrorCode::Cancelled
+                        || finding.error().code == ErrorCode::Environment))
+            return finding.error();
+        std::optional<Outcome> outcome = Outcome::Unknown;
+        if (finding)
+            outcome = *finding ? std::optional<Outcome>((*finding)->outcome) : std::nullopt;
+        count(outcome, counts);
+        if (outcome == Outcome::Conflict) {
             ++summary.conflicts;
             SPP_TRY(sink.finding(parcel, **finding));
+        } else if (far && finding) {
+            entry.far = outcome;
         }
     }
     return {};

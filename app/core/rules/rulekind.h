@@ -15,6 +15,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 namespace spp {
 
@@ -67,6 +68,14 @@ public:
     virtual QStringList variables() const = 0;
     /// Id of the theme that is read, or empty.
     virtual QString theme() const = 0;
+    /// How far from the box of the subject features of theme() can matter, in metres, accuracies
+    /// included. Where no feature's box lies that near and nothing is in doubt, measure() says the
+    /// same of every subject, but for uncovered_area_m2. Empty: that cannot be said.
+    virtual std::optional<double> reach_m(const RuleContext &context) const
+    {
+        (void)context;
+        return {};
+    }
     /// Names of inputs and of the subject that measure() reads: when one of them changes, it must
     /// be measured again. May name fields of features too.
     virtual QStringList inputs() const { return {}; }

@@ -4,9 +4,11 @@
 #include "tests.h"
 
 #include "core/plugin/plugin.h"
-#include "core/review/parcelblocks.h"
+#include "core/review/reviewer.h"
 #include "core/review/screener.h"
 #include "core/review/screenoutput.h"
+#include "core/review/subjectreader.h"
+#include "core/review/territoryfeaturesource.h"
 #include "core/rules/corerulekinds.h"
 
 #include <QJsonArray>
@@ -152,43 +154,76 @@ private slots:
         QVERIFY(!done.ok() && done.error().code == ErrorCode::BadInput);
     }
 
-    void blocksHoldEveryParcelOnce()
+    void everyParcelOfManyBlocksComesOnceWithTheAreasOfTheDatabase()
     {
-        {
-            // 90 x 90 parcels of one metre: more than one block has room for.
-            const auto territory = m_town->open(Territory::Access::ReadWrite);
-            Database &database = territory->database();
-            const auto transaction = orStop(Transaction::begin(database));
-            const auto insert = orStop(database.prepare(
-                    QStringLiteral("INSERT INTO parcel(sheet, number, begin_lifespan, geom)"
-                                   " VALUES ('1', ?1, '2026-01-01', %1)")
-                            .arg(database.dialect().geometryFromWkb("?2"))));
-            for (int i = 0; i < 8100; ++i) {
-                std::vector<engine::Geometry> parts;
-                const double x = 100 + i % 90;
-                const double y = 100 + i / 90;
-                parts.push_back(orStop(engine::Geometry::fromWkt(
-                        SmallTown::rectangle(x, y, x + 1, y + 1).toStdString())));
-                const std::string wkb = engine::Geometry::collect(std::move(parts)).wkb();
-                insert->bindAll({ i, QByteArray(wkb.data(), int(wkb.size())) });
-                orStop(insert->run());
-            }
-            orStop(transaction->commit());
-        }
+        addManyParcels();
+        Kept kept;
+        ScreenRequest request;
+        request.themes = QStringList{ "zones", "canals" };
+        const ScreenSummary summary = orStop(screen(*m_town, kept, request));
+        QCOMPARE(summary.parcels, qlonglong(8105));
+        QVERIFY(summary.gridEffect_m2 < 1e-6);
         const auto territory = m_town->open();
-        const auto blocks = orStop(ParcelBlocks::divide(territory->database(),
-                { SmallTown::x0, SmallTown::y0, SmallTown::x0 + 200, SmallTown::y0 + 200 }));
-        QVERIFY(blocks.size() > 4);
-        std::map<qlonglong, int> seen;
-        for (const ParcelBlocks::Block &block : blocks) {
-            QVERIFY(block.count <= ParcelBlocks::most);
-            for (const qlonglong key :
-                    orStop(ParcelBlocks::read(territory->database(), block)).keys)
-                ++seen[key];
+        const auto rows = orStop(territory->database().rows(
+                "SELECT p.id || ' zones ' || z.function_code, total(ST_Area(ST_Intersection(p.geom,"
+                " z.geom))) FROM parcel p, zone z WHERE p.end_lifespan IS NULL AND z.plan_version ="
+                " 'town-plan@2020' AND ST_Intersects(p.geom, z.geom) GROUP BY 1"));
+        int compared = 0;
+        for (const auto &row : rows) {
+            if (row[1].toDouble() < 1e-6)
+                continue;
+            ++compared;
+            QVERIFY2(
+                    std::abs(kept.rows.value(row[0].toString()).area_m2 - row[1].toDouble()) < 1e-6,
+                    qPrintable(row[0].toString()));
         }
-        QCOMPARE(int(seen.size()), 8104);
-        for (const auto &[key, times] : seen)
-            QVERIFY2(times == 1, qPrintable(QString::number(key)));
+        QVERIFY(compared > 8100);
+        QCOMPARE(summary.themes["zones"].rows, qlonglong(compared));
+    }
+
+    void orderOfThemesAskedForDoesNotMatter()
+    {
+        Kept one, other;
+        ScreenRequest request;
+        request.themes = QStringList{ "zones", "canals", "facilities" };
+        orStop(screen(*m_town, one, request));
+        request.themes = QStringList{ "facilities", "zones", "canals", "zones" };
+        orStop(screen(*m_town, other, request));
+        QCOMPARE(one.rows.keys(), other.rows.keys());
+    }
+
+    void parcelsWithNothingNearAreCountedLikeTheOthers()
+    {
+        addManyParcels(900);
+        // Far from everything but one corner of the parcels.
+        m_town->run("UPDATE theme_power_lines SET geom = ShiftCoords(geom, 80, 0)");
+        m_town->run("UPDATE theme_canals SET geom = ShiftCoords(geom, 45.1, 12)");
+        Kept kept;
+        const ScreenSummary summary = orStop(screen(*m_town, kept));
+        QVERIFY(kept.findings.size() > 10);
+        // What each parcel answers alone.
+        const auto territory = m_town->open();
+        Contributions contributions;
+        addCoreRuleKinds(contributions);
+        TerritoryFeatureSource source(*territory);
+        QMap<QString, QMap<Outcome, qlonglong>> outcomes;
+        const auto ids = orStop(territory->database().rows(
+                "SELECT id FROM parcel WHERE end_lifespan IS NULL AND geom IS NOT NULL"));
+        for (const auto &id : ids) {
+            ReviewRequest request;
+            request.at = townDay();
+            request.subject = orStop(
+                    SubjectReader(*territory).parcels({ QString("#%1").arg(id[0].toInt()) }));
+            Feedback feedback;
+            const Review review
+                    = orStop(Reviewer(*territory, contributions).run(request, source, feedback));
+            for (const Finding &finding : review.findings)
+                ++outcomes[finding.ruleId][finding.outcome];
+        }
+        for (const char *rule : { "town.power", "town.canal" }) {
+            QVERIFY(outcomes[rule].size() > 1);
+            QVERIFY(summary.rules[rule].outcomes == outcomes[rule]);
+        }
     }
 
     void cancelledScreenLeavesNoFile()
@@ -211,6 +246,29 @@ private slots:
     }
 
 private:
+    /// Parcels of 2 m by 1 m; all of them are more than one block has room for.
+    void addManyParcels(int count = 8100) const
+    {
+        const auto territory = m_town->open(Territory::Access::ReadWrite);
+        Database &database = territory->database();
+        const auto transaction = orStop(Transaction::begin(database));
+        const auto insert = orStop(database.prepare(
+                QStringLiteral("INSERT INTO parcel(sheet, number, begin_lifespan, geom)"
+                               " VALUES ('1', ?1, '2026-01-01', %1)")
+                        .arg(database.dialect().geometryFromWkb("?2"))));
+        for (int i = 0; i < count; ++i) {
+            std::vector<engine::Geometry> parts;
+            const double x = 2.0 * (i % 90);
+            const double y = 15 + i / 90 % 80;
+            parts.push_back(orStop(engine::Geometry::fromWkt(
+                    SmallTown::rectangle(x, y, x + 2, y + 1).toStdString())));
+            const std::string wkb = engine::Geometry::collect(std::move(parts)).wkb();
+            insert->bindAll({ i, QByteArray(wkb.data(), int(wkb.size())) });
+            orStop(insert->run());
+        }
+        orStop(transaction->commit());
+    }
+
     std::unique_ptr<SmallTown> m_town;
 };
 

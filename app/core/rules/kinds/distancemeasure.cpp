@@ -127,6 +127,17 @@ Measurement DistanceMeasure::measured(const Deciding &deciding, const RuleContex
     return measurement;
 }
 
+std::optional<double> DistanceMeasure::reach_m(const RuleContext &context) const
+{
+    if (!m_setup.search->names().isEmpty())
+        return {};
+    const auto search = m_setup.search->evaluateNumber({});
+    if (!search || !search->value)
+        return {};
+    return *search->value * m_setup.searchFactor
+            + ThemeAccess::of(theme(), context).tolerance_m.value_or(0.0);
+}
+
 Result<Measurement> DistanceMeasure::measure(const RuleContext &context, Feedback &feedback) const
 {
     Measurement measurement;

@@ -203,6 +203,14 @@ void OverlayMeasure::addGaps(const Run &run, Measurement &measurement) const
     measurement.completions = { worst };
 }
 
+std::optional<double> OverlayMeasure::reach_m(const RuleContext &context) const
+{
+    // Ground that no feature covers is a gap whose size is the subject's own.
+    if (m_setup.mustCover)
+        return {};
+    return m_setup.search_m + ThemeAccess::of(theme(), context).tolerance_m.value_or(0.0);
+}
+
 Result<Measurement> OverlayMeasure::measure(const RuleContext &context, Feedback &feedback) const
 {
     Measurement measurement;

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 SPP contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND spp_core_sources
+  overlay/contentdigest.cpp
+  overlay/contentdigest.h
+  overlay/csvoverlay.cpp
+  overlay/csvoverlay.h
+  overlay/geopackageoverlay.cpp
+  overlay/geopackageoverlay.h
+  overlay/overlayreport.cpp
+  overlay/overlayreport.h
+  overlay/overlayrows.cpp
+  overlay/overlayrows.h
+  overlay/overlaywriter.cpp
+  overlay/overlaywriter.h
+  overlay/plaintable.cpp
+  overlay/plaintable.h
+  overlay/rasteroverlay.cpp
+  overlay/rasteroverlay.h
+  overlay/spreadsheetoverlay.cpp
+  overlay/spreadsheetoverlay.h
+  overlay/themecache.cpp
+  overlay/themecache.h
+  overlay/themedoubts.cpp
+  overlay/themedoubts.h
+  overlay/themeoverlay.cpp
+  overlay/themeoverlay.h
+  overlay/themestore.cpp
+  overlay/themestore.h
+)

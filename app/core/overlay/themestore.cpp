@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/overlay/themestore.h"
+
+#include "core/data/territory.h"
+#include "core/data/themetable.h"
+#include "core/data/zonesinforce.h"
+#include "core/overlay/contentdigest.h"
+#include "core/overlay/themecache.h"
+#include "core/review/screentheme.h"
+#include "engine/store/storebuilder.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+
+namespace spp {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::ThemeStore)
+};
+
+/// Part of every digest: raise it when the content of the cache is made in another way.
+constexpr std::int64_t cacheVersion = 1;
+constexpr int rowsBetweenLooks = 1024;
+constexpr double farAway_m = 1e12;
+constexpr double originStep_m = 1e6;
+constexpr std::array<engine::ShapeKind, 3> kinds{ engine::ShapeKind::Polygon,
+    engine::ShapeKind::Line, engine::ShapeKind::Point };
+
+enum Column { IdColumn, GeometryColumn, ClassColumn };
+
+const QString zones = QStringLiteral("zones");
+
+engine::Box boundsOf(const engine::RawShape &shape)
+{
+    engine::Box box;
+    for (std::size_t i = 0; i + 1 < shape.xy.size(); i += 2) {
+        if (std::isfinite(shape.xy[i]) && std::isfinite(shape.xy[i + 1]))
+            box.include({ shape.xy[i], shape.xy[i + 1], shape.xy[i], shape.xy[i + 1] });
+    }
+    return box;
+}
+
+/// What happened to a feature that matters to those who read its numbers.
+bool isFault(const engine::FeatureRemark &remark)
+{
+    return !remark.taken || remark.remark == engine::Remark::Repaired
+            || remark.remark == engine::Remark::RingClosed;
+}
+
+} // namespace
+
+/// One pass over the rows of a theme.
+class ThemeStoreReader {
+public:
+    ThemeStoreReader(Territory &territory, const Theme &theme, const ThemeStore::Options &options,
+            Feedback &feedback)
+        : m_territory(territory)
+        , m_theme(theme)
+        , m_options(options)
+        , m_feedback(feedback)
+        , m_classField(ScreenTheme::classField(theme))
+    {
+    }
+
+    Result<ThemeStore> load()
+    {
+        if (m_theme.geometry == ThemeGeometry::None || m_theme.geometry == ThemeGeometry::Raster) {
+            return Error::badInput(Texts::tr("The theme %1 has no points, lines or polygons.")
+                                           .arg(m_theme.id)
+                                           .toStdString());
+        }
+        SPP_ASSIGN(m_origin, ThemeStore::originOf(m_territory));
+        const QString folder = m_options.cacheFolder.isEmpty()
+                ? QString()
+                : m_options.cacheFolder + QLatin1Char('/') + m_territory.id();
+        const ThemeCache cache(folder, m_theme.id);
+        m_store.m_theme = m_theme.id;
+        if (m_theme.id == zones)
+            SPP_TRY(loadZones(cache));
+        else
+            SPP_TRY(loadTable(cache));
+        return std::move(m_store);
+    }
+
+private:
+    Result<void> goOn()
+    {
+        if (++m_rows % rowsBetweenLooks != 0)
+            return {};
+        if (m_feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+        m_feedback.progress(m_rows, 0);
+        return {};
+    }
+
+    void beginDigest(ContentDigest &digest) const
+    {
+        digest.add(cacheVersion);
+        digest.add(m_theme.id);
+        digest.add(m_classField);
+        digest.add(m_territory.crs());
+        digest.add(std::int64_t(m_origin.x_m));
+        digest.add(std::int64_t(m_origin.y_m));
+    }
+
+    QString selectSql() const
+    {
+        const QString table = ThemeTable::name(m_theme);
+        QString sql = QStringLiteral("SELECT id, %1, %2 FROM %3")
+                              .arg(m_territory.database().dialect().geometryAsStored(
+                                           QStringLiteral("geom")),
+                                      m_classField.isEmpty() ? QStringLiteral("NULL")
+                                                             : sqlName(m_classField),
+                                      sqlName(table));
+        if (m_theme.id == QLatin1String("parcels"))
+            sql += QStringLiteral(" WHERE end_lifespan IS NULL");
+        return sql + QStringLiteral(" ORDER BY id");
+    }
+
+    /// Reads a table once when there is no cache; otherwise the digest first.
+    Result<void> loadTable(const ThemeCache &cache)
+    {
+        if (cache.isThere()) {
+            SPP_ASSIGN(const std::string digest, scan(false));
+            if (cache.read(digest, m_store))
+                return {};
+        }
+        SPP_ASSIGN(m_store.m_digest, scan(true));
+        SPP_TRY(finish());
+        cache.write(m_store);
+        return {};
+    }
+
+    Result<std::string> scan(bool build)
+    {
+        Database &database = m_territory.database();
+        SPP_ASSIGN(const auto rows, database.prepare(selectSql()));
+        ContentDigest digest;
+        beginDigest(digest);
+        while (true) {
+            SPP_ASSIGN(const bool more, rows->step());
+            if (!more)
+                return digest.finish();
+            SPP_TRY(goOn());
+            const qlonglong id = rows->integer(IdColumn);
+            const std::string_view stored = rows->bytes(GeometryColumn);
+            digest.add(std::int64_t(id));
+            digest.add(stored);
+            const std::string_view value = classValue(*rows);
+            digest.add(value);
+            if (!build)
+                continue;
+            if (stored.empty()) {
+                ++m_store.m_withoutGeometry;
+                continue;
+            }
+            SPP_TRY(addStored(id, stored, classOf(value)));
+        }
+    }
+
+    /// The class as text, without a copy where the database has it as text.
+    std::string_view classValue(const Statement &row)
+    {
+        const ThemeField *field = m_theme.field(m_classField);
+        if (!field)
+            return {};
+        if (field->type == ThemeField::Type::Text)
+            return row.bytes(ClassColumn);
+        const QVariant stored = row.value(ClassColumn);
+        const bool isTruth = field->type == ThemeField::Type::Boolean && stored.isValid();
+        m_classText = (isTruth ? QVariant(stored.toBool()) : stored).toString().toStdString();
+        return m_classText;
+    }
+
+    Result<void> addStored(qlonglong id, std::string_view stored, std::int32_t classId)
+    {
+        const Dialect &dialect = m_territory.database().dialect();
+        if (dialect.wkbFromStored(stored, m_wkb)) {
+            add(id, m_wkb, classId);
+            return {};
+        }
+        if (!m_asWkb) {
+            SPP_ASSIGN(m_asWkb,
+                    m_territory.database().prepare(
+                            QStringLiteral("SELECT %1 FROM %2 WHERE id = ?1")
+                                    .arg(dialect.geometryAsWkb(QStringLiteral("geom")),
+                                            sqlName(ThemeTable::name(m_theme)))));
+        }
+        m_asWkb->reset();
+        m_asWkb->bind(1, id);
+        SPP_TRY(m_asWkb->step());
+        add(id, m_asWkb->bytes(0), classId);
+        return {};
+    }
+
+    /// Zones are resolved only when the rows behind them have changed.
+    Result<void> loadZones(const ThemeCache &cache)
+    {
+        SPP_ASSIGN(m_store.m_digest, digestOfPlans());
+        if (cache.isThere()) {
+            const std::string digest = m_store.m_digest;
+            if (cache.read(digest, m_store))
+                return {};
+        }
+        SPP_ASSIGN(const auto source, ZonesInForce::create(m_territory, m_options.at));
+        SPP_ASSIGN(const std::vector<Feature> features,
+                source->features({ -farAway_m, -farAway_m, farAway_m, farAway_m }));
+        for (const Feature &zone : features) {
+            SPP_TRY(goOn());
+            add(zone.id, zone.geometry->wkb(),
+                    classOf(zone.attributes.value(m_classField).toString(),
+                            zone.attributes.value(QStringLiteral("plan")).toString()));
+        }
+        SPP_TRY(finish());
+        cache.write(m_store);
+        return {};
+    }
+
+    Result<std::string> digestOfPlans()
+    {
+        ContentDigest digest;
+        beginDigest(digest);
+        digest.add(m_options.at.toString(Qt::ISODate));
+        for (const char *table : { "plan", "plan_version", "zone" }) {
+            SPP_ASSIGN(const auto rows,
+                    m_territory.database().prepare(QStringLiteral("SELECT * FROM %1 ORDER BY id")
+                                                           .arg(QLatin1String(table))));
+            while (true) {
+                SPP_ASSIGN(const bool more, rows->step());
+                if (!more)
+                    break;
+                SPP_TRY(goOn());
+                for (int column = 0; column < rows->columnCount(); ++column)
+                    digest.add(rows->bytes(column));
+            }
+            digest.add(QLatin1String(table));
+        }
+        return digest.finish();
+    }
+
+    std::int32_t classOf(std::string_view value)
+    {
+        if (value != m_lastValue || m_lastClass < 0) {
+            m_lastValue.assign(value.data(), value.size());
+            m_lastClass = classOf(QString::fromUtf8(value.data(), int(value.size())), {});
+        }
+        return m_lastClass;
+    }
+
+    std::int32_t classOf(const QString &value, const QString &plan)
+    {
+        return m_numbers.emplace(ThemeClass(value, plan), std::int32_t(m_numbers.size()))
+                .first->second;
+    }
+
+    void add(qlonglong id, std::string_view wkb, std::int32_t classId)
+    {
+        ++m_store.m_features;
+        const engine::WkbOutcome outcome = engine::readWkb(wkb, m_shape);
+        if (!outcome.ok) {
+            m_store.m_faults.push_back(
+                    { id, false, QString::fromStdString(outcome.reason), engine::Box() });
+            return;
+        }
+        Builder &builder = builderFor(m_shape.kind);
+        builder.classOfInput.push_back(classId);
+        const std::size_t before = builder.store.remarks().size();
+        builder.store.add(id, m_shape);
+        for (std::size_t i = before; i < builder.store.remarks().size(); ++i) {
+            const engine::FeatureRemark &remark = builder.store.remarks()[i];
+            if (isFault(remark)) {
+                m_store.m_faults.push_back({ id, remark.taken, QString::fromStdString(remark.text),
+                        boundsOf(m_shape) });
+            }
+        }
+    }
+
+    struct Builder {
+        Builder(engine::ShapeKind kind, engine::GridOrigin origin)
+            : store(kind, origin)
+        {
+        }
+        engine::StoreBuilder store;
+        std::vector<std::int32_t> classOfInput;
+    };
+
+    Builder &builderFor(engine::ShapeKind kind)
+    {
+        auto &builder = m_builders[std::size_t(kind) - 1];
+        if (!builder)
+            builder.emplace(kind, m_origin);
+        return *builder;
+    }
+
+    /// Numbers the classes in their order and closes the stores.
+    Result<void> finish()
+    {
+        std::vector<std::int32_t> number(m_numbers.size());
+        for (const auto &[name, given] : m_numbers) {
+            number[std::size_t(given)] = std::int32_t(m_store.m_classes.size());
+            m_store.m_classes.push_back(name);
+        }
+        for (const engine::ShapeKind kind : kinds) {
+            auto &builder = m_builders[std::size_t(kind) - 1];
+            if (!builder)
+                continue;
+            for (std::int32_t &classId : builder->classOfInput)
+                classId = number[std::size_t(classId)];
+            SPP_ASSIGN(engine::Store store, builder->store.finish());
+            m_store.m_parts.push_back({ std::move(store), std::move(builder->classOfInput) });
+            builder.reset();
+        }
+        return {};
+    }
+
+    Territory &m_territory;
+    const Theme &m_theme;
+    const ThemeStore::Options &m_options;
+    Feedback &m_feedback;
+    const QString m_classField;
+    engine::GridOrigin m_origin;
+    ThemeStore m_store;
+    std::array<std::optional<Builder>, 3> m_builders;
+    std::map<ThemeClass, std::int32_t> m_numbers;
+    std::string m_classText;
+    std::string m_lastValue;
+    std::int32_t m_lastClass = -1;
+    std::unique_ptr<Statement> m_asWkb;
+    std::string m_wkb;
+    engine::RawShape m_shape;
+    long long m_rows = 0;
+};
+
+Result<ThemeStore> ThemeStore::load(
+        Territory &territory, const Theme &theme, const Options &options, Feedback &feedback)
+{
+    auto store = ThemeStoreReader(territory, theme, options, feedback).load();
+    if (!store)
+        return store.error().inFile(territory.path().toStdString()).inLayer(theme.id.toStdString());
+    return store;
+}
+
+Result<engine::GridOrigin> ThemeStore::originOf(Territory &territory)
+{
+    Database &database = territory.database();
+    for (const Theme &theme : territory.themes()) {
+        if (theme.geometry == ThemeGeometry::None || theme.geometry == ThemeGeometry::Raster)
+            continue;
+        SPP_ASSIGN(const QVariant first,
+                database.single(
+                        QStringLiteral("SELECT %1 FROM %2 WHERE geom IS NOT NULL ORDER BY"
+                                       " id LIMIT 1")
+                                .arg(database.dialect().geometryAsWkb(QStringLiteral("geom")),
+                                        sqlName(ThemeTable::name(theme)))));
+        const QByteArray wkb = first.toByteArray();
+        engine::RawShape shape;
+        if (!engine::readWkb({ wkb.constData(), std::size_t(wkb.size()) }, shape).ok)
+            continue;
+        const engine::Box box = boundsOf(shape);
+        if (box.isEmpty())
+            continue;
+        return engine::GridOrigin{ std::round(box.xmin / originStep_m) * originStep_m,
+            std::round(box.ymin / originStep_m) * originStep_m };
+    }
+    return engine::GridOrigin();
+}
+
+QString ThemeStore::defaultCacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+            + QStringLiteral("/spp/overlay");
+}
+
+const ThemeStore::Part *ThemeStore::polygons() const
+{
+    for (const Part &part : m_parts) {
+        if (part.store.kind() == engine::ShapeKind::Polygon)
+            return &part;
+    }
+    return nullptr;
+}
+
+} // namespace spp

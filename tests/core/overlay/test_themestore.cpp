@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "../review/smalltown.h"
+#include "tests.h"
+
+#include "core/data/spatialiteblob.h"
+#include "core/overlay/themestore.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace spp;
+using namespace spp::test;
+
+/// Themes as the overlay engine reads them, and their cache.
+class ThemeStoreTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_town = std::make_unique<SmallTown>(); }
+
+    void wkbOfStoredGeometriesIsThatOfTheDatabase_data()
+    {
+        QTest::addColumn<QString>("wkt");
+        QTest::addColumn<bool>("read");
+        QTest::newRow("point") << "POINT(1 2)" << true;
+        QTest::newRow("line") << "LINESTRING(1 2,3 4,5 7)" << true;
+        QTest::newRow("polygon with a hole")
+                << "POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,1 2,2 2,1 1))" << true;
+        QTest::newRow("points") << "MULTIPOINT(1 2,3 4)" << true;
+        QTest::newRow("lines") << "MULTILINESTRING((1 2,3 4),(5 6,7 8,9 9))" << true;
+        QTest::newRow("polygons") << "MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))"
+                                  << true;
+        QTest::newRow("collection")
+                << "GEOMETRYCOLLECTION(POINT(1 2),LINESTRING(0 0,1 1))" << false;
+        QTest::newRow("with heights") << "POINT Z(1 2 3)" << false;
+    }
+    void wkbOfStoredGeometriesIsThatOfTheDatabase()
+    {
+        QFETCH(QString, wkt);
+        const auto territory = m_town->open();
+        const auto rows = orStop(territory->database().rows(
+                "SELECT GeomFromText(?1, 5897), AsBinary(GeomFromText(?1, 5897))", { wkt }));
+        const QByteArray stored = rows[0][0].toByteArray();
+        const QByteArray expected = rows[0][1].toByteArray();
+        QVERIFY(!stored.isEmpty());
+        std::string wkb;
+        QTEST(wkbFromSpatialite({ stored.constData(), size_t(stored.size()) }, wkb), "read");
+        QFETCH(bool, read);
+        if (!read)
+            return;
+        QCOMPARE(QByteArray(wkb.data(), int(wkb.size())), expected);
+        for (int size = 0; size < stored.size(); ++size)
+            QVERIFY(!wkbFromSpatialite({ stored.constData(), size_t(size) }, wkb));
+    }
+
+    void holdsCurrentParcels()
+    {
+        const ThemeStore store = load("parcels");
+        QCOMPARE(int(store.polygons()->store.size()), 4);
+        QCOMPARE(store.withoutGeometry(), qlonglong(1));
+        QCOMPARE(store.features(), qlonglong(4));
+        QVERIFY(store.faults().empty());
+    }
+
+    void classesAreInAlphabeticalOrderWithTheirPlan()
+    {
+        const ThemeStore store = load("zones");
+        QVERIFY(store.classes()
+                == (std::vector<ThemeClass>{ { "CX", "town-plan" }, { "ODT", "town-plan" } }));
+        const ThemeStore lines = load("power-lines");
+        QVERIFY(lines.classes() == (std::vector<ThemeClass>{ { "110", "" } }));
+    }
+
+    void dateDecidesAboutZones()
+    {
+        const ThemeStore store = load("zones", QDate(2026, 6, 1));
+        QCOMPARE(int(store.classes().size()), 3);
+    }
+
+    void cacheIsTakenUntilAnEdit_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("edit");
+        QTest::newRow("a parcel moves")
+                << "parcels"
+                << "UPDATE parcel SET geom = ShiftCoords(geom, 0.001, 0) WHERE id = 1";
+        QTest::newRow("a parcel is retired")
+                << "parcels"
+                << "UPDATE parcel SET end_lifespan = '2026-02-02' WHERE id = 1";
+        QTest::newRow("a class changes") << "facilities"
+                                         << "UPDATE theme_facilities SET kind = 'clinic'";
+        QTest::newRow("two parcels swap places")
+                << "parcels"
+                << "UPDATE parcel SET geom = (SELECT geom FROM parcel q WHERE q.id = 3 - parcel.id)"
+                   " WHERE id IN (1, 2)";
+        QTest::newRow("a zone grows")
+                << "zones"
+                << "UPDATE zone SET geom = ShiftCoords(geom, 1, 0) WHERE function_code = 'CX'";
+        QTest::newRow("a plan is withdrawn")
+                << "zones"
+                << "UPDATE plan_version SET in_force_to = '2025-01-01'";
+    }
+    void cacheIsTakenUntilAnEdit()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, edit);
+        const std::string first = load(theme).digest();
+        const ThemeStore again = load(theme);
+        QVERIFY(again.isFromCache());
+        QVERIFY(again.digest() == first);
+        m_town->run(edit);
+        const ThemeStore edited = load(theme);
+        QVERIFY(!edited.isFromCache());
+        QVERIFY(edited.digest() != first);
+        QVERIFY(load(theme).isFromCache());
+    }
+
+    void cacheHoldsWhatWasRead()
+    {
+        m_town->run(
+                "UPDATE parcel SET geom = GeomFromText('MULTIPOLYGON(((585000 1110500,585020"
+                " 1110510,585020 1110500,585000 1110510,585000 1110500)))', 5897) WHERE id = 1");
+        const ThemeStore read = load("parcels");
+        const ThemeStore kept = load("parcels");
+        QVERIFY(kept.isFromCache() && !read.isFromCache());
+        QCOMPARE(int(read.faults().size()), 1);
+        QCOMPARE(read.faults()[0].feature, qlonglong(1));
+        QVERIFY(read.faults()[0].isTaken);
+        QCOMPARE(kept.faults()[0].reason, read.faults()[0].reason);
+        QVERIFY(kept.faults()[0].box == read.faults()[0].box);
+        QVERIFY(kept.classes() == read.classes());
+        QCOMPARE(kept.withoutGeometry(), read.withoutGeometry());
+        QVERIFY(kept.polygons()->classOfInput == read.polygons()->classOfInput);
+        QVERIFY(kept.polygons()->store.arrays().id == read.polygons()->store.arrays().id);
+        QVERIFY(kept.polygons()->store.arrays().point == read.polygons()->store.arrays().point);
+    }
+
+    void damagedCacheIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const char *part : { "theme", "0" })
+            QTest::newRow(part) << QString(part);
+    }
+    void damagedCacheIsMadeAnew()
+    {
+        QFETCH(QString, part);
+        load("parcels");
+        const QString name = cacheFolder() + '/' + m_town->open()->id() + "/parcels." + part;
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        for (const qint64 at : { bytes.size() / 2, bytes.size() - 3 }) {
+            file.seek(at);
+            file.putChar(char(~bytes[int(at)]));
+        }
+        file.close();
+        QVERIFY(!load("parcels").isFromCache());
+        QVERIFY(load("parcels").isFromCache());
+        QFile::resize(name, 40);
+        QVERIFY(!load("parcels").isFromCache());
+    }
+
+    void cacheThatCannotBeWrittenDoesNoHarm()
+    {
+        m_cache = m_town->write("taken", "a file where the folder should be");
+        QVERIFY(!load("parcels").isFromCache());
+        QCOMPARE(int(load("parcels").polygons()->store.size()), 4);
+    }
+
+    void withoutCacheNothingIsWritten()
+    {
+        const auto territory = m_town->open();
+        Feedback feedback;
+        orStop(ThemeStore::load(
+                *territory, *territory->theme("parcels"), { townDay(), {} }, feedback));
+        QVERIFY(!QDir(m_town->file("cache")).exists());
+    }
+
+    void rasterIsRefused()
+    {
+        const auto territory = m_town->open();
+        Feedback feedback;
+        const auto store = ThemeStore::load(
+                *territory, *territory->theme("flood-depth"), { townDay(), {} }, feedback);
+        QVERIFY(!store.ok() && store.error().code == ErrorCode::BadInput);
+        QCOMPARE(store.error().layer, std::string("flood-depth"));
+    }
+
+private:
+    QString cacheFolder() const { return m_cache.isEmpty() ? m_town->file("cache") : m_cache; }
+
+    ThemeStore load(const QString &theme, QDate at = townDay()) const
+    {
+        const auto territory = m_town->open();
+        Feedback feedback;
+        return orStop(ThemeStore::load(
+                *territory, *territory->theme(theme), { at, cacheFolder() }, feedback));
+    }
+
+    std::unique_ptr<SmallTown> m_town;
+    QString m_cache;
+};
+
+std::unique_ptr<QObject> makeThemeStoreTest() { return std::make_unique<ThemeStoreTest>(); }
+
+#include "test_themestore.moc"
