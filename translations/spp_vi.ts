@@ -1973,14 +1973,6 @@
 <context>
     <name>spp::GeoPackageWriter</name>
     <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>không nêu lý do</translation>
-    </message>
-    <message>
         <source>Unknown CRS %1.</source>
         <translation>Không biết hệ tọa độ %1.</translation>
     </message>
@@ -6009,6 +6001,29 @@
     <message>
         <source>&quot;%1&quot; is no day of %2.</source>
         <translation>&quot;%1&quot; không phải là ngày của năm %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::WriteFailure</name>
+    <message>
+        <source>Free some space or choose a folder on another disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng hoặc chọn thư mục trên đĩa khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk %1 is full.</source>
+        <translation>Không ghi được tệp: đĩa %1 đã đầy.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>The file could not be written: only %1 kB are left on the disk %2 (%3).</source>
+        <translation>Không ghi được tệp: đĩa %2 chỉ còn trống %1 kB (%3).</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
     </message>
 </context>
 <context>
