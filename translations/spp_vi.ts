@@ -1595,14 +1595,6 @@
         <translation>Mở PDF</translation>
     </message>
     <message>
-        <source>“%1” was not opened</source>
-        <translation>Không mở được “%1”</translation>
-    </message>
-    <message>
-        <source>No program of this computer opens it.</source>
-        <translation>Máy này không có chương trình mở được.</translation>
-    </message>
-    <message>
         <source>Only %1 are left on the disk of this folder.</source>
         <translation>Đĩa chứa thư mục này chỉ còn trống %1.</translation>
     </message>
@@ -2105,14 +2097,6 @@
 </context>
 <context>
     <name>spp::GeoPackageWriter</name>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>không nêu lý do</translation>
-    </message>
     <message>
         <source>Unknown CRS %1.</source>
         <translation>Không biết hệ tọa độ %1.</translation>
@@ -2845,6 +2829,17 @@
     <message>
         <source>%1 needs a number for %2.</source>
         <translation>%1 cần một số cho %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::MadeMessage</name>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>Không mở được “%1”</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it.</source>
+        <translation>Máy này không có chương trình mở được.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5649,33 @@
     </message>
 </context>
 <context>
+    <name>spp::TableExport</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved</source>
+        <translation>Không lưu được bảng</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>Đã lưu bảng: %1</translation>
+    </message>
+    <message>
+        <source>Open spreadsheet</source>
+        <translation>Mở bảng tính</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
     <name>spp::TablePage</name>
     <message>
         <source>Copy</source>
@@ -5666,6 +5688,14 @@
     <message>
         <source>Copy the table with its headers for a spreadsheet</source>
         <translation>Sao chép bảng kèm tiêu đề cột để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>Save what the table shows as a spreadsheet file</source>
+        <translation>Lưu những gì bảng đang hiện thành tệp bảng tính</translation>
     </message>
 </context>
 <context>
@@ -6314,18 +6344,37 @@
     </message>
 </context>
 <context>
-    <name>spp::XlsxBook</name>
+    <name>spp::WriteFailure</name>
     <message>
-        <source>The spreadsheet cannot be written: %1.</source>
-        <translation>Không ghi được bảng tính: %1.</translation>
+        <source>Free some space or choose a folder on another disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng hoặc chọn thư mục trên đĩa khác rồi thử lại.</translation>
     </message>
+    <message>
+        <source>The file could not be written: the disk %1 is full.</source>
+        <translation>Không ghi được tệp: đĩa %1 đã đầy.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>The file could not be written: only %1 kB are left on the disk %2 (%3).</source>
+        <translation>Không ghi được tệp: đĩa %2 chỉ còn trống %1 kB (%3).</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::XlsxBook</name>
     <message>
         <source>not enough memory</source>
         <translation>không đủ bộ nhớ</translation>
     </message>
     <message>
-        <source>the disk is full or refuses the data</source>
-        <translation>đĩa đầy hoặc không nhận dữ liệu</translation>
+        <source>the disk did not take all of it</source>
+        <translation>đĩa không nhận hết dữ liệu</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ private slots:
     void unknownParcelIsSaidBelowTheField();
     void parcelIsFoundByItsName();
     void formAsksFirstWhatIsAskedMost();
+    void numbersAreAlignedAlike();
     void wrongNumberIsSaidBelowItsField();
     void typedValuesAreUndoneAndRedone();
     void plantedCaseGivesFiveConflicts();
@@ -126,6 +127,21 @@ void TestReviewSteps::formAsksFirstWhatIsAskedMost()
     // Of the rest only what is stated shows.
     QVERIFY(!panel().form->field(QStringLiteral("population"))->isVisible());
     QVERIFY(session().inputs().size() > 80);
+}
+
+/// With a unit or without one: "Floors" stands under the other numbers.
+void TestReviewSteps::numbersAreAlignedAlike()
+{
+    int right = 0;
+    for (const ProposalInput &input : session().inputs()) {
+        if (input.type != ProposalInput::Type::Integer && input.type != ProposalInput::Type::Number)
+            continue;
+        const InputField *field = panel().form->field(input.name);
+        const auto *line = field ? qobject_cast<QLineEdit *>(field->editor()) : nullptr;
+        QVERIFY2(line && line->alignment().testFlag(Qt::AlignRight), qPrintable(input.name));
+        ++right;
+    }
+    QVERIFY(right > 10);
 }
 
 void TestReviewSteps::wrongNumberIsSaidBelowItsField()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/cornerchecks.h"
 
+#include "core/domain/writtennumber.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -23,13 +25,17 @@ constexpr double samePlace_m = 0.005;
 /// are some.
 constexpr size_t mostNamed = 2000;
 constexpr size_t mostCrossings = 5;
+constexpr int sideDecimals = 2; ///< as sheets print sides
 
 double distance_m(const TableCorner &one, const TableCorner &other)
 {
     return std::hypot(one.north_m - other.north_m, one.east_m - other.east_m);
 }
 
-QString metres(double value) { return QString::number(value, 'f', 2); }
+QString metres(double value)
+{
+    return written::number(value, sideDecimals, LocalisedText::language(), written::Zeros::Kept);
+}
 
 QString sideName(const CornerTable &table, size_t at)
 {

@@ -65,4 +65,6 @@ list(APPEND spp_core_sources
   review/verdictevaluator.h
   review/verdictreasons.cpp
   review/verdictreasons.h
+  review/writefailure.cpp
+  review/writefailure.h
 )

@@ -3,6 +3,7 @@
 #include "core/review/geopackagewriter.h"
 
 #include "core/import/gdalmessages.h"
+#include "core/review/writefailure.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -20,14 +21,6 @@ struct Texts {
 };
 
 constexpr int rowsPerTransaction = 50000;
-
-Error notWritten(const QString &path, const QString &reason)
-{
-    return Error::environment(Texts::tr("The file could not be written: %1.")
-                                      .arg(reason.isEmpty() ? Texts::tr("no reason given") : reason)
-                                      .toStdString())
-            .inFile(path.toStdString());
-}
 
 OGRwkbGeometryType ogrType(engine::Geometry::Kind kind)
 {
@@ -77,6 +70,20 @@ void setField(OGRFeature &feature, int index, const QVariant &value)
     }
 }
 
+/// A disk that runs full takes a part without a word and gives its reason at the next byte; the
+/// last bytes are flushed here, as commit() forgets why they were refused.
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return file.flush();
+}
+
 OGRGeometry *toOgr(const engine::Geometry &geometry, OGRwkbGeometryType type)
 {
     const std::string wkb = geometry.wkb();
@@ -97,10 +104,12 @@ struct GeoPackageWriter::Private {
     std::vector<OGRLayer *> layers;
     int rows = 0;
 
-    QString lastMessage(const GdalMessages &messages) const
+    Error failed(const GdalMessages &messages) const
     {
-        return messages.failure().isEmpty() ? QString::fromUtf8(CPLGetLastErrorMsg())
-                                            : messages.failure();
+        QStringList reasons = messages.all();
+        reasons.append(messages.failure().isEmpty() ? QString::fromUtf8(CPLGetLastErrorMsg())
+                                                    : messages.failure());
+        return writeFailure(path, reasons);
     }
 };
 
@@ -112,6 +121,7 @@ GeoPackageWriter::GeoPackageWriter()
 GeoPackageWriter::~GeoPackageWriter()
 {
     if (d->dataset) {
+        const GdalMessages unheard; // what failed was said by whoever stopped here
         d->dataset.reset();
         QFile::remove(d->beside);
     }
@@ -131,15 +141,15 @@ Result<std::unique_ptr<GeoPackageWriter>> GeoPackageWriter::create(
         return Error::crsMismatch(Texts::tr("Unknown CRS %1.").arg(crs).toStdString());
     d.crs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     if (QFileInfo(path).isDir())
-        return notWritten(path, Texts::tr("a folder has this name"));
+        return writeFailure(path, { Texts::tr("a folder has this name") });
     QFile::remove(d.beside);
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
     if (!driver)
         return Error::environment(Texts::tr("GDAL has no GeoPackage driver.").toStdString());
     const GdalOption clock("OGR_CURRENT_DATE", d.timestamp.c_str());
     d.dataset.reset(driver->Create(d.beside.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
-    if (!d.dataset)
-        return notWritten(path, d.lastMessage(messages));
+    if (!d.dataset || !messages.failure().isEmpty())
+        return d.failed(messages);
     return writer;
 }
 
@@ -148,18 +158,17 @@ Result<int> GeoPackageWriter::addLayer(
 {
     GdalMessages messages;
     const GdalOption clock("OGR_CURRENT_DATE", d->timestamp.c_str());
-    if (d->rows > 0) {
-        d->dataset->CommitTransaction();
-        d->rows = 0;
-    }
+    if (d->rows > 0 && d->dataset->CommitTransaction() != OGRERR_NONE)
+        return d->failed(messages);
+    d->rows = 0;
     OGRLayer *layer
             = d->dataset->CreateLayer(name.toUtf8().constData(), &d->crs, ogrType(kind), nullptr);
     if (!layer)
-        return notWritten(d->path, d->lastMessage(messages));
+        return d->failed(messages);
     for (const OutputField &field : fields) {
         OGRFieldDefn definition(field.name.toUtf8().constData(), ogrType(field.type));
         if (layer->CreateField(&definition) != OGRERR_NONE)
-            return notWritten(d->path, d->lastMessage(messages));
+            return d->failed(messages);
     }
     d->layers.push_back(layer);
     return int(d->layers.size()) - 1;
@@ -179,11 +188,11 @@ Result<void> GeoPackageWriter::addRow(
     if (geometry && !geometry->isNull())
         feature.SetGeometryDirectly(toOgr(*geometry, target->GetGeomType()));
     if (target->CreateFeature(&feature) != OGRERR_NONE)
-        return notWritten(d->path, d->lastMessage(messages));
+        return d->failed(messages);
     if (++d->rows >= rowsPerTransaction) {
         d->rows = 0;
         if (d->dataset->CommitTransaction() != OGRERR_NONE)
-            return notWritten(d->path, d->lastMessage(messages));
+            return d->failed(messages);
     }
     return {};
 }
@@ -201,12 +210,13 @@ Result<void> GeoPackageWriter::finish()
     GdalMessages messages;
     const GdalOption clock("OGR_CURRENT_DATE", d->timestamp.c_str());
     if (d->rows > 0 && d->dataset->CommitTransaction() != OGRERR_NONE)
-        return notWritten(d->path, d->lastMessage(messages));
+        return d->failed(messages);
     d->rows = 0;
     d->dataset.reset();
     if (!messages.failure().isEmpty()) {
+        const Error error = d->failed(messages);
         QFile::remove(d->beside);
-        return notWritten(d->path, messages.failure());
+        return error;
     }
     return replaceFile(d->beside, d->path);
 }
@@ -218,15 +228,16 @@ Result<void> replaceFile(const QString &from, const QString &to)
             std::filesystem::path(to.toStdU16String()), failure);
     if (!failure)
         return {};
+    const Error error = writeFailure(to, { QString::fromStdString(failure.message()) });
     QFile::remove(from);
-    return notWritten(to, QString::fromStdString(failure.message()));
+    return error;
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
+        return writeFailure(path, { file.errorString() });
     return {};
 }
 

@@ -21,8 +21,4 @@ list(APPEND spp_plan_print_sources
   plancompare/transitionrounding.cpp
   plancompare/transitionrows.cpp
   plancompare/transitionsheet.cpp
-  plancompare/xlsxbook.cpp
-  plancompare/xlsxbook.h
-  plancompare/xlsxcheck.cpp
-  plancompare/xlsxcheck.h
 )

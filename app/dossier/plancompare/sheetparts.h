@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dossier/plancompare/planpaper.h"
-#include "dossier/plancompare/xlsxbook.h"
+#include "dossier/spreadsheet/xlsxbook.h"
 
 #include <optional>
 

@@ -25,7 +25,7 @@ TableCell text(const QString &shown) { return { shown, {}, {}, false }; }
 
 TableCell number(double value)
 {
-    return { plannumber::fixed(value, areaDecimals), value, {}, false };
+    return { plannumber::fixed(value, areaDecimals), value, {}, false, true };
 }
 
 QString versionTitle(const PlanVersion &version)

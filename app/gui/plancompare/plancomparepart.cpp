@@ -46,6 +46,7 @@ Result<QStringList> written(const QString &path, const Comparison &comparison,
 PlanComparePart::PlanComparePart(Workbench &workbench)
     : m_workbench(workbench)
     , m_table(new PlanChangeTable)
+    , m_export(workbench)
     , m_action(new QAction(this))
 {
     m_action->setObjectName(QStringLiteral("comparePlans"));
@@ -63,6 +64,7 @@ PlanComparePart::PlanComparePart(Workbench &workbench)
             [this](const QVariant &key) { flyTo(key.toLongLong()); });
     connect(m_table, &TablePage::opened, this,
             [this](const QVariant &key) { m_workbench.pickParcel(key.toLongLong()); });
+    m_export.serve(*m_table);
     m_table->installEventFilter(this);
     retranslate();
     m_workbench.addAction(Workbench::Place::Command, m_action);

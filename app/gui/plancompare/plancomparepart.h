@@ -5,6 +5,7 @@
 #include "gui/gui_export.h"
 #include "gui/plancompare/planchangelayers.h"
 #include "gui/plancompare/planchangetable.h"
+#include "gui/review/tableexport.h"
 #include "gui/workbench/workspace.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
 
     Workbench &m_workbench;
     QPointer<PlanChangeTable> m_table;
+    TableExport m_export;
     PlanChangeLayers m_layers;
     PlanChangeTable::Comparison m_comparison;
     QPointer<QgsTask> m_task;

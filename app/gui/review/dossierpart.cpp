@@ -12,10 +12,10 @@
 #include "gui/review/reviewrun.h"
 #include "gui/review/reviewsession.h"
 #include "gui/workbench/job.h"
+#include "gui/workbench/mademessage.h"
 #include "gui/workbench/workbench.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -24,11 +24,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStorageInfo>
-#include <QUrl>
 
 #include <qgsapplication.h>
-#include <qgsmessagebar.h>
-#include <qgsmessagebaritem.h>
 
 namespace spp {
 
@@ -179,7 +176,7 @@ void DossierPart::print(const QString &folder, Result<Recorded> recorded)
     m_isPrinting = false;
     emit busyChanged();
     if (written)
-        tellMade(folder);
+        sayMade(folder);
     else if (written.error().code != ErrorCode::Cancelled)
         m_workbench.report(
                 tr("The result set could not be made"), explained(written.error(), folder));
@@ -205,28 +202,12 @@ Result<void> DossierPart::write(const QString &folder, const RecordedReview &rec
     return DossierWriter(*printer).write(input, source, folder, parts, feedback);
 }
 
-void DossierPart::tellMade(const QString &folder)
+void DossierPart::sayMade(const QString &folder)
 {
-    QgsMessageBar *bar = m_workbench.messages();
-    QgsMessageBarItem *item = QgsMessageBar::createMessage(
-            tr("The result set was made: %1").arg(QDir::toNativeSeparators(folder)));
-    const auto addButton = [this, item](
-                                   const QString &text, const char *name, const QString &path) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(QLatin1String(name));
-        connect(button, &QPushButton::clicked, this, [this, path] {
-            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-                m_workbench.report(tr("“%1” was not opened").arg(QDir::toNativeSeparators(path)),
-                        Error::environment(
-                                tr("No program of this computer opens it.").toStdString()));
-        });
-        item->layout()->addWidget(button);
-    };
     const QString paper = QDir(folder).filePath(QStringLiteral("dossier.pdf"));
-    addButton(tr("Open PDF"), "openDossierPdf", paper);
-    addButton(tr("Open folder"), "openDossierFolder", folder);
-    item->setLevel(Qgis::MessageLevel::Success);
-    bar->pushItem(item);
+    tellMade(m_workbench, tr("The result set was made: %1").arg(QDir::toNativeSeparators(folder)),
+            { { tr("Open PDF"), QStringLiteral("openDossierPdf"), paper },
+                    { tr("Open folder"), QStringLiteral("openDossierFolder"), folder } });
 }
 
 } // namespace spp

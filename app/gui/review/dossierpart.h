@@ -44,7 +44,7 @@ signals:
 private:
     void print(const QString &folder, Result<std::shared_ptr<const RecordedReview>> recorded);
     Result<void> write(const QString &folder, const RecordedReview &recorded);
-    void tellMade(const QString &folder);
+    void sayMade(const QString &folder);
 
     Workbench &m_workbench;
     ReviewSession &m_session;

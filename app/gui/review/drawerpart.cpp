@@ -28,7 +28,11 @@ DrawerPart::DrawerPart(Workbench &workbench, ReviewSession &session, ReviewPanel
     , m_themes(new ThemesTable)
     , m_comparison(new ComparisonTable)
     , m_caseTable(new CaseTable)
+    , m_export(workbench)
 {
+    for (TablePage *page : std::initializer_list<TablePage *>{
+                 m_findingsTable, m_themes, m_comparison, m_caseTable })
+        m_export.serve(*page);
     connect(&session, &ReviewSession::reviewChanged, this, [this] {
         showFindings();
         showComparison();

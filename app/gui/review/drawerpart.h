@@ -5,6 +5,7 @@
 #include "gui/gui_export.h"
 #include "gui/review/comparisontable.h"
 #include "gui/review/drawertables.h"
+#include "gui/review/tableexport.h"
 #include "gui/workbench/workspace.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     QPointer<ThemesTable> m_themes;
     QPointer<ComparisonTable> m_comparison;
     QPointer<CaseTable> m_caseTable;
+    TableExport m_export;
 };
 
 } // namespace spp

@@ -21,12 +21,12 @@ namespace {
 
 TableCell numberCell(const QString &text, const std::optional<double> &value)
 {
-    return { text, value ? QVariant(*value) : QVariant(), {}, false };
+    return { text, value ? QVariant(*value) : QVariant(), {}, false, value.has_value() };
 }
 
 TableCell countCell(int count, bool isWarning = false)
 {
-    return { QLocale().toString(count), count, {}, isWarning };
+    return { QLocale().toString(count), count, {}, isWarning, true };
 }
 
 Outcome markOf(Verdict::Answer answer)
@@ -128,7 +128,7 @@ void ThemesTable::retranslate()
                 answer, reason, { theme.owner, {}, {}, false }, { theme.source, {}, {}, false },
                 theme.accuracy_m ? TableCell{ QString::fromUtf16(u"± ")
                                 + written::quantity(*theme.accuracy_m, QStringLiteral("m")).text(),
-                        *theme.accuracy_m, {}, false }
+                        *theme.accuracy_m, {}, false, true }
                                  : TableCell{} });
         keys.append(theme.id);
     }

@@ -32,7 +32,9 @@ list(APPEND spp_gui_sources
 )
 list(APPEND spp_gui_sources
   review/drawertables.cpp review/drawertables.h
+  review/tableexport.cpp review/tableexport.h
   review/tablepage.cpp review/tablepage.h
+  review/tablesheet.cpp review/tablesheet.h
 )
 list(APPEND spp_gui_sources
   review/comparisontable.cpp review/comparisontable.h

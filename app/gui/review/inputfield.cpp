@@ -39,11 +39,12 @@ InputField::InputField(const ProposalInput &input, QWidget *parent)
     } else {
         m_line = new QLineEdit;
         row->addWidget(m_line, 1);
-        m_unit = new QLabel(inputtext::unit(input.unit));
-        if (!m_unit->text().isEmpty()) {
+        const QString unit = inputtext::unit(input.unit);
+        if (isNumber() || !unit.isEmpty()) {
+            auto *label = new QLabel(unit);
+            label->setMinimumWidth(unitWidth); // numbers of one form end at one edge
             m_line->setAlignment(Qt::AlignRight);
-            m_unit->setMinimumWidth(unitWidth); // fields of one form end at one edge
-            row->addWidget(m_unit);
+            row->addWidget(label);
         }
         connect(m_line, &QLineEdit::textEdited, this, &InputField::readText);
     }
@@ -64,6 +65,12 @@ bool InputField::isCombo() const
 {
     return m_input.type == ProposalInput::Type::Choice
             || m_input.type == ProposalInput::Type::Boolean;
+}
+
+bool InputField::isNumber() const
+{
+    return m_input.type == ProposalInput::Type::Integer
+            || m_input.type == ProposalInput::Type::Number;
 }
 
 QWidget *InputField::editor() const

@@ -38,6 +38,7 @@ protected:
 
 private:
     bool isCombo() const;
+    bool isNumber() const;
     void fillCombo();
     void readText();
     void readCombo();
@@ -47,7 +48,6 @@ private:
     QVariant m_value;
     QComboBox *m_combo = nullptr;
     QLineEdit *m_line = nullptr;
-    QLabel *m_unit = nullptr;
     QLabel *m_problem;
 };
 

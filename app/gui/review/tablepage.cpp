@@ -82,6 +82,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit)
     , m_copy(new QPushButton)
+    , m_file(new QPushButton)
     , m_line(new QHBoxLayout)
     , m_model(new QStandardItemModel(this))
     , m_proxy(new Filter(this))
@@ -93,6 +94,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(filterWidth);
     m_copy->setObjectName(QStringLiteral("copy"));
+    m_file->setObjectName(QStringLiteral("spreadsheet"));
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
@@ -111,6 +113,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_line->addWidget(m_empty, 1);
     m_line->addStretch(1);
     m_line->addWidget(m_copy);
+    m_line->addWidget(m_file);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -123,6 +126,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_table->addAction(copyKey);
     connect(copyKey, &QAction::triggered, this, &TablePage::copy);
     connect(m_copy, &QPushButton::clicked, this, &TablePage::copy);
+    connect(m_file, &QPushButton::clicked, this, &TablePage::fileAsked);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         static_cast<Filter *>(m_proxy)->setWanted(text);
         showEmpty();
@@ -136,7 +140,9 @@ TablePage::TablePage(const QString &name, QWidget *parent)
         emit opened(index.siblingAtColumn(0).data(keyRole));
     });
     m_copy->setText(tr("Copy"));
+    m_file->setText(tr("XLSX…"));
     m_filter->setPlaceholderText(tr("Filter"));
+    showEmpty();
 }
 
 void TablePage::setHeader(const QStringList &titles) { m_model->setHorizontalHeaderLabels(titles); }
@@ -149,6 +155,8 @@ void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const Q
         for (const TableCell &cell : rows[row]) {
             auto *item = new QStandardItem(cell.icon, cell.text);
             item->setData(cell.order.isValid() ? cell.order : QVariant(cell.text), orderRole);
+            if (cell.isNumber)
+                item->setData(cell.order, numberRole);
             item->setToolTip(cell.text);
             if (cell.isWarning) {
                 item->setForeground(Look::colour(Role::Conflict));
@@ -174,7 +182,13 @@ void TablePage::setEmptyText(const QString &text)
     showEmpty();
 }
 
-void TablePage::showEmpty() { m_empty->setVisible(m_proxy->rowCount() == 0); }
+void TablePage::showEmpty()
+{
+    m_empty->setVisible(m_proxy->rowCount() == 0);
+    m_file->setEnabled(m_proxy->rowCount() > 0);
+}
+
+const QAbstractItemModel &TablePage::shown() const { return *m_proxy; }
 
 QVariant TablePage::currentKey() const
 {
@@ -209,13 +223,15 @@ void TablePage::copy() { QGuiApplication::clipboard()->setText(copyText()); }
 
 void TablePage::addButton(QPushButton *button)
 {
-    m_line->insertWidget(m_line->count() - 1, button);
+    m_line->insertWidget(m_line->indexOf(m_copy), button);
 }
 
 void TablePage::retranslate()
 {
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the table with its headers for a spreadsheet"));
+    m_file->setText(tr("XLSX…"));
+    m_file->setToolTip(tr("Save what the table shows as a spreadsheet file"));
     m_filter->setPlaceholderText(tr("Filter"));
 }
 

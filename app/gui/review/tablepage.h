@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -27,14 +28,18 @@ struct SPP_GUI_EXPORT TableCell {
     QVariant order; ///< invalid: the text
     QIcon icon;
     bool isWarning = false; ///< in the colour of a conflict, and bold
+    bool isNumber = false; ///< the text shows the order, perhaps with a unit
 };
 
 /// A table of the drawer: sorts by its headers, filters while one types (with or without tone
-/// marks), copies what is selected, or all, to a spreadsheet with its headers.
+/// marks), copies what is selected, or all, to a spreadsheet with its headers, or asks for a file
+/// of what is shown.
 class SPP_GUI_EXPORT TablePage : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int numberRole = Qt::UserRole + 3; ///< of a cell; invalid: it is text
+
     explicit TablePage(const QString &name, QWidget *parent = nullptr);
 
     void setHeader(const QStringList &titles);
@@ -43,12 +48,14 @@ public:
     QVariant currentKey() const; ///< of the row that is chosen; invalid when none is
     QString copyText() const; ///< tab-separated, with headers
     int shownRows() const;
+    const QAbstractItemModel &shown() const; ///< as filtered and sorted
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
 
 signals:
     void chosen(const QVariant &key); ///< a row became current
     void opened(const QVariant &key); ///< double click or Enter
+    void fileAsked(); ///< a spreadsheet of what is shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +68,7 @@ private:
 
     QLineEdit *m_filter;
     QPushButton *m_copy;
+    QPushButton *m_file;
     QHBoxLayout *m_line;
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/cornertable.h"
+#include "core/replay/scopedlanguage.h"
 
 #include <QTest>
 
@@ -151,13 +152,30 @@ private slots:
         text.replace("585718.49\t5.00", "585718.49\t5.02"); // side 3–4, within the tolerance
         const CornerTable table = read(text);
         QCOMPARE(kinds(table), (QStringList{ "side-differs 3" }));
-        const QString message = table.problems[0].message;
-        for (const char *figure : { "2–3", "20.50", "20.00", "0.50", "0.02" })
-            QVERIFY2(message.contains(QString::fromUtf8(figure)), qPrintable(message));
         QVERIFY(table.isUsable()); // a person has to judge
         CornerTableOptions generous = inNinhKieu();
         generous.sideTolerance_m = 0.5;
         QCOMPARE(kinds(read(text, generous)), QStringList());
+    }
+
+    void sidesAreNamedAsTheLanguageWritesThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("figures");
+        QTest::newRow("English") << "en" << QStringList{ "2–3", "20.50", "20.00", "0.50", "0.02" };
+        QTest::newRow("Vietnamese")
+                << "vi" << QStringList{ "2–3", "20,50", "20,00", "0,50", "0,02" };
+    }
+    void sidesAreNamedAsTheLanguageWritesThem()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, figures);
+        const ScopedLanguage spoken(language);
+        const CornerTable table
+                = read(QString(plot).replace("585718.49\t20.00", "585718.49\t20.50"));
+        const QString message = table.problems[0].message;
+        for (const QString &figure : figures)
+            QVERIFY2(message.contains(figure), qPrintable(message));
     }
 
     void exchangedAxesAreNamedAndOffered()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "dossier/plancompare/xlsxbook.h"
+#include "dossier/spreadsheet/xlsxbook.h"
 
 #include "core/review/geopackagewriter.h"
-#include "dossier/plancompare/xlsxcheck.h"
+#include "core/review/writefailure.h"
+#include "dossier/spreadsheet/xlsxcheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +15,7 @@
 
 #include <xlsxwriter.h>
 
-namespace spp::planprint {
+namespace spp {
 
 namespace {
 
@@ -27,17 +28,29 @@ constexpr int longestName = 31;
 constexpr int paperA3 = 8;
 constexpr int paperA4 = 9;
 
-using LookKey = std::tuple<bool, bool, bool, int, bool, int, bool>;
+using LookKey = std::tuple<bool, bool, bool, int, bool, int, bool, QString, QString>;
 
 lxw_row_t rowNumber(int row) { return static_cast<lxw_row_t>(row); }
 lxw_col_t columnNumber(int column) { return static_cast<lxw_col_t>(column); }
+
+/// In the language of number formats.
+QByteArray literal(QString text)
+{
+    text.remove(QLatin1Char('"'));
+    return text.isEmpty() ? QByteArray() : '"' + text.toUtf8() + '"';
+}
 
 QByteArray numberFormat(const XlsxBook::Look &look)
 {
     QByteArray format = "#,##0";
     if (look.decimals > 0)
         format += '.' + QByteArray(look.decimals, '0');
-    return look.isSigned ? '+' + format + ";-" + format + ';' + format : format;
+    const QByteArray before = literal(look.before);
+    const QByteArray after = literal(look.after);
+    if (!look.isSigned)
+        return before + format + after;
+    return before + '+' + format + after + ';' + before + '-' + format + after + ';' + before
+            + format + after;
 }
 
 } // namespace
@@ -59,7 +72,7 @@ struct XlsxBook::Private {
     lxw_format *format(const Look &look, bool isNumber)
     {
         lxw_format *&format = formats[{ look.bold, look.header, look.framed, look.decimals,
-                look.isSigned, look.indent, isNumber }];
+                look.isSigned, look.indent, isNumber, look.before, look.after }];
         if (format)
             return format;
         format = workbook_add_format(book);
@@ -79,11 +92,12 @@ struct XlsxBook::Private {
         return format;
     }
 
+    /// Nothing unfinished is left.
     Error failed(const QString &reason) const
     {
-        return Error::environment(
-                Texts::tr("The spreadsheet cannot be written: %1.").arg(reason).toStdString())
-                .inFile(path.toStdString());
+        const Error error = writeFailure(path, { reason });
+        QFile::remove(beside);
+        return error;
     }
 };
 
@@ -139,15 +153,11 @@ Result<void> XlsxBook::finish()
     const lxw_error closed = workbook_close(d->book);
     d->book = nullptr;
     d->note(closed);
-    if (d->failure != LXW_NO_ERROR) {
-        QFile::remove(d->beside);
+    if (d->failure != LXW_NO_ERROR)
         return d->failed(QString::fromUtf8(lxw_strerror(d->failure)));
-    }
     const auto counted = countedCells(d->beside);
-    if (!counted || *counted != d->cells) {
-        QFile::remove(d->beside);
-        return d->failed(Texts::tr("the disk is full or refuses the data"));
-    }
+    if (!counted || *counted != d->cells)
+        return d->failed(Texts::tr("the disk did not take all of it"));
     return replaceFile(d->beside, d->path);
 }
 
@@ -226,4 +236,4 @@ void XlsxBook::Sheet::page(bool a3)
     worksheet_fit_to_pages(sheet, 1, 0);
 }
 
-} // namespace spp::planprint
+} // namespace spp

@@ -3,20 +3,21 @@
 #pragma once
 
 #include "base/result.h"
+#include "dossier/dossier_export.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
 
-namespace spp::planprint {
+namespace spp {
 
 /// A spreadsheet file (Office Open XML) that is written cell by cell.
 ///
 /// Numbers are numbers, shown by the reader's program with its own signs. The same content gives
 /// the same bytes. Each cell is written once. Written beside `path` and renamed by finish();
 /// without it nothing is left.
-class XlsxBook {
+class SPP_DOSSIER_EXPORT XlsxBook {
 public:
     static constexpr int mostRows = 1048576; ///< of a sheet, by the format
 
@@ -28,10 +29,12 @@ public:
         int decimals = -1; ///< of a number, with thousands; -1: as it is
         bool isSigned = false; ///< "+" before what is positive
         int indent = 0;
+        QString before; ///< a number, in its cell: "> "
+        QString after; ///< " m²"
     };
 
     /// Rows and columns are counted from 0.
-    class Sheet {
+    class SPP_DOSSIER_EXPORT Sheet {
     public:
         void text(int row, int column, const QString &text, const Look &look);
         /// An empty framed cell where there is no value.
@@ -66,4 +69,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace spp::planprint
+} // namespace spp

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "dossier/plancompare/xlsxcheck.h"
+#include "dossier/spreadsheet/xlsxcheck.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -9,7 +9,7 @@
 
 #include <zip.h>
 
-namespace spp::planprint {
+namespace spp {
 
 namespace {
 
@@ -65,4 +65,4 @@ std::optional<qlonglong> countedCells(const QString &xlsx)
     return cells;
 }
 
-} // namespace spp::planprint
+} // namespace spp

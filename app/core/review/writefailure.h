@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "core/core_export.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace spp {
+
+/// What a file that could not be written means for a person. `reasons` are what the writer said;
+/// the first one that tells of a full disk counts, else the last.
+///
+/// On a full disk a writer often names a mere consequence, or nothing: the disk is asked too.
+/// Hence to be called while what was written still takes its room.
+Error SPP_CORE_EXPORT writeFailure(const QString &path, const QStringList &reasons);
+
+} // namespace spp
