@@ -4,6 +4,7 @@
 
 #include "gui/toolsworkbench.h"
 
+#include <QMouseEvent>
 #include <QTest>
 
 #include <qgsfeature.h>
@@ -14,6 +15,31 @@
 namespace spp::test {
 
 inline const QgsPointXY origin(585700.0, 1109700.0); ///< near Ninh Kiều, EPSG:5897
+
+/// Where the cursor was last seen by a widget. A real X server tells of a move only after a while.
+class CursorWatch : public QObject {
+public:
+    explicit CursorWatch(QWidget *widget)
+        : m_place(-1, -1)
+    {
+        widget->installEventFilter(this);
+    }
+    bool waitFor(QPoint place) const
+    {
+        return QTest::qWaitFor([&] { return m_place == place; });
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseMove)
+            m_place = static_cast<QMouseEvent *>(event)->pos();
+        return false;
+    }
+
+private:
+    QPoint m_place;
+};
 
 /// A canvas of 800 x 600 that shows 80 m x 60 m from `origin`, a tenth of a metre a pixel, with one
 /// parcel whose corners are not on round coordinates.
@@ -45,6 +71,7 @@ public:
         m_canvas->setLayers({ parcels });
         m_canvas->setExtent(QgsRectangle(origin.x(), origin.y(), origin.x() + 80, origin.y() + 60));
         m_canvas->show();
+        (void)QTest::qWaitForWindowExposed(m_canvas);
         QTest::qWait(50);
     }
     ~MapOfOneParcel() { QgsProject::instance()->clear(); }
@@ -61,8 +88,11 @@ public:
     }
     void moveTo(const QgsPointXY &point) const
     {
-        QTest::mouseMove(m_canvas->viewport(), pixel(point) + QPoint(40, 40));
-        QTest::mouseMove(m_canvas->viewport(), pixel(point));
+        const CursorWatch cursor(m_canvas->viewport());
+        for (const QPoint place : { pixel(point) + QPoint(40, 40), pixel(point) }) {
+            QTest::mouseMove(m_canvas->viewport(), place);
+            QVERIFY(cursor.waitFor(place));
+        }
     }
     void click(const QgsPointXY &point, Qt::MouseButton button = Qt::LeftButton) const
     {

@@ -33,7 +33,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -64,7 +63,6 @@ private slots:
     void chipsFilterTheList();
     void selectingAFindingMovesTheMapAndEscapeGoesBack();
     void reviewBecomesACaseAndAnswersAreKept();
-    void headOfDivisionHasOnePage();
     void changedProposalMakesTheResultOutOfDate();
     void twoProposalsStandSideBySide();
     void cancelAnswersAtOnceAndKeepsTheResult();
@@ -262,28 +260,6 @@ void TestReviewSteps::reviewBecomesACaseAndAnswersAreKept()
     QVERIFY(toCheck);
     toCheck->trigger();
     QCOMPARE(cases.find(QStringLiteral("2026-0412"))->state, QStringLiteral("checking"));
-}
-
-void TestReviewSteps::headOfDivisionHasOnePage()
-{
-    CaseTable *cases = m_test.review().drawer().caseTable();
-    QCOMPARE(int(cases->queue().size()), 1);
-    QSignalSpy asked(cases, &CaseTable::pageAsked);
-    const auto *button = cases->findChild<QPushButton *>(QStringLiteral("summaryPage"));
-    QVERIFY(button && button->isEnabled());
-    QCOMPARE(cases->summary().open, 1);
-
-    const QString page = m_test.file(QStringLiteral("summary.pdf"));
-    m_test.review().drawer().printSummary(page);
-    QProcess text;
-    text.start(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), page, QStringLiteral("-") });
-    QVERIFY(text.waitForFinished());
-    const QString printed = QString::fromUtf8(text.readAllStandardOutput());
-    QVERIFY2(printed.contains(QStringLiteral("2026-0412")), qPrintable(printed));
-    QCOMPARE(printed.count(QLatin1Char('\f')), 1); // pages
-
-    m_test.review().drawer().printSummary(QStringLiteral("/no/such/folder/summary.pdf"));
-    QVERIFY(!QFile::exists(QStringLiteral("/no/such/folder/summary.pdf")));
 }
 
 void TestReviewSteps::changedProposalMakesTheResultOutOfDate()

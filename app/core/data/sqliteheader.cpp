@@ -29,8 +29,8 @@ bool SqliteHeader::isIn(sqlite3 *handle)
 bool SqliteHeader::isIn(const QString &path)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(
-            path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
+            SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> connection(
             handle, &sqlite3_close_v2);
     return code == SQLITE_OK && isIn(handle);

@@ -237,9 +237,7 @@ void WelcomePage::showSampleProgress(int percent)
 {
     m_madePercent = percent;
     const bool isMade = percent >= 0;
-    m_makingText->setText(
-            tr("Making the sample: %1 %. This is done once.")
-                    .arg(percent));
+    m_makingText->setText(tr("Making the sample: %1 %. This is done once.").arg(percent));
     m_makingText->setVisible(isMade);
     m_making->setVisible(isMade);
     m_making->setValue(percent);

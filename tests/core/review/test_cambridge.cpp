@@ -56,7 +56,38 @@ struct Stored {
     qlonglong id = 0;
     QString className;
     GEOSGeometry *geometry = nullptr;
+    double slack_m2 = 0.0;
 };
+
+/// Each corner moved to the grid of millimetres, no more. Takes the geometry.
+GEOSGeometry *rounded(GEOSContextHandle_t geos, GEOSGeometry *geometry)
+{
+    GEOSGeometry *gridded = GEOSGeom_setPrecision_r(geos, geometry, 0.001, GEOS_PREC_NO_TOPO);
+    // Without a precision of its own: the corners of an intersection are not to be rounded again.
+    GEOSGeometry *free = GEOSGeom_setPrecision_r(geos, gridded, 0.0, GEOS_PREC_NO_TOPO);
+    GEOSGeom_destroy_r(geos, geometry);
+    GEOSGeom_destroy_r(geos, gridded);
+    return free;
+}
+
+/// On the grid on which the engine computes, and valid there. Where corners came to lie on one
+/// another, more than one valid shape is near: `slack_m2` is what rounding may do to the area.
+void bringToGrid(GEOSContextHandle_t geos, Stored &stored)
+{
+    constexpr double cornerMoves_m = 0.00071;
+    stored.geometry = rounded(geos, stored.geometry);
+    if (GEOSisValid_r(geos, stored.geometry) == 1)
+        return;
+    double perimeter_m = 0.0;
+    GEOSLength_r(geos, stored.geometry, &perimeter_m);
+    stored.slack_m2 = cornerMoves_m * perimeter_m;
+    GEOSMakeValidParams *structure = GEOSMakeValidParams_create_r(geos);
+    GEOSMakeValidParams_setMethod_r(geos, structure, GEOS_MAKE_VALID_STRUCTURE);
+    GEOSGeometry *valid = GEOSMakeValidWithParams_r(geos, stored.geometry, structure);
+    GEOSMakeValidParams_destroy_r(geos, structure);
+    GEOSGeom_destroy_r(geos, stored.geometry);
+    stored.geometry = valid;
+}
 
 std::vector<Stored> readStored(Database &database, const QString &sql)
 {
@@ -67,14 +98,21 @@ std::vector<Stored> readStored(Database &database, const QString &sql)
         const QByteArray wkb = row[2].toByteArray();
         GEOSGeometry *geometry = GEOSWKBReader_read_r(geos, reader,
                 reinterpret_cast<const unsigned char *>(wkb.constData()), size_t(wkb.size()));
-        list.push_back({ row[0].toLongLong(), row[1].toString(), geometry });
+        list.push_back({ row[0].toLongLong(), row[1].toString(), geometry, 0.0 });
+        bringToGrid(geos, list.back());
     }
     GEOSWKBReader_destroy_r(geos, reader);
     return list;
 }
 
+struct PlainArea {
+    double area_m2 = 0.0;
+    double slack_m2 = 0.0; ///< of shapes that had to be repaired on the grid
+};
+using PlainAreas = std::map<Areas::key_type, PlainArea>;
+
 /// Every parcel with every feature whose boxes meet, intersected by GEOS and summed by class.
-void addPlainAreas(Areas &areas, const QString &theme, const std::vector<Stored> &parcels,
+void addPlainAreas(PlainAreas &areas, const QString &theme, const std::vector<Stored> &parcels,
         const std::vector<Stored> &features)
 {
     const GEOSContextHandle_t geos = engine::geosContext();
@@ -95,8 +133,11 @@ void addPlainAreas(Areas &areas, const QString &theme, const std::vector<Stored>
             double area_m2 = 0.0;
             GEOSArea_r(geos, part, &area_m2);
             GEOSGeom_destroy_r(geos, part);
-            if (area_m2 > 0.0)
-                areas[{ theme, parcel.id, feature->className }] += area_m2;
+            if (area_m2 > 0.0) {
+                PlainArea &plain = areas[{ theme, parcel.id, feature->className }];
+                plain.area_m2 += area_m2;
+                plain.slack_m2 += parcel.slack_m2 + feature->slack_m2;
+            }
         }
     }
     GEOSSTRtree_destroy_r(geos, tree);
@@ -176,11 +217,11 @@ private:
         orStop(territory.reloadThemes());
     }
 
-    static Areas plainAreas(Database &database)
+    static PlainAreas plainAreas(Database &database)
     {
         const QString parcelSql = QStringLiteral("SELECT id, '', AsBinary(geom) FROM parcel");
         const std::vector<Stored> parcels = readStored(database, parcelSql);
-        Areas areas;
+        PlainAreas areas;
         addPlainAreas(areas, "zones", parcels,
                 readStored(database, "SELECT id, function_code, AsBinary(geom) FROM zone"));
         addPlainAreas(areas, "flood-zones", parcels,
@@ -189,23 +230,26 @@ private:
         return areas;
     }
 
-    static void compare(const Areas &screened, const Areas &plain)
+    static void compare(const Areas &screened, const PlainAreas &plain)
     {
         constexpr double tolerance_m2 = 1e-6;
         double worst = 0.0;
         size_t pairs = 0;
+        size_t repaired = 0;
         for (const auto &[key, area] : plain) {
             const auto found = screened.find(key);
             const double other = found == screened.end() ? 0.0 : found->second;
-            worst = std::max(worst, std::abs(area - other));
-            pairs += area > tolerance_m2 ? 1 : 0;
+            worst = std::max(worst, std::abs(area.area_m2 - other) - area.slack_m2);
+            pairs += area.area_m2 > tolerance_m2 ? 1 : 0;
+            repaired += area.slack_m2 > 0.0 ? 1 : 0;
         }
         for (const auto &[key, area] : screened) {
             if (plain.find(key) == plain.end())
                 worst = std::max(worst, area);
         }
-        qInfo("%zu pairs compared, largest difference %.2e m2", pairs, worst);
+        qInfo("%zu pairs compared on the grid, largest difference %.2e m2", pairs, worst);
         QVERIFY(pairs > 13000);
+        QVERIFY2(repaired < 100, qPrintable(QString::number(repaired)));
         QVERIFY2(worst <= tolerance_m2, qPrintable(QString::number(worst)));
     }
 };
