@@ -23,6 +23,8 @@ list(APPEND spp_core_sources
   overlay/themecache.h
   overlay/themedoubts.cpp
   overlay/themedoubts.h
+  overlay/themefault.cpp
+  overlay/themefault.h
   overlay/themeoverlay.cpp
   overlay/themeoverlay.h
   overlay/themestore.cpp

@@ -38,39 +38,6 @@ enum Column { IdColumn, GeometryColumn, ClassColumn };
 
 const QString zones = QStringLiteral("zones");
 
-engine::Box boundsOf(const engine::RawShape &shape)
-{
-    engine::Box box;
-    for (std::size_t i = 0; i + 1 < shape.xy.size(); i += 2) {
-        if (std::isfinite(shape.xy[i]) && std::isfinite(shape.xy[i + 1]))
-            box.include({ shape.xy[i], shape.xy[i + 1], shape.xy[i], shape.xy[i + 1] });
-    }
-    return box;
-}
-
-double perimeter_m(const engine::RawShape &shape)
-{
-    double length = 0.0;
-    for (std::size_t path = 0; path < shape.pathEnd.size(); ++path) {
-        for (std::size_t i = shape.pathBegin(path) + 1; i < shape.pathEnd[path]; ++i) {
-            length += std::hypot(shape.xy[2 * i] - shape.xy[2 * i - 2],
-                    shape.xy[2 * i + 1] - shape.xy[2 * i - 1]);
-        }
-    }
-    return length;
-}
-
-/// Whether something happened to a feature that matters to those who read its numbers. A repair
-/// that changes no more than the rounding itself may does not: corners that come to lie on one
-/// another on the grid.
-bool isFault(const engine::FeatureRemark &remark, const engine::RawShape &shape)
-{
-    constexpr double cornerMoves_m = 0.00071; // half the diagonal of a cell of the grid
-    if (remark.taken && remark.remark == engine::Remark::Repaired)
-        return std::abs(remark.areaChange_m2) > cornerMoves_m * perimeter_m(shape);
-    return !remark.taken || remark.remark == engine::Remark::RingClosed;
-}
-
 } // namespace
 
 /// One pass over the rows of a theme.
@@ -292,10 +259,8 @@ private:
         builder.store.add(id, m_shape);
         for (std::size_t i = before; i < builder.store.remarks().size(); ++i) {
             const engine::FeatureRemark &remark = builder.store.remarks()[i];
-            if (isFault(remark, m_shape)) {
-                m_store.m_faults.push_back({ id, remark.taken, QString::fromStdString(remark.text),
-                        boundsOf(m_shape) });
-            }
+            if (const auto fault = ThemeFault::of(remark, m_shape))
+                m_store.m_faults.push_back(*fault);
         }
     }
 

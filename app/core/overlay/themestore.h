@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/domain/theme.h"
+#include "core/overlay/themefault.h"
 #include "core/review/screentheme.h"
 #include "engine/store/store.h"
 
@@ -20,15 +21,6 @@ namespace spp {
 class Territory;
 
 using ThemeClass = ScreenTheme::ClassKey;
-
-/// A feature that is not in the store as it is in the territory, so that nothing certain can be
-/// said where it lies.
-struct ThemeFault {
-    qlonglong feature = 0;
-    bool isTaken = false; ///< it was repaired and measured
-    QString reason;
-    engine::Box box; ///< metres; empty when nobody knows where it lies
-};
 
 /// The features of one theme on the millimetre grid, as the overlay engine reads them.
 ///
