@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/domain/writtennumber.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,18 @@ constexpr int digitsOfGroup = 3;
 
 const QString vietnamese = QStringLiteral("vi");
 const QString english = QStringLiteral("en");
+
+/// Rule packs name their units in Vietnamese.
+const QMap<QString, QString> &englishUnits()
+{
+    static const QMap<QString, QString> words{ { QStringLiteral("lần"), {} },
+        { QStringLiteral("tầng"), QStringLiteral("storeys") },
+        { QStringLiteral("người"), QStringLiteral("people") },
+        { QStringLiteral("năm"), QStringLiteral("years") },
+        { QStringLiteral("đồng"), QStringLiteral("VND") },
+        { QStringLiteral("đồng/m²"), QStringLiteral("VND/m²") } };
+    return words;
+}
 
 bool readsZero(const QString &digits)
 {
@@ -73,18 +87,23 @@ LocalisedText number(double value, int decimals)
     return { number(value, decimals, vietnamese), number(value, decimals, english) };
 }
 
-QString unitSign(const QString &unit)
+QString unitSign(const QString &unit, const QString &language)
 {
     QString shown = unit;
     shown.replace(QStringLiteral("m2"), QStringLiteral("m²"));
-    return shown.replace(QStringLiteral("m3"), QStringLiteral("m³"));
+    shown.replace(QStringLiteral("m3"), QStringLiteral("m³"));
+    if (language == vietnamese)
+        return shown;
+    shown.replace(QStringLiteral("/người"), QStringLiteral("/person"));
+    return englishUnits().value(shown, shown);
 }
 
 QString quantity(double value, const QString &unit, const QString &language)
 {
     const QString digits
             = number(value, decimalsToSee(value, decimalsOf(unit)), language, zerosOf(value, unit));
-    return unit.isEmpty() ? digits : digits + QLatin1Char(' ') + unitSign(unit);
+    const QString sign = unitSign(unit, language);
+    return sign.isEmpty() ? digits : digits + QLatin1Char(' ') + sign;
 }
 
 LocalisedText quantity(double value, const QString &unit)
@@ -101,11 +120,6 @@ QString beside(double value, const std::optional<double> &other, const QString &
     while (decimals < mostDecimals && other && *other != value && reads(value) == reads(*other))
         ++decimals;
     return reads(value);
-}
-
-LocalisedText beside(double value, const std::optional<double> &other, const QString &unit)
-{
-    return { beside(value, other, unit, vietnamese), beside(value, other, unit, english) };
 }
 
 } // namespace spp::written

@@ -32,10 +32,9 @@ LocalisedText SPP_CORE_EXPORT quantity(double value, const QString &unit);
 /// differ, they get the decimals that tell them apart, down to 1e-6.
 QString SPP_CORE_EXPORT beside(double value, const std::optional<double> &other,
         const QString &unit, const QString &language);
-LocalisedText SPP_CORE_EXPORT beside(
-        double value, const std::optional<double> &other, const QString &unit);
 
-/// "m²" for "m2", "m³" for "m3".
-QString SPP_CORE_EXPORT unitSign(const QString &unit);
+/// How the unit of a rule or an input is written: "m²" for "m2", "tầng" or "storeys". A ratio has
+/// none in English.
+QString SPP_CORE_EXPORT unitSign(const QString &unit, const QString &language);
 
 } // namespace spp::written

@@ -62,12 +62,12 @@ namespace {
 
 LocalisedText besideOther(double value, const std::optional<double> &other, const QString &unit)
 {
-    LocalisedText text = written::beside(value, other, unit);
-    if (!unit.isEmpty()) {
-        for (QString *one : { &text.vi, &text.en })
-            *one += QLatin1Char(' ') + written::unitSign(unit);
-    }
-    return text;
+    const auto text = [&](const QString &language) {
+        const QString sign = written::unitSign(unit, language);
+        const QString digits = written::beside(value, other, unit, language);
+        return sign.isEmpty() ? digits : digits + QLatin1Char(' ') + sign;
+    };
+    return { text(QStringLiteral("vi")), text(QStringLiteral("en")) };
 }
 
 } // namespace

@@ -99,7 +99,7 @@ private:
     QString valueText(const QString &name) const
     {
         if (name == QLatin1String("unit"))
-            return written::unitSign(m_rule.unit);
+            return written::unitSign(m_rule.unit, m_language);
         const QVariant value = m_judgement.values.value(name);
         if (isMissing(value))
             return {};

@@ -80,7 +80,8 @@ CitationCard::CitationCard(const Finding &finding, const Review &review, QWidget
 
 void CitationCard::showBeside(QWidget *panel)
 {
-    adjustSize();
+    // adjustSize() asks for the text at its own width, not at that of the card.
+    setFixedHeight(layout()->totalHeightForWidth(cardWidth));
     const QPoint corner = panel->mapToGlobal(QPoint(0, panel->height() / 3));
     move(corner - QPoint(width() + padding / 2, 0));
     show();

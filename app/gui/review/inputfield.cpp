@@ -39,12 +39,11 @@ InputField::InputField(const ProposalInput &input, QWidget *parent)
     } else {
         m_line = new QLineEdit;
         row->addWidget(m_line, 1);
-        const QString unit = inputtext::unit(input.unit);
-        if (isNumber() || !unit.isEmpty()) {
-            auto *label = new QLabel(unit);
-            label->setMinimumWidth(unitWidth); // numbers of one form end at one edge
+        if (isNumber() || !input.unit.isEmpty()) {
+            m_unit = new QLabel;
+            m_unit->setMinimumWidth(unitWidth); // numbers of one form end at one edge
             m_line->setAlignment(Qt::AlignRight);
-            row->addWidget(label);
+            row->addWidget(m_unit);
         }
         connect(m_line, &QLineEdit::textEdited, this, &InputField::readText);
     }
@@ -104,6 +103,8 @@ void InputField::retranslate()
         fillCombo();
     else
         m_line->setPlaceholderText(inputtext::hint(m_input));
+    if (m_unit)
+        m_unit->setText(inputtext::unit(m_input.unit));
     editor()->setAccessibleName(title());
     editor()->setToolTip(inputtext::range(m_input));
     setValue(m_value);
@@ -115,12 +116,23 @@ void InputField::setValue(const QVariant &value)
     m_problem->clear();
     m_problem->hide();
     if (m_combo)
-        m_combo->setCurrentIndex(std::max(0, m_combo->findData(value)));
+        showChoice(std::max(0, m_combo->findData(value)));
     else if (inputtext::read(m_input, m_line->text()).value != value || m_line->text().isEmpty())
         m_line->setText(inputtext::write(m_input, value));
 }
 
-void InputField::readCombo() { take(m_combo->currentData(), {}); }
+/// A long choice has no room in the field; it can be read on its tip.
+void InputField::showChoice(int index)
+{
+    m_combo->setCurrentIndex(index);
+    m_combo->setToolTip(m_combo->currentText());
+}
+
+void InputField::readCombo()
+{
+    showChoice(m_combo->currentIndex());
+    take(m_combo->currentData(), {});
+}
 
 void InputField::readText()
 {

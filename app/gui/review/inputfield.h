@@ -42,12 +42,14 @@ private:
     void fillCombo();
     void readText();
     void readCombo();
+    void showChoice(int index);
     void take(const QVariant &value, const QString &problem);
 
     ProposalInput m_input;
     QVariant m_value;
     QComboBox *m_combo = nullptr;
     QLineEdit *m_line = nullptr;
+    QLabel *m_unit = nullptr;
     QLabel *m_problem;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/inputtext.h"
 
+#include "core/domain/writtennumber.h"
+
 #include "core/domain/theme.h"
 
 #include <QCoreApplication>
@@ -109,12 +111,7 @@ QString write(const ProposalInput &input, const QVariant &value)
     }
 }
 
-QString unit(const QString &unit)
-{
-    QString shown = unit;
-    return shown.replace(QStringLiteral("m2"), QString::fromUtf16(u"m²"))
-            .replace(QStringLiteral("m3"), QString::fromUtf16(u"m³"));
-}
+QString unit(const QString &unit) { return written::unitSign(unit, LocalisedText::language()); }
 
 QString hint(const ProposalInput &input)
 {

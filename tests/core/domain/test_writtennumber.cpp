@@ -58,6 +58,16 @@ private slots:
         QCOMPARE(written::quantity(value, unit).vi, vi);
     }
 
+    void unitsHaveTheirWords()
+    {
+        QCOMPARE(written::quantity(5.26, "lần").vi, QString("5,26 lần"));
+        QCOMPARE(written::quantity(5.26, "lần").en, QString("5.26"));
+        QCOMPARE(written::quantity(6, "tầng").en, QString("6 storeys"));
+        QCOMPARE(written::unitSign("m2/người", "vi"), QString("m²/người"));
+        QCOMPARE(written::unitSign("m2/người", "en"), QString("m²/person"));
+        QCOMPARE(written::unitSign("đồng/m2", "en"), QString("VND/m²"));
+    }
+
     void valueAndLimitThatDifferReadDifferently()
     {
         QCOMPARE(written::beside(80.001, 80.0, "%", "en"), QString("80.001"));
