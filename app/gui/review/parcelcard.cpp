@@ -3,7 +3,6 @@
 #include "gui/review/parcelcard.h"
 
 #include "gui/look/look.h"
-#include "gui/review/markicon.h"
 
 #include <QAction>
 #include <QEvent>
@@ -58,7 +57,6 @@ ParcelCard::ParcelCard(QWidget *parent)
     , m_identity(new QLabel)
     , m_rowsBox(new QWidget)
     , m_rows(new QGridLayout(m_rowsBox))
-    , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("parcelCard"));
@@ -70,7 +68,6 @@ ParcelCard::ParcelCard(QWidget *parent)
     m_rows->setVerticalSpacing(rowGap);
     m_rows->setHorizontalSpacing(padding);
     m_rows->setColumnStretch(1, 1);
-    m_chips->setSpacing(padding - 4);
     m_actions->setSpacing(padding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding - 2, padding, padding - 2);
@@ -79,7 +76,6 @@ ParcelCard::ParcelCard(QWidget *parent)
     column->addWidget(m_rowsBox);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(padding);
-    foot->addLayout(m_chips);
     foot->addLayout(m_actions);
     foot->addStretch(1);
     column->addLayout(foot);
@@ -104,12 +100,6 @@ void ParcelCard::setSite(const QString &name, double area_m2)
     m_facts.mapArea_m2 = area_m2;
     m_siteName = name;
     retranslate();
-}
-
-void ParcelCard::setCounts(const std::optional<OutcomeCounts> &counts)
-{
-    m_counts = counts;
-    showCounts();
 }
 
 void ParcelCard::addAction(QAction *action)
@@ -203,27 +193,6 @@ void ParcelCard::retranslate()
     addLandUses();
     if (m_siteName.isEmpty())
         addZones();
-    showCounts();
-}
-
-void ParcelCard::showCounts()
-{
-    empty(m_chips);
-    if (!m_counts)
-        return;
-    for (const Outcome outcome : VerdictLook::all()) {
-        auto *chip = new QLabel;
-        chip->setPixmap(markPixmap(outcome, swatchSize, devicePixelRatioF()));
-        auto *count = new QLabel(QLocale().toString(m_counts->of(outcome)));
-        count->setToolTip(VerdictLook::word(outcome));
-        chip->setToolTip(VerdictLook::word(outcome));
-        chip->setAccessibleName(VerdictLook::word(outcome));
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(rowGap);
-        pair->addWidget(chip);
-        pair->addWidget(count);
-        m_chips->addLayout(pair);
-    }
 }
 
 void ParcelCard::changeEvent(QEvent *event)

@@ -4,11 +4,8 @@
 
 #include "gui/gui_export.h"
 #include "gui/review/parcelfacts.h"
-#include "gui/review/verdictlook.h"
 
 #include <QFrame>
-
-#include <optional>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -18,7 +15,7 @@ class QVBoxLayout;
 namespace spp {
 
 /// A parcel, always the same: identity, areas (legal first), land use with its official colour,
-/// plan zone, what the last review found, actions.
+/// plan zone, actions. What a review found stands in the chips below it.
 class SPP_GUI_EXPORT ParcelCard final : public QFrame {
     Q_OBJECT
 
@@ -28,9 +25,7 @@ public:
     void setFacts(const ParcelFacts &facts);
     /// A site instead of a parcel: a name and its area.
     void setSite(const QString &name, double area_m2);
-    /// Empty: not reviewed, no chips.
-    void setCounts(const std::optional<OutcomeCounts> &counts);
-    /// Only identity, counts and actions, where the room is needed for something else.
+    /// Only identity and actions, where the room is needed for something else.
     void setCompact(bool compact) { m_rowsBox->setVisible(!compact); }
     void addAction(QAction *action); ///< shown as a link-like button at the foot, while visible
     const ParcelFacts &facts() const { return m_facts; }
@@ -45,16 +40,13 @@ private:
     void addRow(const QString &name, const QString &value, RowStyle style);
     void addLandUses();
     void addZones();
-    void showCounts();
 
     QLabel *m_identity;
     QWidget *m_rowsBox;
     QGridLayout *m_rows;
-    QHBoxLayout *m_chips;
     QHBoxLayout *m_actions;
     ParcelFacts m_facts;
     QString m_siteName;
-    std::optional<OutcomeCounts> m_counts;
 };
 
 /// "412,6 m²": cadastral areas have one decimal and m² at any size.
