@@ -6,6 +6,7 @@
 #include "core/data/territory.h"
 #include "core/overlay/themestore.h"
 #include "core/plugin/application.h"
+#include "core/review/earlierscreen.h"
 #include "core/review/screener.h"
 #include "core/review/screenoutput.h"
 
@@ -29,11 +30,23 @@ Result<CommandOutput> runScreen(
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     SPP_ASSIGN(const auto territory,
             Territory::open(input.value(named("FILE")), Territory::Access::ReadOnly));
+    std::unique_ptr<EarlierScreen> earlier;
+    if (input.has(named("--changed-since"))) {
+        SPP_ASSIGN(earlier, EarlierScreen::open(input.value(named("--changed-since"))));
+        request.since = earlier.get();
+    }
     SPP_ASSIGN(const auto sink,
             ScreenOutput::create(input.value(named("--out")), territory->crs(), request.at));
     Screener screener(*territory, application.contributions());
     SPP_ASSIGN(const ScreenSummary summary, screener.run(request, *sink, feedback));
+    // The earlier output may be the one that is replaced, and not every system replaces open files.
+    earlier.reset();
     SPP_TRY(sink->finish(summary));
+    if (summary.since && !summary.since->reasonForAll.isEmpty()) {
+        feedback.message(Texts::tr("Every parcel was worked out anew: %1.")
+                                 .arg(summary.since->reasonForAll)
+                                 .toStdString());
+    }
 
     CommandOutput output;
     output.json = ScreenOutput::json(summary);
@@ -56,6 +69,8 @@ void addScreenCommand(Contributions &to)
         fileArgument(),
         requiredOption(named("--out"), named("FILE.gpkg"), Texts::tr("GeoPackage to write")),
         themes,
+        option(named("--changed-since"), named("EARLIER.gpkg"),
+                Texts::tr("earlier output: only what has changed since is worked out anew")),
     };
     for (const CommandArgument &one : ruleOptions())
         command.arguments.push_back(one);

@@ -3,6 +3,8 @@
 list(APPEND spp_core_sources
   review/casearchive.cpp
   review/casearchive.h
+  review/earlierscreen.cpp
+  review/earlierscreen.h
   review/evidencegeopackage.cpp
   review/evidencegeopackage.h
   review/featuresource.h
@@ -10,20 +12,24 @@ list(APPEND spp_core_sources
   review/findingorder.h
   review/findingtext.cpp
   review/findingtext.h
+  review/geopackageblob.cpp
+  review/geopackageblob.h
   review/geopackagewriter.cpp
   review/geopackagewriter.h
   review/packselection.cpp
   review/packselection.h
+  review/parceldigests.cpp
+  review/parceldigests.h
   review/parcelfinder.cpp
   review/parcelfinder.h
   review/parcelreader.cpp
   review/parcelreader.h
   review/parcelreference.cpp
   review/parcelreference.h
-  review/proposaltext.cpp
-  review/proposaltext.h
   review/proposalformlayout.cpp
   review/proposalformlayout.h
+  review/proposaltext.cpp
+  review/proposaltext.h
   review/review.h
   review/reviewbasis.cpp
   review/reviewbasis.h
@@ -37,6 +43,14 @@ list(APPEND spp_core_sources
   review/reviewtext.h
   review/reviewwords.cpp
   review/reviewwords.h
+  review/rowdigest.cpp
+  review/rowdigest.h
+  review/screenbasis.h
+  review/screenbasisreader.cpp
+  review/screenbasisreader.h
+  review/screenchanges.cpp
+  review/screenchanges.h
+  review/screenedparcel.h
   review/screener.cpp
   review/screener.h
   review/screenneighbourhood.cpp
@@ -45,8 +59,12 @@ list(APPEND spp_core_sources
   review/screenoutput.h
   review/screenrules.cpp
   review/screenrules.h
+  review/screentally.cpp
+  review/screentally.h
   review/screentheme.cpp
   review/screentheme.h
+  review/screenthemes.cpp
+  review/screenthemes.h
   review/sitefile.cpp
   review/sitefile.h
   review/sitereader.cpp

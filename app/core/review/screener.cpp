@@ -7,8 +7,12 @@
 #include "core/review/parcelreader.h"
 #include "core/review/reviewer.h"
 #include "core/review/reviewmanifest.h"
+#include "core/review/screenbasisreader.h"
+#include "core/review/screenchanges.h"
 #include "core/review/screenneighbourhood.h"
 #include "core/review/screenrules.h"
+#include "core/review/screentally.h"
+#include "core/review/screenthemes.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
 #include "engine/overlay/overlay.h"
@@ -29,34 +33,7 @@ constexpr size_t block = engine::Store::tileSize;
 /// Blocks that are measured at once, so that every thread has work and memory stays small.
 constexpr size_t blocksAtOnce = 16;
 
-bool canBeScreened(const Theme &theme)
-{
-    return theme.geometry != ThemeGeometry::None && theme.geometry != ThemeGeometry::Raster
-            && theme.id != QLatin1String("parcels");
-}
-
 QString text(const Error &error) { return QString::fromStdString(error.text()); }
-
-Result<std::vector<const Theme *>> themesAsked(const Territory &territory, const QStringList &ids)
-{
-    std::vector<const Theme *> themes;
-    for (const QString &id : ids) {
-        const Theme *theme = territory.theme(id);
-        if (!theme || !canBeScreened(*theme)) {
-            return Error::badInput(Texts::tr("There is no theme %1 with points, lines or polygons.")
-                                           .arg(id)
-                                           .toStdString());
-        }
-        themes.push_back(theme);
-    }
-    if (!ids.isEmpty())
-        return themes;
-    for (const Theme &theme : territory.themes()) {
-        if (canBeScreened(theme))
-            themes.push_back(&theme);
-    }
-    return themes;
-}
 
 } // namespace
 
@@ -71,19 +48,17 @@ struct Screener::Private {
     Result<void> prepare(const ScreenRequest &asked);
     Result<void> loadParcels(Feedback &feedback);
     Result<void> loadThemes(Feedback &feedback);
-    Result<void> loadTheme(ScreenLayers &one, Feedback &feedback);
     Result<void> runBlocks(ScreenSink &sink, Feedback &feedback);
-    Result<void> runParcel(const engine::OverlayTable &table, size_t position, ScreenSink &sink,
-            Feedback &feedback);
-    Result<void> runTheme(const ScreenLayers &one, const Parcel &parcel, std::uint32_t record,
-            const engine::OverlayRow *first, const engine::OverlayRow *last, ScreenSink &sink);
-    Result<void> runRules(
-            const Parcel &named, std::uint32_t record, ScreenSink &sink, Feedback &feedback);
-    Result<void> tellUnknown(
-            const Theme &theme, const Parcel &parcel, const QString &reason, ScreenSink &sink);
-    Result<void> tellBroken(qlonglong id, const QString &reason, ScreenSink &sink);
+    Result<void> readBasis(const ScreenRequest &asked, Feedback &feedback);
+    std::vector<std::uint32_t> blockFrom(size_t first) const;
+    bool isTouched(std::uint32_t record) const { return !changes || changes->isTouched(record); }
+    Result<ScreenedParcel> workOut(
+            const engine::OverlayTable &table, size_t position, Feedback &feedback);
+    Result<ScreenedParcel> takeEarlier(std::uint32_t record);
+    void runTheme(const ScreenLayers &one, std::uint32_t record, const engine::OverlayRow *first,
+            const engine::OverlayRow *last, ScreenedParcel &into);
+    Result<void> runRules(std::uint32_t record, ScreenedParcel &into, Feedback &feedback);
     Result<void> tellFaults(ScreenSink &sink);
-    void noteGridEffect(std::uint32_t record);
     const engine::Store &store() const { return parcels->polygons()->store; }
     RuleContext ruleContext();
 
@@ -100,6 +75,9 @@ struct Screener::Private {
     std::map<qlonglong, QString> faults; ///< parcels that cannot be screened, and why
     std::unique_ptr<ScreenRules> rules;
     std::unique_ptr<ParcelReader> reader;
+    EarlierScreen *since = nullptr;
+    ParcelDigests digests;
+    std::optional<ScreenChanges> changes; ///< since the earlier screen
 };
 
 Screener::Screener(Territory &territory, const Contributions &contributions)
@@ -129,7 +107,7 @@ Result<void> Screener::Private::prepare(const ScreenRequest &asked)
     if (const Theme *theme = territory.theme(QStringLiteral("parcels")))
         review.subject.accuracy_m = theme->accuracy_m;
     SPP_ASSIGN(review.packs, Reviewer(territory, contributions).packs(asked.rulePacks, asked.at));
-    SPP_ASSIGN(const auto all, themesAsked(territory, asked.themes));
+    SPP_ASSIGN(const auto all, screenthemes::asked(territory, asked.themes));
     for (const Theme *theme : all) {
         ScreenSummary::ThemeCount &count = summary.themes[theme->id];
         count.state = theme->stateOn(asked.at);
@@ -181,11 +159,14 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
     }
     for (const QString &id : rules->themes()) {
         const Theme *theme = territory.theme(id);
-        if (theme && canBeScreened(*theme))
+        if (theme && screenthemes::canBeScreened(*theme))
             themes[id].theme = theme;
     }
-    for (auto &[id, one] : themes)
-        SPP_TRY(loadTheme(one, feedback));
+    const engine::Box extent = boxInMetres(store(), store().extent());
+    for (auto &[id, one] : themes) {
+        SPP_TRY(screenthemes::load(
+                territory, source, { review.at, cacheFolder }, extent, one, feedback));
+    }
     for (auto &[id, one] : themes) {
         one.firstLayer = layers.size();
         if (!one.isScreened)
@@ -196,35 +177,14 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
     return {};
 }
 
-/// A theme that cannot be read makes every parcel unknown, not the screen fail.
-Result<void> Screener::Private::loadTheme(ScreenLayers &one, Feedback &feedback)
-{
-    auto loaded = ThemeStore::load(territory, *one.theme, { review.at, cacheFolder }, feedback);
-    if (!loaded) {
-        if (loaded.error().code == ErrorCode::Cancelled
-                || loaded.error().code == ErrorCode::Environment)
-            return loaded.error();
-        one.failure = text(loaded.error());
-        return {};
-    }
-    one.store.emplace(std::move(*loaded));
-    SPP_ASSIGN(one.doubts,
-            ThemeDoubts::of(source, *one.store, boxInMetres(store(), store().extent())));
-    for (ThemeStore::Part &part : one.store->parts()) {
-        SPP_ASSIGN(auto layer,
-                engine::ConstraintLayer::build(
-                        std::move(part.store), std::move(part.classOfInput), {}, &feedback));
-        one.layers.push_back(std::move(layer));
-    }
-    return {};
-}
-
 Result<ScreenSummary> Screener::run(
         const ScreenRequest &request, ScreenSink &sink, Feedback &feedback)
 {
     SPP_TRY(d->prepare(request));
     SPP_TRY(d->loadParcels(feedback));
     SPP_TRY(d->loadThemes(feedback));
+    if (sink.keepsBasis() || request.since)
+        SPP_TRY(d->readBasis(request, feedback));
     SPP_TRY(d->runBlocks(sink, feedback));
     SPP_TRY(d->tellFaults(sink));
     SPP_ASSIGN(const ReviewBasis basis, ReviewBasis::of(d->territory));
@@ -232,41 +192,99 @@ Result<ScreenSummary> Screener::run(
     return std::move(d->summary);
 }
 
+Result<void> Screener::Private::readBasis(const ScreenRequest &asked, Feedback &feedback)
+{
+    since = asked.since;
+    ScreenBasisRequest request;
+    request.review = &review;
+    request.screened = summary.themes.keys();
+    request.rulesReadDate = rules->readDate();
+    request.grid = QStringLiteral("%1 %2").arg(store().origin().x_m).arg(store().origin().y_m);
+    for (const Theme *theme : screened)
+        request.themes.insert(theme->id);
+    for (const auto &search : rules->searches())
+        request.themes.insert(search.first);
+    request.themes.erase(QStringLiteral("parcels"));
+    for (const QString &id : request.screened)
+        request.themes.insert(id);
+    for (const auto &[id, one] : themes) {
+        if (!one.store)
+            request.failures.insert(id, one.failure);
+        else if (id == QLatin1String("zones"))
+            request.zoneRows = QString::fromStdString(one.store->digest());
+    }
+    SPP_ASSIGN(summary.basis,
+            ScreenBasisReader(territory, request, feedback)
+                    .read(since ? &since->basis() : nullptr));
+    SPP_ASSIGN(digests, ParcelDigests::read(territory.database(), feedback));
+    if (!since)
+        return {};
+    SPP_ASSIGN(changes,
+            ScreenChanges::find(*since, summary.basis, rules->searches(), store(), digests));
+    summary.since.emplace();
+    summary.since->reasonForAll = changes->reasonForAll();
+    return {};
+}
+
+/// Records of some blocks, in the order in which their parcels are handed on.
+std::vector<std::uint32_t> Screener::Private::blockFrom(size_t first) const
+{
+    std::vector<std::uint32_t> records;
+    for (size_t i = first; i < std::min(store().size(), first + block * blocksAtOnce); ++i)
+        records.push_back(std::uint32_t(i));
+    for (size_t i = 0; i < records.size(); i += block) {
+        std::sort(records.begin() + std::ptrdiff_t(i),
+                records.begin() + std::ptrdiff_t(std::min(records.size(), i + block)),
+                [this](std::uint32_t a, std::uint32_t b) { return store().id(a) < store().id(b); });
+    }
+    return records;
+}
+
 Result<void> Screener::Private::runBlocks(ScreenSink &sink, Feedback &feedback)
 {
+    ScreenTally tally(*rules, sink, summary);
     for (size_t first = 0; first < store().size(); first += block * blocksAtOnce) {
-        std::vector<std::uint32_t> records;
-        for (size_t i = first; i < std::min(store().size(), first + block * blocksAtOnce); ++i)
-            records.push_back(std::uint32_t(i));
-        for (size_t i = 0; i < records.size(); i += block) {
-            std::sort(records.begin() + std::ptrdiff_t(i),
-                    records.begin() + std::ptrdiff_t(std::min(records.size(), i + block)),
-                    [this](std::uint32_t a, std::uint32_t b) {
-                        return store().id(a) < store().id(b);
-                    });
-        }
+        const std::vector<std::uint32_t> records = blockFrom(first);
+        std::vector<std::uint32_t> touched;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(touched),
+                [this](std::uint32_t record) { return isTouched(record); });
         SPP_ASSIGN(const engine::OverlayTable table,
-                engine::overlayRecords(store(), records, layers, {}, &feedback));
-        for (size_t position = 0; position < records.size(); ++position) {
+                engine::overlayRecords(store(), touched, layers, {}, &feedback));
+        size_t position = 0; // in the table
+        for (const std::uint32_t record : records) {
             if (feedback.isCancelled())
                 return Error::cancelled(Texts::tr("The screen was stopped.").toStdString());
-            SPP_TRY(runParcel(table, position, sink, feedback));
+            const bool isNew = isTouched(record);
+            const size_t row = isNew ? position++ : 0;
+            if (faults.count(store().id(record)) > 0)
+                continue;
+            tally.addGridEffect(store(), record);
+            SPP_ASSIGN(const ScreenedParcel parcel,
+                    isNew ? workOut(table, row, feedback) : takeEarlier(record));
+            SPP_TRY(tally.add(parcel, digests.of(parcel.parcel.id)));
         }
         feedback.progress(qlonglong(first + records.size()), qlonglong(store().size()));
     }
     return {};
 }
 
-Result<void> Screener::Private::runParcel(
-        const engine::OverlayTable &table, size_t position, ScreenSink &sink, Feedback &feedback)
+Result<ScreenedParcel> Screener::Private::takeEarlier(std::uint32_t record)
 {
+    ++summary.since->kept;
+    SPP_ASSIGN(ScreenedParcel parcel, since->parcel(store().id(record)));
+    parcel.area_m2 = store().area_m2(record);
+    return parcel;
+}
+
+Result<ScreenedParcel> Screener::Private::workOut(
+        const engine::OverlayTable &table, size_t position, Feedback &feedback)
+{
+    if (summary.since)
+        ++summary.since->recomputed;
     const std::uint32_t record = table.subject[position];
-    const qlonglong id = store().id(record);
-    if (faults.count(id) > 0)
-        return {};
-    ++summary.parcels;
-    noteGridEffect(record);
-    SPP_ASSIGN(const Parcel parcel, reader->readName(id));
+    ScreenedParcel result;
+    SPP_ASSIGN(result.parcel, reader->readName(store().id(record)));
+    result.area_m2 = store().area_m2(record);
     const engine::OverlayRow *row = table.row.data() + table.rowOffset[position];
     const engine::OverlayRow *end = table.row.data() + table.rowOffset[position + 1];
     for (const Theme *theme : screened) {
@@ -275,19 +293,22 @@ Result<void> Screener::Private::runParcel(
         const engine::OverlayRow *first = row;
         while (row != end && row->layer < last)
             ++row;
-        SPP_TRY(runTheme(one, parcel, record, first, row, sink));
+        runTheme(one, record, first, row, result);
     }
-    return rules->isEmpty() ? Result<void>() : runRules(parcel, record, sink, feedback);
+    if (!rules->isEmpty())
+        SPP_TRY(runRules(record, result, feedback));
+    return result;
 }
 
 /// Rows of one theme; the kinds of geometry that a class has are one row.
-Result<void> Screener::Private::runTheme(const ScreenLayers &one, const Parcel &parcel,
-        std::uint32_t record, const engine::OverlayRow *first, const engine::OverlayRow *last,
-        ScreenSink &sink)
+void Screener::Private::runTheme(const ScreenLayers &one, std::uint32_t record,
+        const engine::OverlayRow *first, const engine::OverlayRow *last, ScreenedParcel &into)
 {
-    const Theme &theme = *one.theme;
-    if (!one.store)
-        return tellUnknown(theme, parcel, one.failure, sink);
+    const QString &theme = one.theme->id;
+    if (!one.store) {
+        into.unknowns.push_back({ theme, one.failure });
+        return;
+    }
     std::map<std::int32_t, ClassMeasure> classes;
     for (; first != last; ++first) {
         ClassMeasure &measure = classes[first->classId];
@@ -295,37 +316,31 @@ Result<void> Screener::Private::runTheme(const ScreenLayers &one, const Parcel &
         measure.length_m += first->length_m;
         measure.count += int(first->count);
     }
-    ScreenSummary::ThemeCount &count = summary.themes[theme.id];
-    count.parcels += classes.empty() ? 0 : 1;
-    for (const auto &[classId, measure] : classes) {
-        ++count.rows;
-        count.area_m2 += measure.area_m2;
-        SPP_TRY(sink.overlay(parcel, store().area_m2(record), theme.id,
-                one.store->classes()[size_t(classId)], measure));
-    }
+    for (const auto &[classId, measure] : classes)
+        into.rows.push_back({ theme, one.store->classes()[size_t(classId)], measure });
     if (one.doubts->isEmpty())
-        return {};
+        return;
     const auto reasons = one.doubts->reasons(boxInMetres(store(), store().box(record)));
     if (!reasons)
-        return tellUnknown(theme, parcel, text(reasons.error()), sink);
-    return reasons->isEmpty()
-            ? Result<void>()
-            : tellUnknown(theme, parcel, reasons->join(QStringLiteral("; ")), sink);
+        into.unknowns.push_back({ theme, text(reasons.error()) });
+    else if (!reasons->isEmpty())
+        into.unknowns.push_back({ theme, reasons->join(QStringLiteral("; ")) });
 }
 
 Result<void> Screener::Private::runRules(
-        const Parcel &named, std::uint32_t record, ScreenSink &sink, Feedback &feedback)
+        std::uint32_t record, ScreenedParcel &into, Feedback &feedback)
 {
     const ThemeNeighbourhood near(themes, store().box(record));
     if (!rules->needParcel(near)) {
-        rules->countFar(summary);
+        into.outcomes = rules->farOutcomes();
         return {};
     }
-    auto parcel = reader->read(named.id);
+    auto parcel = reader->read(into.parcel.id);
     if (!parcel) {
         if (parcel.error().code == ErrorCode::Environment)
             return parcel.error();
-        return tellBroken(named.id, text(parcel.error()), sink);
+        into.unknowns.push_back({ {}, text(parcel.error()) });
+        return {};
     }
     Subject subject;
     subject.geometry = parcel->feature.geometry;
@@ -333,37 +348,15 @@ Result<void> Screener::Private::runRules(
     subject.parcels.push_back(std::move(*parcel));
     RuleContext context = ruleContext();
     context.subject = &subject;
-    return rules->run(subject.parcels.front(), context, near, sink, summary, feedback);
-}
-
-void Screener::Private::noteGridEffect(std::uint32_t record)
-{
-    const double effect = std::abs(store().area_m2(record) - store().sourceArea_m2(record));
-    summary.gridEffect_m2 += effect;
-    if (effect > summary.largestGridEffect_m2) {
-        summary.largestGridEffect_m2 = effect;
-        summary.largestGridEffectParcel = store().id(record);
-    }
-}
-
-Result<void> Screener::Private::tellUnknown(
-        const Theme &theme, const Parcel &parcel, const QString &reason, ScreenSink &sink)
-{
-    ++summary.themes[theme.id].unknown;
-    return sink.unknown(parcel.id, theme.id, reason);
-}
-
-Result<void> Screener::Private::tellBroken(qlonglong id, const QString &reason, ScreenSink &sink)
-{
-    ++summary.brokenParcels;
-    return sink.unknown(id, {}, reason);
+    return rules->run(context, near, into, feedback);
 }
 
 Result<void> Screener::Private::tellFaults(ScreenSink &sink)
 {
     for (const auto &[id, reason] : faults) {
         ++summary.parcels;
-        SPP_TRY(tellBroken(id, reason, sink));
+        ++summary.brokenParcels;
+        SPP_TRY(sink.unknown(id, {}, reason));
     }
     return {};
 }

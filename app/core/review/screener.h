@@ -6,16 +6,22 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/review/review.h"
-#include "core/review/screentheme.h"
+#include "core/review/screenbasis.h"
+#include "core/review/screenedparcel.h"
 
 #include <QDate>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+#include <string_view>
+
 namespace spp {
 
 class Contributions;
+class EarlierScreen;
 class Territory;
 class TerritoryFeatureSource;
 
@@ -25,6 +31,9 @@ struct ScreenRequest {
     QStringList rulePacks; ///< as in ReviewRequest
     QDate at;
     QString cacheFolder; ///< see ThemeStore; empty: no cache
+    /// What has not changed since then is taken from here; null: everything is worked out. Not
+    /// owned.
+    EarlierScreen *since = nullptr;
 };
 
 /// Receives what a screen finds, one parcel after the other.
@@ -38,6 +47,15 @@ public:
     /// `theme` empty: the parcel as a whole could not be screened.
     virtual Result<void> unknown(qlonglong parcelId, const QString &theme, const QString &reason)
             = 0;
+    /// Whether the sink keeps what the screen was made from: ScreenSummary::basis and digests.
+    virtual bool keepsBasis() const { return false; }
+    /// All of one parcel has been handed on. `digest`: of what it was made from, see ParcelDigests.
+    virtual Result<void> endOfParcel(const ScreenedParcel &parcel, std::string_view digest)
+    {
+        (void)parcel;
+        (void)digest;
+        return {};
+    }
 };
 
 /// What came out, counted.
@@ -67,6 +85,14 @@ struct ScreenSummary {
     QMap<QString, RuleCount> rules;
     QStringList rulesNeedingProposal; ///< left out: they ask what is to be built
     QJsonObject manifest;
+    ScreenBasis basis; ///< for sinks that keep it
+    /// What an earlier screen spared.
+    struct Since {
+        qlonglong recomputed = 0; ///< parcels that were worked out
+        qlonglong kept = 0; ///< parcels taken from the earlier screen
+        QString reasonForAll; ///< why none could be taken; empty: not so
+    };
+    std::optional<Since> since; ///< empty: without an earlier screen
 };
 
 /// Holds every current parcel against themes and against the rules that need no proposal.
@@ -75,7 +101,8 @@ struct ScreenSummary {
 /// parcels in blocks of neighbours, in the order of their keys within a block. Rules are evaluated
 /// where something of their theme lies within reach, and counted elsewhere. A parcel or theme that
 /// cannot be read or was repaired becomes an "unknown" row; only findings of outcome conflict are
-/// handed on, the others are counted.
+/// handed on, the others are counted. With an earlier screen only the parcels are worked out that
+/// something has changed for since (see ScreenChanges); the sink gets the same as without.
 class SPP_CORE_EXPORT Screener {
 public:
     Screener(Territory &territory, const Contributions &contributions);

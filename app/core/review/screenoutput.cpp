@@ -39,6 +39,11 @@ QVariant number(const std::optional<double> &value)
 
 QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
+QString latin(std::string_view ascii)
+{
+    return QString::fromLatin1(ascii.data(), int(ascii.size()));
+}
+
 QString stateText(ThemeState state) { return reviewwords::state(state).text(); }
 
 QJsonObject themeJson(const QString &id, const ScreenSummary::ThemeCount &count)
@@ -62,6 +67,16 @@ QJsonObject ruleJson(const QString &id, const ScreenSummary::RuleCount &count)
 QString say(const char16_t *vi, const char16_t *en)
 {
     return LocalisedText{ QString::fromUtf16(vi), QString::fromUtf16(en) }.text();
+}
+
+QString sinceText(const ScreenSummary::Since &since)
+{
+    const QString counts = say(u"Số thửa tính lại: %1; giữ theo kết quả trước: %2",
+            u"Parcels worked out anew: %1; taken from the earlier screen: %2")
+                                   .arg(since.recomputed)
+                                   .arg(since.kept);
+    return since.reasonForAll.isEmpty() ? counts
+                                        : counts + QStringLiteral(" (%1)").arg(since.reasonForAll);
 }
 
 } // namespace
@@ -91,14 +106,32 @@ Result<void> ScreenOutput::addTables()
     SPP_TRY(add(m_unknown, "unknown", Kind::Null, "subject_id:i theme reason"));
     SPP_TRY(add(m_theme, "theme", Kind::Null,
             "theme state reason parcels:i rows:i unknown:i area_m2:r"));
-    return add(m_rule, "rule", Kind::Null,
-            "rule pack conflict:i not_certain:i unknown:i pass:i not_applied:i");
+    SPP_TRY(add(m_rule, "rule", Kind::Null,
+            "rule pack conflict:i not_certain:i unknown:i pass:i not_applied:i"));
+    SPP_TRY(add(m_basis, "basis", Kind::Null, "name value"));
+    SPP_TRY(add(m_basisFeature, "basis_feature", Kind::Null,
+            "theme rejected:i digest xmin:r ymin:r xmax:r ymax:r"));
+    return add(m_basisParcel, "basis_parcel", Kind::Null,
+            "subject_id:i digest outcomes row_count:i finding_count:i unknown_count:i content");
+}
+
+/// Writes a row of a parcel and remembers what was written.
+Result<void> ScreenOutput::addRow(
+        int table, const engine::Geometry *geometry, const std::vector<QVariant> &values)
+{
+    for (const QVariant &value : values)
+        m_content.add(value);
+    if (table == m_finding) {
+        const bool hasPlace = geometry && !geometry->isNull();
+        m_content.add(std::string_view(hasPlace ? geometry->wkb() : std::string()));
+    }
+    return m_writer->addRow(table, geometry, values);
 }
 
 Result<void> ScreenOutput::overlay(const Parcel &parcel, double parcel_m2, const QString &theme,
         const ScreenTheme::ClassKey &classKey, const ClassMeasure &measure)
 {
-    return m_writer->addRow(m_overlay, nullptr,
+    return addRow(m_overlay, nullptr,
             { parcel.id, parcel.sheet, parcel.number, parcel.communeCode, theme,
                     textOrNull(classKey.first), textOrNull(classKey.second), measure.area_m2,
                     parcel_m2 > 0.0 ? QVariant(measure.area_m2 / parcel_m2) : QVariant(),
@@ -107,7 +140,7 @@ Result<void> ScreenOutput::overlay(const Parcel &parcel, double parcel_m2, const
 
 Result<void> ScreenOutput::finding(const Parcel &parcel, const Finding &finding)
 {
-    return m_writer->addRow(m_finding, finding.evidence.get(),
+    return addRow(m_finding, finding.evidence.get(),
             { parcel.id, parcel.sheet, parcel.number, parcel.communeCode, finding.ruleId,
                     finding.packId, toString(finding.outcome), toString(finding.severity),
                     toString(finding.certainty), number(finding.measured), number(finding.limit),
@@ -117,7 +150,44 @@ Result<void> ScreenOutput::finding(const Parcel &parcel, const Finding &finding)
 
 Result<void> ScreenOutput::unknown(qlonglong parcelId, const QString &theme, const QString &reason)
 {
-    return m_writer->addRow(m_unknown, nullptr, { parcelId, textOrNull(theme), reason });
+    return addRow(m_unknown, nullptr, { parcelId, textOrNull(theme), reason });
+}
+
+Result<void> ScreenOutput::endOfParcel(const ScreenedParcel &parcel, std::string_view digest)
+{
+    m_content.add(parcel.outcomes);
+    return m_writer->addRow(m_basisParcel, nullptr,
+            { parcel.parcel.id, latin(digest), parcel.outcomes, qlonglong(parcel.rows.size()),
+                    qlonglong(parcel.findings.size()), qlonglong(parcel.unknowns.size()),
+                    latin(m_content.finish()) });
+}
+
+Result<void> ScreenOutput::addBasis(const ScreenBasis &basis)
+{
+    const auto term = [this](const QString &name, const QString &value) {
+        return m_writer->addRow(m_basis, nullptr, { name, value });
+    };
+    for (auto it = basis.terms.begin(); it != basis.terms.end(); ++it)
+        SPP_TRY(term(it.key(), it.value()));
+    SPP_TRY(term(screenterm::zoneRows, basis.zoneRows));
+    for (const auto &[theme, features] : basis.features)
+        SPP_TRY(addBasisFeatures(theme, features, false));
+    for (const auto &[theme, features] : basis.rejected)
+        SPP_TRY(addBasisFeatures(theme, features, true));
+    return {};
+}
+
+Result<void> ScreenOutput::addBasisFeatures(
+        const QString &theme, const std::vector<ScreenBasis::Feature> &features, bool areRejected)
+{
+    for (const ScreenBasis::Feature &feature : features) {
+        std::vector<QVariant> row{ theme, areRejected ? 1 : 0, latin(feature.digest) };
+        for (const double side :
+                { feature.box.xmin, feature.box.ymin, feature.box.xmax, feature.box.ymax })
+            row.push_back(feature.box.isEmpty() ? QVariant() : QVariant(side));
+        SPP_TRY(m_writer->addRow(m_basisFeature, nullptr, row));
+    }
+    return {};
 }
 
 Result<void> ScreenOutput::finish(const ScreenSummary &summary)
@@ -133,6 +203,7 @@ Result<void> ScreenOutput::finish(const ScreenSummary &summary)
                 { rule.key(), rule->pack, count(Outcome::Conflict), count(Outcome::NotCertain),
                         count(Outcome::Unknown), count(Outcome::Pass), rule->notApplied }));
     }
+    SPP_TRY(addBasis(summary.basis));
     return m_writer->finish();
 }
 
@@ -149,11 +220,21 @@ QJsonObject ScreenOutput::json(const ScreenSummary &summary)
         { key("parcel_id"),
                 summary.largestGridEffect_m2 > 0.0 ? QJsonValue(summary.largestGridEffectParcel)
                                                    : QJsonValue(QJsonValue::Null) } };
-    return { { key("schema"), key("spp.screen/1") }, { key("parcels"), summary.parcels },
+    QJsonObject json{ { key("schema"), key("spp.screen/1") }, { key("parcels"), summary.parcels },
         { key("broken_parcels"), summary.brokenParcels }, { key("conflicts"), summary.conflicts },
         { key("grid_effect"), gridEffect }, { key("themes"), themes }, { key("rules"), rules },
         { key("rules_needing_proposal"), QJsonArray::fromStringList(summary.rulesNeedingProposal) },
         { key("manifest"), summary.manifest } };
+    if (summary.since) {
+        const QString &reason = summary.since->reasonForAll;
+        json.insert(key("since"),
+                QJsonObject{ { key("recomputed"), summary.since->recomputed },
+                        { key("kept"), summary.since->kept },
+                        { key("all_because"),
+                                reason.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                 : QJsonValue(reason) } });
+    }
+    return json;
 }
 
 QString ScreenOutput::text(const ScreenSummary &summary)
@@ -179,6 +260,8 @@ QString ScreenOutput::text(const ScreenSummary &summary)
                     .arg(summary.parcels)
                     .arg(summary.conflicts),
             textColumns);
+    if (summary.since)
+        text += textlayout::hanging({}, sinceText(*summary.since), textColumns);
     text += QLatin1Char('\n')
             + textlayout::table({ say(u"Lớp chuyên đề", u"Theme"), say(u"Số thửa", u"Parcels"),
                                         say(u"Số dòng", u"Rows"), say(u"Chưa xác định", u"Unknown"),

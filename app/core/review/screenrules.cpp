@@ -37,6 +37,36 @@ bool isSameForAll(const Rule &rule)
     });
 }
 
+/// A rule that does not apply.
+const QLatin1Char notAppliedLetter('-');
+
+QLatin1Char letterOf(const std::optional<Outcome> &outcome)
+{
+    if (!outcome)
+        return notAppliedLetter;
+    switch (*outcome) {
+    case Outcome::Pass:
+        return QLatin1Char('p');
+    case Outcome::NotCertain:
+        return QLatin1Char('n');
+    case Outcome::Conflict:
+        return QLatin1Char('c');
+    case Outcome::Unknown:
+        break;
+    }
+    return QLatin1Char('u');
+}
+
+std::optional<Outcome> outcomeOf(QChar letter)
+{
+    for (const Outcome outcome :
+            { Outcome::Pass, Outcome::NotCertain, Outcome::Unknown, Outcome::Conflict }) {
+        if (letter == letterOf(outcome))
+            return outcome;
+    }
+    return {};
+}
+
 } // namespace
 
 ScreenRules::ScreenRules(
@@ -56,6 +86,7 @@ ScreenRules::ScreenRules(
             if (rule.measure && isSameForAll(rule))
                 entry.reach_m = rule.measure->reach_m(context);
             m_rules.push_back(entry);
+            noteReading(rule, context);
             summary.rules[rule.id].pack = choice.pack->id;
         }
     }
@@ -77,12 +108,22 @@ bool ScreenRules::isFar(const Entry &entry, const ScreenNeighbourhood &near)
     return entry.reach_m && !near.mayMeet(entry.rule->measure->theme(), *entry.reach_m);
 }
 
-void ScreenRules::count(const std::optional<Outcome> &outcome, ScreenSummary::RuleCount &count)
+void ScreenRules::noteReading(const Rule &rule, const RuleContext &context)
 {
-    if (outcome)
-        ++count.outcomes[*outcome];
+    const QString date = QStringLiteral("at");
+    m_readDate = m_readDate || namesOf(rule).contains(date)
+            || rule.message.en.contains(QLatin1String("{at}"))
+            || rule.message.vi.contains(QLatin1String("{at}"));
+    if (!rule.measure || rule.measure->theme().isEmpty())
+        return;
+    const std::optional<double> search_m = rule.measure->readsWithin_m(context);
+    const auto [known, isNew] = m_searches.emplace(rule.measure->theme(), search_m);
+    if (isNew)
+        return;
+    if (known->second && search_m)
+        known->second = std::max(*known->second, *search_m);
     else
-        ++count.notApplied;
+        known->second.reset();
 }
 
 bool ScreenRules::needParcel(const ScreenNeighbourhood &near) const
@@ -91,24 +132,24 @@ bool ScreenRules::needParcel(const ScreenNeighbourhood &near) const
             [&](const Entry &entry) { return !entry.far || !isFar(entry, near); });
 }
 
-void ScreenRules::countFar(ScreenSummary &summary) const
+QString ScreenRules::farOutcomes() const
 {
+    QString outcomes;
     for (const Entry &entry : m_rules)
-        count(*entry.far, summary.rules[entry.rule->id]);
+        outcomes.append(letterOf(*entry.far));
+    return outcomes;
 }
 
-Result<void> ScreenRules::run(const Parcel &parcel, const RuleContext &context,
-        const ScreenNeighbourhood &near, ScreenSink &sink, ScreenSummary &summary,
-        Feedback &feedback)
+Result<void> ScreenRules::run(const RuleContext &context, const ScreenNeighbourhood &near,
+        ScreenedParcel &result, Feedback &feedback)
 {
     for (Entry &entry : m_rules) {
-        ScreenSummary::RuleCount &counts = summary.rules[entry.rule->id];
         const bool far = isFar(entry, near);
         if (far && entry.far) {
-            count(*entry.far, counts);
+            result.outcomes.append(letterOf(*entry.far));
             continue;
         }
-        const auto finding = RuleEvaluator::evaluate(*entry.rule, *entry.pack, context, feedback);
+        auto finding = RuleEvaluator::evaluate(*entry.rule, *entry.pack, context, feedback);
         if (!finding
                 && (finding.error().code == ErrorCode::Cancelled
                         || finding.error().code == ErrorCode::Environment))
@@ -116,15 +157,30 @@ Result<void> ScreenRules::run(const Parcel &parcel, const RuleContext &context,
         std::optional<Outcome> outcome = Outcome::Unknown;
         if (finding)
             outcome = *finding ? std::optional<Outcome>((*finding)->outcome) : std::nullopt;
-        count(outcome, counts);
-        if (outcome == Outcome::Conflict) {
-            ++summary.conflicts;
-            SPP_TRY(sink.finding(parcel, **finding));
-        } else if (far && finding) {
+        result.outcomes.append(letterOf(outcome));
+        if (outcome == Outcome::Conflict)
+            result.findings.push_back(std::move(**finding));
+        else if (far && finding)
             entry.far = outcome;
-        }
     }
     return {};
+}
+
+bool ScreenRules::tally(const QString &outcomes, ScreenSummary &summary) const
+{
+    if (outcomes.size() != int(m_rules.size()))
+        return false;
+    for (int i = 0; i < outcomes.size(); ++i) {
+        ScreenSummary::RuleCount &counts = summary.rules[m_rules[size_t(i)].rule->id];
+        const std::optional<Outcome> outcome = outcomeOf(outcomes[i]);
+        if (outcome)
+            ++counts.outcomes[*outcome];
+        else if (outcomes[i] == notAppliedLetter)
+            ++counts.notApplied;
+        else
+            return false;
+    }
+    return true;
 }
 
 } // namespace spp

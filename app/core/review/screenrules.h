@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/feedback.h"
+#include "core/review/screenedparcel.h"
 #include "core/review/screener.h"
 #include "core/rules/rulekind.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,13 +36,19 @@ public:
     QStringList themes() const;
     /// Whether some rule must be evaluated for a parcel with this neighbourhood.
     bool needParcel(const ScreenNeighbourhood &near) const;
-    /// Counts a parcel for which needParcel() is false.
-    void countFar(ScreenSummary &summary) const;
-    /// Runs the rules on one parcel; conflicts go to the sink, the rest is counted.
-    Result<void> run(const Parcel &parcel, const RuleContext &context,
-            const ScreenNeighbourhood &near, ScreenSink &sink, ScreenSummary &summary,
-            Feedback &feedback);
+    /// The answers for a parcel for which needParcel() is false.
+    QString farOutcomes() const;
+    /// Runs the rules on one parcel: its conflicts, and the answer of each rule.
+    Result<void> run(const RuleContext &context, const ScreenNeighbourhood &near,
+            ScreenedParcel &result, Feedback &feedback);
+    /// Adds the answers for one parcel to the counts. False when they are not those of these rules.
+    bool tally(const QString &outcomes, ScreenSummary &summary) const;
     bool isEmpty() const { return m_rules.empty(); }
+
+    /// How far from the box of a parcel the rules read each theme; an empty distance: anywhere.
+    const std::map<QString, std::optional<double>> &searches() const { return m_searches; }
+    /// Whether some answer depends on the date itself, not only on what holds on it.
+    bool readDate() const { return m_readDate; }
 
 private:
     struct Entry {
@@ -51,10 +59,12 @@ private:
         /// does not apply. A conflict is never kept: its finding names the parcel.
         std::optional<std::optional<Outcome>> far;
     };
-    static void count(const std::optional<Outcome> &outcome, ScreenSummary::RuleCount &count);
     static bool isFar(const Entry &entry, const ScreenNeighbourhood &near);
+    void noteReading(const Rule &rule, const RuleContext &context);
 
     std::vector<Entry> m_rules;
+    std::map<QString, std::optional<double>> m_searches; ///< by theme
+    bool m_readDate = false;
 };
 
 } // namespace spp

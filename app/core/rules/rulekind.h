@@ -76,6 +76,13 @@ public:
         (void)context;
         return {};
     }
+    /// How far from the box of the subject measure() reads features of theme() at all, in metres,
+    /// accuracies included: farther ones change nothing in what it says. Empty: that cannot be
+    /// said, so each of them may matter anywhere.
+    virtual std::optional<double> readsWithin_m(const RuleContext &context) const
+    {
+        return reach_m(context);
+    }
     /// Names of inputs and of the subject that measure() reads: when one of them changes, it must
     /// be measured again. May name fields of features too.
     virtual QStringList inputs() const { return {}; }

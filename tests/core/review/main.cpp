@@ -13,7 +13,7 @@ int main(int argc, char **argv)
     spp::LocalisedText::setLanguage(QStringLiteral("en"));
     int failed = 0;
     for (const auto make : { makeTextLayoutTest, makeSubjectTest, makeVerdictTest, makeReviewerTest,
-                 makeDocumentTest, makeScreenTest, makeReviewCommandTest })
+                 makeDocumentTest, makeScreenTest, makeScreenSinceTest, makeReviewCommandTest })
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

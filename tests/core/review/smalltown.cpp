@@ -203,6 +203,24 @@ void SmallTown::run(const QString &sql, const std::vector<QVariant> &values) con
     orStop(open(Territory::Access::ReadWrite)->database().run(sql, values));
 }
 
+void SmallTown::addParcels(int count) const
+{
+    const auto territory = open(Territory::Access::ReadWrite);
+    Database &database = territory->database();
+    const auto transaction = orStop(Transaction::begin(database));
+    const auto insert = orStop(database.prepare(
+            QStringLiteral("INSERT INTO parcel(sheet, number, begin_lifespan, geom)"
+                           " VALUES ('1', ?1, '2026-01-01', %1)")
+                    .arg(geometry(database, 2))));
+    for (int i = 0; i < count; ++i) {
+        const double x = 2.0 * (i % 90);
+        const double y = 15 + i / 90 % 80;
+        insert->bindAll({ i, multi(rectangle(x, y, x + 2, y + 1)) });
+        orStop(insert->run());
+    }
+    orStop(transaction->commit());
+}
+
 void SmallTown::empty(const QString &themeId) const
 {
     const auto territory = open(Territory::Access::ReadWrite);

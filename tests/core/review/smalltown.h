@@ -46,6 +46,8 @@ public:
     std::unique_ptr<Territory> open(Territory::Access access = Territory::Access::ReadOnly) const;
     /// Runs SQL on the territory.
     void run(const QString &sql, const std::vector<QVariant> &values = {}) const;
+    /// Adds parcels of 2 m by 1 m, 90 in a row, from y = 15 northwards.
+    void addParcels(int count) const;
     /// Makes a theme as if nothing had ever been imported into it.
     void empty(const QString &themeId) const;
     /// Writes a text file beside the territory and answers with its path.

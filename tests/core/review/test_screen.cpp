@@ -156,7 +156,7 @@ private slots:
 
     void everyParcelOfManyBlocksComesOnceWithTheAreasOfTheDatabase()
     {
-        addManyParcels();
+        m_town->addParcels(8100); // more than one block has room for
         Kept kept;
         ScreenRequest request;
         request.themes = QStringList{ "zones", "canals" };
@@ -194,7 +194,7 @@ private slots:
 
     void parcelsWithNothingNearAreCountedLikeTheOthers()
     {
-        addManyParcels(900);
+        m_town->addParcels(900);
         // Far from everything but one corner of the parcels.
         m_town->run("UPDATE theme_power_lines SET geom = ShiftCoords(geom, 80, 0)");
         m_town->run("UPDATE theme_canals SET geom = ShiftCoords(geom, 45.1, 12)");
@@ -246,29 +246,6 @@ private slots:
     }
 
 private:
-    /// Parcels of 2 m by 1 m; all of them are more than one block has room for.
-    void addManyParcels(int count = 8100) const
-    {
-        const auto territory = m_town->open(Territory::Access::ReadWrite);
-        Database &database = territory->database();
-        const auto transaction = orStop(Transaction::begin(database));
-        const auto insert = orStop(database.prepare(
-                QStringLiteral("INSERT INTO parcel(sheet, number, begin_lifespan, geom)"
-                               " VALUES ('1', ?1, '2026-01-01', %1)")
-                        .arg(database.dialect().geometryFromWkb("?2"))));
-        for (int i = 0; i < count; ++i) {
-            std::vector<engine::Geometry> parts;
-            const double x = 2.0 * (i % 90);
-            const double y = 15 + i / 90 % 80;
-            parts.push_back(orStop(engine::Geometry::fromWkt(
-                    SmallTown::rectangle(x, y, x + 2, y + 1).toStdString())));
-            const std::string wkb = engine::Geometry::collect(std::move(parts)).wkb();
-            insert->bindAll({ i, QByteArray(wkb.data(), int(wkb.size())) });
-            orStop(insert->run());
-        }
-        orStop(transaction->commit());
-    }
-
     std::unique_ptr<SmallTown> m_town;
 };
 

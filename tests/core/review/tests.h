@@ -13,4 +13,5 @@ std::unique_ptr<QObject> makeVerdictTest();
 std::unique_ptr<QObject> makeReviewerTest();
 std::unique_ptr<QObject> makeDocumentTest();
 std::unique_ptr<QObject> makeScreenTest();
+std::unique_ptr<QObject> makeScreenSinceTest();
 std::unique_ptr<QObject> makeReviewCommandTest();

@@ -42,6 +42,10 @@ public:
     }
     QString theme() const override { return m_setup.query.theme(); }
     QStringList inputs() const override { return m_setup.names; }
+    std::optional<double> readsWithin_m(const RuleContext &context) const override
+    {
+        return ThemeAccess::of(theme(), context).tolerance_m.value_or(0.0);
+    }
     QStringList themeFields() const override { return m_setup.themeFields; }
     QString defaultMeasured() const override { return key("area_m2"); }
 

@@ -206,8 +206,11 @@ void OverlayMeasure::addGaps(const Run &run, Measurement &measurement) const
 std::optional<double> OverlayMeasure::reach_m(const RuleContext &context) const
 {
     // Ground that no feature covers is a gap whose size is the subject's own.
-    if (m_setup.mustCover)
-        return {};
+    return m_setup.mustCover ? std::nullopt : readsWithin_m(context);
+}
+
+std::optional<double> OverlayMeasure::readsWithin_m(const RuleContext &context) const
+{
     return m_setup.search_m + ThemeAccess::of(theme(), context).tolerance_m.value_or(0.0);
 }
 

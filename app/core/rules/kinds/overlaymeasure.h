@@ -27,6 +27,7 @@ public:
 
     Result<Measurement> measure(const RuleContext &context, Feedback &feedback) const override;
     std::optional<double> reach_m(const RuleContext &context) const override;
+    std::optional<double> readsWithin_m(const RuleContext &context) const override;
     QStringList variables() const override;
     QString theme() const override { return m_setup.query.theme(); }
     QStringList inputs() const override { return m_setup.names; }
