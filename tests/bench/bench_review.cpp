@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -146,6 +148,45 @@ void benchScreen(const QString &path, int side)
         qFatal("zones cover %.3f m2 of %.3f", counter.zones_m2, town_m2);
 }
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s was not written", qUtf8Printable(path));
+    return file.readAll();
+}
+
+/// A full `spp screen` against one that only works out what one edit has touched.
+void benchChangedSince(const std::string &spp, const QString &path, int side)
+{
+    const auto beside = [&path](const char *name) {
+        return QFileInfo(path).path() + QLatin1Char('/') + QLatin1String(name);
+    };
+    const QString earlier = beside("earlier.gpkg");
+    const QString full = beside("full.gpkg");
+    const QString since = beside("since.gpkg");
+    const auto screen = [&](const QString &out, std::vector<std::string> more) {
+        more.insert(more.begin(),
+                { spp, "screen", path.toStdString(), "--at", "2026-03-01", "--out",
+                        out.toStdString() });
+        return more;
+    };
+    cheapest(1, screen(earlier, {}));
+    const QString moved = QStringLiteral("UPDATE parcel SET geom = ShiftCoords(geom, 0.25, 0)"
+                                         " WHERE id = %1")
+                                  .arg(side * side / 2);
+    orStop(orStop(Territory::open(path, Territory::Access::ReadWrite))->database().run(moved));
+    const ProcessCost whole = cheapest(3, screen(full, {}));
+    const ProcessCost part
+            = cheapest(3, screen(since, { "--changed-since", earlier.toStdString() }));
+    if (bytesOf(since) != bytesOf(full))
+        qFatal("a screen since an earlier one and a full one differ");
+    std::printf("spp screen of %d parcels after one edit: full %.2f s CPU, %.2f s;"
+                " --changed-since %.2f s CPU, %.2f s; ratio %.1f\n",
+            side * side, whole.cpu_s, whole.wall_s, part.cpu_s, part.wall_s,
+            whole.cpu_s / part.cpu_s);
+}
+
 } // namespace
 
 /// Usage: bench_review SPP PROFILEFOLDER [SIDE]
@@ -179,5 +220,6 @@ int main(int argc, char **argv)
             { argv[1], "review", path.toStdString(), "--parcel", "#4711", "--at", "2026-03-01" });
     std::printf("spp review as a process: %.3f s CPU, %.3f s\n", process.cpu_s, process.wall_s);
     benchScreen(path, side);
+    benchChangedSince(argv[1], path, side);
     return 0;
 }

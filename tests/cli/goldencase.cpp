@@ -52,11 +52,15 @@ QString GoldenCase::file(const QString &name) const
     return root() + m_folder + QLatin1Char('/') + name;
 }
 
-QStringList GoldenCase::arguments() const
+QStringList GoldenCase::commandLine(const QString &name) const
 {
-    QString line = read(file(QStringLiteral("args"))).trimmed();
+    QString line = read(file(name)).trimmed();
     return QProcess::splitCommand(line.replace(QStringLiteral("$CASE"), root() + m_folder));
 }
+
+QStringList GoldenCase::arguments() const { return commandLine(QStringLiteral("args")); }
+
+QStringList GoldenCase::argumentsBefore() const { return commandLine(QStringLiteral("before")); }
 
 bool GoldenCase::needsSample() const
 {

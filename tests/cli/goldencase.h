@@ -9,7 +9,8 @@ namespace spp::test {
 
 /// One folder under tests/cli: `args` (one command line; words may be quoted), `expected.json` or
 /// `expected.txt` (standard output, or standard error where the exit code is above 1), and
-/// `expected-exit` (0 when the file is not there).
+/// `expected-exit` (0 when the file is not there). Where there is a `before`, its command line runs
+/// first.
 class GoldenCase {
 public:
     explicit GoldenCase(const QString &folder);
@@ -17,6 +18,7 @@ public:
     static QStringList names(); ///< of all cases, sorted
 
     QStringList arguments() const;
+    QStringList argumentsBefore() const; ///< empty: nothing runs first
     bool needsSample() const; ///< it names sample.sqlite
     int expectedExit() const;
     QString expectedOutput() const;
@@ -29,6 +31,7 @@ public:
 
 private:
     QString file(const QString &name) const;
+    QStringList commandLine(const QString &name) const;
     QString outputFile() const;
     QString m_folder;
 };

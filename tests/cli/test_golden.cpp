@@ -39,6 +39,10 @@ void TestGolden::cases()
         QVERIFY2(!sample.isEmpty(), qPrintable(why));
         QVERIFY(QFile::copy(sample, work.filePath(QStringLiteral("sample.sqlite"))));
     }
+    if (!golden.argumentsBefore().isEmpty()) {
+        const test::ProgramRun before = test::runSppIn(work.path(), golden.argumentsBefore());
+        QVERIFY2(before.exitCode <= 1, before.standardError);
+    }
     const test::ProgramRun run = test::runSppIn(work.path(), golden.arguments());
     const QString seen = test::GoldenCase::normalised(
             QString::fromUtf8(run.exitCode > 1 ? run.standardError : run.standardOutput),

@@ -99,4 +99,23 @@ Result<void> Transaction::commit()
     return {};
 }
 
+Result<std::unique_ptr<ReadTransaction>> ReadTransaction::begin(Database &database)
+{
+    const int depth = database.m_transactionDepth;
+    SPP_TRY(database.execute(depth == 0 ? database.dialect().beginRead()
+                                        : QStringLiteral("SAVEPOINT spp_%1").arg(depth + 1)));
+    return std::unique_ptr<ReadTransaction>(new ReadTransaction(database));
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    --m_database.m_transactionDepth;
+    const QString savepoint = QStringLiteral("spp_%1").arg(m_depth);
+    // Nothing was written: either end is the same, and only a rollback ends one that has failed.
+    if (m_depth == 1)
+        (void)m_database.execute(QStringLiteral("ROLLBACK")).ok();
+    else if (m_database.execute(QStringLiteral("ROLLBACK TO ") + savepoint).ok())
+        (void)m_database.execute(QStringLiteral("RELEASE ") + savepoint).ok();
+}
+
 } // namespace spp

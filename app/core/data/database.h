@@ -82,6 +82,9 @@ public:
     virtual QStringList makeAppendOnly(const QString &table) const = 0;
     /// Statement that opens a transaction and takes the write lock.
     virtual QString beginWrite() const = 0;
+    /// Statement that opens a transaction in which all reads see one state of the data, whatever
+    /// others write meanwhile. Takes no lock that keeps them from it.
+    virtual QString beginRead() const = 0;
     /// Query that lists the names of all tables, one column.
     virtual QString tableList() const = 0;
 };
@@ -150,6 +153,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class ReadTransaction;
     int m_transactionDepth = 0;
 };
 
@@ -176,6 +180,28 @@ private:
     Database &m_database;
     int m_depth; ///< 1: the outermost
     bool m_open = true;
+};
+
+/// All reads while it lives see the data as they are at the first of them. Keeps no writer out; on
+/// a server it keeps old rows from being cleared away, so it should not live for hours.
+///
+/// Begun inside another transaction it is a part of it. A query that failed inside it leaves the
+/// outer one fit for use. Statements that are not read to their end must be gone or reset before.
+class SPP_CORE_EXPORT ReadTransaction {
+public:
+    static Result<std::unique_ptr<ReadTransaction>> begin(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    explicit ReadTransaction(Database &database)
+        : m_database(database)
+        , m_depth(++database.m_transactionDepth)
+    {
+    }
+    Database &m_database;
+    int m_depth; ///< 1: the outermost
 };
 
 } // namespace spp

@@ -96,6 +96,11 @@ QStringList PostgisDialect::makeAppendOnly(const QString &table) const
                 .arg(sqlName(table + QStringLiteral("_no_truncate")), sqlName(table), guard) };
 }
 
+QString PostgisDialect::beginRead() const
+{
+    return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
 QString PostgisDialect::beginWrite() const
 {
     if (!m_locks)

@@ -68,6 +68,11 @@ QStringList SpatialiteDialect::makeAppendOnly(const QString &table) const
                         .arg(table)) };
 }
 
+QString SpatialiteDialect::beginRead() const
+{
+    return QStringLiteral("BEGIN DEFERRED");
+}
+
 QString SpatialiteDialect::beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }
 
 QString SpatialiteDialect::tableList() const

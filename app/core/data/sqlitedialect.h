@@ -23,6 +23,7 @@ public:
             int srid) const override;
     QStringList makeAppendOnly(const QString &table) const override;
     QString beginWrite() const override;
+    QString beginRead() const override;
     QString tableList() const override;
 
 private:

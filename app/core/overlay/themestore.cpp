@@ -222,11 +222,23 @@ private:
                     break;
                 SPP_TRY(goOn());
                 for (int column = 0; column < rows->columnCount(); ++column)
-                    digest.add(rows->bytes(column));
+                    addExact(digest, *rows, column);
             }
             digest.add(QLatin1String(table));
         }
         return digest.finish();
+    }
+
+    /// As bytes a number would lose its last digits.
+    static void addExact(ContentDigest &digest, const Statement &row, int column)
+    {
+        const QVariant value = row.value(column);
+        if (value.userType() != QMetaType::Double) {
+            digest.add(row.bytes(column));
+            return;
+        }
+        const double number = value.toDouble();
+        digest.add(std::string_view(reinterpret_cast<const char *>(&number), sizeof number));
     }
 
     std::int32_t classOf(std::string_view value)
@@ -323,6 +335,9 @@ private:
 Result<ThemeStore> ThemeStore::load(
         Territory &territory, const Theme &theme, const Options &options, Feedback &feedback)
 {
+    // Digest and features are read one after the other: what is written in between must not be kept
+    // under the digest of what was there before.
+    SPP_ASSIGN(const auto oneState, ReadTransaction::begin(territory.database()));
     auto store = ThemeStoreReader(territory, theme, options, feedback).load();
     if (!store)
         return store.error().inFile(territory.path().toStdString()).inLayer(theme.id.toStdString());

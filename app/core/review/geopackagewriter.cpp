@@ -178,7 +178,6 @@ Result<void> GeoPackageWriter::addRow(
         int layer, const engine::Geometry *geometry, const std::vector<QVariant> &values)
 {
     GdalMessages messages;
-    const GdalOption clock("OGR_CURRENT_DATE", d->timestamp.c_str());
     if (d->rows == 0)
         d->dataset->StartTransaction();
     OGRLayer *target = d->layers[size_t(layer)];
@@ -189,12 +188,13 @@ Result<void> GeoPackageWriter::addRow(
         feature.SetGeometryDirectly(toOgr(*geometry, target->GetGeomType()));
     if (target->CreateFeature(&feature) != OGRERR_NONE)
         return d->failed(messages);
-    if (++d->rows >= rowsPerTransaction) {
-        d->rows = 0;
-        if (d->dataset->CommitTransaction() != OGRERR_NONE)
-            return d->failed(messages);
-    }
-    return {};
+    if (++d->rows < rowsPerTransaction)
+        return {};
+    d->rows = 0;
+    // Rows have no timestamps of their own; what is written with them at the commit has.
+    const GdalOption clock("OGR_CURRENT_DATE", d->timestamp.c_str());
+    return d->dataset->CommitTransaction() == OGRERR_NONE ? Result<void>()
+                                                          : Result<void>(d->failed(messages));
 }
 
 QStringList GeoPackageWriter::layerNames() const

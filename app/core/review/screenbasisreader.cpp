@@ -118,6 +118,8 @@ Result<void> ScreenBasisReader::readTerms()
     terms.insert(key("themes"), m_request.screened.join(QLatin1Char(' ')));
     if (m_request.rulesReadDate)
         terms.insert(key("at"), review.at.toString(Qt::ISODate));
+    for (auto said = m_request.dateValues.begin(); said != m_request.dateValues.end(); ++said)
+        terms.insert(key("at.") + said.key(), said.value());
     // The order of packs is that of the rules.
     QStringList order;
     for (const PackUse &use : review.packs) {

@@ -24,6 +24,7 @@ struct ScreenBasisRequest {
     QStringList screened; ///< ids of those that have rows, also when they cannot be asked
     QMap<QString, QString> failures; ///< themes that cannot be read, and why
     bool rulesReadDate = false;
+    QMap<QString, QString> dateValues; ///< see ScreenRules::dateValues()
     QString zoneRows; ///< see ScreenBasis
     QString grid; ///< origin of the engine's grid
 };

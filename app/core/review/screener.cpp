@@ -180,6 +180,8 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
 Result<ScreenSummary> Screener::run(
         const ScreenRequest &request, ScreenSink &sink, Feedback &feedback)
 {
+    // Parcels, themes and what the rules read must be of one state, also when others write.
+    SPP_ASSIGN(const auto oneState, ReadTransaction::begin(d->territory.database()));
     SPP_TRY(d->prepare(request));
     SPP_TRY(d->loadParcels(feedback));
     SPP_TRY(d->loadThemes(feedback));
@@ -199,6 +201,7 @@ Result<void> Screener::Private::readBasis(const ScreenRequest &asked, Feedback &
     request.review = &review;
     request.screened = summary.themes.keys();
     request.rulesReadDate = rules->readDate();
+    request.dateValues = rules->dateValues();
     request.grid = QStringLiteral("%1 %2").arg(store().origin().x_m).arg(store().origin().y_m);
     for (const Theme *theme : screened)
         request.themes.insert(theme->id);

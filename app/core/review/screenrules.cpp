@@ -108,12 +108,30 @@ bool ScreenRules::isFar(const Entry &entry, const ScreenNeighbourhood &near)
     return entry.reach_m && !near.mayMeet(entry.rule->measure->theme(), *entry.reach_m);
 }
 
-void ScreenRules::noteReading(const Rule &rule, const RuleContext &context)
+void ScreenRules::noteDate(const Rule &rule, QDate at)
 {
     const QString date = QStringLiteral("at");
-    m_readDate = m_readDate || namesOf(rule).contains(date)
-            || rule.message.en.contains(QLatin1String("{at}"))
-            || rule.message.vi.contains(QLatin1String("{at}"));
+    const QString inMessage = QStringLiteral("{at}");
+    m_readDate = m_readDate || rule.message.en.contains(inMessage)
+            || rule.message.vi.contains(inMessage)
+            || (rule.measure && rule.measure->inputs().contains(date));
+    for (const auto &expression : { rule.appliesTo, rule.measured, rule.limit, rule.condition }) {
+        if (!expression || !expression->names().contains(date))
+            continue;
+        const QStringList names = expression->names();
+        const bool readsNothingElse = std::all_of(
+                names.begin(), names.end(), [&](const QString &name) { return name == date; });
+        const auto said = expression->evaluate({ { date, at.toString(Qt::ISODate) } });
+        if (readsNothingElse && said && said->isKnown())
+            m_dateValues[rule.id] += said->value.toString() + QLatin1Char(';');
+        else
+            m_readDate = true;
+    }
+}
+
+void ScreenRules::noteReading(const Rule &rule, const RuleContext &context)
+{
+    noteDate(rule, context.at);
     if (!rule.measure || rule.measure->theme().isEmpty())
         return;
     const std::optional<double> search_m = rule.measure->readsWithin_m(context);

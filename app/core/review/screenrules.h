@@ -49,6 +49,9 @@ public:
     const std::map<QString, std::optional<double>> &searches() const { return m_searches; }
     /// Whether some answer depends on the date itself, not only on what holds on it.
     bool readDate() const { return m_readDate; }
+    /// What the expressions that read the date and nothing else say of it ("in force since …"), by
+    /// rule: as long as they say the same, another date changes nothing in them.
+    const QMap<QString, QString> &dateValues() const { return m_dateValues; }
 
 private:
     struct Entry {
@@ -61,10 +64,12 @@ private:
     };
     static bool isFar(const Entry &entry, const ScreenNeighbourhood &near);
     void noteReading(const Rule &rule, const RuleContext &context);
+    void noteDate(const Rule &rule, QDate at);
 
     std::vector<Entry> m_rules;
     std::map<QString, std::optional<double>> m_searches; ///< by theme
     bool m_readDate = false;
+    QMap<QString, QString> m_dateValues;
 };
 
 } // namespace spp

@@ -97,6 +97,9 @@ private slots:
         QTest::newRow("a zone grows")
                 << "zones"
                 << "UPDATE zone SET geom = ShiftCoords(geom, 1, 0) WHERE function_code = 'CX'";
+        QTest::newRow("a number of a zone changes in its last digits")
+                << "zones"
+                << "UPDATE zone SET far_max = 1.0000000000000002 WHERE id = 1";
         QTest::newRow("a plan is withdrawn")
                 << "zones"
                 << "UPDATE plan_version SET in_force_to = '2025-01-01'";
@@ -114,6 +117,64 @@ private slots:
         QVERIFY(!edited.isFromCache());
         QVERIFY(edited.digest() != first);
         QVERIFY(load(theme).isFromCache());
+    }
+
+    void whatIsWrittenMeanwhileIsNotMixedIn_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("fill");
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<QString>("undo");
+        const QString numbers
+                = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                 " WHERE i < 1100) ");
+        QTest::newRow("zones") << "zones"
+                               << numbers
+                        + "INSERT INTO zone(plan_version, code, function_code, geom) SELECT"
+                          " 'town-plan@2020', 'N', 'ODT', ST_Multi(BuildMbr(585000 + i, 1110400,"
+                          " 585000.5 + i, 1110401, 5897)) FROM n"
+                               << "UPDATE zone SET function_code = 'XX' WHERE id = 1100"
+                               << "UPDATE zone SET function_code = 'ODT' WHERE id = 1100";
+    }
+    /// Somebody writes after the digest has been taken and before the features are read.
+    void whatIsWrittenMeanwhileIsNotMixedIn()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, fill);
+        QFETCH(QString, edit);
+        QFETCH(QString, undo);
+        m_town->run(fill);
+        class Writer final : public Feedback {
+        public:
+            Writer(const SmallTown &town, QString sql)
+                : m_town(town)
+                , m_sql(std::move(sql))
+            {
+            }
+            void progress(long long, long long) override
+            {
+                if (!m_sql.isEmpty())
+                    m_town.run(m_sql);
+                m_sql.clear();
+            }
+            bool hasWritten() const { return m_sql.isEmpty(); }
+
+        private:
+            const SmallTown &m_town;
+            QString m_sql;
+        };
+        {
+            const auto territory = m_town->open();
+            Writer writer(*m_town, edit);
+            const ThemeStore store = orStop(ThemeStore::load(
+                    *territory, *territory->theme(theme), { townDay(), cacheFolder() }, writer));
+            QVERIFY(writer.hasWritten());
+            QCOMPARE(int(store.classes().size()), 2);
+        }
+        m_town->run(undo);
+        const ThemeStore kept = load(theme);
+        QVERIFY(kept.isFromCache());
+        QCOMPARE(int(kept.classes().size()), 2);
     }
 
     void cacheHoldsWhatWasRead()

@@ -222,6 +222,19 @@ private slots:
         QCOMPARE(summary.since->kept, qlonglong(0));
     }
 
+    void ruleThatHoldsFromADayOn()
+    {
+        QByteArray pack = bytesOf(SmallTown::pack("town-2021"));
+        pack.replace("condition: \"area_m2 <= 0\"",
+                "applies_to: \"at >= '2026-03-05'\"\n    condition: \"area_m2 <= 0\"");
+        m_request.rulePacks = QStringList{ m_town->write("dated.yaml", pack) };
+        const QString before = full();
+        m_request.at = townDay().addDays(1);
+        QCOMPARE(sameAsFull(before).since->recomputed, qlonglong(0));
+        m_request.at = townDay().addDays(20);
+        QVERIFY(!sameAsFull(before).since->reasonForAll.isEmpty());
+    }
+
     void rejectedFeature()
     {
         const QString earlier = full();
