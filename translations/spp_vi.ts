@@ -1763,6 +1763,45 @@
     </message>
 </context>
 <context>
+    <name>spp::EarlierScreen</name>
+    <message>
+        <source>Screen the territory anew, without --changed-since.</source>
+        <translation>Hãy kiểm tra lại toàn địa bàn, không dùng --changed-since.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>This file is no output of a screen.</source>
+        <translation>Tệp này không phải là kết quả kiểm tra toàn địa bàn.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read to its end: %1.</source>
+        <translation>Không đọc được hết tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>This output of a screen does not say what it was made from: an earlier version of the program wrote it.</source>
+        <translation>Kết quả kiểm tra này không ghi được lập từ đâu: do phiên bản trước của chương trình ghi.</translation>
+    </message>
+    <message>
+        <source>The table “basis” is not complete.</source>
+        <translation>Bảng “basis” không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The table “basis_parcel” is damaged.</source>
+        <translation>Bảng “basis_parcel” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The rows are not the ones that the screen wrote.</source>
+        <translation>Các dòng không còn là các dòng mà lần kiểm tra đã ghi.</translation>
+    </message>
+    <message>
+        <source>The table “finding” is damaged.</source>
+        <translation>Bảng “finding” bị hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::EncodingDetector</name>
     <message>
         <source>The list %1 is missing.</source>
@@ -3491,6 +3530,13 @@
     </message>
 </context>
 <context>
+    <name>spp::ParcelDigests</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
     <name>spp::ParcelFinder</name>
     <message>
         <source>#%1 sheet %2 parcel %3 in %4</source>
@@ -5078,6 +5124,72 @@
     </message>
 </context>
 <context>
+    <name>spp::ScreenBasisReader</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ScreenChanges</name>
+    <message>
+        <source>other rule packs or rules</source>
+        <translation>bộ quy tắc khác hoặc quy tắc khác</translation>
+    </message>
+    <message>
+        <source>what the catalogue says of the theme %1</source>
+        <translation>thông tin trong danh mục của lớp %1</translation>
+    </message>
+    <message>
+        <source>the theme %1 cannot be read</source>
+        <translation>không đọc được lớp %1</translation>
+    </message>
+    <message>
+        <source>the rasters of the theme %1</source>
+        <translation>ảnh raster của lớp %1</translation>
+    </message>
+    <message>
+        <source>other themes are screened</source>
+        <translation>kiểm tra với các lớp khác</translation>
+    </message>
+    <message>
+        <source>another date, and a rule reads it</source>
+        <translation>ngày khác, và có quy tắc đọc ngày</translation>
+    </message>
+    <message>
+        <source>another version of the program</source>
+        <translation>phiên bản khác của chương trình</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>ngôn ngữ khác</translation>
+    </message>
+    <message>
+        <source>another profile of the territory</source>
+        <translation>cấu hình khác của địa bàn</translation>
+    </message>
+    <message>
+        <source>the basis of the coordinates</source>
+        <translation>cơ sở của tọa độ</translation>
+    </message>
+    <message>
+        <source>This output of a screen is of another territory.</source>
+        <translation>Kết quả kiểm tra này là của địa bàn khác.</translation>
+    </message>
+    <message>
+        <source>a rule reads other parcels</source>
+        <translation>có quy tắc đọc các thửa khác</translation>
+    </message>
+    <message>
+        <source>a rule reads the theme %1, which has changed, as a whole</source>
+        <translation>có quy tắc đọc toàn bộ lớp %1, mà lớp này đã thay đổi</translation>
+    </message>
+    <message>
+        <source>a feature of the theme %1 without a known place</source>
+        <translation>một đối tượng của lớp %1 không rõ vị trí</translation>
+    </message>
+</context>
+<context>
     <name>spp::Screener</name>
     <message>
         <source>There is no theme %1 with points, lines or polygons.</source>
@@ -5094,6 +5206,10 @@
     <message>
         <source>The parcel has no geometry.</source>
         <translation>Thửa đất không có hình học.</translation>
+    </message>
+    <message>
+        <source>The rules of the earlier screen are not those of this one.</source>
+        <translation>Quy tắc của lần kiểm tra trước không phải của lần này.</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7725,14 @@
     <message>
         <source>themes to screen; default: all with points, lines or polygons</source>
         <translation>lớp chuyên đề cần rà soát; mặc định: mọi lớp có điểm, đường hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Every parcel was worked out anew: %1.</source>
+        <translation>Đã tính lại mọi thửa: %1.</translation>
+    </message>
+    <message>
+        <source>earlier output: only what has changed since is worked out anew</source>
+        <translation>kết quả trước: chỉ tính lại những gì đã thay đổi từ đó</translation>
     </message>
 </context>
 <context>

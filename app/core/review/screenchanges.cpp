@@ -126,6 +126,12 @@ Result<ScreenChanges> ScreenChanges::find(const EarlierScreen &earlier, const Sc
 
 void ScreenChanges::compareTerms(const ScreenBasis &earlier, const ScreenBasis &now)
 {
+    // What says most comes first: another term often changes only because of one of these.
+    for (const char *name : { "format", "program", "language", "themes", "packs" }) {
+        const QString term = QString::fromLatin1(name);
+        if (earlier.terms.value(term) != now.terms.value(term))
+            touchAll(termWords(term));
+    }
     const QString failure = QStringLiteral("failure.");
     for (auto term = now.terms.begin(); term != now.terms.end(); ++term) {
         // What a theme that cannot be read holds is not known, so neither is what has changed.
