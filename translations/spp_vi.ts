@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Không có tệp này.</translation>
+        <translation>Không có tệp này.</translation>
     </message>
     <message>
         <source>This file is no output of a screen.</source>

@@ -21,6 +21,8 @@ list(APPEND spp_core_sources
   overlay/spreadsheetoverlay.h
   overlay/themecache.cpp
   overlay/themecache.h
+  overlay/themecachefolder.cpp
+  overlay/themecachefolder.h
   overlay/themedoubts.cpp
   overlay/themedoubts.h
   overlay/themefault.cpp

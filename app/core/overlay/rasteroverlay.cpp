@@ -5,6 +5,7 @@
 #include "core/data/rasterstore.h"
 #include "core/data/territory.h"
 #include "core/overlay/contentdigest.h"
+#include "core/overlay/themecachefolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -101,6 +102,7 @@ private:
                 + theme + QStringLiteral(".weights");
         const std::filesystem::path file(name.toStdU16String());
         if (!m_folder.isEmpty()) {
+            ThemeCacheFolder::markUsed(name);
             auto kept = engine::readWeights(hash, file);
             if (kept && kept->subjects() == m_subjects.polygons()->store.size()) {
                 m_weights = std::move(*kept);
@@ -112,7 +114,7 @@ private:
                 engine::rasterWeights(m_subjects.polygons()->store, grid, m_threads, &m_feedback));
         m_hasWeights = true;
         if (!m_folder.isEmpty() && QDir().mkpath(m_folder))
-            (void)engine::writeWeights(m_weights, hash, file).ok();
+            (void)engine::writeWeights(m_weights, hash, file, &m_feedback).ok();
         return {};
     }
 

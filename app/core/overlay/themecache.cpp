@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overlay/themecache.h"
 
+#include "core/overlay/themecachefolder.h"
 #include "engine/store/arrayfile.h"
 #include "engine/store/storefile.h"
 
@@ -76,6 +77,7 @@ bool ThemeCache::read(const std::string &digest, ThemeStore &store) const
 {
     if (!isThere())
         return false;
+    ThemeCacheFolder::markUsed(file(QStringLiteral("theme")));
     auto opened = engine::ArrayFileReader::open(
             pathOf(file(QStringLiteral("theme"))), cacheKind, digest);
     if (!opened)
@@ -115,7 +117,7 @@ bool ThemeCache::read(const std::string &digest, ThemeStore &store) const
     return true;
 }
 
-void ThemeCache::write(const ThemeStore &store) const
+void ThemeCache::write(const ThemeStore &store, const Feedback &feedback) const
 {
     // Whoever may read the territory is its owner's business: nobody else may read the copy.
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
@@ -131,10 +133,11 @@ void ThemeCache::write(const ThemeStore &store) const
         const ThemeStore::Part &part = store.parts()[i];
         classes.emplace_back(part.classOfInput.begin(), part.classOfInput.end());
         writer.add(firstClassTag + std::uint32_t(i), classes.back());
-        if (!engine::writeStore(part.store, store.digest(), pathOf(file(QString::number(i)))))
+        if (!engine::writeStore(
+                    part.store, store.digest(), pathOf(file(QString::number(i))), &feedback))
             return;
     }
-    (void)writer.write(pathOf(file(QStringLiteral("theme")))).ok();
+    (void)writer.write(pathOf(file(QStringLiteral("theme"))), &feedback).ok();
 }
 
 } // namespace spp

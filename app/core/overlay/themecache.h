@@ -13,10 +13,11 @@ public:
     ThemeCache(QString folder, const QString &theme);
 
     bool isThere() const; ///< files of that name exist, whatever is in them
-    /// False when the files are missing, damaged or made from other rows.
+    /// False when the files are missing, damaged or made from other rows. Marks them as used.
     bool read(const std::string &digest, ThemeStore &store) const;
-    /// Keeps the store. What cannot be written is left out without a word: it is a cache.
-    void write(const ThemeStore &store) const;
+    /// Keeps the store. What cannot be written is left out without a word: it is a cache. So is
+    /// what somebody wishes to cancel.
+    void write(const ThemeStore &store, const Feedback &feedback) const;
 
 private:
     QString file(const QString &part) const;

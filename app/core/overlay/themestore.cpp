@@ -7,6 +7,7 @@
 #include "core/data/zonesinforce.h"
 #include "core/overlay/contentdigest.h"
 #include "core/overlay/themecache.h"
+#include "core/overlay/themecachefolder.h"
 #include "core/review/screentheme.h"
 #include "engine/store/storebuilder.h"
 
@@ -118,7 +119,16 @@ private:
         }
         SPP_ASSIGN(m_store.m_digest, scan(true));
         SPP_TRY(finish());
-        cache.write(m_store);
+        return keep(cache);
+    }
+
+    Result<void> keep(const ThemeCache &cache) const
+    {
+        cache.write(m_store, m_feedback);
+        if (m_feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+        if (!m_options.cacheFolder.isEmpty())
+            ThemeCacheFolder(m_options.cacheFolder).trim(ThemeCacheFolder::mostBytes());
         return {};
     }
 
@@ -203,8 +213,7 @@ private:
                             zone.attributes.value(QStringLiteral("plan")).toString()));
         }
         SPP_TRY(finish());
-        cache.write(m_store);
-        return {};
+        return keep(cache);
     }
 
     Result<std::string> digestOfPlans()

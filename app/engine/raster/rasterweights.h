@@ -58,9 +58,9 @@ Result<RasterWeights> rasterWeights(
         const Store &subjects, const Grid &grid, int threads = 0, Feedback *feedback = nullptr);
 
 /// Keeps weights in a cache file and gets them back; see writeStore() and readStore(). The hash
-/// must tell both the subjects and the grid.
+/// must tell both the subjects and the grid. Writing can be cancelled; `feedback` may be null.
 Result<void> writeWeights(const RasterWeights &weights, const std::string &sourceHash,
-        const std::filesystem::path &path);
+        const std::filesystem::path &path, const Feedback *feedback = nullptr);
 Result<RasterWeights> readWeights(const std::string &sourceHash, const std::filesystem::path &path);
 
 } // namespace spp::engine

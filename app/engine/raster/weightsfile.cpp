@@ -49,7 +49,7 @@ bool fitTogether(const RasterWeights &w)
 } // namespace
 
 Result<void> writeWeights(const RasterWeights &weights, const std::string &sourceHash,
-        const std::filesystem::path &path)
+        const std::filesystem::path &path, const Feedback *feedback)
 {
     const Grid &g = weights.grid;
     const PodVector<double> place{ g.xmin, g.ymax, g.cellWidth, g.cellHeight };
@@ -62,7 +62,7 @@ Result<void> writeWeights(const RasterWeights &weights, const std::string &sourc
     file.add(SpanTag, weights.span);
     file.add(TileTag, weights.tileShare);
     file.add(ShareTag, weights.share);
-    return file.write(path);
+    return file.write(path, feedback);
 }
 
 Result<RasterWeights> readWeights(const std::string &sourceHash, const std::filesystem::path &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/store/arrayfile.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <random>
@@ -17,6 +18,7 @@ constexpr std::size_t fixedBytes = 8 + 5 * 4;
 constexpr std::size_t partBytes = 4 + 4 + 8 + 8;
 constexpr std::uint32_t longestKey = 4096;
 constexpr std::uint32_t mostParts = 64;
+constexpr std::uint64_t bytesBetweenLooks = 4 << 20;
 
 std::uint64_t mixed(std::uint64_t value)
 {
@@ -109,7 +111,24 @@ std::string ArrayFileWriter::header() const
     return header;
 }
 
-Result<void> ArrayFileWriter::write(const std::filesystem::path &path) const
+Result<void> ArrayFileWriter::writeParts(std::ofstream &file, const Feedback *feedback) const
+{
+    for (const Part &part : m_arrays) {
+        const std::uint64_t bytes = part.count * part.elementSize;
+        const char *data = static_cast<const char *>(part.data);
+        for (std::uint64_t done = 0; done < bytes; done += bytesBetweenLooks) {
+            if (feedback && feedback->isCancelled())
+                return Error::cancelled("Writing the cache was stopped.");
+            file.write(data + done, std::streamsize(std::min(bytesBetweenLooks, bytes - done)));
+        }
+        const char zeros[8] = {};
+        file.write(zeros, std::streamsize(padding(bytes)));
+    }
+    return {};
+}
+
+Result<void> ArrayFileWriter::write(
+        const std::filesystem::path &path, const Feedback *feedback) const
 {
     if (!hostIsLittleEndian())
         return cannot("The cache is not written on a big-endian computer.", path);
@@ -122,16 +141,11 @@ Result<void> ArrayFileWriter::write(const std::filesystem::path &path) const
         std::ofstream file(beside, std::ios::binary | std::ios::trunc);
         const std::string head = header();
         file.write(head.data(), std::streamsize(head.size()));
-        for (const Part &part : m_arrays) {
-            const std::uint64_t bytes = part.count * part.elementSize;
-            const char zeros[8] = {};
-            file.write(static_cast<const char *>(part.data), std::streamsize(bytes));
-            file.write(zeros, std::streamsize(padding(bytes)));
-        }
+        const Result<void> written = writeParts(file, feedback);
         file.close();
-        if (!file) {
+        if (!written || !file) {
             std::filesystem::remove(beside, failed);
-            return cannot("The cache cannot be written.", path);
+            return written ? cannot("The cache cannot be written.", path) : written.error();
         }
     }
     std::filesystem::rename(beside, path, failed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "base/result.h"
 #include "engine/store/podvector.h"
 
@@ -32,8 +33,9 @@ public:
         static_assert(std::is_trivially_copyable_v<T>);
         m_arrays.push_back({ tag, sizeof(T), array.size(), array.data() });
     }
-    /// Writes beside `path` and renames, so that a reader sees the old file or the new one.
-    Result<void> write(const std::filesystem::path &path) const;
+    /// Writes beside `path` and renames, so that a reader sees the old file or the new one. A wish
+    /// to cancel is seen every few megabytes; then nothing is left of it. `feedback` may be null.
+    Result<void> write(const std::filesystem::path &path, const Feedback *feedback = nullptr) const;
 
 private:
     struct Part {
@@ -43,6 +45,7 @@ private:
         const void *data;
     };
     std::string header() const;
+    Result<void> writeParts(std::ofstream &file, const Feedback *feedback) const;
 
     std::uint32_t m_kind;
     std::string m_key;

@@ -41,8 +41,8 @@ bool fitTogether(const StoreArrays &a)
 
 } // namespace
 
-Result<void> writeStore(
-        const Store &store, const std::string &sourceHash, const std::filesystem::path &path)
+Result<void> writeStore(const Store &store, const std::string &sourceHash,
+        const std::filesystem::path &path, const Feedback *feedback)
 {
     const StoreArrays &a = store.arrays();
     const PodVector<std::uint32_t> kind{ std::uint32_t(store.kind()) };
@@ -58,7 +58,7 @@ Result<void> writeStore(
     file.add(PathTag, a.pathOffset);
     file.add(PointOffsetTag, a.pointOffset);
     file.add(PointTag, a.point);
-    return file.write(path);
+    return file.write(path, feedback);
 }
 
 Result<Store> readStore(const std::string &sourceHash, const std::filesystem::path &path)

@@ -12,7 +12,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     spp::LocalisedText::setLanguage(QStringLiteral("en"));
     int failed = 0;
-    for (const auto make : { makeThemeStoreTest, makeThemeOverlayTest, makeOverlayCommandTest })
+    for (const auto make : { makeThemeStoreTest, makeThemeCacheFolderTest, makeThemeOverlayTest,
+                 makeOverlayCommandTest })
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

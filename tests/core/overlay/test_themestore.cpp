@@ -229,6 +229,37 @@ private slots:
         QCOMPARE(int(load("parcels").polygons()->store.size()), 4);
     }
 
+    /// A wish to cancel is heard wherever it comes, and nothing half-written is taken later.
+    void canBeStoppedAtAnyLook()
+    {
+        class Stop final : public Feedback {
+        public:
+            explicit Stop(int looks)
+                : m_left(looks)
+            {
+            }
+            bool isCancelled() const override { return --m_left < 0; }
+
+        private:
+            mutable int m_left;
+        };
+        const auto territory = m_town->open();
+        int stopped = 0;
+        for (int looks = 0;; ++looks) {
+            Stop stop(looks);
+            const auto store = ThemeStore::load(
+                    *territory, *territory->theme("parcels"), { townDay(), cacheFolder() }, stop);
+            if (store.ok())
+                break;
+            QVERIFY(store.error().code == ErrorCode::Cancelled);
+            const QDir folder(cacheFolder() + '/' + territory->id());
+            QVERIFY(folder.entryList({ "*.part" }, QDir::Files).isEmpty());
+            QVERIFY(++stopped < 100);
+        }
+        QVERIFY(stopped > 5); // each array of the two files is looked at
+        QCOMPARE(int(load("parcels").polygons()->store.size()), 4);
+    }
+
     void withoutCacheNothingIsWritten()
     {
         const auto territory = m_town->open();

@@ -8,5 +8,6 @@
 
 /// One object per file of this folder; main() runs them all.
 std::unique_ptr<QObject> makeThemeStoreTest();
+std::unique_ptr<QObject> makeThemeCacheFolderTest();
 std::unique_ptr<QObject> makeThemeOverlayTest();
 std::unique_ptr<QObject> makeOverlayCommandTest();

@@ -49,6 +49,7 @@ private slots:
     void everyShorterFileIsRefused();
     void arraysThatDoNotFitTogetherAreRefused();
     void failedWriteLeavesNothing();
+    void stoppedWriteLeavesTheOldOne();
     void nameMayBeOfAnyLanguage();
 
 private:
@@ -168,6 +169,24 @@ void TestStoreFile::failedWriteLeavesNothing()
     QVERIFY(QDir(m_folder->path()).mkdir("folder/inside"));
     QVERIFY(!writeStore(store, "hash", path("folder")));
     QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+}
+
+void TestStoreFile::stoppedWriteLeavesTheOldOne()
+{
+    class Stop final : public Feedback {
+    public:
+        bool isCancelled() const override { return ++looks > 2; }
+        mutable int looks = 0;
+    };
+    QVERIFY(writeStore(storeOf({ rectangle(0, 0, 1, 1) }), "old", path("a.cache")).ok());
+    const Stop stop;
+    const auto stopped = writeStore(
+            parcels({ 90, 70, 20.0, 31 }, { 0.0, 0.0 }), "new", path("a.cache"), &stop);
+    QVERIFY(!stopped);
+    QVERIFY(stopped.error().code == ErrorCode::Cancelled);
+    QCOMPARE(stop.looks, 3);
+    QVERIFY(readStore("old", path("a.cache")).ok());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
 }
 
 void TestStoreFile::nameMayBeOfAnyLanguage()
