@@ -158,12 +158,8 @@ Result<void> EarlierScreen::readTerms()
 {
     SPP_ASSIGN(const auto rows,
             m_database->rows(QStringLiteral("SELECT name, value FROM basis ORDER BY fid")));
-    for (const auto &row : rows) {
-        if (row[0].toString() == screenterm::zoneRows)
-            m_basis.zoneRows = row[1].toString();
-        else
-            m_basis.terms.insert(row[0].toString(), row[1].toString());
-    }
+    for (const auto &row : rows)
+        m_basis.terms.insert(row[0].toString(), row[1].toString());
     for (const QString &name : { screenterm::format, screenterm::territory, screenterm::crs }) {
         if (!m_basis.terms.contains(name))
             return damaged(Texts::tr("The table “basis” is not complete."));

@@ -104,6 +104,7 @@ Result<ParcelDigests> ParcelDigests::read(Database &database, Feedback &feedback
                     database.dialect().geometryAsStored(QStringLiteral("p.geom")))));
     ParcelDigests all;
     RowDigest digest;
+    std::string wkb;
     for (long long count = 1;; ++count) {
         SPP_ASSIGN(const bool more, rows->step());
         if (!more)
@@ -113,7 +114,9 @@ Result<ParcelDigests> ParcelDigests::read(Database &database, Feedback &feedback
         const qlonglong id = rows->integer(0);
         for (int column = firstValue; column < geometryColumn; ++column)
             digest.add(rows->value(column));
-        digest.add(rows->bytes(geometryColumn));
+        // As WKB, so that a territory has the same digests in every database.
+        const std::string_view stored = rows->bytes(geometryColumn);
+        digest.add(database.dialect().wkbFromStored(stored, wkb) ? std::string_view(wkb) : stored);
         SPP_TRY(classes.addOf(id, digest));
         if (!byName.empty()) {
             const auto named = byName.find(NameKey(rows->value(1).toString(),

@@ -25,9 +25,6 @@ struct ScreenBasis {
     /// What every parcel depends on, by name: "program", "language", "at", "pack.ID", "theme.ID",
     /// "raster.ID" … Another value, a new name and a missing one concern all parcels.
     QMap<QString, QString> terms;
-    /// Digest of the rows behind the zones in force and of the date: when it is the same, so are
-    /// their features. Only a way to save work.
-    QString zoneRows;
     std::map<QString, std::vector<Feature>> features; ///< by theme, in the order of their ids
     std::map<QString, std::vector<Feature>> rejected; ///< makes the ground around it doubtful
 };
@@ -36,7 +33,6 @@ namespace screenterm {
 inline const QString format = QStringLiteral("format");
 inline const QString territory = QStringLiteral("territory");
 inline const QString crs = QStringLiteral("crs");
-inline const QString zoneRows = QStringLiteral("zone-rows"); ///< where a file keeps zoneRows
 } // namespace screenterm
 
 } // namespace spp

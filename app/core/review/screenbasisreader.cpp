@@ -87,7 +87,7 @@ Result<void> ScreenBasisReader::goOn()
     return {};
 }
 
-Result<ScreenBasis> ScreenBasisReader::read(const ScreenBasis *earlier)
+Result<ScreenBasis> ScreenBasisReader::read()
 {
     SPP_TRY(readTerms());
     for (const QString &id : m_request.themes) {
@@ -96,7 +96,7 @@ Result<ScreenBasis> ScreenBasisReader::read(const ScreenBasis *earlier)
         if (theme && m_request.failures.contains(id))
             m_basis.terms.insert(key("failure.") + id, m_request.failures.value(id));
         else if (theme)
-            SPP_TRY(readTheme(*theme, earlier));
+            SPP_TRY(readTheme(*theme));
     }
     return std::move(m_basis);
 }
@@ -152,7 +152,7 @@ QString ScreenBasisReader::themeDigest(const Theme &theme) const
     return QString::fromStdString(digest.finish());
 }
 
-Result<void> ScreenBasisReader::readTheme(const Theme &theme, const ScreenBasis *earlier)
+Result<void> ScreenBasisReader::readTheme(const Theme &theme)
 {
     if (theme.geometry == ThemeGeometry::None)
         return {};
@@ -162,7 +162,7 @@ Result<void> ScreenBasisReader::readTheme(const Theme &theme, const ScreenBasis 
     } else if (theme.id != QLatin1String("zones")) {
         SPP_TRY(readTable(theme));
     } else {
-        SPP_TRY(readZones(earlier));
+        SPP_TRY(readZones());
     }
     return readRejected(theme.id);
 }
@@ -184,26 +184,20 @@ Result<void> ScreenBasisReader::readTable(const Theme &theme)
         const qlonglong id = rows->integer(0);
         const std::string_view stored = rows->bytes(geometryColumn);
         digest.add(std::int64_t(id));
-        digest.add(stored);
+        // As WKB, so that a territory has the same digests in every database.
+        SPP_ASSIGN(const std::string_view wkb, wkbOfRow.read(id, stored));
+        digest.add(wkb);
         for (int column = geometryColumn + 1; column < rows->columnCount(); ++column)
             digest.add(rows->value(column));
         feature.digest = digest.finish();
-        SPP_ASSIGN(const std::string_view wkb, wkbOfRow.read(id, stored));
         if (engine::readWkb(wkb, shape).ok)
             feature.box = boundsOf(shape);
         features.push_back(std::move(feature));
     }
 }
 
-Result<void> ScreenBasisReader::readZones(const ScreenBasis *earlier)
+Result<void> ScreenBasisReader::readZones()
 {
-    m_basis.zoneRows = m_request.zoneRows;
-    if (earlier && !m_basis.zoneRows.isEmpty() && earlier->zoneRows == m_basis.zoneRows) {
-        const auto known = earlier->features.find(key("zones"));
-        if (known != earlier->features.end())
-            m_basis.features.insert(*known);
-        return {};
-    }
     SPP_ASSIGN(const auto source, ZonesInForce::create(m_territory, m_request.review->at));
     SPP_ASSIGN(const std::vector<Feature> zones,
             source->features({ -farAway_m, -farAway_m, farAway_m, farAway_m }));

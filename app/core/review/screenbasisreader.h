@@ -25,7 +25,6 @@ struct ScreenBasisRequest {
     QMap<QString, QString> failures; ///< themes that cannot be read, and why
     bool rulesReadDate = false;
     QMap<QString, QString> dateValues; ///< see ScreenRules::dateValues()
-    QString zoneRows; ///< see ScreenBasis
     QString grid; ///< origin of the engine's grid
 };
 
@@ -39,14 +38,13 @@ public:
     {
     }
 
-    /// `earlier`: where the zones can be taken from when nothing of them has changed; may be null.
-    Result<ScreenBasis> read(const ScreenBasis *earlier);
+    Result<ScreenBasis> read();
 
 private:
     Result<void> readTerms();
-    Result<void> readTheme(const Theme &theme, const ScreenBasis *earlier);
+    Result<void> readTheme(const Theme &theme);
     Result<void> readTable(const Theme &theme);
-    Result<void> readZones(const ScreenBasis *earlier);
+    Result<void> readZones();
     Result<void> readRejected(const QString &theme);
     Result<QString> rasterDigest(const QString &theme);
     QString themeDigest(const Theme &theme) const;

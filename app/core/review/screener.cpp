@@ -213,12 +213,8 @@ Result<void> Screener::Private::readBasis(const ScreenRequest &asked, Feedback &
     for (const auto &[id, one] : themes) {
         if (!one.store)
             request.failures.insert(id, one.failure);
-        else if (id == QLatin1String("zones"))
-            request.zoneRows = QString::fromStdString(one.store->digest());
     }
-    SPP_ASSIGN(summary.basis,
-            ScreenBasisReader(territory, request, feedback)
-                    .read(since ? &since->basis() : nullptr));
+    SPP_ASSIGN(summary.basis, ScreenBasisReader(territory, request, feedback).read());
     SPP_ASSIGN(digests, ParcelDigests::read(territory.database(), feedback));
     if (!since)
         return {};

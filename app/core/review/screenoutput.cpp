@@ -164,12 +164,8 @@ Result<void> ScreenOutput::endOfParcel(const ScreenedParcel &parcel, std::string
 
 Result<void> ScreenOutput::addBasis(const ScreenBasis &basis)
 {
-    const auto term = [this](const QString &name, const QString &value) {
-        return m_writer->addRow(m_basis, nullptr, { name, value });
-    };
-    for (auto it = basis.terms.begin(); it != basis.terms.end(); ++it)
-        SPP_TRY(term(it.key(), it.value()));
-    SPP_TRY(term(screenterm::zoneRows, basis.zoneRows));
+    for (auto term = basis.terms.begin(); term != basis.terms.end(); ++term)
+        SPP_TRY(m_writer->addRow(m_basis, nullptr, { term.key(), term.value() }));
     for (const auto &[theme, features] : basis.features)
         SPP_TRY(addBasisFeatures(theme, features, false));
     for (const auto &[theme, features] : basis.rejected)

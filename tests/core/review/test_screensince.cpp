@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "smalltown.h"
+#include "screenruns.h"
 #include "tests.h"
 
 #include "core/data/planregister.h"
-#include "core/plugin/plugin.h"
-#include "core/review/earlierscreen.h"
-#include "core/review/screener.h"
 #include "core/review/screenoutput.h"
-#include "core/rules/corerulekinds.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <random>
-
-#include <sqlite3.h>
 
 using namespace spp;
 using namespace spp::test;
@@ -25,61 +19,10 @@ namespace {
 constexpr int manyParcels = 450;
 const Actor actor{ "Sở", "A", "a@example.vn" };
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Runs SQL on a GeoPackage, past the triggers that need functions of another library.
-void change(const QString &path, const char *sql)
-{
-    sqlite3 *file = nullptr;
-    const auto run = [&file](const char *statement) {
-        if (sqlite3_exec(file, statement, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", statement, sqlite3_errmsg(file));
-    };
-    sqlite3_open(path.toUtf8().constData(), &file);
-    run("PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE type = 'trigger'");
-    sqlite3_close(file);
-    sqlite3_open(path.toUtf8().constData(), &file);
-    run(sql);
-    sqlite3_close(file);
-}
-
-/// Every row of every table, for a difference that can be read.
-QStringList content(const QString &path)
-{
-    QStringList rows;
-    sqlite3 *file = nullptr;
-    sqlite3_open_v2(path.toUtf8().constData(), &file, SQLITE_OPEN_READONLY, nullptr);
-    for (const char *table : { "overlay", "finding", "unknown", "theme", "rule", "basis",
-                 "basis_feature", "basis_parcel" }) {
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray sql = QByteArray("SELECT * FROM ") + table + " ORDER BY fid";
-        if (sqlite3_prepare_v2(file, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(file));
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            QString row = QString::fromLatin1(table);
-            for (int column = 0; column < sqlite3_column_count(statement); ++column) {
-                const bool isBlob = sqlite3_column_type(statement, column) == SQLITE_BLOB;
-                const QByteArray value(
-                        static_cast<const char *>(sqlite3_column_blob(statement, column)),
-                        sqlite3_column_bytes(statement, column));
-                row += QLatin1Char('|') + QString::fromUtf8(isBlob ? value.toHex() : value);
-            }
-            rows.append(row);
-        }
-        sqlite3_finalize(statement);
-    }
-    sqlite3_close(file);
-    return rows;
-}
-
 } // namespace
 
 /// A screen that takes from an earlier one what has not changed since gives what a full one gives.
-class ScreenSinceTest : public QObject {
+class ScreenSinceTest : public QObject, private ScreenRuns {
     Q_OBJECT
 
 private slots:
@@ -385,35 +328,6 @@ private slots:
     }
 
 private:
-    QString name() { return m_town->file(QStringLiteral("screen-%1.gpkg").arg(++m_count)); }
-
-    Result<ScreenSummary> screen(const QString &out, const QString &since = {}) const
-    {
-        Contributions contributions;
-        addCoreRuleKinds(contributions);
-        const auto territory = m_town->open();
-        ScreenRequest request = m_request;
-        std::unique_ptr<EarlierScreen> earlier;
-        if (!since.isEmpty()) {
-            SPP_ASSIGN(earlier, EarlierScreen::open(since));
-            request.since = earlier.get();
-        }
-        SPP_ASSIGN(const auto sink, ScreenOutput::create(out, territory->crs(), request.at));
-        Feedback feedback;
-        SPP_ASSIGN(ScreenSummary summary,
-                Screener(*territory, contributions).run(request, *sink, feedback));
-        earlier.reset();
-        SPP_TRY(sink->finish(summary));
-        return summary;
-    }
-
-    QString full(const QString &called = {})
-    {
-        const QString path = called.isEmpty() ? name() : m_town->file(called + ".gpkg");
-        orStop(screen(path));
-        return path;
-    }
-
     /// Screens with the earlier output and without, and holds the files against each other.
     ScreenSummary sameAsFull(const QString &earlier)
     {
@@ -479,10 +393,6 @@ private:
         if (pick(8) == 0)
             orStop(territory->database().run("UPDATE theme_power_lines SET " + shift));
     }
-
-    std::unique_ptr<SmallTown> m_town;
-    ScreenRequest m_request;
-    int m_count = 0;
 };
 
 std::unique_ptr<QObject> makeScreenSinceTest() { return std::make_unique<ScreenSinceTest>(); }
