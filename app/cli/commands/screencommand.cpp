@@ -26,6 +26,7 @@ Result<CommandOutput> runScreen(
     SPP_ASSIGN(request.at, dateOption(input, named("--at"), QDate::currentDate()));
     request.themes = input.all(named("--theme"));
     request.rulePacks = input.all(named("--rules"));
+    SPP_ASSIGN(request.place, placeOption(input));
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     SPP_ASSIGN(const auto territory,
             Territory::open(input.value(named("FILE")), Territory::Access::ReadOnly));
@@ -56,6 +57,7 @@ void addScreenCommand(Contributions &to)
         fileArgument(),
         requiredOption(named("--out"), named("FILE.gpkg"), Texts::tr("GeoPackage to write")),
         themes,
+        placeArgument(),
     };
     for (const CommandArgument &one : ruleOptions())
         command.arguments.push_back(one);

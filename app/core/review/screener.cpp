@@ -11,7 +11,6 @@
 #include "core/review/screenrules.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
-#include "engine/overlay/overlay.h"
 
 #include <cmath>
 
@@ -69,9 +68,9 @@ struct Screener::Private {
     }
 
     Result<void> prepare(const ScreenRequest &asked);
-    Result<void> loadParcels(Feedback &feedback);
-    Result<void> loadThemes(Feedback &feedback);
-    Result<void> loadTheme(ScreenLayers &one, Feedback &feedback);
+    Result<void> loadParcels(const ScreenRequest &asked, Feedback &feedback);
+    Result<void> loadThemes();
+    Result<void> loadTheme(ScreenLayers &one);
     Result<void> runBlocks(ScreenSink &sink, Feedback &feedback);
     Result<void> runParcel(const engine::OverlayTable &table, size_t position, ScreenSink &sink,
             Feedback &feedback);
@@ -92,10 +91,10 @@ struct Screener::Private {
     TerritoryFeatureSource source;
     Review review; ///< packs, date and tolerance of the whole run
     ScreenSummary summary;
-    QString cacheFolder;
     std::vector<const Theme *> screened; ///< that can be asked on the date
     std::map<QString, ScreenLayers> themes;
-    engine::Layers layers;
+    std::unique_ptr<OverlayComputer> computer;
+    std::vector<OverlayLayer> layers;
     std::optional<ThemeStore> parcels;
     std::map<qlonglong, QString> faults; ///< parcels that cannot be screened, and why
     std::unique_ptr<ScreenRules> rules;
@@ -125,7 +124,6 @@ Result<void> Screener::Private::prepare(const ScreenRequest &asked)
     review.at = asked.at;
     review.language = LocalisedText::language();
     review.tolerance_m2 = profile.tolerance_m2;
-    cacheFolder = asked.cacheFolder;
     if (const Theme *theme = territory.theme(QStringLiteral("parcels")))
         review.subject.accuracy_m = theme->accuracy_m;
     SPP_ASSIGN(review.packs, Reviewer(territory, contributions).packs(asked.rulePacks, asked.at));
@@ -152,7 +150,7 @@ Result<void> Screener::Private::prepare(const ScreenRequest &asked)
     return {};
 }
 
-Result<void> Screener::Private::loadParcels(Feedback &feedback)
+Result<void> Screener::Private::loadParcels(const ScreenRequest &asked, Feedback &feedback)
 {
     const Theme *theme = territory.theme(QStringLiteral("parcels"));
     const auto none = [this] {
@@ -162,7 +160,13 @@ Result<void> Screener::Private::loadParcels(Feedback &feedback)
     };
     if (!theme)
         return none();
-    SPP_ASSIGN(parcels, ThemeStore::load(territory, *theme, { review.at, cacheFolder }, feedback));
+    OverlayComputer::Request request;
+    request.place = asked.place;
+    request.subject = theme;
+    request.at = asked.at;
+    request.cacheFolder = asked.cacheFolder;
+    SPP_ASSIGN(computer, OverlayComputer::create(territory, request, feedback));
+    SPP_ASSIGN(parcels, computer->subjects(*theme));
     for (const ThemeFault &fault : parcels->faults())
         faults.emplace(fault.feature, ThemeDoubts::text(fault));
     SPP_ASSIGN(const auto rows,
@@ -173,7 +177,7 @@ Result<void> Screener::Private::loadParcels(Feedback &feedback)
     return parcels->polygons() ? Result<void>() : Result<void>(none());
 }
 
-Result<void> Screener::Private::loadThemes(Feedback &feedback)
+Result<void> Screener::Private::loadThemes()
 {
     for (const Theme *theme : screened) {
         themes[theme->id].theme = theme;
@@ -185,21 +189,21 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
             themes[id].theme = theme;
     }
     for (auto &[id, one] : themes)
-        SPP_TRY(loadTheme(one, feedback));
+        SPP_TRY(loadTheme(one));
     for (auto &[id, one] : themes) {
         one.firstLayer = layers.size();
         if (!one.isScreened)
             continue;
         for (const engine::ConstraintLayer &layer : one.layers)
-            layers.push_back(&layer);
+            layers.push_back({ id, &layer });
     }
     return {};
 }
 
 /// A theme that cannot be read makes every parcel unknown, not the screen fail.
-Result<void> Screener::Private::loadTheme(ScreenLayers &one, Feedback &feedback)
+Result<void> Screener::Private::loadTheme(ScreenLayers &one)
 {
-    auto loaded = ThemeStore::load(territory, *one.theme, { review.at, cacheFolder }, feedback);
+    auto loaded = computer->constraints(*one.theme);
     if (!loaded) {
         if (loaded.error().code == ErrorCode::Cancelled
                 || loaded.error().code == ErrorCode::Environment)
@@ -211,9 +215,7 @@ Result<void> Screener::Private::loadTheme(ScreenLayers &one, Feedback &feedback)
     SPP_ASSIGN(one.doubts,
             ThemeDoubts::of(source, *one.store, boxInMetres(store(), store().extent())));
     for (ThemeStore::Part &part : one.store->parts()) {
-        SPP_ASSIGN(auto layer,
-                engine::ConstraintLayer::build(
-                        std::move(part.store), std::move(part.classOfInput), {}, &feedback));
+        SPP_ASSIGN(auto layer, computer->layer(std::move(part)));
         one.layers.push_back(std::move(layer));
     }
     return {};
@@ -223,9 +225,10 @@ Result<ScreenSummary> Screener::run(
         const ScreenRequest &request, ScreenSink &sink, Feedback &feedback)
 {
     SPP_TRY(d->prepare(request));
-    SPP_TRY(d->loadParcels(feedback));
-    SPP_TRY(d->loadThemes(feedback));
+    SPP_TRY(d->loadParcels(request, feedback));
+    SPP_TRY(d->loadThemes());
     SPP_TRY(d->runBlocks(sink, feedback));
+    d->summary.way = d->computer->way();
     SPP_TRY(d->tellFaults(sink));
     SPP_ASSIGN(const ReviewBasis basis, ReviewBasis::of(d->territory));
     d->summary.manifest = ReviewManifest::build(d->review, basis, d->source.themes());
@@ -245,8 +248,7 @@ Result<void> Screener::Private::runBlocks(ScreenSink &sink, Feedback &feedback)
                         return store().id(a) < store().id(b);
                     });
         }
-        SPP_ASSIGN(const engine::OverlayTable table,
-                engine::overlayRecords(store(), records, layers, {}, &feedback));
+        SPP_ASSIGN(const engine::OverlayTable table, computer->measure(store(), &records, layers));
         for (size_t position = 0; position < records.size(); ++position) {
             if (feedback.isCancelled())
                 return Error::cancelled(Texts::tr("The screen was stopped.").toStdString());

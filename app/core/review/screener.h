@@ -5,6 +5,7 @@
 #include "base/feedback.h"
 #include "base/result.h"
 #include "core/core_export.h"
+#include "core/overlay/overlaycomputer.h"
 #include "core/review/review.h"
 #include "core/review/screentheme.h"
 
@@ -25,6 +26,7 @@ struct ScreenRequest {
     QStringList rulePacks; ///< as in ReviewRequest
     QDate at;
     QString cacheFolder; ///< see ThemeStore; empty: no cache
+    OverlayPlace place = OverlayPlace::Automatic;
 };
 
 /// Receives what a screen finds, one parcel after the other.
@@ -66,6 +68,7 @@ struct ScreenSummary {
     QMap<QString, ThemeCount> themes;
     QMap<QString, RuleCount> rules;
     QStringList rulesNeedingProposal; ///< left out: they ask what is to be built
+    OverlayWay way;
     QJsonObject manifest;
 };
 

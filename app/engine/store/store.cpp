@@ -4,6 +4,8 @@
 
 #include "engine/store/orientation.h"
 
+#include <string>
+
 namespace spp::engine {
 
 Store::Store(ShapeKind kind, GridOrigin origin, StoreArrays arrays)
@@ -78,6 +80,54 @@ int toMetres(double *x, double *y, void *userdata)
 }
 
 } // namespace
+
+namespace {
+
+enum class WkbType : std::uint32_t { Point = 1, Line = 2, MultiPoint = 4, MultiLine = 5 };
+
+template <typename T>
+void append(std::string &wkb, T value)
+{
+    wkb.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+void appendHead(std::string &wkb, WkbType type, std::size_t members)
+{
+    wkb.push_back(1); // little-endian
+    append(wkb, std::uint32_t(type));
+    if (type != WkbType::Point)
+        append(wkb, std::uint32_t(members));
+}
+
+void appendPoint(std::string &wkb, GridPoint point)
+{
+    append(wkb, double(point.x));
+    append(wkb, double(point.y));
+}
+
+} // namespace
+
+std::string wkbOnGrid(const Store &store, std::size_t record)
+{
+    if (store.kind() == ShapeKind::Polygon)
+        return store.geometryOnGrid(record).wkb();
+    std::string wkb;
+    if (store.kind() == ShapeKind::Point) {
+        appendHead(wkb, WkbType::MultiPoint, store.pointCount(record));
+        for (std::size_t i = 0; i < store.pointCount(record); ++i) {
+            appendHead(wkb, WkbType::Point, 1);
+            appendPoint(wkb, store.points()[store.pathBegin(store.firstPath(record)) + i]);
+        }
+        return wkb;
+    }
+    appendHead(wkb, WkbType::MultiLine, store.lastPath(record) - store.firstPath(record));
+    for (std::size_t path = store.firstPath(record); path < store.lastPath(record); ++path) {
+        appendHead(wkb, WkbType::Line, store.pathEnd(path) - store.pathBegin(path));
+        for (std::size_t i = store.pathBegin(path); i < store.pathEnd(path); ++i)
+            appendPoint(wkb, store.points()[i]);
+    }
+    return wkb;
+}
 
 Geometry inMetres(const Geometry &onGrid, const GridOrigin &origin)
 {
