@@ -23,8 +23,8 @@ struct OverlayRequest {
     QStringList with; ///< themes of any geometry, rasters included
     QDate at; ///< zones in force; also the date of the themes' states
     int threads = 0; ///< see OverlayComputer::Request
-    OverlayPlace place = OverlayPlace::Automatic;
     QString cacheFolder; ///< see ThemeStore; empty: no cache
+    OverlayPlace place = OverlayPlace::Automatic;
 };
 
 /// What came out, summed.
