@@ -46,6 +46,7 @@ public:
         OverlayPlace place = OverlayPlace::Automatic;
         const Theme *subject = nullptr;
         bool needsCorners = false; ///< of subjects, for what only this program can do: rasters
+        bool needsCover = true; ///< whether the covers of the table are asked for
         QDate at; ///< for zones
         int threads = 0; ///< 0: those of the hardware; on a server four processes
         QString cacheFolder; ///< see ThemeStore

@@ -215,7 +215,8 @@ Result<void> ServerOverlay::measureAll(
             continue; // all kinds of geometry of a theme are in one table
         const Theme *theme = m_territory.theme(id);
         const ServerShares::Tables tables{ table(QStringLiteral("subject")), table(id),
-            table(id + QStringLiteral("_pieces")), table(id + QStringLiteral("_contested")) };
+            table(id + QStringLiteral("_pieces")),
+            m_request.needsCover ? table(id + QStringLiteral("_contested")) : QString() };
         SPP_TRY(shares.measure(*theme, m_classes[id], tables, m_processes));
         m_way.plans[id] = shares.plan();
         m_way.isParallel = m_way.isParallel

@@ -73,9 +73,9 @@ QString contested(const QString &to, const QString &pieces)
 {
     // Less than a square millimetre is what rounding leaves of a common border.
     return QStringLiteral(
-            "CREATE UNLOGGED TABLE %1 AS SELECT a.geom FROM %2 a WHERE a.dimension = 2 AND EXISTS "
-            "(SELECT 1 FROM %2 b WHERE b.dimension = 2 AND b.geom && a.geom AND b.feature <> "
-            "a.feature AND ST_Area(ST_Intersection(a.geom, b.geom)) > 1); CREATE INDEX ON %1 "
+            "CREATE UNLOGGED TABLE %1 AS SELECT unnest(ARRAY[a.geom, b.geom]) AS geom FROM %2 a "
+            "JOIN %2 b ON a.geom && b.geom AND a.feature < b.feature WHERE a.dimension = 2 AND "
+            "b.dimension = 2 AND ST_Area(ST_Intersection(a.geom, b.geom)) > 1; CREATE INDEX ON %1 "
             "USING gist (geom); ANALYZE %1")
             .arg(to, pieces);
 }

@@ -85,22 +85,25 @@ std::uint32_t ServerShares::recordOf(qlonglong id)
     return m_order[std::min(m_next, m_order.size() - 1)];
 }
 
-Result<void> ServerShares::makeTables(const Tables &tables, int processes)
+/// Whether features of the theme overlap one another.
+Result<bool> ServerShares::findContested(const Tables &tables)
 {
-    const QString pieces = sqlName(tables.pieces);
+    if (tables.contested.isEmpty())
+        return false;
     const QString contested = sqlName(tables.contested);
-    SPP_TRY(m_database.execute(serversql::cutPieces(pieces, sqlName(tables.features), processes)));
-    return m_database.execute(serversql::contested(contested, pieces));
+    SPP_TRY(m_database.execute(serversql::contested(contested, sqlName(tables.pieces))));
+    SPP_ASSIGN(const QVariant found,
+            m_database.single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)").arg(contested)));
+    return found.toBool();
 }
 
 Result<void> ServerShares::measure(const Theme &theme, const std::vector<ThemeClass> &classes,
         const Tables &tables, int processes)
 {
     m_feedback.message(Texts::tr("The server overlays %1.").arg(theme.title.text()).toStdString());
-    SPP_TRY(makeTables(tables, processes));
-    SPP_ASSIGN(const QVariant isContested,
-            m_database.single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)")
-                                      .arg(sqlName(tables.contested))));
+    SPP_TRY(m_database.execute(
+            serversql::cutPieces(sqlName(tables.pieces), sqlName(tables.features), processes)));
+    SPP_ASSIGN(const bool isContested, findContested(tables));
     const serversql::Tables names{ sqlName(tables.subjects), sqlName(tables.pieces),
         sqlName(tables.contested) };
     const std::size_t atOnce = std::max(leastPerStep, (m_order.size() + steps - 1) / steps);
@@ -114,12 +117,11 @@ Result<void> ServerShares::measure(const Theme &theme, const std::vector<ThemeCl
         m_next = first;
         SPP_TRY(readShares(shares, theme, classes));
         m_next = first;
-        if (isContested.toBool())
+        if (isContested)
             SPP_TRY(readCovered(
                     serversql::covered(names, id(first), id(last)), layerOf(theme.id, 2)));
     }
-    return m_database.execute(
-            QStringLiteral("DROP TABLE %1; DROP TABLE %2").arg(names.pieces, names.contested));
+    return m_database.execute(QStringLiteral("DROP TABLE ") + names.pieces);
 }
 
 Result<void> ServerShares::explain(const QString &sql)

@@ -17,7 +17,7 @@ public:
         QString subjects;
         QString features;
         QString pieces;
-        QString contested;
+        QString contested; ///< empty: how polygons cover subjects is not asked for
     };
     /// Subjects have ascending ids in the order of their input. All must outlive it.
     ServerShares(PostgresDatabase &database, const engine::Store &subjects,
@@ -35,7 +35,7 @@ private:
         std::uint32_t record;
         engine::OverlayRow row;
     };
-    Result<void> makeTables(const Tables &tables, int processes);
+    Result<bool> findContested(const Tables &tables);
     Result<void> explain(const QString &sql);
     Result<void> readShares(
             const QString &sql, const Theme &theme, const std::vector<ThemeClass> &classes);

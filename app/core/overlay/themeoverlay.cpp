@@ -112,8 +112,8 @@ private:
 
     Result<void> findPlace()
     {
-        OverlayComputer::Request request{ m_request.place, m_subjectTheme, false, m_request.at,
-            m_request.threads, m_request.cacheFolder };
+        OverlayComputer::Request request{ m_request.place, m_subjectTheme, false, true,
+            m_request.at, m_request.threads, m_request.cacheFolder };
         for (const OverlayTheme &with : m_themes)
             request.needsCorners |= with.theme->geometry == ThemeGeometry::Raster;
         SPP_ASSIGN(m_computer, OverlayComputer::create(m_territory, request, m_feedback));
@@ -247,7 +247,8 @@ private:
         m_order = subjects().inInputOrder();
         std::vector<size_t> lastMet(m_themes.size(), size_t(-1));
         qlonglong done = 0;
-        for (const std::uint32_t record : m_order) {
+        // Not in the order of the input: neighbours in memory are quicker, and a sum has no order.
+        for (size_t record = 0; record < subjects().size(); ++record) {
             if (++done % rowsBetweenLooks == 0)
                 SPP_TRY(goOn(done, qlonglong(m_order.size())));
             if (isFaulty(record))

@@ -4,12 +4,17 @@
 
 #include "core/review/screentheme.h"
 
+#include <algorithm>
+
 namespace spp {
 
 namespace {
 
 constexpr std::array<engine::ShapeKind, 3> kinds{ engine::ShapeKind::Polygon,
     engine::ShapeKind::Line, engine::ShapeKind::Point };
+/// Memory is asked for once where the catalogue is right; it costs nothing until it is written to.
+constexpr qlonglong mostExpected = 5000000;
+constexpr std::size_t usualPoints = 8;
 
 } // namespace
 
@@ -32,6 +37,7 @@ std::string_view ClassText::of(const Statement &row, int column)
 
 ThemeStoreBuilder::ThemeStoreBuilder(const Theme &theme, engine::GridOrigin origin)
     : m_origin(origin)
+    , m_expected(std::size_t(std::clamp(theme.featureCount, 0LL, mostExpected)))
     , m_classText(theme)
 {
     m_store.m_theme = theme.id;
@@ -84,8 +90,11 @@ void ThemeStoreBuilder::addOutline(qlonglong id, engine::ShapeKind kind, const e
 ThemeStoreBuilder::Builder &ThemeStoreBuilder::builderFor(engine::ShapeKind kind)
 {
     auto &builder = m_builders[std::size_t(kind) - 1];
-    if (!builder)
+    if (!builder) {
         builder.emplace(kind, m_origin);
+        builder->store.reserve(m_expected, m_expected * usualPoints);
+        builder->classOfInput.reserve(m_expected);
+    }
     return *builder;
 }
 

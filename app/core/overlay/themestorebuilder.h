@@ -57,6 +57,7 @@ private:
     Builder &builderFor(engine::ShapeKind kind);
 
     const engine::GridOrigin m_origin;
+    const std::size_t m_expected; ///< features, as the catalogue has it
     ThemeStore m_store;
     std::array<std::optional<Builder>, 3> m_builders;
     std::map<ThemeClass, std::int32_t> m_numbers;

@@ -163,6 +163,7 @@ Result<void> Screener::Private::loadParcels(const ScreenRequest &asked, Feedback
     OverlayComputer::Request request;
     request.place = asked.place;
     request.subject = theme;
+    request.needsCover = false;
     request.at = asked.at;
     request.cacheFolder = asked.cacheFolder;
     SPP_ASSIGN(computer, OverlayComputer::create(territory, request, feedback));

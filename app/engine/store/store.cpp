@@ -4,6 +4,7 @@
 
 #include "engine/store/orientation.h"
 
+#include <algorithm>
 #include <string>
 
 namespace spp::engine {
@@ -44,12 +45,15 @@ GridBox Store::extent() const
 
 std::vector<std::uint32_t> Store::inInputOrder() const
 {
-    std::vector<std::uint32_t> order(size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = std::uint32_t(i);
-    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return m_arrays.inputIndex[a] < m_arrays.inputIndex[b];
-    });
+    // Every place in the input has one record or none, so nothing needs to be compared.
+    std::uint32_t last = 0;
+    for (const std::uint32_t place : m_arrays.inputIndex)
+        last = std::max(last, place);
+    constexpr std::uint32_t none = 0xffffffffu;
+    std::vector<std::uint32_t> order(size() == 0 ? 0 : std::size_t(last) + 1, none);
+    for (std::size_t record = 0; record < size(); ++record)
+        order[m_arrays.inputIndex[record]] = std::uint32_t(record);
+    order.erase(std::remove(order.begin(), order.end(), none), order.end());
     return order;
 }
 
