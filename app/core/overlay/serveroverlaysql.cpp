@@ -82,23 +82,27 @@ QString contested(const QString &to, const QString &pieces)
 
 QString shares(const Tables &tables, qlonglong from, qlonglong to)
 {
-    // Sums in NUMERIC are exact. To ask first whether two polygons meet, or whether one holds the
-    // other, took longer than to intersect all whose boxes meet. Shares of polygons count where
-    // they are more than rounding can pretend, as in MeasuredPolygon::noise_mm2().
+    // Sums in NUMERIC are exact. To ask first whether a piece holds the whole subject saved a fifth
+    // of the time; to ask whether they meet at all did not pay. Shares of polygons count where they
+    // are more than rounding can pretend, as in MeasuredPolygon::noise_mm2().
+    const QString amount = QStringLiteral(
+            "CASE p.dimension WHEN 2 THEN (CASE WHEN ST_Covers(p.geom, s.geom) THEN "
+            "ST_Area(s.geom) ELSE ST_Area(ST_Intersection(s.geom, p.geom)) END)::numeric WHEN 1 "
+            "THEN ST_Length(ST_Intersection(s.geom, p.geom))::numeric ELSE 0 END");
+    const QString noise = QStringLiteral(
+            "CASE p.dimension WHEN 2 THEN least(1e-12 * (ST_XMax(s.geom) - ST_XMin(s.geom)) * "
+            "(ST_YMax(s.geom) - ST_YMin(s.geom)), 0.5) WHEN 1 THEN 1e-6 ELSE -1 END");
     return QStringLiteral(
             "SELECT q.id, q.dimension, q.class, sum(q.amount)::float8, sum(q.features)::bigint "
             "FROM (SELECT s.id, p.dimension, p.class, CASE p.dimension WHEN 0 THEN count(*) ELSE 1 "
-            "END AS features, sum(CASE p.dimension WHEN 2 THEN ST_Area(ST_Intersection(s.geom, "
-            "p.geom))::numeric WHEN 1 THEN ST_Length(ST_Intersection(s.geom, p.geom))::numeric "
-            "ELSE 0 END) AS amount, min(CASE p.dimension WHEN 2 THEN least(1e-12 * "
-            "(ST_XMax(s.geom) - ST_XMin(s.geom)) * (ST_YMax(s.geom) - ST_YMin(s.geom)), 0.5) WHEN "
-            "1 THEN 1e-6 ELSE -1 END) AS noise FROM %1 s JOIN %2 p ON s.geom && p.geom AND "
-            "(p.dimension > 0 OR ST_Intersects(s.geom, p.geom)) WHERE s.dimension = 2 AND s.id "
-            "BETWEEN %3 AND %4 GROUP BY s.id, p.dimension, p.class, p.feature) q WHERE q.amount > "
-            "q.noise GROUP BY q.id, q.dimension, q.class ORDER BY q.id")
+            "END AS features, sum(%5) AS amount, min(%6) AS noise FROM %1 s JOIN %2 p ON s.geom && "
+            "p.geom AND (p.dimension > 0 OR ST_Intersects(s.geom, p.geom)) WHERE s.dimension = 2 "
+            "AND s.id BETWEEN %3 AND %4 GROUP BY s.id, p.dimension, p.class, p.feature) q WHERE "
+            "q.amount > q.noise GROUP BY q.id, q.dimension, q.class ORDER BY q.id")
             .arg(tables.subjects, tables.pieces)
             .arg(from)
-            .arg(to);
+            .arg(to)
+            .arg(amount, noise);
 }
 
 QString covered(const Tables &tables, qlonglong from, qlonglong to)

@@ -18,7 +18,9 @@ struct Texts {
 };
 
 constexpr std::size_t steps = 20; ///< of the progress, per theme
-constexpr std::size_t leastPerStep = 5000;
+/// Every step starts the other processes of the server anew, which costs each some hundredths of a
+/// second.
+constexpr std::size_t leastPerStep = 50000;
 constexpr int rowsBetweenLooks = 1024;
 
 engine::ShapeKind kindOf(int dimension)
