@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Which zones hold is found out here, so they cannot be the subjects of an overlay on the server.</source>
-        <translation>Khu chức năng nào có hiệu lực do máy này xác định, nên không thể làm đối tượng chồng xếp trên máy chủ.</translation>
+        <translation>Ô quy hoạch nào có hiệu lực do máy này xác định, nên không thể làm đối tượng chồng xếp trên máy chủ.</translation>
     </message>
     <message>
         <source>The server is a copy that can only be read.</source>

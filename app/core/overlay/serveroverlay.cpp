@@ -137,16 +137,24 @@ void ServerOverlay::close()
 
 QString ServerOverlay::table(const QString &role) const { return m_prefix + role; }
 
-Result<ThemeStore> ServerOverlay::inPlace(const Theme &theme, const QString &role)
+/// Not by the name of the theme: the server cuts long names.
+QString ServerOverlay::featuresOf(const QString &theme)
+{
+    if (!m_themes.contains(theme))
+        m_themes.append(theme);
+    return table(QStringLiteral("theme_%1").arg(m_themes.indexOf(theme)));
+}
+
+Result<ThemeStore> ServerOverlay::inPlace(const Theme &theme, const QString &name)
 {
     SPP_ASSIGN(const engine::GridOrigin origin, ThemeStore::originOf(m_territory));
     return ServerTheme::load(
-            m_territory, m_database, theme, { table(role), origin, m_processes }, m_feedback);
+            m_territory, m_database, theme, { name, origin, m_processes }, m_feedback);
 }
 
 Result<ThemeStore> ServerOverlay::subjects(const Theme &theme)
 {
-    SPP_ASSIGN(ThemeStore outlines, inPlace(theme, QStringLiteral("subject")));
+    SPP_ASSIGN(ThemeStore outlines, inPlace(theme, table(QStringLiteral("subject"))));
     if (!m_request.needsCorners)
         return outlines;
     return ThemeStore::load(
@@ -155,7 +163,8 @@ Result<ThemeStore> ServerOverlay::subjects(const Theme &theme)
 
 Result<ThemeStore> ServerOverlay::constraints(const Theme &theme)
 {
-    SPP_ASSIGN(ThemeStore store, theme.id == zones ? uploaded(theme) : inPlace(theme, theme.id));
+    SPP_ASSIGN(ThemeStore store,
+            theme.id == zones ? uploaded(theme) : inPlace(theme, featuresOf(theme.id)));
     m_classes[theme.id] = store.classes();
     return store;
 }
@@ -166,7 +175,7 @@ Result<ThemeStore> ServerOverlay::uploaded(const Theme &theme)
     SPP_ASSIGN(ThemeStore store,
             ThemeStore::load(
                     m_territory, theme, { m_request.at, m_request.cacheFolder }, m_feedback));
-    const QString name = table(theme.id);
+    const QString name = featuresOf(theme.id);
     SPP_TRY(m_database.execute(QStringLiteral("CREATE UNLOGGED TABLE %1 (id bigint, class bigint, "
                                               "dimension bigint, geom geometry)")
                                        .arg(sqlName(name))));
@@ -214,9 +223,10 @@ Result<void> ServerOverlay::measureAll(
         if (i > 0 && layers[i - 1].theme == id)
             continue; // all kinds of geometry of a theme are in one table
         const Theme *theme = m_territory.theme(id);
-        const ServerShares::Tables tables{ table(QStringLiteral("subject")), table(id),
-            table(id + QStringLiteral("_pieces")),
-            m_request.needsCover ? table(id + QStringLiteral("_contested")) : QString() };
+        const QString features = featuresOf(id);
+        const ServerShares::Tables tables{ table(QStringLiteral("subject")), features,
+            features + QStringLiteral("_pieces"),
+            m_request.needsCover ? features + QStringLiteral("_contested") : QString() };
         SPP_TRY(shares.measure(*theme, m_classes[id], tables, m_processes));
         m_way.plans[id] = shares.plan();
         m_way.isParallel = m_way.isParallel

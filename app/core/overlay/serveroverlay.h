@@ -54,7 +54,8 @@ private:
     Result<void> open();
     void close();
     QString table(const QString &role) const;
-    Result<ThemeStore> inPlace(const Theme &theme, const QString &role);
+    QString featuresOf(const QString &theme);
+    Result<ThemeStore> inPlace(const Theme &theme, const QString &name);
     Result<ThemeStore> uploaded(const Theme &theme);
     Result<void> measureAll(const engine::Store &subjects, const std::vector<OverlayLayer> &layers);
 
@@ -65,6 +66,7 @@ private:
     int m_processes = 0; ///< beside the first one
     bool m_isOpen = false;
     QString m_prefix; ///< of the working tables: no two connections have the same
+    QStringList m_themes; ///< that have a working table
     std::map<QString, std::vector<ThemeClass>> m_classes; ///< by theme, as in its store
     std::optional<engine::OverlayTable> m_table; ///< of all subjects
 };

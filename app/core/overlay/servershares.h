@@ -12,7 +12,7 @@ namespace spp {
 class ServerShares {
 public:
     /// Names of working tables: of the subjects and the theme, which are there, and of those that
-    /// each theme in turn makes anew.
+    /// are made for the theme.
     struct Tables {
         QString subjects;
         QString features;
