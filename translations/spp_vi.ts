@@ -3231,21 +3231,41 @@
     </message>
 </context>
 <context>
+    <name>spp::OverlayComputer</name>
+    <message>
+        <source>Without &quot;--compute server&quot; it is computed here.</source>
+        <translation>Bỏ &quot;--compute server&quot; thì máy này sẽ tính.</translation>
+    </message>
+    <message>
+        <source>As asked for.</source>
+        <translation>Theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Rasters are measured here, and the rows are read for them anyway.</source>
+        <translation>Raster được đo tại máy này nên đằng nào cũng phải đọc các dòng.</translation>
+    </message>
+    <message>
+        <source>The account may make working tables there.</source>
+        <translation>Tài khoản được tạo bảng làm việc ở đó.</translation>
+    </message>
+    <message>
+        <source>Computed here. %1</source>
+        <translation>Đã tính tại máy này. %1</translation>
+    </message>
+    <message>
+        <source>Computed on the server, by several processes. %1</source>
+        <translation>Máy chủ đã tính bằng nhiều tiến trình. %1</translation>
+    </message>
+    <message>
+        <source>Computed on the server, by one process. %1</source>
+        <translation>Máy chủ đã tính bằng một tiến trình. %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::OverlayKind</name>
     <message>
         <source>search_m is missing: the widest corridor that buffer_m can give</source>
         <translation>thiếu search_m: hành lang bảo vệ rộng nhất mà buffer_m có thể cho</translation>
-    </message>
-</context>
-<context>
-    <name>spp::OverlayPushDown</name>
-    <message>
-        <source>There is no theme %1 with points, lines or polygons.</source>
-        <translation>Không có lớp chuyên đề %1 dạng điểm, đường hoặc vùng.</translation>
-    </message>
-    <message>
-        <source>The overlay was stopped.</source>
-        <translation>Đã dừng việc chồng xếp.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5334,55 @@
     </message>
 </context>
 <context>
+    <name>spp::ServerOverlay</name>
+    <message>
+        <source>The territory is a file.</source>
+        <translation>Địa bàn là một tệp.</translation>
+    </message>
+    <message>
+        <source>Which zones hold is found out here, so they cannot be the subjects of an overlay on the server.</source>
+        <translation>Ô quy hoạch nào có hiệu lực do máy này xác định, nên không thể làm đối tượng chồng xếp trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server is a copy that can only be read.</source>
+        <translation>Máy chủ này là bản sao chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>Use the address of the first server.</source>
+        <translation>Hãy dùng địa chỉ của máy chủ chính.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not make working tables on the server.</source>
+        <translation>Tài khoản %1 không được tạo bảng làm việc trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the database for &quot;GRANT CREATE ON SCHEMA %1 TO %2&quot;.</source>
+        <translation>Đề nghị người quản trị cơ sở dữ liệu chạy &quot;GRANT CREATE ON SCHEMA %1 TO %2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ServerShares</name>
+    <message>
+        <source>The server overlays %1.</source>
+        <translation>Máy chủ đang chồng xếp %1.</translation>
+    </message>
+    <message>
+        <source>The overlay was stopped.</source>
+        <translation>Đã dừng chồng xếp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ServerTheme</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no points, lines or polygons.</source>
+        <translation>Lớp chuyên đề %1 không có điểm, đường hoặc vùng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::SessionDraft</name>
     <message>
         <source>The work in progress cannot be kept safe: %1.</source>
@@ -6933,6 +7002,14 @@
     <message>
         <source>territory: a file, or a postgresql:// address</source>
         <translation>địa bàn: tệp, hoặc địa chỉ postgresql://</translation>
+    </message>
+    <message>
+        <source>where to compute; default: on the server where the territory lies on one and the account may make working tables there, otherwise here; the result is the same</source>
+        <translation>nơi tính; mặc định: máy chủ, nếu địa bàn ở đó và tài khoản được tạo bảng làm việc, nếu không thì máy này; kết quả như nhau</translation>
+    </message>
+    <message>
+        <source>%1 must be auto, server or here, not &quot;%2&quot;.</source>
+        <translation>%1 phải là auto, server hoặc here, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,15 @@ double seconds(const timeval &time) { return double(time.tv_sec) + 1e-6 * double
 
 ProcessCost run(const std::vector<std::string> &command)
 {
+    return run([&command]() -> int { become(command); });
+}
+
+ProcessCost run(const std::function<int()> &work)
+{
     const auto begin = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0)
-        become(command);
+        _exit(work());
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct ProcessCost {
 
 /// Runs a program with its output thrown away.
 ProcessCost run(const std::vector<std::string> &command);
+
+/// Cost of work done in a process of its own that ends with it; 0 is success.
+ProcessCost run(const std::function<int()> &work);
 
 /// The cheapest of several runs, in CPU seconds: what the work costs without the machine's noise.
 ProcessCost cheapest(int runs, const std::vector<std::string> &command);

@@ -3,6 +3,7 @@
 #include "overlayterritory.h"
 
 #include "benchtown.h"
+#include "bothfiles.h"
 
 #include "core/data/planregister.h"
 #include "core/data/rasterstore.h"
@@ -155,49 +156,6 @@ QByteArray wkbOf(const Ring &ring)
     return wkb;
 }
 
-/// Writes features to the territory and to a GeoPackage at once.
-class BothFiles {
-public:
-    BothFiles(Database &database, const QString &insert, const QString &geopackage,
-            const char *layer, const char *field, OGRFieldType type)
-        : m_statement(orStop(database.prepare(insert)))
-    {
-        GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
-        m_file.reset(
-                driver->Create(geopackage.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
-        OGRSpatialReference crs;
-        crs.importFromEPSG(5897);
-        m_layer = m_file ? m_file->CreateLayer(layer, &crs, wkbMultiPolygon, nullptr) : nullptr;
-        if (!m_layer)
-            qFatal("%s cannot be written", qUtf8Printable(geopackage));
-        OGRFieldDefn definition(field, type);
-        m_layer->CreateField(&definition);
-        m_file->StartTransaction();
-    }
-    ~BothFiles() { m_file->CommitTransaction(); }
-
-    void add(std::vector<QVariant> values, const QVariant &field, const Ring &ring)
-    {
-        const QByteArray wkb = wkbOf(ring);
-        values.push_back(wkb);
-        m_statement->bindAll(values);
-        orStop(m_statement->run());
-        OGRFeature feature(m_layer->GetLayerDefn());
-        feature.SetField(0, field.toString().toUtf8().constData());
-        OGRGeometry *geometry = nullptr;
-        OGRGeometryFactory::createFromWkb(
-                wkb.constData(), nullptr, &geometry, std::size_t(wkb.size()));
-        feature.SetGeometryDirectly(geometry);
-        if (m_layer->CreateFeature(&feature) != OGRERR_NONE)
-            qFatal("a GeoPackage cannot be written");
-    }
-
-private:
-    std::unique_ptr<Statement> m_statement;
-    GDALDatasetUniquePtr m_file;
-    OGRLayer *m_layer = nullptr;
-};
-
 QString geometry(Database &database, const char *parameter)
 {
     return database.dialect().geometryFromWkb(QLatin1String(parameter));
@@ -209,12 +167,12 @@ void addParcels(Database &database, const QString &folder, int side)
             QStringLiteral("INSERT INTO parcel(id, sheet, number, commune_code, begin_lifespan,"
                            " geom) VALUES (?1, ?2, ?3, '31120', '2026-01-01', %1)")
                     .arg(geometry(database, "?4")),
-            folder + QStringLiteral("/parcels.gpkg"), "parcels", "parcel_id", OFTInteger64);
+            folder + QStringLiteral("/parcels.gpkg"), "parcels", "parcel_id", true);
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
             const qlonglong id = qlonglong(row) * side + column + 1;
             files.add({ id, QString::number(row / 20), QString::number(id) }, id,
-                    parcelRing(column, row));
+                    wkbOf(parcelRing(column, row)));
         }
     }
 }
@@ -233,13 +191,13 @@ void addZones(Territory &territory, const QString &folder, const OverlayTerritor
                 QStringLiteral("INSERT INTO zone(plan_version, code, function_code, geom) VALUES"
                                " (?1, ?2, ?2, %1)")
                         .arg(geometry(territory.database(), "?3")),
-                folder + QStringLiteral("/zones.gpkg"), "zones", "zone", OFTString);
+                folder + QStringLiteral("/zones.gpkg"), "zones", "zone", false);
         const ZoneNet net(what.side * parcel_m, what.zonesWide, what.zonesHigh);
         for (int row = 0; row < what.zonesHigh; ++row) {
             for (int column = 0; column < what.zonesWide; ++column) {
                 const QString name = QStringLiteral("Z%1").arg(
                         row * what.zonesWide + column, 3, 10, QLatin1Char('0'));
-                files.add({ id, name }, name, net.ring(column, row));
+                files.add({ id, name }, name, wkbOf(net.ring(column, row)));
             }
         }
     }
@@ -252,11 +210,11 @@ void addFloods(Database &database, const QString &folder, const OverlayTerritory
     BothFiles files(database,
             QStringLiteral("INSERT INTO theme_canals(name, geom) VALUES (?1, %1)")
                     .arg(geometry(database, "?2")),
-            folder + QStringLiteral("/floods.gpkg"), "floods", "flood", OFTString);
+            folder + QStringLiteral("/floods.gpkg"), "floods", "flood", false);
     for (int i = 0; i < what.floods; ++i) {
         const QString name = QStringLiteral("F%1").arg(i);
-        files.add(
-                { name }, name, floodRing(what.side * parcel_m, i, what.floods, what.floodCorners));
+        files.add({ name }, name,
+                wkbOf(floodRing(what.side * parcel_m, i, what.floods, what.floodCorners)));
     }
 }
 

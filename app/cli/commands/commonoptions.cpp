@@ -45,6 +45,30 @@ Result<QDate> dateOption(const CommandInput &input, const QString &name, QDate f
                                 .toStdString());
 }
 
+CommandArgument placeArgument()
+{
+    return option(QStringLiteral("--compute"), QStringLiteral("auto|server|here"),
+            Texts::tr(
+                    "where to compute; default: on the server where the territory lies on one and "
+                    "the account may make working tables there, otherwise here; the result is the "
+                    "same"));
+}
+
+Result<OverlayPlace> placeOption(const CommandInput &input)
+{
+    const QString name = QStringLiteral("--compute");
+    const QString value = input.has(name) ? input.value(name) : QStringLiteral("auto");
+    if (value == QLatin1String("auto"))
+        return OverlayPlace::Automatic;
+    if (value == QLatin1String("server"))
+        return OverlayPlace::Server;
+    if (value == QLatin1String("here"))
+        return OverlayPlace::Here;
+    return Error::usage(Texts::tr("%1 must be auto, server or here, not \"%2\".")
+                                .arg(name, value)
+                                .toStdString());
+}
+
 Result<std::unique_ptr<Territory>> openToRead(const CommandInput &input)
 {
     return Territory::open(input.value(QStringLiteral("FILE")), Territory::Access::ReadOnly);

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "core/data/territory.h"
+#include "core/overlay/overlaycomputer.h"
 #include "core/plugin/command.h"
 
 #include <QDate>
@@ -19,6 +20,10 @@ CommandArgument requiredOption(
 
 /// Usage error when it is not an ISO date; `fallback` when it was not given.
 Result<QDate> dateOption(const CommandInput &input, const QString &name, QDate fallback);
+
+/// --compute: where an overlay is computed.
+CommandArgument placeArgument();
+Result<OverlayPlace> placeOption(const CommandInput &input);
 
 Result<std::unique_ptr<Territory>> openToRead(const CommandInput &input);
 Result<std::unique_ptr<Territory>> openToWrite(const CommandInput &input);

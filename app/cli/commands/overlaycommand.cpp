@@ -26,6 +26,7 @@ Result<CommandOutput> runOverlay(Application &, const CommandInput &input, Feedb
     request.subject = input.value(named("--subject"));
     for (const QString &list : input.all(named("--with")))
         request.with += list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    SPP_ASSIGN(request.place, placeOption(input));
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     const QString path = input.value(named("--out"));
     SPP_TRY(OverlayWriter::check(path));
@@ -60,6 +61,7 @@ void addOverlayCommand(Contributions &to)
                 Texts::tr("zones in force on this day; default: today")),
         option(named("--threads"), named("N"),
                 Texts::tr("threads to compute with; default: all; the result is the same")),
+        placeArgument(),
     };
     command.run = runOverlay;
     to.add(command);

@@ -27,6 +27,7 @@ Result<CommandOutput> runScreen(
     SPP_ASSIGN(request.at, dateOption(input, named("--at"), QDate::currentDate()));
     request.themes = input.all(named("--theme"));
     request.rulePacks = input.all(named("--rules"));
+    SPP_ASSIGN(request.place, placeOption(input));
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     SPP_ASSIGN(const auto territory,
             Territory::open(input.value(named("FILE")), Territory::Access::ReadOnly));
@@ -71,6 +72,7 @@ void addScreenCommand(Contributions &to)
         themes,
         option(named("--changed-since"), named("EARLIER.gpkg"),
                 Texts::tr("earlier output: only what has changed since is worked out anew")),
+        placeArgument(),
     };
     for (const CommandArgument &one : ruleOptions())
         command.arguments.push_back(one);

@@ -107,6 +107,14 @@ Result<std::unique_ptr<ReadTransaction>> ReadTransaction::begin(Database &databa
     return std::unique_ptr<ReadTransaction>(new ReadTransaction(database));
 }
 
+Result<std::unique_ptr<ReadTransaction>> ReadTransaction::beginWork(Database &database)
+{
+    if (database.m_transactionDepth > 0)
+        return Error::internal("working tables inside another transaction");
+    SPP_TRY(database.execute(database.dialect().beginWork()));
+    return std::unique_ptr<ReadTransaction>(new ReadTransaction(database));
+}
+
 ReadTransaction::~ReadTransaction()
 {
     --m_database.m_transactionDepth;

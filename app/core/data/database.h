@@ -85,6 +85,8 @@ public:
     /// Statement that opens a transaction in which all reads see one state of the data, whatever
     /// others write meanwhile. Takes no lock that keeps them from it.
     virtual QString beginRead() const = 0;
+    /// The same, but tables of one's own may be made in it.
+    virtual QString beginWork() const { return beginRead(); }
     /// Query that lists the names of all tables, one column.
     virtual QString tableList() const = 0;
 };
@@ -190,6 +192,8 @@ private:
 class SPP_CORE_EXPORT ReadTransaction {
 public:
     static Result<std::unique_ptr<ReadTransaction>> begin(Database &database);
+    /// One in which working tables may be made; they are gone with it. Not inside another one.
+    static Result<std::unique_ptr<ReadTransaction>> beginWork(Database &database);
     ~ReadTransaction();
     ReadTransaction(const ReadTransaction &) = delete;
     ReadTransaction &operator=(const ReadTransaction &) = delete;

@@ -20,10 +20,6 @@ list(APPEND spp_core_sources
   data/databaseinspector.h
   data/networkshare.cpp
   data/networkshare.h
-  data/overlaypushdown.cpp
-  data/overlaypushdown.h
-  data/overlaypushdownsql.cpp
-  data/overlaypushdownsql.h
   data/pendingfile.cpp
   data/pendingfile.h
   data/planregister.cpp

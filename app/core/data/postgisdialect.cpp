@@ -101,6 +101,11 @@ QString PostgisDialect::beginRead() const
     return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
+QString PostgisDialect::beginWork() const
+{
+    return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE");
+}
+
 QString PostgisDialect::beginWrite() const
 {
     if (!m_locks)

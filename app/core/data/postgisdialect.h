@@ -38,6 +38,7 @@ public:
     QStringList makeAppendOnly(const QString &table) const override;
     QString beginWrite() const override;
     QString beginRead() const override;
+    QString beginWork() const override;
     QString tableList() const override;
 
 private:

@@ -7,6 +7,8 @@ list(APPEND spp_core_sources
   overlay/csvoverlay.h
   overlay/geopackageoverlay.cpp
   overlay/geopackageoverlay.h
+  overlay/overlaycomputer.cpp
+  overlay/overlaycomputer.h
   overlay/overlayreport.cpp
   overlay/overlayreport.h
   overlay/overlayrows.cpp
@@ -17,6 +19,14 @@ list(APPEND spp_core_sources
   overlay/plaintable.h
   overlay/rasteroverlay.cpp
   overlay/rasteroverlay.h
+  overlay/serveroverlay.cpp
+  overlay/serveroverlay.h
+  overlay/serveroverlaysql.cpp
+  overlay/serveroverlaysql.h
+  overlay/servershares.cpp
+  overlay/servershares.h
+  overlay/servertheme.cpp
+  overlay/servertheme.h
   overlay/spreadsheetoverlay.cpp
   overlay/spreadsheetoverlay.h
   overlay/themecache.cpp
@@ -31,4 +41,6 @@ list(APPEND spp_core_sources
   overlay/themeoverlay.h
   overlay/themestore.cpp
   overlay/themestore.h
+  overlay/themestorebuilder.cpp
+  overlay/themestorebuilder.h
 )

@@ -105,7 +105,8 @@ QJsonObject OverlayReport::json(const OverlaySummary &summary)
         { key("tolerance_m2"), roundedJson(summary.tolerance_m2) },
         { key("subjects"), summary.subjects }, { key("unknown_subjects"), summary.unknownSubjects },
         { key("area_m2"), roundedJson(summary.area_m2) }, { key("grid_effect"), grid },
-        { key("rows"), summary.rows }, { key("themes"), themes },
+        { key("rows"), summary.rows }, { key("compute"), summary.way.json() },
+        { key("themes"), themes },
         { key("warnings"), QJsonArray::fromStringList(warnings(summary)) } };
 }
 
@@ -125,6 +126,8 @@ QString OverlayReport::text(const OverlaySummary &summary)
                     .arg(summary.gridEffect_m2, 0, 'f', 3)
                     .arg(summary.largestGridEffect_m2, 0, 'f', 6),
             textColumns);
+    if (summary.way.hasServer)
+        text += textlayout::hanging({}, summary.way.text(), textColumns);
     text += QLatin1Char('\n')
             + textlayout::table({ Texts::tr("Theme"), Texts::tr("Subjects"), Texts::tr("Rows"),
                                         Texts::tr("Area (m²)"), Texts::tr("Length (m)"),

@@ -8,7 +8,6 @@
 #include "core/overlay/themedoubts.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
-#include "engine/overlay/overlay.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,6 +39,7 @@ public:
     {
         SPP_TRY(OverlayWriter::check(path));
         SPP_TRY(checkThemes());
+        SPP_TRY(findPlace());
         SPP_TRY(loadSubjects());
         for (size_t i = 0; i < m_themes.size(); ++i)
             SPP_TRY(loadTheme(i));
@@ -62,6 +62,11 @@ private:
             return Error::cancelled(Texts::tr("The overlay was stopped.").toStdString());
         m_feedback.progress(done, total);
         return {};
+    }
+
+    void tellReading(const Theme &theme) const
+    {
+        m_feedback.message(Texts::tr("Reading %1.").arg(theme.title.text()).toStdString());
     }
 
     Result<const Theme *> themeNamed(const QString &id) const
@@ -105,18 +110,21 @@ private:
         return {};
     }
 
-    Result<std::unique_ptr<ThemeStore>> load(const Theme &theme)
+    Result<void> findPlace()
     {
-        m_feedback.message(Texts::tr("Reading %1.").arg(theme.title.text()).toStdString());
-        SPP_ASSIGN(ThemeStore store,
-                ThemeStore::load(
-                        m_territory, theme, { m_request.at, m_request.cacheFolder }, m_feedback));
-        return std::make_unique<ThemeStore>(std::move(store));
+        OverlayComputer::Request request{ m_request.place, m_subjectTheme, false, true,
+            m_request.at, m_request.threads, m_request.cacheFolder };
+        for (const OverlayTheme &with : m_themes)
+            request.needsCorners |= with.theme->geometry == ThemeGeometry::Raster;
+        SPP_ASSIGN(m_computer, OverlayComputer::create(m_territory, request, m_feedback));
+        return {};
     }
 
     Result<void> loadSubjects()
     {
-        SPP_ASSIGN(m_subjects, load(*m_subjectTheme));
+        tellReading(*m_subjectTheme);
+        SPP_ASSIGN(ThemeStore subjects, m_computer->subjects(*m_subjectTheme));
+        m_subjects = std::make_unique<ThemeStore>(std::move(subjects));
         m_summary.isFromCache = m_subjects->isFromCache();
         if (!m_subjects->polygons() || m_subjects->polygons()->store.size() == 0) {
             return Error::badInput(Texts::tr("The theme %1 has no polygon that can be measured.")
@@ -147,7 +155,9 @@ private:
             m_summary.themes.push_back(std::move(sum));
             return {};
         }
-        SPP_ASSIGN(with.store, load(*with.theme));
+        tellReading(*with.theme);
+        SPP_ASSIGN(ThemeStore store, m_computer->constraints(*with.theme));
+        with.store = std::make_unique<ThemeStore>(std::move(store));
         sum.isFromCache = with.store->isFromCache();
         sum.features = with.store->features();
         sum.withoutGeometry = with.store->withoutGeometry();
@@ -156,12 +166,8 @@ private:
         for (const ThemeClass &one : with.store->classes())
             with.classes.emplace_back(one.first.toStdString(), one.second.toStdString());
         m_summary.themes.push_back(std::move(sum));
-        engine::LayerOptions options;
-        options.threads = m_request.threads;
         for (ThemeStore::Part &part : with.store->parts()) {
-            SPP_ASSIGN(engine::ConstraintLayer layer,
-                    engine::ConstraintLayer::build(std::move(part.store),
-                            std::move(part.classOfInput), options, &m_feedback));
+            SPP_ASSIGN(engine::ConstraintLayer layer, m_computer->layer(std::move(part)));
             with.layers.push_back(std::move(layer));
         }
         return {};
@@ -169,18 +175,18 @@ private:
 
     Result<void> measure()
     {
-        engine::Layers layers;
+        std::vector<OverlayLayer> layers;
         for (OverlayTheme &with : m_themes) {
             with.firstLayer = layers.size();
             for (const engine::ConstraintLayer &layer : with.layers) {
                 if (layer.kind() == engine::ShapeKind::Polygon)
                     with.polygonLayer = int(layers.size());
-                layers.push_back(&layer);
+                layers.push_back({ with.theme->id, &layer });
             }
         }
-        engine::OverlayOptions options;
-        options.threads = m_request.threads;
-        SPP_ASSIGN(m_table, engine::overlay(subjects(), layers, options, &m_feedback));
+        SPP_ASSIGN(m_table, m_computer->measure(subjects(), nullptr, layers));
+        m_summary.way = m_computer->way();
+        m_computer.reset();
         return {};
     }
 
@@ -241,7 +247,8 @@ private:
         m_order = subjects().inInputOrder();
         std::vector<size_t> lastMet(m_themes.size(), size_t(-1));
         qlonglong done = 0;
-        for (const std::uint32_t record : m_order) {
+        // Not in the order of the input: neighbours in memory are quicker, and a sum has no order.
+        for (size_t record = 0; record < subjects().size(); ++record) {
             if (++done % rowsBetweenLooks == 0)
                 SPP_TRY(goOn(done, qlonglong(m_order.size())));
             if (isFaulty(record))
@@ -370,6 +377,7 @@ private:
     Feedback &m_feedback;
     TerritoryFeatureSource m_source;
     const Theme *m_subjectTheme = nullptr;
+    std::unique_ptr<OverlayComputer> m_computer; ///< until everything is measured
     std::unique_ptr<ThemeStore> m_subjects;
     std::vector<OverlayTheme> m_themes;
     engine::OverlayTable m_table;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/domain/theme.h"
+#include "core/overlay/overlaycomputer.h"
 #include "core/overlay/overlaywriter.h"
 
 #include <QStringList>
@@ -21,8 +22,9 @@ struct OverlayRequest {
     QString subject; ///< a theme with polygons
     QStringList with; ///< themes of any geometry, rasters included
     QDate at; ///< zones in force; also the date of the themes' states
-    int threads = 0; ///< 0: those of the hardware
+    int threads = 0; ///< see OverlayComputer::Request
     QString cacheFolder; ///< see ThemeStore; empty: no cache
+    OverlayPlace place = OverlayPlace::Automatic;
 };
 
 /// What came out, summed.
@@ -64,6 +66,7 @@ struct OverlaySummary {
     double largestGridEffect_m2 = 0.0;
     qlonglong largestGridEffectSubject = 0;
     qlonglong rows = 0; ///< written
+    OverlayWay way;
     std::vector<ThemeSum> themes; ///< in the order asked for
 };
 
@@ -71,7 +74,8 @@ struct OverlaySummary {
 /// to a file ordered by subject, then theme as asked for, then class.
 ///
 /// Areas are those on the millimetre grid. The same territory and request give the same bytes for
-/// any number of threads, with or without cache.
+/// any number of threads, with or without cache. A server gives the same rows with areas to 1e-6 m²
+/// per feature.
 class SPP_CORE_EXPORT ThemeOverlay {
 public:
     /// Errors: Usage for themes that do not fit, BadInput, Environment, Cancelled (within 200 ms

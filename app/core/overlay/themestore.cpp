@@ -8,16 +8,13 @@
 #include "core/overlay/contentdigest.h"
 #include "core/overlay/themecache.h"
 #include "core/overlay/themecachefolder.h"
+#include "core/overlay/themestorebuilder.h"
 #include "core/review/screentheme.h"
-#include "engine/store/storebuilder.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
-#include <array>
 #include <cmath>
-#include <map>
-#include <optional>
 
 namespace spp {
 
@@ -28,12 +25,10 @@ struct Texts {
 };
 
 /// Part of every digest: raise it when the content of the cache is made in another way.
-constexpr std::int64_t cacheVersion = 1;
+constexpr std::int64_t cacheVersion = 2;
 constexpr int rowsBetweenLooks = 1024;
 constexpr double farAway_m = 1e12;
 constexpr double originStep_m = 1e6;
-constexpr std::array<engine::ShapeKind, 3> kinds{ engine::ShapeKind::Polygon,
-    engine::ShapeKind::Line, engine::ShapeKind::Point };
 
 enum Column { IdColumn, GeometryColumn, ClassColumn };
 
@@ -113,12 +108,14 @@ private:
     Result<void> loadTable(const ThemeCache &cache)
     {
         if (cache.isThere()) {
-            SPP_ASSIGN(const std::string digest, scan(false));
+            ThemeStoreBuilder none(m_theme, m_origin);
+            SPP_ASSIGN(const std::string digest, scan(none, false));
             if (cache.read(digest, m_store))
                 return {};
         }
-        SPP_ASSIGN(m_store.m_digest, scan(true));
-        SPP_TRY(finish());
+        ThemeStoreBuilder builder(m_theme, m_origin);
+        SPP_ASSIGN(const std::string digest, scan(builder, true));
+        SPP_ASSIGN(m_store, builder.finish(digest));
         return keep(cache);
     }
 
@@ -132,7 +129,8 @@ private:
         return {};
     }
 
-    Result<std::string> scan(bool build)
+    /// The digest of all rows; with `build` their features too.
+    Result<std::string> scan(ThemeStoreBuilder &builder, bool build)
     {
         Database &database = m_territory.database();
         SPP_ASSIGN(const auto rows, database.prepare(selectSql()));
@@ -147,37 +145,23 @@ private:
             const std::string_view stored = rows->bytes(GeometryColumn);
             digest.add(std::int64_t(id));
             digest.add(stored);
-            const std::string_view value = classValue(*rows);
-            digest.add(value);
+            digest.add(builder.classText(*rows, ClassColumn));
             if (!build)
                 continue;
             if (stored.empty()) {
-                ++m_store.m_withoutGeometry;
+                builder.addPlaceless();
                 continue;
             }
-            SPP_TRY(addStored(id, stored, classOf(value)));
+            SPP_TRY(addStored(builder, id, stored, builder.classOf(*rows, ClassColumn)));
         }
     }
 
-    /// The class as text, without a copy where the database has it as text.
-    std::string_view classValue(const Statement &row)
-    {
-        const ThemeField *field = m_theme.field(m_classField);
-        if (!field)
-            return {};
-        if (field->type == ThemeField::Type::Text)
-            return row.bytes(ClassColumn);
-        const QVariant stored = row.value(ClassColumn);
-        const bool isTruth = field->type == ThemeField::Type::Boolean && stored.isValid();
-        m_classText = (isTruth ? QVariant(stored.toBool()) : stored).toString().toStdString();
-        return m_classText;
-    }
-
-    Result<void> addStored(qlonglong id, std::string_view stored, std::int32_t classId)
+    Result<void> addStored(
+            ThemeStoreBuilder &builder, qlonglong id, std::string_view stored, std::int32_t classId)
     {
         const Dialect &dialect = m_territory.database().dialect();
         if (dialect.wkbFromStored(stored, m_wkb)) {
-            add(id, m_wkb, classId);
+            builder.add(id, m_wkb, classId);
             return {};
         }
         if (!m_asWkb) {
@@ -190,29 +174,27 @@ private:
         m_asWkb->reset();
         m_asWkb->bind(1, id);
         SPP_TRY(m_asWkb->step());
-        add(id, m_asWkb->bytes(0), classId);
+        builder.add(id, m_asWkb->bytes(0), classId);
         return {};
     }
 
     /// Zones are resolved only when the rows behind them have changed.
     Result<void> loadZones(const ThemeCache &cache)
     {
-        SPP_ASSIGN(m_store.m_digest, digestOfPlans());
-        if (cache.isThere()) {
-            const std::string digest = m_store.m_digest;
-            if (cache.read(digest, m_store))
-                return {};
-        }
+        SPP_ASSIGN(const std::string digest, digestOfPlans());
+        if (cache.read(digest, m_store))
+            return {};
+        ThemeStoreBuilder builder(m_theme, m_origin);
         SPP_ASSIGN(const auto source, ZonesInForce::create(m_territory, m_options.at));
         SPP_ASSIGN(const std::vector<Feature> features,
                 source->features({ -farAway_m, -farAway_m, farAway_m, farAway_m }));
         for (const Feature &zone : features) {
             SPP_TRY(goOn());
-            add(zone.id, zone.geometry->wkb(),
-                    classOf(zone.attributes.value(m_classField).toString(),
+            builder.add(zone.id, zone.geometry->wkb(),
+                    builder.classOf(zone.attributes.value(m_classField).toString(),
                             zone.attributes.value(QStringLiteral("plan")).toString()));
         }
-        SPP_TRY(finish());
+        SPP_ASSIGN(m_store, builder.finish(digest));
         return keep(cache);
     }
 
@@ -250,79 +232,6 @@ private:
         digest.add(std::string_view(reinterpret_cast<const char *>(&number), sizeof number));
     }
 
-    std::int32_t classOf(std::string_view value)
-    {
-        if (value != m_lastValue || m_lastClass < 0) {
-            m_lastValue.assign(value.data(), value.size());
-            m_lastClass = classOf(QString::fromUtf8(value.data(), int(value.size())), {});
-        }
-        return m_lastClass;
-    }
-
-    std::int32_t classOf(const QString &value, const QString &plan)
-    {
-        return m_numbers.emplace(ThemeClass(value, plan), std::int32_t(m_numbers.size()))
-                .first->second;
-    }
-
-    void add(qlonglong id, std::string_view wkb, std::int32_t classId)
-    {
-        ++m_store.m_features;
-        const engine::WkbOutcome outcome = engine::readWkb(wkb, m_shape);
-        if (!outcome.ok) {
-            m_store.m_faults.push_back(
-                    { id, false, QString::fromStdString(outcome.reason), engine::Box() });
-            return;
-        }
-        Builder &builder = builderFor(m_shape.kind);
-        builder.classOfInput.push_back(classId);
-        const std::size_t before = builder.store.remarks().size();
-        builder.store.add(id, m_shape);
-        for (std::size_t i = before; i < builder.store.remarks().size(); ++i) {
-            const engine::FeatureRemark &remark = builder.store.remarks()[i];
-            if (const auto fault = ThemeFault::of(remark, m_shape))
-                m_store.m_faults.push_back(*fault);
-        }
-    }
-
-    struct Builder {
-        Builder(engine::ShapeKind kind, engine::GridOrigin origin)
-            : store(kind, origin)
-        {
-        }
-        engine::StoreBuilder store;
-        std::vector<std::int32_t> classOfInput;
-    };
-
-    Builder &builderFor(engine::ShapeKind kind)
-    {
-        auto &builder = m_builders[std::size_t(kind) - 1];
-        if (!builder)
-            builder.emplace(kind, m_origin);
-        return *builder;
-    }
-
-    /// Numbers the classes in their order and closes the stores.
-    Result<void> finish()
-    {
-        std::vector<std::int32_t> number(m_numbers.size());
-        for (const auto &[name, given] : m_numbers) {
-            number[std::size_t(given)] = std::int32_t(m_store.m_classes.size());
-            m_store.m_classes.push_back(name);
-        }
-        for (const engine::ShapeKind kind : kinds) {
-            auto &builder = m_builders[std::size_t(kind) - 1];
-            if (!builder)
-                continue;
-            for (std::int32_t &classId : builder->classOfInput)
-                classId = number[std::size_t(classId)];
-            SPP_ASSIGN(engine::Store store, builder->store.finish());
-            m_store.m_parts.push_back({ std::move(store), std::move(builder->classOfInput) });
-            builder.reset();
-        }
-        return {};
-    }
-
     Territory &m_territory;
     const Theme &m_theme;
     const ThemeStore::Options &m_options;
@@ -330,14 +239,8 @@ private:
     const QString m_classField;
     engine::GridOrigin m_origin;
     ThemeStore m_store;
-    std::array<std::optional<Builder>, 3> m_builders;
-    std::map<ThemeClass, std::int32_t> m_numbers;
-    std::string m_classText;
-    std::string m_lastValue;
-    std::int32_t m_lastClass = -1;
     std::unique_ptr<Statement> m_asWkb;
     std::string m_wkb;
-    engine::RawShape m_shape;
     long long m_rows = 0;
 };
 

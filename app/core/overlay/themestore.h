@@ -63,6 +63,7 @@ public:
 
 private:
     friend class ThemeCache;
+    friend class ThemeStoreBuilder;
     friend class ThemeStoreReader;
     ThemeStore() = default;
 

@@ -81,6 +81,8 @@ QString termWords(const QString &term)
         return Texts::tr("another date, and a rule reads it");
     if (kind == QLatin1String("program") || kind == QLatin1String("format"))
         return Texts::tr("another version of the program");
+    if (kind == screenterm::compute)
+        return Texts::tr("the other one was computed in another place");
     if (kind == QLatin1String("language"))
         return Texts::tr("another language");
     if (kind == QLatin1String("profile") || kind == QLatin1String("tolerance"))

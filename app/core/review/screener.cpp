@@ -15,7 +15,6 @@
 #include "core/review/screenthemes.h"
 #include "core/review/territoryfeaturesource.h"
 #include "core/review/verdictreasons.h"
-#include "engine/overlay/overlay.h"
 
 #include <cmath>
 
@@ -46,8 +45,10 @@ struct Screener::Private {
     }
 
     Result<void> prepare(const ScreenRequest &asked);
-    Result<void> loadParcels(Feedback &feedback);
-    Result<void> loadThemes(Feedback &feedback);
+    Result<void> openComputer(const ScreenRequest &asked, Feedback &feedback);
+    Result<void> loadParcels();
+    Error noParcels() const;
+    Result<void> loadThemes();
     Result<void> runBlocks(ScreenSink &sink, Feedback &feedback);
     Result<void> readBasis(const ScreenRequest &asked, Feedback &feedback);
     std::vector<std::uint32_t> blockFrom(size_t first) const;
@@ -67,10 +68,10 @@ struct Screener::Private {
     TerritoryFeatureSource source;
     Review review; ///< packs, date and tolerance of the whole run
     ScreenSummary summary;
-    QString cacheFolder;
     std::vector<const Theme *> screened; ///< that can be asked on the date
     std::map<QString, ScreenLayers> themes;
-    engine::Layers layers;
+    std::unique_ptr<OverlayComputer> computer;
+    std::vector<OverlayLayer> layers;
     std::optional<ThemeStore> parcels;
     std::map<qlonglong, QString> faults; ///< parcels that cannot be screened, and why
     std::unique_ptr<ScreenRules> rules;
@@ -103,7 +104,6 @@ Result<void> Screener::Private::prepare(const ScreenRequest &asked)
     review.at = asked.at;
     review.language = LocalisedText::language();
     review.tolerance_m2 = profile.tolerance_m2;
-    cacheFolder = asked.cacheFolder;
     if (const Theme *theme = territory.theme(QStringLiteral("parcels")))
         review.subject.accuracy_m = theme->accuracy_m;
     SPP_ASSIGN(review.packs, Reviewer(territory, contributions).packs(asked.rulePacks, asked.at));
@@ -130,17 +130,25 @@ Result<void> Screener::Private::prepare(const ScreenRequest &asked)
     return {};
 }
 
-Result<void> Screener::Private::loadParcels(Feedback &feedback)
+Result<void> Screener::Private::openComputer(const ScreenRequest &asked, Feedback &feedback)
 {
     const Theme *theme = territory.theme(QStringLiteral("parcels"));
-    const auto none = [this] {
-        return Error::badInput(Texts::tr("The territory has no parcels.").toStdString())
-                .inFile(territory.path().toStdString())
-                .inLayer("parcels");
-    };
     if (!theme)
-        return none();
-    SPP_ASSIGN(parcels, ThemeStore::load(territory, *theme, { review.at, cacheFolder }, feedback));
+        return noParcels();
+    OverlayComputer::Request request;
+    request.place = asked.place;
+    request.subject = theme;
+    request.needsCover = false;
+    request.at = asked.at;
+    request.cacheFolder = asked.cacheFolder;
+    SPP_ASSIGN(computer, OverlayComputer::create(territory, request, feedback));
+    summary.way = computer->way();
+    return {};
+}
+
+Result<void> Screener::Private::loadParcels()
+{
+    SPP_ASSIGN(parcels, computer->subjects(*territory.theme(QStringLiteral("parcels"))));
     for (const ThemeFault &fault : parcels->faults())
         faults.emplace(fault.feature, ThemeDoubts::text(fault));
     SPP_ASSIGN(const auto rows,
@@ -148,10 +156,17 @@ Result<void> Screener::Private::loadParcels(Feedback &feedback)
                                                      " AND end_lifespan IS NULL")));
     for (const auto &row : rows)
         faults.emplace(row[0].toLongLong(), Texts::tr("The parcel has no geometry."));
-    return parcels->polygons() ? Result<void>() : Result<void>(none());
+    return parcels->polygons() ? Result<void>() : Result<void>(noParcels());
 }
 
-Result<void> Screener::Private::loadThemes(Feedback &feedback)
+Error Screener::Private::noParcels() const
+{
+    return Error::badInput(Texts::tr("The territory has no parcels.").toStdString())
+            .inFile(territory.path().toStdString())
+            .inLayer("parcels");
+}
+
+Result<void> Screener::Private::loadThemes()
 {
     for (const Theme *theme : screened) {
         themes[theme->id].theme = theme;
@@ -163,16 +178,14 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
             themes[id].theme = theme;
     }
     const engine::Box extent = boxInMetres(store(), store().extent());
-    for (auto &[id, one] : themes) {
-        SPP_TRY(screenthemes::load(
-                territory, source, { review.at, cacheFolder }, extent, one, feedback));
-    }
+    for (auto &[id, one] : themes)
+        SPP_TRY(screenthemes::load(source, *computer, extent, one));
     for (auto &[id, one] : themes) {
         one.firstLayer = layers.size();
         if (!one.isScreened)
             continue;
         for (const engine::ConstraintLayer &layer : one.layers)
-            layers.push_back(&layer);
+            layers.push_back({ id, &layer });
     }
     return {};
 }
@@ -180,14 +193,20 @@ Result<void> Screener::Private::loadThemes(Feedback &feedback)
 Result<ScreenSummary> Screener::run(
         const ScreenRequest &request, ScreenSink &sink, Feedback &feedback)
 {
-    // Parcels, themes and what the rules read must be of one state, also when others write.
-    SPP_ASSIGN(const auto oneState, ReadTransaction::begin(d->territory.database()));
     SPP_TRY(d->prepare(request));
-    SPP_TRY(d->loadParcels(feedback));
-    SPP_TRY(d->loadThemes(feedback));
+    SPP_TRY(d->openComputer(request, feedback));
+    // Parcels, themes and what the rules read must be of one state, also when others write; what
+    // computes on the server holds it there.
+    std::unique_ptr<ReadTransaction> oneState;
+    if (!d->summary.way.onServer) {
+        SPP_ASSIGN(oneState, ReadTransaction::begin(d->territory.database()));
+    }
+    SPP_TRY(d->loadParcels());
+    SPP_TRY(d->loadThemes());
     if (sink.keepsBasis() || request.since)
         SPP_TRY(d->readBasis(request, feedback));
     SPP_TRY(d->runBlocks(sink, feedback));
+    d->summary.way = d->computer->way();
     SPP_TRY(d->tellFaults(sink));
     SPP_ASSIGN(const ReviewBasis basis, ReviewBasis::of(d->territory));
     d->summary.manifest = ReviewManifest::build(d->review, basis, d->source.themes());
@@ -215,6 +234,8 @@ Result<void> Screener::Private::readBasis(const ScreenRequest &asked, Feedback &
             request.failures.insert(id, one.failure);
     }
     SPP_ASSIGN(summary.basis, ScreenBasisReader(territory, request, feedback).read());
+    summary.basis.terms.insert(screenterm::compute,
+            summary.way.onServer ? QStringLiteral("server") : QStringLiteral("here"));
     SPP_ASSIGN(digests, ParcelDigests::read(territory.database(), feedback));
     if (!since)
         return {};
@@ -247,8 +268,10 @@ Result<void> Screener::Private::runBlocks(ScreenSink &sink, Feedback &feedback)
         std::vector<std::uint32_t> touched;
         std::copy_if(records.begin(), records.end(), std::back_inserter(touched),
                 [this](std::uint32_t record) { return isTouched(record); });
-        SPP_ASSIGN(const engine::OverlayTable table,
-                engine::overlayRecords(store(), touched, layers, {}, &feedback));
+        engine::OverlayTable table;
+        if (!touched.empty()) {
+            SPP_ASSIGN(table, computer->measure(store(), &touched, layers));
+        }
         size_t position = 0; // in the table
         for (const std::uint32_t record : records) {
             if (feedback.isCancelled())

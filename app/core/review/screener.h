@@ -5,6 +5,7 @@
 #include "base/feedback.h"
 #include "base/result.h"
 #include "core/core_export.h"
+#include "core/overlay/overlaycomputer.h"
 #include "core/review/review.h"
 #include "core/review/screenbasis.h"
 #include "core/review/screenedparcel.h"
@@ -34,6 +35,7 @@ struct ScreenRequest {
     /// What has not changed since then is taken from here; null: everything is worked out. Not
     /// owned.
     EarlierScreen *since = nullptr;
+    OverlayPlace place = OverlayPlace::Automatic;
 };
 
 /// Receives what a screen finds, one parcel after the other.
@@ -84,6 +86,7 @@ struct ScreenSummary {
     QMap<QString, ThemeCount> themes;
     QMap<QString, RuleCount> rules;
     QStringList rulesNeedingProposal; ///< left out: they ask what is to be built
+    OverlayWay way;
     QJsonObject manifest;
     ScreenBasis basis; ///< for sinks that keep it
     /// What an earlier screen spared.

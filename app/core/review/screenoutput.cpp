@@ -218,7 +218,8 @@ QJsonObject ScreenOutput::json(const ScreenSummary &summary)
                                                    : QJsonValue(QJsonValue::Null) } };
     QJsonObject json{ { key("schema"), key("spp.screen/1") }, { key("parcels"), summary.parcels },
         { key("broken_parcels"), summary.brokenParcels }, { key("conflicts"), summary.conflicts },
-        { key("grid_effect"), gridEffect }, { key("themes"), themes }, { key("rules"), rules },
+        { key("grid_effect"), gridEffect }, { key("compute"), summary.way.json() },
+        { key("themes"), themes }, { key("rules"), rules },
         { key("rules_needing_proposal"), QJsonArray::fromStringList(summary.rulesNeedingProposal) },
         { key("manifest"), summary.manifest } };
     if (summary.since) {
@@ -258,6 +259,8 @@ QString ScreenOutput::text(const ScreenSummary &summary)
             textColumns);
     if (summary.since)
         text += textlayout::hanging({}, sinceText(*summary.since), textColumns);
+    if (summary.way.hasServer)
+        text += textlayout::hanging({}, summary.way.text(), textColumns);
     text += QLatin1Char('\n')
             + textlayout::table({ say(u"Lớp chuyên đề", u"Theme"), say(u"Số thửa", u"Parcels"),
                                         say(u"Số dòng", u"Rows"), say(u"Chưa xác định", u"Unknown"),

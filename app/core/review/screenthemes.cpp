@@ -43,10 +43,10 @@ Result<std::vector<const Theme *>> asked(const Territory &territory, const QStri
     return themes;
 }
 
-Result<void> load(Territory &territory, FeatureSource &source, const ThemeStore::Options &options,
-        const engine::Box &extent, ScreenLayers &one, Feedback &feedback)
+Result<void> load(FeatureSource &source, OverlayComputer &computer, const engine::Box &extent,
+        ScreenLayers &one)
 {
-    auto loaded = ThemeStore::load(territory, *one.theme, options, feedback);
+    auto loaded = computer.constraints(*one.theme);
     if (!loaded) {
         if (loaded.error().code == ErrorCode::Cancelled
                 || loaded.error().code == ErrorCode::Environment)
@@ -57,9 +57,7 @@ Result<void> load(Territory &territory, FeatureSource &source, const ThemeStore:
     one.store.emplace(std::move(*loaded));
     SPP_ASSIGN(one.doubts, ThemeDoubts::of(source, *one.store, extent));
     for (ThemeStore::Part &part : one.store->parts()) {
-        SPP_ASSIGN(auto layer,
-                engine::ConstraintLayer::build(
-                        std::move(part.store), std::move(part.classOfInput), {}, &feedback));
+        SPP_ASSIGN(auto layer, computer.layer(std::move(part)));
         one.layers.push_back(std::move(layer));
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/overlay/overlaycomputer.h"
 #include "core/review/screenneighbourhood.h"
 
 #include <QStringList>
@@ -23,8 +24,8 @@ Result<std::vector<const Theme *>> asked(const Territory &territory, const QStri
 
 /// Loads `one.theme`. A theme that cannot be read is no failure of the screen: `one.failure` says
 /// why. `extent`: the only ground that is asked about.
-Result<void> load(Territory &territory, FeatureSource &source, const ThemeStore::Options &options,
-        const engine::Box &extent, ScreenLayers &one, Feedback &feedback);
+Result<void> load(FeatureSource &source, OverlayComputer &computer, const engine::Box &extent,
+        ScreenLayers &one);
 
 } // namespace screenthemes
 

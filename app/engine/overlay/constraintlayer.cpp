@@ -39,18 +39,33 @@ bool cutFeature(const Store &store, std::uint32_t feature, const LayerOptions &o
 
 } // namespace
 
+Result<void> ConstraintLayer::takeFeatures(
+        Store features, const std::vector<std::int32_t> &classOfInput)
+{
+    m_features = std::move(features);
+    m_class.resize(m_features.size());
+    for (std::size_t feature = 0; feature < m_features.size(); ++feature) {
+        if (m_features.inputIndex(feature) >= classOfInput.size())
+            return Error::internal("a constraint layer has fewer classes than features");
+        m_class[feature] = classOfInput[m_features.inputIndex(feature)];
+    }
+    return {};
+}
+
+Result<ConstraintLayer> ConstraintLayer::outline(
+        Store features, const std::vector<std::int32_t> &classOfInput)
+{
+    ConstraintLayer layer;
+    SPP_TRY(layer.takeFeatures(std::move(features), classOfInput));
+    return layer;
+}
+
 Result<ConstraintLayer> ConstraintLayer::build(Store features,
         std::vector<std::int32_t> classOfInput, const LayerOptions &options, Feedback *feedback)
 {
     ConstraintLayer layer;
-    layer.m_features = std::move(features);
+    SPP_TRY(layer.takeFeatures(std::move(features), classOfInput));
     const Store &store = layer.m_features;
-    layer.m_class.resize(store.size());
-    for (std::size_t feature = 0; feature < store.size(); ++feature) {
-        if (store.inputIndex(feature) >= classOfInput.size())
-            return Error::internal("a constraint layer has fewer classes than features");
-        layer.m_class[feature] = classOfInput[store.inputIndex(feature)];
-    }
     switch (store.kind()) {
     case ShapeKind::Polygon:
         SPP_TRY(layer.cutPolygons(options, feedback));

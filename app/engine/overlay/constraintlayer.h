@@ -42,6 +42,10 @@ public:
     static Result<ConstraintLayer> build(Store features, std::vector<std::int32_t> classOfInput,
             const LayerOptions &options = {}, Feedback *feedback = nullptr);
 
+    /// A layer without pieces: the features are measured elsewhere, and their boxes are known here.
+    static Result<ConstraintLayer> outline(
+            Store features, const std::vector<std::int32_t> &classOfInput);
+
     const Store &features() const { return m_features; }
     ShapeKind kind() const { return m_features.kind(); }
     std::int32_t classOf(std::size_t feature) const { return m_class[feature]; }
@@ -58,6 +62,7 @@ public:
     }
 
 private:
+    Result<void> takeFeatures(Store features, const std::vector<std::int32_t> &classOfInput);
     Result<void> cutPolygons(const LayerOptions &options, Feedback *feedback);
     void cutLines();
     void cutPoints();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "engine/store/gridpoint.h"
 #include "engine/store/podvector.h"
 
 #include <cstdint>
@@ -26,6 +27,10 @@ struct LayerCover {
     double unzoned_m2 = 0.0; ///< not under any feature
     double overlap_m2 = 0.0; ///< what the rows count more than once
 };
+
+/// The cover of a subject of this box and area by features that share `shares_mm2` with it in sum,
+/// `covered_mm2` of it without counting ground twice. What rounding can pretend is taken for none.
+LayerCover layerCover(const GridBox &box, double area_mm2, double shares_mm2, double covered_mm2);
 
 /// The answer of an overlay: rows per subject, in the order in which the subjects were asked for.
 /// Rows of a subject come by layer, then by class; classes without a share are left out. For a

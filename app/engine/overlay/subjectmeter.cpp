@@ -244,14 +244,19 @@ LayerCover SubjectMeter::coverFrom(double covered_mm2) const
     double shares = 0.0;
     for (const Share &share : m_shares)
         shares += share.amount;
+    return layerCover(m_box, m_area_mm2, shares, covered_mm2);
+}
+
+LayerCover layerCover(const GridBox &box, double area_mm2, double shares_mm2, double covered_mm2)
+{
     // What a few roundings of the largest sum can pretend.
-    const double noise = std::min(4e-12 * double(m_box.width()) * double(m_box.height()), 0.5)
-            + 1e-15 * m_area_mm2;
-    const auto real = [&](double area_mm2) {
-        return area_mm2 > noise ? area_mm2 / squareMillimetresPerSquareMetre : 0.0;
+    const double noise
+            = std::min(4e-12 * double(box.width()) * double(box.height()), 0.5) + 1e-15 * area_mm2;
+    const auto real = [&](double difference_mm2) {
+        return difference_mm2 > noise ? difference_mm2 / squareMillimetresPerSquareMetre : 0.0;
     };
-    const double covered = std::min(covered_mm2, m_area_mm2);
-    return { real(m_area_mm2 - covered), real(shares - covered) };
+    const double covered = std::min(covered_mm2, area_mm2);
+    return { real(area_mm2 - covered), real(shares_mm2 - covered) };
 }
 
 void SubjectMeter::measureLines(const ConstraintLayer &layer)

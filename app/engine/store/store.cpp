@@ -4,6 +4,9 @@
 
 #include "engine/store/orientation.h"
 
+#include <algorithm>
+#include <string>
+
 namespace spp::engine {
 
 Store::Store(ShapeKind kind, GridOrigin origin, StoreArrays arrays)
@@ -42,12 +45,15 @@ GridBox Store::extent() const
 
 std::vector<std::uint32_t> Store::inInputOrder() const
 {
-    std::vector<std::uint32_t> order(size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = std::uint32_t(i);
-    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return m_arrays.inputIndex[a] < m_arrays.inputIndex[b];
-    });
+    // Every place in the input has one record or none, so nothing needs to be compared.
+    std::uint32_t last = 0;
+    for (const std::uint32_t place : m_arrays.inputIndex)
+        last = std::max(last, place);
+    constexpr std::uint32_t none = 0xffffffffu;
+    std::vector<std::uint32_t> order(size() == 0 ? 0 : std::size_t(last) + 1, none);
+    for (std::size_t record = 0; record < size(); ++record)
+        order[m_arrays.inputIndex[record]] = std::uint32_t(record);
+    order.erase(std::remove(order.begin(), order.end(), none), order.end());
     return order;
 }
 
@@ -78,6 +84,54 @@ int toMetres(double *x, double *y, void *userdata)
 }
 
 } // namespace
+
+namespace {
+
+enum class WkbType : std::uint32_t { Point = 1, Line = 2, MultiPoint = 4, MultiLine = 5 };
+
+template <typename T>
+void append(std::string &wkb, T value)
+{
+    wkb.append(reinterpret_cast<const char *>(&value), sizeof value);
+}
+
+void appendHead(std::string &wkb, WkbType type, std::size_t members)
+{
+    wkb.push_back(1); // little-endian
+    append(wkb, std::uint32_t(type));
+    if (type != WkbType::Point)
+        append(wkb, std::uint32_t(members));
+}
+
+void appendPoint(std::string &wkb, GridPoint point)
+{
+    append(wkb, double(point.x));
+    append(wkb, double(point.y));
+}
+
+} // namespace
+
+std::string wkbOnGrid(const Store &store, std::size_t record)
+{
+    if (store.kind() == ShapeKind::Polygon)
+        return store.geometryOnGrid(record).wkb();
+    std::string wkb;
+    if (store.kind() == ShapeKind::Point) {
+        appendHead(wkb, WkbType::MultiPoint, store.pointCount(record));
+        for (std::size_t i = 0; i < store.pointCount(record); ++i) {
+            appendHead(wkb, WkbType::Point, 1);
+            appendPoint(wkb, store.points()[store.pathBegin(store.firstPath(record)) + i]);
+        }
+        return wkb;
+    }
+    appendHead(wkb, WkbType::MultiLine, store.lastPath(record) - store.firstPath(record));
+    for (std::size_t path = store.firstPath(record); path < store.lastPath(record); ++path) {
+        appendHead(wkb, WkbType::Line, store.pathEnd(path) - store.pathBegin(path));
+        for (std::size_t i = store.pathBegin(path); i < store.pathEnd(path); ++i)
+            appendPoint(wkb, store.points()[i]);
+    }
+    return wkb;
+}
 
 Geometry inMetres(const Geometry &onGrid, const GridOrigin &origin)
 {

@@ -7,6 +7,8 @@
 #include "engine/store/packedrtree.h"
 #include "engine/store/rawshape.h"
 
+#include <string>
+
 namespace spp::engine {
 
 /// The arrays of a store, one entry per record unless said otherwise.
@@ -66,6 +68,9 @@ public:
     std::size_t pathEnd(std::size_t path) const { return m_arrays.pointOffset[path + 1]; }
     const GridPoint *points() const { return m_arrays.point.data(); }
 
+    /// False of a record that was given as an outline: it has a box and an area, and no paths.
+    bool hasCorners(std::size_t record) const { return lastPath(record) > firstPath(record); }
+
     /// Records in the order in which their features were given.
     std::vector<std::uint32_t> inInputOrder() const;
     /// Calls `found(record)` for every record whose box meets `window`.
@@ -86,6 +91,10 @@ private:
     StoreArrays m_arrays;
     PackedRTree m_tree;
 };
+
+/// Little-endian WKB of a record that has corners, in whole millimetres from the origin:
+/// MULTIPOLYGON, MULTILINESTRING or MULTIPOINT.
+std::string wkbOnGrid(const Store &store, std::size_t record);
 
 /// A geometry in whole millimetres from the origin, in metres of the CRS.
 Geometry inMetres(const Geometry &onGrid, const GridOrigin &origin);

@@ -126,8 +126,8 @@ bool StoreBuilder::roundPath(const RawShape &shape, std::size_t path)
             return refuse(Remark::OutOfRange,
                     "a coordinate is more than 2147 km from the origin of the territory");
         }
-        const GridPoint point{ std::int32_t(x + (x < 0 ? -0.5 : 0.5)),
-            std::int32_t(y + (y < 0 ? -0.5 : 0.5)) };
+        // A tie goes to the even millimetre, as in PostGIS, so that both have one grid.
+        const GridPoint point{ std::int32_t(std::nearbyint(x)), std::int32_t(std::nearbyint(y)) };
         if (m_path.empty() || m_path.back() != point)
             m_path.push_back(point);
     }
@@ -255,16 +255,31 @@ void StoreBuilder::keepPath(const GridPoint *points, std::size_t count)
     m_arrays.pointOffset.push_back(std::uint32_t(m_arrays.point.size()));
 }
 
+void StoreBuilder::addOutline(
+        std::int64_t id, const GridBox &box, std::int64_t doubledArea_mm2, double sourceArea_m2)
+{
+    m_id = id;
+    ++m_given;
+    keepRecord(box, doubledArea_mm2, sourceArea_m2);
+}
+
 void StoreBuilder::keepRecord(Int128 doubledArea, double sourceArea_m2)
 {
-    StoreArrays &a = m_arrays;
     GridBox box;
-    for (std::size_t i = a.pointOffset[a.pathOffset.back()]; i < a.point.size(); ++i)
-        box.include(a.point[i]);
+    for (std::size_t i = m_arrays.pointOffset[m_arrays.pathOffset.back()];
+            i < m_arrays.point.size(); ++i)
+        box.include(m_arrays.point[i]);
+    keepRecord(box, doubledArea.toInt64(), sourceArea_m2);
+}
+
+void StoreBuilder::keepRecord(
+        const GridBox &box, std::int64_t doubledArea_mm2, double sourceArea_m2)
+{
+    StoreArrays &a = m_arrays;
     a.id.push_back(m_id);
     a.inputIndex.push_back(std::uint32_t(m_given - 1));
     a.box.push_back(box);
-    a.doubledArea_mm2.push_back(doubledArea.toInt64());
+    a.doubledArea_mm2.push_back(doubledArea_mm2);
     a.sourceArea_m2.push_back(sourceArea_m2);
     a.pathOffset.push_back(std::uint32_t(a.pointOffset.size() - 1));
 }

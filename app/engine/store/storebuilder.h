@@ -35,6 +35,10 @@ public:
     /// Takes one feature or remarks why not. True when it was taken.
     bool add(std::int64_t id, std::string_view wkb);
     bool add(std::int64_t id, const RawShape &shape);
+    /// Takes a feature of which only this is known, because its corners stay elsewhere: the box and
+    /// the area that it has on the grid. The record then has no paths.
+    void addOutline(std::int64_t id, const GridBox &box, std::int64_t doubledArea_mm2,
+            double sourceArea_m2);
 
     const std::vector<FeatureRemark> &remarks() const { return m_remarks; }
     std::size_t given() const { return m_given; } ///< features, taken or not
@@ -54,6 +58,7 @@ private:
     std::string placeText(GridPoint place) const;
     void keepPath(const GridPoint *points, std::size_t count);
     void keepRecord(Int128 doubledArea, double sourceArea_m2);
+    void keepRecord(const GridBox &box, std::int64_t doubledArea_mm2, double sourceArea_m2);
     void noteDuplicateIds();
 
     ShapeKind m_kind;

@@ -5,9 +5,7 @@
 #include "serverfixture.h"
 #include "tests.h"
 
-#include "core/data/overlaypushdown.h"
-#include "core/data/planregister.h"
-#include "engine/preparedgeometry.h"
+#include "core/overlay/overlaycomputer.h"
 #include "engine/robustoverlay.h"
 
 #include <QElapsedTimer>
@@ -20,6 +18,14 @@ namespace {
 
 constexpr int side = 20;
 
+template <typename T>
+T orStop(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", result.error().text().c_str());
+    return std::move(result).value();
+}
+
 engine::Geometry shape(const MadeUp &feature)
 {
     auto geometry = engine::Geometry::fromWkt(feature.wkt());
@@ -28,12 +34,136 @@ engine::Geometry shape(const MadeUp &feature)
     return std::move(*geometry);
 }
 
-/// "subject class" → what the server said, or what GEOS says.
-using Shares = QMap<QString, OverlayShare>;
+/// What a subject shares with a class of a theme.
+struct Share {
+    double area_m2 = 0.0;
+    double length_m = 0.0;
+    qlonglong count = 0;
+};
+/// "subject class plan" → what the server or the engine said, or what GEOS says.
+using Shares = QMap<QString, Share>;
 
-QString keyOf(qlonglong subject, const QString &classValue)
+QString keyOf(qlonglong subject, const QString &classValue, const QString &plan = {})
 {
-    return QString("%1 %2").arg(subject).arg(classValue);
+    return QString("%1 %2 %3").arg(subject).arg(classValue, plan);
+}
+
+/// All that a computer of overlays says of one theme.
+struct Answer {
+    Shares shares;
+    QMap<qlonglong, engine::LayerCover> covers; ///< by layers of polygons
+    QStringList faults; ///< of subjects and theme
+    QString counts;
+    double gridEffect_m2 = 0.0;
+    OverlayWay way;
+};
+
+void noteFaults(const ThemeStore &store, Answer &answer)
+{
+    answer.counts += QString("%1: %2 features, %3 without geometry; ")
+                             .arg(store.theme())
+                             .arg(store.features())
+                             .arg(store.withoutGeometry());
+    for (const ThemeFault &fault : store.faults()) {
+        answer.faults.append(QString("%1 %2 %3 %4 %5")
+                                     .arg(fault.feature)
+                                     .arg(fault.isTaken)
+                                     .arg(fault.reason)
+                                     .arg(fault.box.xmin, 0, 'g', 17)
+                                     .arg(fault.box.ymax, 0, 'g', 17));
+    }
+}
+
+void noteRows(const engine::Store &subjects, const engine::OverlayTable &table,
+        const std::vector<ThemeClass> &classes, const std::vector<OverlayLayer> &layers,
+        Answer &answer)
+{
+    for (std::size_t position = 0; position < table.subject.size(); ++position) {
+        const std::uint32_t record = table.subject[position];
+        const qlonglong id = subjects.id(record);
+        for (auto i = table.rowOffset[position]; i < table.rowOffset[position + 1]; ++i) {
+            const engine::OverlayRow &row = table.row[i];
+            const ThemeClass &one = classes[std::size_t(row.classId)];
+            Share &share = answer.shares[keyOf(id, one.first, one.second)];
+            share.area_m2 += row.area_m2;
+            share.length_m += row.length_m;
+            share.count += row.count;
+        }
+        for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+            if (layers[layer].layer->kind() == engine::ShapeKind::Polygon)
+                answer.covers[id] = table.coverOf(position, layer);
+        }
+        answer.gridEffect_m2 += std::abs(subjects.area_m2(record) - subjects.sourceArea_m2(record));
+    }
+}
+
+Answer ask(Territory &territory, OverlayPlace place, const QString &themeId, int threads = 0,
+        QDate at = QDate(2026, 1, 1))
+{
+    Feedback silent;
+    OverlayComputer::Request request;
+    request.place = place;
+    request.subject = territory.theme("parcels");
+    request.at = at;
+    request.threads = threads;
+    const auto computer = orStop(OverlayComputer::create(territory, request, silent));
+    const ThemeStore subjects = orStop(computer->subjects(*request.subject));
+    ThemeStore theme = orStop(computer->constraints(*territory.theme(themeId)));
+    Answer answer;
+    noteFaults(subjects, answer);
+    noteFaults(theme, answer);
+    std::vector<engine::ConstraintLayer> layers;
+    for (ThemeStore::Part &part : theme.parts())
+        layers.push_back(orStop(computer->layer(std::move(part))));
+    std::vector<OverlayLayer> named;
+    for (const engine::ConstraintLayer &layer : layers)
+        named.push_back({ themeId, &layer });
+    const engine::Store &store = subjects.polygons()->store;
+    const engine::OverlayTable table = orStop(computer->measure(store, nullptr, named));
+    noteRows(store, table, theme.classes(), named, answer);
+    answer.way = computer->way();
+    return answer;
+}
+
+/// Measures the same theme until something fails.
+Result<void> measureAgain(Territory &territory, Feedback &feedback)
+{
+    OverlayComputer::Request request;
+    request.place = OverlayPlace::Server;
+    request.subject = territory.theme("parcels");
+    while (true) {
+        SPP_ASSIGN(const auto computer, OverlayComputer::create(territory, request, feedback));
+        SPP_ASSIGN(const ThemeStore subjects, computer->subjects(*request.subject));
+        SPP_ASSIGN(ThemeStore theme, computer->constraints(*territory.theme("nuisances")));
+        SPP_ASSIGN(const auto layer, computer->layer(std::move(theme.parts().front())));
+        SPP_TRY(computer->measure(
+                subjects.polygons()->store, nullptr, { { "nuisances", &layer } }));
+    }
+}
+
+void compare(const Answer &found, const Answer &wanted)
+{
+    QCOMPARE(found.shares.keys(), wanted.shares.keys());
+    for (auto it = wanted.shares.begin(); it != wanted.shares.end(); ++it) {
+        const Share &one = found.shares[it.key()];
+        QCOMPARE(one.count, it->count);
+        const double allowed = 1e-6 * double(it->count);
+        QVERIFY2(std::abs(one.area_m2 - it->area_m2) <= allowed,
+                qPrintable(it.key() + QString(": %1").arg(one.area_m2 - it->area_m2)));
+        QVERIFY2(std::abs(one.length_m - it->length_m) <= allowed,
+                qPrintable(it.key() + QString(": %1").arg(one.length_m - it->length_m)));
+    }
+    for (auto it = wanted.covers.begin(); it != wanted.covers.end(); ++it) {
+        const engine::LayerCover &one = found.covers[it.key()];
+        QVERIFY2(std::abs(one.unzoned_m2 - it->unzoned_m2) <= 1e-5
+                        && std::abs(one.overlap_m2 - it->overlap_m2) <= 1e-5,
+                qPrintable(QString("%1: %2 %3, %4 %5")
+                                   .arg(it.key())
+                                   .arg(one.unzoned_m2)
+                                   .arg(it->unzoned_m2)
+                                   .arg(one.overlap_m2)
+                                   .arg(it->overlap_m2)));
+    }
 }
 
 /// Each pair by GEOS, both on the grid.
@@ -56,11 +186,9 @@ Shares expected(const std::vector<MadeUp> &subjects, const std::vector<MadeUp> &
             const double length_m = dimension == 1 ? part->geometry.length() : 0.0;
             if (dimension > 0 && area_m2 <= 0.0 && length_m <= 0.0)
                 continue;
-            OverlayShare &sum = shares[keyOf(subject.id, features[i].classValue)];
-            sum.subjectId = subject.id;
+            Share &sum = shares[keyOf(subject.id, features[i].classValue)];
             sum.area_m2 += area_m2;
             sum.length_m += length_m;
-            sum.share += area_m2 / one.area();
             ++sum.count;
         }
     }
@@ -69,7 +197,7 @@ Shares expected(const std::vector<MadeUp> &subjects, const std::vector<MadeUp> &
 
 } // namespace
 
-/// Overlays inside the server against GEOS on the same grid.
+/// Overlays inside the server against GEOS and against the engine, all on one grid.
 class PushDownTest : public QObject {
     Q_OBJECT
 
@@ -91,14 +219,14 @@ private slots:
     }
     void cleanupTestCase() { m_territory.reset(); }
 
-    void agreesWithGeos_data()
+    void agrees_data()
     {
         QTest::addColumn<QString>("theme");
         QTest::newRow("areas") << "nuisances";
         QTest::newRow("lines") << "power-lines";
         QTest::newRow("points") << "facilities";
     }
-    void agreesWithGeos()
+    void agrees()
     {
         QFETCH(QString, theme);
         std::vector<MadeUp> features = theme == "nuisances" ? m_areas
@@ -108,83 +236,72 @@ private slots:
             for (MadeUp &feature : features)
                 feature.classValue.clear();
         }
-        const Shares wanted = expected(m_parcels, features);
-        OverlayPushDownReport report;
-        const Shares found = overlay(theme, 2, &report);
-        QVERIFY(found.size() > 100);
-        QCOMPARE(found.keys(), wanted.keys());
-        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-            const OverlayShare &one = found[it.key()];
-            QCOMPARE(one.count, it->count);
-            const double allowed = 1e-6 * double(it->count);
-            QVERIFY2(std::abs(one.area_m2 - it->area_m2) <= allowed,
-                    qPrintable(it.key() + QString(": %1").arg(one.area_m2 - it->area_m2)));
-            QVERIFY(std::abs(one.length_m - it->length_m) <= allowed);
-            if (theme == "nuisances")
-                QVERIFY(std::abs(one.share - it->share) <= 1e-8);
-        }
-        QVERIFY2(report.parallel, qPrintable(report.plans[theme]));
-        QCOMPARE(report.rows, qlonglong(found.size()));
+        const Answer found = ask(*m_territory, OverlayPlace::Server, theme);
+        QVERIFY(found.shares.size() > 100);
+        QVERIFY2(found.way.onServer && found.way.isParallel,
+                qPrintable(found.way.plans[theme].join('\n')));
+        Answer wanted;
+        wanted.shares = expected(m_parcels, features);
+        compare(found, wanted);
+        const Answer here = ask(*m_territory, OverlayPlace::Here, theme);
+        compare(found, here);
+        QCOMPARE(found.faults, here.faults);
+        QCOMPARE(found.counts, here.counts);
+        QVERIFY(here.gridEffect_m2 > 1e-3);
+        QVERIFY(std::abs(found.gridEffect_m2 - here.gridEffect_m2) < 1e-6);
     }
 
-    void doesNotDependOnTheWorkers()
+    void doesNotDependOnTheProcesses()
     {
-        const Shares alone = overlay("nuisances", 0);
-        const Shares together = overlay("nuisances", 2);
-        QCOMPARE(alone.keys(), together.keys());
-        for (auto it = alone.begin(); it != alone.end(); ++it)
-            QVERIFY(it->area_m2 == together[it.key()].area_m2); // to the last bit
+        const Answer alone = ask(*m_territory, OverlayPlace::Server, "nuisances", 1);
+        const Answer together = ask(*m_territory, OverlayPlace::Server, "nuisances", 3);
+        QVERIFY(!alone.way.isParallel && together.way.isParallel);
+        QCOMPARE(alone.shares.keys(), together.shares.keys());
+        for (auto it = alone.shares.begin(); it != alone.shares.end(); ++it)
+            QVERIFY(it->area_m2 == together.shares[it.key()].area_m2); // to the last bit
     }
 
-    void tellsWhatRoundingDid()
+    /// Ties of the rounding, shapes that are not valid on the grid, not valid at all, or not there.
+    void hostileFeaturesAreTheSame()
     {
-        OverlayPushDownReport report;
-        overlay("nuisances", 2, &report);
-        const GridEffect &parcels = report.effects["parcels"];
-        QCOMPARE(parcels.features, qlonglong(m_parcels.size()));
-        QCOMPARE(parcels.repaired, 0LL);
-        double largest = 0.0;
-        for (const MadeUp &parcel : m_parcels)
-            largest = std::max(
-                    largest, std::abs(shape(parcel).area() - shape(parcel.onGrid()).area()));
-        QVERIFY(std::abs(parcels.largest_m2 - largest) < 1e-6);
-        QVERIFY(parcels.largest_m2 > 1e-4 && parcels.largest_m2 < 0.1);
-        QVERIFY(parcels.total_m2 > parcels.largest_m2);
-    }
-
-    void repairsAndCountsWhatRoundingBreaks()
-    {
-        const QString address = server().address(newSchema());
-        const auto territory = territoryOnServer(address);
-        const QString from = territory->database().dialect().geometryFromWkb("?1");
-        const QString insert
-                = "INSERT INTO parcel(sheet, number, begin_lifespan, geom) VALUES ('1', "
-                  "'1', '2020', "
+        const auto territory = territoryOnServer(server().address(newSchema()));
+        Database &db = territory->database();
+        const QString from = db.dialect().geometryFromWkb("?1");
+        const QString parcel = "INSERT INTO parcel(sheet, number, begin_lifespan, geom) VALUES "
+                               "('1', '1', '2020', "
                 + from + ")";
-        // A spike that closes, a sliver that vanishes, a plain square.
-        run(territory->database(), insert,
-                { wkb("MULTIPOLYGON(((0 0,10 0,10 5,20 5.0001,10 5.0002,10 10,0 10,0 0)))") });
-        run(territory->database(), insert,
-                { wkb("MULTIPOLYGON(((0 0,0.0003 0,0.0003 0.0003,0 0)))") });
-        run(territory->database(), insert, { wkb("MULTIPOLYGON(((0 0,9 0,9 9,0 9,0 0)))") });
-        run(territory->database(), "INSERT INTO theme_nuisances(geom) VALUES (" + from + ")",
-                { wkb("POLYGON((0 0,5 0,5 5,0 5,0 0))") });
-        QList<double> areas;
-        Feedback silent;
-        const auto report = OverlayPushDown(*territory)
-                                    .run(
-                                            { "parcels", { "nuisances" }, {}, 2 },
-                                            [&areas](const OverlayShare &share) {
-                                                areas.append(share.area_m2);
-                                                return Result<void>();
-                                            },
-                                            silent);
-        QVERIFY2(report, report ? "" : report.error().text().c_str());
-        QCOMPARE(areas, (QList<double>{ 25.0, 25.0 }));
-        const GridEffect &parcels = report->effects["parcels"];
-        QCOMPARE(parcels.features, 3LL);
-        QCOMPARE(parcels.repaired, 1LL);
-        QCOMPARE(parcels.collapsed, 1LL);
+        const QString nuisance = "INSERT INTO theme_nuisances(geom) VALUES (" + from + ")";
+        const char *const polygons[] = {
+            "((0 0,10 0,10 5,20 5.0001,10 5.0002,10 10,0 10,0 0))", // a spike that closes
+            "((0 0,0.0003 0,0.0003 0.0003,0 0))", // too small
+            "((0 0,9 0,9 9,0 9,0 0))", //
+            "((20.0005 20.0005,30.0015 20.0025,30.0035 30.0045,20.0055 30.0065,20.0005 20.0005))",
+            "((0 20,10 30,10 20,0 30,0 20))", // a bow-tie
+            "((30 0,40 0,40 10,30 10,30 0),(33 3,33.0002 3,33 3.0003,33 3))", // a hole too small
+            "((50 0,60 0,60 10,50 10,50 0)),((55 5,65 5,65 15,55 15,55 5))", // parts that overlap
+            "((0 40,10 40,10 50,0 50,0 40),(0 40,5 42,5 48,0 40))", // a hole that touches
+        };
+        for (const char *polygon : polygons) {
+            run(db, parcel, { wkb(std::string("MULTIPOLYGON(") + polygon + ")") });
+            run(db, nuisance, { wkb(std::string("MULTIPOLYGON(") + polygon + ")") });
+        }
+        run(db, parcel, { QByteArray() });
+        for (const char *other : { "LINESTRING(-5 5,70 5,-5 5)", // there and back
+                     "LINESTRING(1 1,1.0001 1.0001)", //
+                     "MULTILINESTRING((1 1,1.0001 1.0001),(0 0,9 9))", //
+                     "MULTIPOINT(1 1,1.0001 1.0001,2 2,25 25)", "POINT(25 25)",
+                     "LINESTRING(0 0,10 0)", // along a border
+                     "POINT(10 0)", "GEOMETRYCOLLECTION(POINT(1 1),LINESTRING(0 0,1 1))" })
+            run(db, nuisance, { wkb(other) });
+        run(db, nuisance, { QByteArray() });
+        const Answer here = ask(*territory, OverlayPlace::Here, "nuisances");
+        const Answer there = ask(*territory, OverlayPlace::Server, "nuisances");
+        QVERIFY2(here.faults.size() >= 8, qPrintable(here.faults.join('\n')));
+        QCOMPARE(there.faults, here.faults);
+        QCOMPARE(there.counts, here.counts);
+        QVERIFY(here.shares.size() >= 6);
+        compare(there, here);
+        QVERIFY(std::abs(there.gridEffect_m2 - here.gridEffect_m2) < 1e-9);
     }
 
     void zonesAreThoseInForce()
@@ -213,26 +330,18 @@ private slots:
                 "INSERT INTO parcel(sheet, number, begin_lifespan, geom) VALUES ('1', '1', '2020', "
                         + from + ")",
                 { wkb("MULTIPOLYGON(((2 2,8 2,8 8,2 8,2 2)))") });
-        QMap<QString, double> areas;
-        Feedback silent;
-        const auto report = OverlayPushDown(*territory)
-                                    .run(
-                                            { "parcels", { "zones" }, QDate(2026, 1, 1), 2 },
-                                            [&areas](const OverlayShare &share) {
-                                                areas[share.classValue + ' ' + share.plan]
-                                                        = share.area_m2;
-                                                return Result<void>();
-                                            },
-                                            silent);
-        QVERIFY2(report, report ? "" : report.error().text().c_str());
-        QCOMPARE(areas, (QMap<QString, double>{ { "Z1 p", 18.0 }, { "Z2 p", 18.0 } }));
+        const Answer there = ask(*territory, OverlayPlace::Server, "zones");
+        QCOMPARE(there.shares.keys(), (QStringList{ "1 Z1 p", "1 Z2 p" }));
+        for (const Share &share : there.shares)
+            QCOMPARE(share.area_m2, 18.0);
+        compare(there, ask(*territory, OverlayPlace::Here, "zones"));
     }
 
     void leavesNothingAndHoldsNobodyUp()
     {
         const auto writer = openTerritory(m_address);
         const auto writing = Transaction::begin(writer->database());
-        overlay("power-lines", 2);
+        ask(*m_territory, OverlayPlace::Server, "power-lines");
         QCOMPARE(server().sql("SELECT count(*) FROM pg_class WHERE relname LIKE 'spp_overlay%'"),
                 QString("0"));
     }
@@ -240,7 +349,7 @@ private slots:
     void worksForATerritoryOpenedToRead()
     {
         m_territory = openTerritory(m_address, Territory::Access::ReadOnly);
-        QVERIFY(!overlay("facilities", 2).isEmpty());
+        QVERIFY(!ask(*m_territory, OverlayPlace::Automatic, "facilities").shares.isEmpty());
     }
 
     void canBeStopped()
@@ -248,46 +357,20 @@ private slots:
         class Stops final : public Feedback {
         public:
             Stops() { m_timer.start(); }
-            bool isCancelled() const override { return m_timer.elapsed() > 50; }
+            bool isCancelled() const override { return elapsed() > 200; }
+            qint64 elapsed() const { return m_timer.elapsed(); }
 
         private:
             QElapsedTimer m_timer;
         } stops;
-        const auto report
-                = OverlayPushDown(*m_territory)
-                          .run(
-                                  { "parcels", { "nuisances", "nuisances", "nuisances" }, {}, 0 },
-                                  [](const OverlayShare &) {
-                                      QTest::qWait(1);
-                                      return Result<void>();
-                                  },
-                                  stops);
-        QVERIFY(!report);
-        QCOMPARE(int(report.error().code), int(ErrorCode::Cancelled));
-        QVERIFY(!overlay("facilities", 2).isEmpty());
+        const Result<void> done = measureAgain(*m_territory, stops);
+        QVERIFY(!done);
+        QVERIFY2(done.error().code == ErrorCode::Cancelled, done.error().text().c_str());
+        QVERIFY(stops.elapsed() < 1500);
+        QVERIFY(!ask(*m_territory, OverlayPlace::Server, "facilities").shares.isEmpty());
     }
 
 private:
-    Shares overlay(const QString &theme, int workers, OverlayPushDownReport *report = nullptr)
-    {
-        Shares shares;
-        Feedback silent;
-        const auto done = OverlayPushDown(*m_territory)
-                                  .run(
-                                          { "parcels", { theme }, {}, workers },
-                                          [&shares](const OverlayShare &share) {
-                                              shares[keyOf(share.subjectId, share.classValue)]
-                                                      = share;
-                                              return Result<void>();
-                                          },
-                                          silent);
-        if (!done)
-            qFatal("%s", done.error().text().c_str());
-        if (report)
-            *report = *done;
-        return shares;
-    }
-
     QString m_address;
     std::unique_ptr<Territory> m_territory;
     std::vector<MadeUp> m_parcels;

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ogrsf_frmts.h>
+
 using namespace spp;
 using namespace spp::test;
 
@@ -202,14 +204,36 @@ private slots:
             const QString out = m_folder.filePath(QString("screen-%1.gpkg").arg(i));
             // Every theme, and a quick pack; the others are in the reviews.
             const ProgramRun run = runSpp({ "screen", i ? m_address : m_file, "--out", out, "--at",
-                    "2026-11-22", "--rules", "zone-function" });
+                    "2026-11-22", "--rules", "zone-function", "--compute", "here" });
             QVERIFY2(run.exitCode <= 1, run.standardError);
             both[i] = fileBytes(out);
             summaries[i] = run.standardOutput;
         }
         QVERIFY(both[0].size() > 150000);
+        summaries[1].replace("Computed here. As asked for.\n", ""); // a file has no choice
         QCOMPARE(summaries[1], summaries[0]);
         QVERIFY(both[1] == both[0]);
+    }
+
+    /// The server measures: the same rows in the same order, areas to 1e-6 m² per feature.
+    void screensOnTheServerAgree()
+    {
+        GDALAllRegister();
+        GDALDatasetUniquePtr both[2];
+        for (int i = 0; i < 2; ++i) {
+            const QString out = m_folder.filePath(QString("server-%1.gpkg").arg(i));
+            const ProgramRun run = runSpp({ "screen", m_address, "--out", out, "--at", "2026-11-22",
+                    "--rules", "zone-function", "--compute", i ? "server" : "here", "--json" });
+            QVERIFY2(run.exitCode <= 1, run.standardError);
+            const QJsonObject compute
+                    = QJsonDocument::fromJson(run.standardOutput).object()["compute"].toObject();
+            QCOMPARE(compute["where"].toString(), QString(i ? "server" : "here"));
+            QVERIFY(!i || compute["parallel"].toBool());
+            both[i].reset(GDALDataset::Open(out.toUtf8().constData(), GDAL_OF_VECTOR));
+            QVERIFY(both[i]);
+        }
+        for (const char *table : { "overlay", "finding", "unknown", "theme", "rule" })
+            compareTables(*both[0]->GetLayerByName(table), *both[1]->GetLayerByName(table));
     }
 
     void commandsAreTheSame_data()
@@ -294,6 +318,28 @@ private slots:
     }
 
 private:
+    static void compareTables(OGRLayer &one, OGRLayer &other)
+    {
+        QCOMPARE(other.GetFeatureCount(), one.GetFeatureCount());
+        const int count = one.GetLayerDefn()->GetFieldIndex("count");
+        auto there = other.begin();
+        for (const auto &feature : one) {
+            for (int field = 0; field < feature->GetFieldCount(); ++field) {
+                const QByteArray name = feature->GetFieldDefnRef(field)->GetNameRef();
+                if (feature->GetFieldDefnRef(field)->GetType() != OFTReal) {
+                    QCOMPARE((*there)->GetFieldAsString(field), feature->GetFieldAsString(field));
+                    continue;
+                }
+                const double features = count < 0 ? 1e4 : feature->GetFieldAsInteger(count);
+                const double apart
+                        = (*there)->GetFieldAsDouble(field) - feature->GetFieldAsDouble(field);
+                QVERIFY2(std::abs(apart) <= 1e-6 * features,
+                        name + ": " + QByteArray::number(apart));
+            }
+            ++there;
+        }
+    }
+
     static QByteArray withoutTimes(QByteArray json)
     {
         static const QRegularExpression time("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");

@@ -10,6 +10,7 @@
 std::unique_ptr<QObject> makeAddressTest();
 std::unique_ptr<QObject> makeBrokenTest();
 std::unique_ptr<QObject> makeConnectionTest();
+std::unique_ptr<QObject> makePushDownCommandTest();
 std::unique_ptr<QObject> makePushDownTest();
 std::unique_ptr<QObject> makeSameContentTest();
 std::unique_ptr<QObject> makeSchemaTest();

@@ -82,6 +82,62 @@ class TestStoreBuilder : public QObject {
     Q_OBJECT
 
 private slots:
+    void tiesGoToTheEvenMillimetre()
+    {
+        StoreBuilder builder(ShapeKind::Line, {});
+        // Halves that binary numbers hold exactly, once they are in millimetres.
+        QVERIFY(builder.add(
+                1, wkbOf("LINESTRING(0.0005 0.0015, -0.0005 -0.0015, 0.0025 -0.0025, 1 1.0004)")));
+        const Store store = *builder.finish();
+        const std::vector<GridPoint> wanted{ { 0, 2 }, { 0, -2 }, { 2, -2 }, { 1000, 1000 } };
+        QCOMPARE(store.pointCount(0), wanted.size());
+        for (size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY(store.points()[i] == wanted[i]);
+    }
+
+    void outlinesAreRecordsWithoutCorners()
+    {
+        StoreBuilder builder(ShapeKind::Polygon, {});
+        builder.addOutline(7, { 5000, 0, 9000, 4000 }, 2 * 16'000'000LL, 16.5);
+        QVERIFY(builder.add(8, wkbOf("POLYGON((0 0,2 0,2 2,0 2,0 0))")));
+        const Store store = *builder.finish();
+        QCOMPARE(store.size(), size_t(2));
+        const std::vector<std::uint32_t> order = store.inInputOrder();
+        QCOMPARE(store.id(order[0]), std::int64_t(7));
+        QVERIFY(!store.hasCorners(order[0]));
+        QCOMPARE(store.area_m2(order[0]), 16.0);
+        QCOMPARE(store.sourceArea_m2(order[0]), 16.5);
+        QVERIFY(store.hasCorners(order[1]));
+        QVERIFY(store.extent() == (GridBox{ 0, 0, 9000, 4000 }));
+    }
+
+    void recordsGoBackToWkb_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("onGrid");
+        QTest::newRow("lines") << int(ShapeKind::Line) << "MULTILINESTRING((0 0,1 2),(3 3,4 4,5 3))"
+                               << "MULTILINESTRING ((0 0, 1000 2000), (3000 3000, 4000 4000, 5000 "
+                                  "3000))";
+        QTest::newRow("points") << int(ShapeKind::Point) << "MULTIPOINT(1 2,3 4)"
+                                << "MULTIPOINT (1000 2000, 3000 4000)";
+        QTest::newRow("polygon") << int(ShapeKind::Polygon)
+                                 << "POLYGON((0 0,9 0,9 9,0 9,0 0),(3 3,3 6,6 6,3 3))"
+                                 << "POLYGON ((0 0, 9000 0, 9000 9000, 0 9000, 0 0), (3000 3000, "
+                                    "3000 6000, 6000 6000, 3000 3000))";
+    }
+    void recordsGoBackToWkb()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, given);
+        QFETCH(QString, onGrid);
+        StoreBuilder builder(ShapeKind(kind), {});
+        QVERIFY(builder.add(1, wkbOf(given.toUtf8().constData())));
+        const auto geometry = Geometry::fromWkb(wkbOnGrid(*builder.finish(), 0));
+        QVERIFY(geometry);
+        QCOMPARE(QString::fromStdString(geometry->wkt(0)), onGrid);
+    }
+
     void everyFlavourOfWkbIsRead_data();
     void everyFlavourOfWkbIsRead();
     void whatCannotBeTakenIsNamed_data();
