@@ -96,6 +96,8 @@ Result<void> ImportRun::copyFeature()
             return {};
         }
     }
+    if (const QString fault = m_source->layer().fault(); !fault.isEmpty())
+        intake.rejection = fault;
     for (size_t i = 0; i < row.size() && intake.rejection.isEmpty(); ++i) {
         const ThemeField &field = *m_mapping.pairs()[i].to;
         if (field.required && !row[i].isValid())
