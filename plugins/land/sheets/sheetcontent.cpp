@@ -31,6 +31,13 @@ const QStringList unheldColumns{ QStringLiteral("former_commune"), QStringLitera
 struct Owner {
     QString code;
     QString former;
+
+    /// To be bound: an empty text, which a null one would not be.
+    std::vector<QVariant> key(const QString &sheet) const
+    {
+        const QString empty = QStringLiteral("");
+        return { sheet, code.isEmpty() ? empty : code, former.isEmpty() ? empty : former };
+    }
 };
 
 bool isWanted(const Owner &owner, const std::vector<CommuneMatch> &matches)
@@ -163,7 +170,7 @@ Result<void> readParcels(
                                             "parcel WHERE %2 ORDER BY length(number), number, id")
                                      .arg(database.dialect().geometryAsWkb(QStringLiteral("geom")),
                                              condition())));
-    row->bindAll({ content.sheet, owner.code, owner.former });
+    row->bindAll(owner.key(content.sheet));
     RingReader reader(content.largestMove_m);
     while (true) {
         if (content.parcels.size() % cancelEvery == 0 && feedback.isCancelled())
@@ -195,7 +202,7 @@ Result<void> countUnheld(Database &database, const Owner &owner, SheetContent &c
     SPP_ASSIGN(const auto rows,
             database.rows(QStringLiteral("SELECT %1 FROM parcel WHERE %2")
                                   .arg(counts.join(QStringLiteral(", ")), condition()),
-                    { content.sheet, owner.code, owner.former }));
+                    owner.key(content.sheet)));
     QStringList names = unheldColumns;
     names.append(QStringLiteral("parcel_land_class"));
     for (int i = 0; i < names.size(); ++i) {

@@ -20,12 +20,24 @@ struct Texts {
 
 using Found = QMultiHash<QByteArray, const SheetParcels::Parcel *>;
 
+bool canBear(const SheetParcel &parcel)
+{
+    for (const SheetPolygon &polygon : parcel.polygons) {
+        const engine::Geometry shape = polygonOf(polygon);
+        if (shape.isNull() || !shape.isValid())
+            return false;
+    }
+    return !parcel.polygons.empty();
+}
+
 /// Empty when one of the parcels of this number is the same in all that a sheet holds.
 QString difference(const SheetParcel &parcel, const Found &found)
 {
     const QList<const SheetParcels::Parcel *> candidates = found.values(parcel.number.toUtf8());
-    if (candidates.isEmpty())
-        return Texts::tr("it does not come back");
+    if (candidates.isEmpty()) {
+        return canBear(parcel) ? Texts::tr("it does not come back")
+                               : Texts::tr("it has no outline, or one that crosses itself");
+    }
     const engine::Geometry expected = shapeOf(parcel);
     QString reason;
     for (const SheetParcels::Parcel *candidate : candidates) {

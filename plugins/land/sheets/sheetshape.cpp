@@ -53,7 +53,18 @@ InnerCircle innerCircle(const SheetPolygon &polygon)
     double x = 0.0;
     double y = 0.0;
     GEOSCoordSeq_getXY_r(context, ends, 0, &x, &y);
-    const double length = radius.length();
+    double length = radius.length();
+    // Along a strip many points are about as deep; the middle looks best.
+    const Geometry middle = shape.centroid();
+    if (shape.contains(middle)) {
+        constexpr double nearlyAsDeep = 0.9;
+        const double depth = middle.distanceTo(shape.boundary());
+        if (depth >= nearlyAsDeep * length) {
+            x = middle.bounds().xmin;
+            y = middle.bounds().ymin;
+            length = depth;
+        }
+    }
     if (length < 1.0)
         return {};
     return { { std::llround(x), std::llround(y) }, qint64(length) };
