@@ -23,6 +23,19 @@ constexpr size_t cancelEvery = 100;
 constexpr double gap = 0.3; // between the lines of a label and the bar, in heights
 constexpr double labelHeights = 3.0 + 3.0 * gap; // of a whole label
 
+constexpr size_t mostGroups = std::numeric_limits<quint16>::max();
+
+Error tooMany(size_t parcels)
+{
+    return Error::badInput(
+            Texts::tr("The sheet has %1 parcels; a DGN file keeps the labels of %2 apart.")
+                    .arg(parcels)
+                    .arg(mostGroups)
+                    .toStdString());
+}
+
+Error stopped() { return Error::cancelled(Texts::tr("The sheet was not written.").toStdString()); }
+
 } // namespace
 
 qint64 SheetDrawing::onGround(double paper_mm) const
@@ -99,19 +112,13 @@ Result<void> SheetDrawing::drawLabel(
 
 Result<void> SheetDrawing::drawLabels(const SheetContent &content, Feedback &feedback)
 {
-    constexpr size_t mostGroups = std::numeric_limits<quint16>::max();
-    if (content.parcels.size() > mostGroups) {
-        return Error::badInput(
-                Texts::tr("The sheet has %1 parcels; a DGN file keeps the labels of %2 apart.")
-                        .arg(content.parcels.size())
-                        .arg(mostGroups)
-                        .toStdString());
-    }
+    if (content.parcels.size() > mostGroups)
+        return tooMany(content.parcels.size());
     for (size_t i = 0; i < content.parcels.size(); ++i) {
         if (i % cancelEvery == 0) {
             feedback.progress(qlonglong(i), qlonglong(content.parcels.size()));
             if (feedback.isCancelled())
-                return Error::cancelled(Texts::tr("The sheet was not written.").toStdString());
+                return stopped();
         }
         const auto group = quint16(i + 1);
         InnerCircle largest;

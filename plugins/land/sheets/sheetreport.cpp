@@ -44,6 +44,58 @@ QJsonObject cornersJson(const SheetReport &report)
     return corners;
 }
 
+QString asText(const SheetReport &report)
+{
+    QStringList lines{
+        Texts::tr("Sheet %1 of %2 → %3: %4 parcels, 1:%5, %6")
+                .arg(report.sheet, report.commune.isEmpty() ? report.communeCode : report.commune,
+                        report.file)
+                .arg(report.parcels)
+                .arg(report.scale)
+                .arg(report.crs)
+    };
+    lines.append(Texts::tr("%1 sides (%2 shared), %3 texts in %4")
+                         .arg(report.sides)
+                         .arg(report.sharedSides)
+                         .arg(report.texts)
+                         .arg(report.encoding));
+    lines.append(Texts::tr("Read back: %1 of %2 parcels are the same, corner by corner")
+                         .arg(report.readBack)
+                         .arg(report.parcels));
+    for (const SheetReport::Difference &one : report.differences)
+        lines.append(Texts::tr("Parcel %1: %2").arg(one.number, one.reason));
+    if (!report.cornersAdded.isEmpty()) {
+        lines.append(
+                Texts::tr("Corners of neighbours put into the sides of parcels: %1")
+                        .arg(QStringList(report.cornersAdded.keys()).join(QStringLiteral(", "))));
+    }
+    if (report.largestMove_m > 0.0) {
+        lines.append(Texts::tr("Corners were moved by up to %1 m, to whole millimetres")
+                             .arg(report.largestMove_m, 0, 'f', 4));
+    }
+    qlonglong measured = 0;
+    for (const SheetReport::DrawnArea &area : report.areas)
+        measured += !area.legalArea_m2;
+    if (measured > 0)
+        lines.append(Texts::tr("%1 parcels have no area in the record; the measured one is drawn")
+                             .arg(measured));
+    if (qlonglong(report.areas.size()) > measured)
+        lines.append(Texts::tr("%1 areas of the record were rounded to one decimal")
+                             .arg(qlonglong(report.areas.size()) - measured));
+    for (const SheetContent::Unheld &one : report.unheld)
+        lines.append(
+                Texts::tr("Not held by a sheet: %1 (%2 parcels)").arg(one.field).arg(one.parcels));
+    if (!report.lostLetters.isEmpty())
+        lines.append(Texts::tr("Letters that %1 does not have: %2")
+                             .arg(report.encoding, report.lostLetters.join(QLatin1Char(' '))));
+    if (report.seedElementsLeftOut > 0)
+        lines.append(Texts::tr("Drawn elements of the seed file left out: %1")
+                             .arg(report.seedElementsLeftOut));
+    for (const QString &warning : report.warnings)
+        lines.append(Texts::tr("Warning: %1").arg(warning));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QJsonObject SheetReport::toJson() const
@@ -72,52 +124,6 @@ QJsonObject SheetReport::toJson() const
         { key("warnings"), QJsonArray::fromStringList(warnings) } };
 }
 
-QString SheetReport::text() const
-{
-    QStringList lines{ Texts::tr("Sheet %1 of %2 → %3: %4 parcels, 1:%5, %6")
-                               .arg(sheet, commune.isEmpty() ? communeCode : commune, file)
-                               .arg(parcels)
-                               .arg(scale)
-                               .arg(crs) };
-    lines.append(Texts::tr("%1 sides (%2 shared), %3 texts in %4")
-                         .arg(sides)
-                         .arg(sharedSides)
-                         .arg(texts)
-                         .arg(encoding));
-    lines.append(Texts::tr("Read back: %1 of %2 parcels are the same, corner by corner")
-                         .arg(readBack)
-                         .arg(parcels));
-    for (const Difference &one : differences)
-        lines.append(Texts::tr("Parcel %1: %2").arg(one.number, one.reason));
-    if (!cornersAdded.isEmpty()) {
-        lines.append(Texts::tr("Corners of neighbours put into the sides of parcels: %1")
-                             .arg(QStringList(cornersAdded.keys()).join(QStringLiteral(", "))));
-    }
-    if (largestMove_m > 0.0) {
-        lines.append(Texts::tr("Corners were moved by up to %1 m, to whole millimetres")
-                             .arg(largestMove_m, 0, 'f', 4));
-    }
-    qlonglong measured = 0;
-    for (const DrawnArea &area : areas)
-        measured += !area.legalArea_m2;
-    if (measured > 0)
-        lines.append(Texts::tr("%1 parcels have no area in the record; the measured one is drawn")
-                             .arg(measured));
-    if (qlonglong(areas.size()) > measured)
-        lines.append(Texts::tr("%1 areas of the record were rounded to one decimal")
-                             .arg(qlonglong(areas.size()) - measured));
-    for (const SheetContent::Unheld &one : unheld)
-        lines.append(
-                Texts::tr("Not held by a sheet: %1 (%2 parcels)").arg(one.field).arg(one.parcels));
-    if (!lostLetters.isEmpty())
-        lines.append(Texts::tr("Letters that %1 does not have: %2")
-                             .arg(encoding, lostLetters.join(QLatin1Char(' '))));
-    if (seedElementsLeftOut > 0)
-        lines.append(
-                Texts::tr("Drawn elements of the seed file left out: %1").arg(seedElementsLeftOut));
-    for (const QString &warning : warnings)
-        lines.append(Texts::tr("Warning: %1").arg(warning));
-    return lines.join(QLatin1Char('\n'));
-}
+QString SheetReport::text() const { return asText(*this); }
 
 } // namespace spp::land
