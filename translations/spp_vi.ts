@@ -1496,6 +1496,45 @@
     </message>
 </context>
 <context>
+    <name>spp::DgnSeed</name>
+    <message>
+        <source>This is a DWG file, not a DGN file of version 7.</source>
+        <translation>Đây là tệp DWG, không phải tệp DGN phiên bản 7.</translation>
+    </message>
+    <message>
+        <source>This is not a DGN file of version 7: it does not begin with the settings of one.</source>
+        <translation>Đây không phải tệp DGN phiên bản 7: đầu tệp không phải phần thiết lập.</translation>
+    </message>
+    <message>
+        <source>Take the seed file that the office&apos;s sheets are drawn with, saved as V7.</source>
+        <translation>Hãy dùng tệp seed mà cơ quan vẽ các tờ bản đồ, lưu ở phiên bản V7.</translation>
+    </message>
+    <message>
+        <source>The seed file breaks off inside an element, at byte %1.</source>
+        <translation>Tệp seed bị đứt giữa một phần tử, tại byte %1.</translation>
+    </message>
+    <message>
+        <source>Take a seed file with metres and millimetres, 1000 units per metre.</source>
+        <translation>Hãy dùng tệp seed có đơn vị mét và milimét, 1000 đơn vị trên mét.</translation>
+    </message>
+    <message>
+        <source>The master unit of the seed file is &quot;%1&quot;, not the metre.</source>
+        <translation>Đơn vị chính của tệp seed là &quot;%1&quot;, không phải mét.</translation>
+    </message>
+    <message>
+        <source>The seed file has %1 units of resolution in a metre, which do not make whole millimetres.</source>
+        <translation>Tệp seed có %1 đơn vị phân giải trong một mét, không chia chẵn thành milimét.</translation>
+    </message>
+    <message>
+        <source>The global origin of the seed file lies between its units, which moves corners by up to half a millimetre.</source>
+        <translation>Gốc tọa độ của tệp seed nằm giữa hai đơn vị, làm đỉnh thửa lệch tới nửa milimét.</translation>
+    </message>
+    <message>
+        <source>E %1 to %2 m, N %3 to %4 m</source>
+        <translation>E %1 đến %2 m, N %3 đến %4 m</translation>
+    </message>
+</context>
+<context>
     <name>spp::DgnStream</name>
     <message>
         <source>behind the end-of-design mark at byte %1 lie %2 more drawn elements</source>
@@ -1508,6 +1547,21 @@
     <message>
         <source>the file breaks off inside an element: %1 of %2 bytes hold whole elements</source>
         <translation>tệp bị ngắt giữa một phần tử: %1 trong %2 byte chứa phần tử nguyên vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::DgnWriter</name>
+    <message>
+        <source>E %1, N %2 lies beyond what the units of the seed file reach (%3).</source>
+        <translation>E %1, N %2 nằm ngoài phạm vi mà đơn vị của tệp seed chứa được (%3).</translation>
+    </message>
+    <message>
+        <source>Take a seed file with fewer units per metre, or with its global origin nearer to the sheet.</source>
+        <translation>Hãy dùng tệp seed có ít đơn vị trên mét hơn, hoặc có gốc tọa độ gần tờ bản đồ hơn.</translation>
+    </message>
+    <message>
+        <source>A text of a DGN file has 1 to 255 letters, not %1: &quot;%2&quot;.</source>
+        <translation>Chữ trong tệp DGN dài từ 1 đến 255 ký tự, không phải %1: &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5542,77 @@
     <message>
         <source>Your name could not be kept</source>
         <translation>Không lưu được tên của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SheetElements</name>
+    <message>
+        <source>The drawing has no field &quot;%1&quot;.</source>
+        <translation>Bản vẽ không có trường &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SheetFaces</name>
+    <message>
+        <source>The lines of the sheet could not be joined to areas: %1</source>
+        <translation>Không ghép được các đường của tờ bản đồ thành vùng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SheetLayer</name>
+    <message>
+        <source>%1 closed areas of the sheet bear no parcel number and were not taken as parcels (roads, water, holes, or missing labels): %2</source>
+        <translation>%1 vùng khép kín của tờ bản đồ không có số thửa nên không được lấy làm thửa đất (đường, mặt nước, lỗ trống hoặc thiếu nhãn): %2</translation>
+    </message>
+    <message>
+        <source>%1 boundary lines of the sheet end without meeting another: %2</source>
+        <translation>%1 đường ranh của tờ bản đồ bị hở đầu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SheetParcels</name>
+    <message>
+        <source>the number %1 stands in no closed area</source>
+        <translation>số thửa %1 không nằm trong vùng khép kín nào</translation>
+    </message>
+    <message>
+        <source>one area holds several parcel numbers: %1</source>
+        <translation>một vùng có nhiều số thửa: %1</translation>
+    </message>
+    <message>
+        <source>parcel %1 bears two areas or two land classes</source>
+        <translation>thửa %1 có hai diện tích hoặc hai loại đất</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SheetStyle</name>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number above 0.</source>
+        <translation>&quot;%1&quot; phải là số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;scales&quot; must be ascending whole numbers.</source>
+        <translation>&quot;scales&quot; phải là các số nguyên tăng dần.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no %2 where its value goes.</source>
+        <translation>&quot;%1&quot; thiếu %2 ở chỗ ghi giá trị.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>Install SPP again, or put the file into the profile.</source>
+        <translation>Hãy cài lại SPP, hoặc đặt tệp này vào hồ sơ địa bàn.</translation>
     </message>
 </context>
 <context>

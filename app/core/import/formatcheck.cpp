@@ -27,6 +27,13 @@ bool isOle(const QByteArray &start)
 /// The folder of an OLE file names its streams in UTF-16; a V8 design has "Dgn~…" and "Dgn^…".
 bool namesDesign(const QByteArray &start) { return start.contains(QByteArray("D\0g\0n\0", 6)); }
 
+/// Level 8, in three dimensions with two more bits, and the type of the settings of a design.
+bool beginsWithDesignSettings(const QByteArray &start)
+{
+    return start.startsWith(QByteArray::fromHex("0809FE02"))
+            || start.startsWith(QByteArray::fromHex("C809FE02"));
+}
+
 Result<SourceKind> checkDesign(const QString &path, const QByteArray &start)
 {
     if (isOle(start)) {
@@ -95,7 +102,8 @@ Result<SourceKind> checkFormat(const QString &path)
         return checkFolder(info);
     SPP_ASSIGN(const QByteArray start, firstBytes(info));
     const QString suffix = info.suffix().toLower();
-    if (suffix == QLatin1String("dgn") || (isOle(start) && namesDesign(start)))
+    if (suffix == QLatin1String("dgn") || beginsWithDesignSettings(start)
+            || (isOle(start) && namesDesign(start)))
         return checkDesign(path, start);
     if (suffix == QLatin1String("dwg"))
         return checkDwg(path, start);

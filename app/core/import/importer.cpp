@@ -3,6 +3,7 @@
 #include "core/import/importer.h"
 
 #include "core/import/importrun.h"
+#include "core/sheets/sheetstyle.h"
 
 #include <QFileInfo>
 
@@ -104,8 +105,13 @@ Result<void> ImportRun::findTheme()
 Result<void> ImportRun::openSource()
 {
     const bool asStated = m_options.encoding == QLatin1String("source");
+    std::optional<SheetStyle> sheetStyle;
+    if (m_theme.id == QLatin1String("parcels")) {
+        SPP_ASSIGN(sheetStyle, SheetStyle::load(OfficeFiles(m_profile)));
+    }
     SPP_ASSIGN(m_source,
-            OpenSource::open(m_options.source, m_options.layer, m_theme.geometry, asStated));
+            OpenSource::open(m_options.source, m_options.layer, m_theme.geometry, asStated,
+                    sheetStyle ? &*sheetStyle : nullptr));
     const QDate date = m_options.date.isValid() ? m_options.date : m_source->changedOn();
     m_date = date.toString(Qt::ISODate);
     m_report.source = QFileInfo(m_options.source).fileName();

@@ -85,6 +85,19 @@ QVariant ImportRun::extra()
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// What the source itself finds wrong, with its place even where no geometry can be stored.
+void ImportRun::judgeFault(Intake &intake) const
+{
+    const QString fault = m_source->layer().fault();
+    if (fault.isEmpty())
+        return;
+    intake.rejection = fault;
+    if (!intake.box.isEmpty() || intake.sourceBox.isEmpty())
+        return;
+    if (const Result<engine::Box> box = m_operation->transform(intake.sourceBox))
+        intake.box = *box;
+}
+
 Result<void> ImportRun::copyFeature()
 {
     const std::vector<QVariant> row = values();
@@ -96,6 +109,7 @@ Result<void> ImportRun::copyFeature()
             return {};
         }
     }
+    judgeFault(intake);
     for (size_t i = 0; i < row.size() && intake.rejection.isEmpty(); ++i) {
         const ThemeField &field = *m_mapping.pairs()[i].to;
         if (field.required && !row[i].isValid())

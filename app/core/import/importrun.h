@@ -39,6 +39,7 @@ private:
     Result<void> openWriter();
     Result<void> copyFeatures();
     Result<void> copyFeature();
+    void judgeFault(Intake &intake) const;
     Result<void> checkOutcome();
     Result<void> closeLedger();
     Result<void> linkLandClasses();

@@ -131,6 +131,7 @@ Result<void> ImportRun::checkOutcome()
 {
     const QString incomplete = m_source->layer().incompleteReason();
     m_report.completeness = m_source->layer().completeness();
+    m_report.warnings.append(m_source->layer().notes());
     const bool refuse = m_source->layer().mustBeComplete() && !m_options.acceptIncomplete;
     if (!incomplete.isEmpty() && refuse) {
         return Error::badInput(

@@ -5,6 +5,7 @@
 #include "core/import/coordinatelayer.h"
 #include "core/import/formatcheck.h"
 #include "core/import/listheader.h"
+#include "core/sheets/sheetlayer.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -52,8 +53,8 @@ Result<CsvTable> tableOf(SourceLayer &layer)
 
 } // namespace
 
-Result<OpenSource> OpenSource::open(
-        const QString &path, const QString &layer, ThemeGeometry target, bool readAsStated)
+Result<OpenSource> OpenSource::open(const QString &path, const QString &layer, ThemeGeometry target,
+        bool readAsStated, const SheetStyle *sheetStyle)
 {
     OpenSource source;
     SPP_ASSIGN(const SourceKind kind, checkFormat(path));
@@ -68,6 +69,8 @@ Result<OpenSource> OpenSource::open(
         if (!opened && !isText)
             return opened.error();
     }
+    if (kind == SourceKind::Dgn7 && sheetStyle)
+        SPP_TRY(source.readAsSheet(layer, *sheetStyle));
     if (target != ThemeGeometry::None && !source.m_layer->hasGeometry()) {
         return Error::badInput(
                 Texts::tr("The source has no geometry, and no columns of coordinates "
@@ -110,6 +113,17 @@ Result<void> OpenSource::openOgr(
     m_format = ogr.format();
     m_files = ogr.files();
     m_ogr = std::move(ogr);
+    return {};
+}
+
+/// The design as parcels, if it bears parcel numbers; levels named by the user are left as they
+/// are.
+Result<void> OpenSource::readAsSheet(const QString &layer, const SheetStyle &style)
+{
+    if (!layer.isEmpty() && layer != m_layer->name())
+        return {};
+    SPP_ASSIGN(const LegacyText tables, LegacyText::load());
+    SPP_ASSIGN(m_layer, SheetLayer::orDrawing(std::move(m_layer), style, tables));
     return {};
 }
 

@@ -64,8 +64,12 @@ public:
     virtual QString incompleteReason() const { return {}; }
     /// How much of the file was read, in plain words, where the format lets one tell.
     virtual QString completeness() const { return {}; }
+    /// What the reader of the import should know of the layer as a whole.
+    virtual QStringList notes() const { return {}; }
 
     virtual qlonglong recordNumber() const = 0; ///< as the source numbers it
+    /// Why the present record cannot be taken, whatever its values; empty when it can.
+    virtual QString fault() const { return {}; }
     /// Of the present record. Texts come as QByteArray (see TextForm); invalid for NULL.
     virtual QVariant value(int field) const = 0;
     /// Of the present record, given away; null when it has none.

@@ -233,8 +233,7 @@ void ImportAssistant::readPreview()
     if (m_file->text().isEmpty() || !m_profile)
         return;
     const auto read = [this] {
-        return ImportPreview::read(m_file->text(), m_layer->currentText(),
-                theme() ? theme()->geometry : ThemeGeometry::Any,
+        return ImportPreview::read(m_file->text(), m_layer->currentText(), theme(),
                 m_encoding->currentData().toString(), *m_profile);
     };
     Result<ImportPreview> preview = read();

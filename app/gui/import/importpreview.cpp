@@ -9,6 +9,7 @@
 #include "core/import/sourcecrs.h"
 #include "core/import/textdecoder.h"
 #include "core/profile/profile.h"
+#include "core/sheets/sheetstyle.h"
 
 #include <QFileInfo>
 
@@ -72,9 +73,13 @@ Result<QStringList> ImportPreview::layers(const QString &path)
 }
 
 Result<ImportPreview> ImportPreview::read(const QString &path, const QString &layerName,
-        ThemeGeometry target, const QString &encoding, const Profile &profile)
+        const Theme *theme, const QString &encoding, const Profile &profile)
 {
-    SPP_ASSIGN(const OpenSource source, OpenSource::open(path, layerName, target, false));
+    SPP_ASSIGN(const SheetStyle sheetStyle, SheetStyle::load(OfficeFiles(profile)));
+    const bool asSheet = !theme || theme->id == QLatin1String("parcels");
+    SPP_ASSIGN(const OpenSource source,
+            OpenSource::open(path, layerName, theme ? theme->geometry : ThemeGeometry::Any, false,
+                    asSheet ? &sheetStyle : nullptr));
     SourceLayer &layer = source.layer();
     ImportPreview preview;
     preview.format = source.format();

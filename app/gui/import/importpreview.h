@@ -31,8 +31,9 @@ struct SPP_GUI_EXPORT ImportPreview {
 
     /// Names of its layers; empty for a table of text.
     static Result<QStringList> layers(const QString &path);
-    static Result<ImportPreview> read(const QString &path, const QString &layer,
-            ThemeGeometry target, const QString &encoding, const Profile &profile);
+    /// `theme` is null while none is chosen; a cadastral sheet is then read as parcels too.
+    static Result<ImportPreview> read(const QString &path, const QString &layer, const Theme *theme,
+            const QString &encoding, const Profile &profile);
 };
 
 } // namespace spp
