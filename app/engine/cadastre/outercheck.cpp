@@ -167,6 +167,16 @@ private:
         return std::nullopt;
     }
 
+    static bool runsAgainst(const GridSide &a, const GridSide &b)
+    {
+        const auto sign = [](std::int64_t value) { return (value > 0) - (value < 0); };
+        const auto along = [&](std::int32_t GridPoint::*axis) {
+            return sign(std::int64_t(a.to.*axis) - a.from.*axis)
+                    * sign(std::int64_t(b.to.*axis) - b.from.*axis);
+        };
+        return along(&GridPoint::x) < 0 || along(&GridPoint::y) < 0;
+    }
+
     /// A side that was lost must have been one of the outer edge.
     std::optional<Refusal> checkLost(const GridSide &side) const
     {
@@ -175,8 +185,9 @@ private:
                 continue;
             for (const GridSide &theirs : sidesOf(*other.shape)) {
                 const Contact contact = contactOf(side.from, side.to, theirs.from, theirs.to);
-                const bool faces = contact == Contact::SameSide && theirs.from == side.to;
-                if (faces || contact == Contact::Overlie)
+                const bool isAlong = contact == Contact::SameSide || contact == Contact::Overlie;
+                // In the same direction it is a piece of what took the place of the lost side.
+                if (isAlong && runsAgainst(side, theirs))
                     return refuse(RefusalKind::Gap, lostOwners(side, other.parcel), side.from,
                             uncovered_m2(), "Ground between parcels would belong to none.");
             }
