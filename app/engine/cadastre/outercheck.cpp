@@ -167,6 +167,14 @@ private:
         return std::nullopt;
     }
 
+    /// After the edit a parcel lies on the other side too.
+    bool isMatched(const GridSide &side) const
+    {
+        return std::any_of(m_standing.begin(), m_standing.end(), [&](const Standing &other) {
+            return other.box.meets(side.box()) && hasSide(*other.shape, side.to, side.from);
+        });
+    }
+
     static bool runsAgainst(const GridSide &a, const GridSide &b)
     {
         const auto sign = [](std::int64_t value) { return (value > 0) - (value < 0); };
@@ -187,7 +195,7 @@ private:
                 const Contact contact = contactOf(side.from, side.to, theirs.from, theirs.to);
                 const bool isAlong = contact == Contact::SameSide || contact == Contact::Overlie;
                 // In the same direction it is a piece of what took the place of the lost side.
-                if (isAlong && runsAgainst(side, theirs))
+                if (isAlong && runsAgainst(side, theirs) && !isMatched(theirs))
                     return refuse(RefusalKind::Gap, lostOwners(side, other.parcel), side.from,
                             uncovered_m2(), "Ground between parcels would belong to none.");
             }
