@@ -444,11 +444,16 @@ void TestFabricEdits::faultsOfTheSourceAreContained()
     accepted(fabric, split, split->edit);
     const auto other = splitByLine(fabric, 2, line({ { 12, -1 }, { 12, 11 } }));
     accepted(fabric, other, other->edit);
-    const auto move = moveNode(fabric, fabric.nodeAt(at(40, 0)), at(41, 0));
-    accepted(fabric, move, *move);
-    QCOMPARE(fabric.area_m2(4), 100.0);
+    // A parcel that stays crossed is not accepted, one that an edit puts right is.
+    const NodeId node = fabric.nodeAt(at(40, 0));
+    QCOMPARE(int(refusedKind(fabric, moveNode(fabric, node, at(41, 0)))),
+            int(RefusalKind::SelfCrossing));
+    const auto mend = moveNode(fabric, node, at(35, 9));
+    accepted(fabric, mend, *mend);
+    const auto away = moveNode(fabric, fabric.nodeAt(at(15, 5)), at(16, 5));
+    accepted(fabric, away, *away);
     // What makes it worse is refused.
-    const auto deeper = moveNode(fabric, fabric.nodeAt(at(15, 5)), at(13, 5));
+    const auto deeper = moveNode(fabric, fabric.nodeAt(at(16, 5)), at(13, 5));
     QVERIFY(!checkEdit(fabric, *deeper).ok());
 }
 
