@@ -130,7 +130,8 @@ bool measureDrag(int side)
         accepted += plan.ok() && checkEdit(fabric, *plan).ok();
     }
     const double each = cpu_s(drag) / moves;
-    std::printf("drag of a corner: %.4f ms a move, %d of %d allowed\n", 1e3 * each, accepted, moves);
+    std::printf(
+            "drag of a corner: %.4f ms a move, %d of %d allowed\n", 1e3 * each, accepted, moves);
     return accepted > 0;
 }
 
@@ -173,8 +174,7 @@ PairwiseAnswer pairwise(const ParcelFabric &fabric)
             if (other <= parcels[i])
                 continue;
             const Geometry &polygon = polygons[std::size_t(other - 1)];
-            const Geometry common(
-                    GEOSIntersection_r(context, polygons[i].get(), polygon.get()));
+            const Geometry common(GEOSIntersection_r(context, polygons[i].get(), polygon.get()));
             if (common.isNull() || common.area() > 1e4)
                 answer.overlaps.emplace(parcels[i], other);
         }
