@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/cadastre/randomedits.h"
 
+#include "engine/cadastre/areasplit.h"
+#include "engine/cadastre/boundaryadjust.h"
+#include "engine/cadastre/editcodec.h"
 #include "engine/cadastre/nodeedits.h"
 #include "engine/cadastre/parcelcut.h"
 #include "engine/cadastre/parcelmerge.h"
@@ -14,7 +17,8 @@ using namespace spp::engine;
 
 const char *nameOf(EditKind kind)
 {
-    constexpr const char *names[] = { "split", "merge", "move", "insert", "delete", "undo" };
+    constexpr const char *names[]
+            = { "split", "split by area", "merge", "move", "adjust", "insert", "delete", "undo" };
     return names[int(kind)];
 }
 
@@ -30,12 +34,16 @@ RandomEdits::RandomEdits(ParcelFabric fabric, unsigned seed)
 EditKind RandomEdits::anyKind()
 {
     const int dice = below(100);
-    if (dice < 28)
+    if (dice < 20)
         return EditKind::Split;
+    if (dice < 28)
+        return EditKind::SplitByArea;
     if (dice < 50)
         return EditKind::Merge;
-    if (dice < 75)
+    if (dice < 65)
         return EditKind::Move;
+    if (dice < 75)
+        return EditKind::Adjust;
     if (dice < 82)
         return EditKind::InsertNode;
     return dice < 88 ? EditKind::DeleteNode : EditKind::Undo;
@@ -64,6 +72,36 @@ RandomEdits::Planned RandomEdits::planSplit(ParcelId parcel)
             std::int32_t(std::lround(y + sign * reach * std::sin(bearing))) };
     };
     auto plan = splitByLine(m_fabric, parcel, { end(-1.0), end(1.0) });
+    if (!plan)
+        return plan.refusal();
+    return std::move(plan->edit);
+}
+
+/// Parallel to one of its sides, as a surveyor would ask, also for pieces of a concave one.
+RandomEdits::Planned RandomEdits::planSplitByArea(ParcelId parcel)
+{
+    const ParcelRings rings = m_fabric.rings(parcel);
+    const std::size_t i = std::size_t(below(int(rings.ringEnd[0])));
+    const CutDirection direction = CutDirection::alongSide(
+            m_fabric, rings.nodes[i], rings.nodes[i + 1 < rings.ringEnd[0] ? i + 1 : 0]);
+    AreaSplitOptions options;
+    options.manyPieces = ManyPieces::Allow;
+    const double area = m_fabric.area_m2(parcel) * (0.2 + below(600) / 1000.0);
+    auto plan = splitByArea(m_fabric, parcel, direction, area, options);
+    if (!plan)
+        return plan.refusal();
+    if (plan->largestError_m2 > 0.004 * plan->exact[0].length_m + 0.01)
+        m_fault = "a split by area misses it by " + std::to_string(plan->largestError_m2) + " m2";
+    return std::move(plan->cut.edit);
+}
+
+RandomEdits::Planned RandomEdits::planAdjust(ParcelId parcel)
+{
+    const ParcelRings rings = m_fabric.rings(parcel);
+    const std::size_t i = std::size_t(below(int(rings.ringEnd[0])));
+    const double area = m_fabric.area_m2(parcel) * (0.97 + below(60) / 1000.0);
+    auto plan = adjustBoundary(m_fabric, parcel, rings.nodes[i],
+            rings.nodes[i + 1 < rings.ringEnd[0] ? i + 1 : 0], area, AdjustMode(below(3)));
     if (!plan)
         return plan.refusal();
     return std::move(plan->edit);
@@ -124,6 +162,10 @@ RandomEdits::Planned RandomEdits::plan(EditKind kind, ParcelId parcel)
     switch (kind) {
     case EditKind::Split:
         return planSplit(parcel);
+    case EditKind::SplitByArea:
+        return planSplitByArea(parcel);
+    case EditKind::Adjust:
+        return planAdjust(parcel);
     case EditKind::Merge:
         return planMerge(parcel);
     case EditKind::Move:
@@ -152,6 +194,9 @@ void RandomEdits::compare(const FabricEdit &edit, const EditReport &report)
         if (m_fabric.hasParcel(changed.parcel) != changed.after.has_value())
             m_fault = "parcel " + std::to_string(changed.parcel) + " is not as the edit says";
     }
+    const auto again = decodeEdit(encodeEdit(edit));
+    if (!again || encodeEdit(*again) != encodeEdit(edit) || m_fabric.mismatch(*again, true))
+        m_fault = "an edit does not come back from its bytes";
     m_area += Int128(report.doubledOuterChange_mm2);
 }
 

@@ -9,7 +9,7 @@
 
 namespace spp::test {
 
-enum class EditKind { Split, Merge, Move, InsertNode, DeleteNode, Undo, Count };
+enum class EditKind { Split, SplitByArea, Merge, Move, Adjust, InsertNode, DeleteNode, Undo };
 
 const char *nameOf(EditKind kind);
 
@@ -38,6 +38,8 @@ private:
     std::optional<engine::ParcelId> anyParcel();
     Planned plan(EditKind kind, engine::ParcelId parcel);
     Planned planSplit(engine::ParcelId parcel);
+    Planned planSplitByArea(engine::ParcelId parcel);
+    Planned planAdjust(engine::ParcelId parcel);
     Planned planMerge(engine::ParcelId parcel);
     Planned planMove(engine::ParcelId parcel);
     Planned planInsert(engine::ParcelId parcel);

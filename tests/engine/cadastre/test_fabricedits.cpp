@@ -4,6 +4,7 @@
 // Edits of the fabric one by one: what they make, what is refused and why, and that everything can
 // be taken back.
 #include "engine/cadastre/addparcel.h"
+#include "engine/cadastre/editcodec.h"
 #include "engine/cadastre/editing.h"
 #include "engine/cadastre/nodeedits.h"
 #include "engine/cadastre/parcelcut.h"
@@ -27,6 +28,7 @@ private slots:
     void takenGroundIsRefused();
     void retiredParcelLeavesGround();
     void staleEditIsRefused();
+    void damagedBytesAreRefused();
     void editThatOpensAGapIsRefused();
     void faultsOfTheSourceAreContained();
     void badShapesAreRefused();
@@ -184,6 +186,26 @@ void TestFabricEdits::staleEditIsRefused()
     QVERIFY(commit(fabric, second->edit).refusal().kind == RefusalKind::Stale);
     QVERIFY(fabric.revert(second->edit).refusal().kind == RefusalKind::Stale);
     QVERIFY(fabric.dump() == after);
+}
+
+void TestFabricEdits::damagedBytesAreRefused()
+{
+    const ParcelFabric fabric = window();
+    const auto plan = splitByLine(fabric, 1, line({ { -1, 3 }, { 11, 4.5 } }));
+    const std::string bytes = encodeEdit(plan->edit);
+    QVERIFY(decodeEdit(bytes).ok());
+    for (std::size_t length = 0; length < bytes.size(); ++length)
+        QVERIFY(!decodeEdit(bytes.substr(0, length)).ok());
+    QVERIFY(!decodeEdit(bytes + "x").ok());
+    // Whatever a byte is turned into, the answer is an error or an edit of its own bytes.
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        for (int value = 0; value < 256; ++value) {
+            std::string damaged = bytes;
+            damaged[i] = char(value);
+            if (const auto edit = decodeEdit(damaged))
+                (void)encodeEdit(*edit);
+        }
+    }
 }
 
 void TestFabricEdits::editThatOpensAGapIsRefused()
