@@ -5,12 +5,14 @@
 #include "engine/cadastre/addparcel.h"
 #include "engine/cadastre/editplan.h"
 #include "engine/cadastre/gridlocation.h"
+#include "engine/cadastre/linenoding.h"
 #include "engine/cadastre/nodefaults.h"
 #include "engine/cadastre/parcelmerge.h"
 #include "engine/cadastre/planarfaces.h"
 #include "engine/cadastre/sidechange.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace spp::engine {
 
@@ -133,6 +135,73 @@ Attempt<FabricEdit> mergeSliver(const ParcelFabric &fabric, const CoverageDefect
     return std::move(plan->edit);
 }
 
+/// How much of the region's outline lies on the boundary of a shape.
+double outlineOn(const GridRings &region, const GridRings &shape)
+{
+    constexpr double on_mm = 1.5; // corners of the region were rounded
+    double length = 0.0;
+    for (const GridSide &side : sidesOf(region)) {
+        const DoubledPoint twice = middleOf(side.from, side.to);
+        const GridPoint middle{ std::int32_t(twice.x / 2), std::int32_t(twice.y / 2) };
+        for (const GridSide &theirs : sidesOf(shape)) {
+            if (distance_mm_to(theirs.from, theirs.to, middle) <= on_mm) {
+                length += distance_mm_between(side.from, side.to);
+                break;
+            }
+        }
+    }
+    return length;
+}
+
+/// A part that lies in the region, as far as its places tell.
+bool isWithin(const GridRings &part, const GridRings &region)
+{
+    const Geometry inside = polygonOnGrid(viewsOf(part)).pointInside();
+    const Box box = inside.bounds();
+    return locate({ std::llround(2.0 * box.xmin), std::llround(2.0 * box.ymin) }, region)
+            != Location::Outside;
+}
+
+/// Takes the region away from the parcel whose boundary makes most of its outline: the other one
+/// has the longer stretch in common with it.
+Attempt<FabricEdit> cutOverlap(const ParcelFabric &fabric, const CoverageDefect &defect)
+{
+    if (defect.parcels.size() != 2 || defect.region.ringCount() != 1)
+        return refuse(RefusalKind::BadRequest, defect, "A person has to decide.");
+    const double first = outlineOn(defect.region, fabric.shape(defect.parcels[0]));
+    const double second = outlineOn(defect.region, fabric.shape(defect.parcels[1]));
+    const ParcelId loser = defect.parcels[first > second ? 0 : 1];
+    LineNoding noding({ { defect.region.points, true } }, CutOptions().snap_mm);
+    const std::vector<ParcelId> near = fabric.parcelsNear(grownBox(boxOf(defect.region), 3));
+    std::vector<GridPoint> corners;
+    for (const ParcelId parcel : near) {
+        const GridRings shape = fabric.shape(parcel);
+        corners.insert(corners.end(), shape.points.begin(), shape.points.end());
+    }
+    noding.snapTo(corners);
+    for (const ParcelId parcel : near)
+        noding.meet(fabric.shape(parcel));
+    noding.finish();
+    EditPlan plan(fabric);
+    for (const ParcelId parcel : near) {
+        bool changed = false;
+        const GridRings shape = noding.withPlaces(fabric.shape(parcel), changed);
+        if (parcel != loser) {
+            if (changed)
+                plan.change(parcel, shape);
+            continue;
+        }
+        std::vector<GridRings> parts = piecesOf(shape, noding.stretches());
+        parts.erase(std::remove_if(parts.begin(), parts.end(),
+                            [&](const GridRings &part) { return isWithin(part, defect.region); }),
+                parts.end());
+        if (parts.size() != 1)
+            return refuse(RefusalKind::Multipart, defect, "The parcel would fall apart.");
+        plan.change(parcel, parts[0]);
+    }
+    return plan.take();
+}
+
 } // namespace
 
 Attempt<FabricEdit> proposeFix(const ParcelFabric &fabric, const CoverageDefect &defect)
@@ -149,6 +218,7 @@ Attempt<FabricEdit> proposeFix(const ParcelFabric &fabric, const CoverageDefect 
     case DefectKind::DuplicateParcel:
         return retireParcels(fabric, { defect.parcels.begin() + 1, defect.parcels.end() });
     case DefectKind::Overlap:
+        return cutOverlap(fabric, defect);
     case DefectKind::SelfCrossing:
         break;
     }

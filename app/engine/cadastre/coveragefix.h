@@ -10,11 +10,12 @@ namespace spp::engine {
 /// An edit that would mend a defect which checkCoverage() told of this state of the fabric:
 /// a missing node is put into the side, two near nodes become the one of the lower id, a gap goes
 /// to the parcel with the longest boundary along it, a sliver to the neighbour with the longest
-/// common boundary (as a merge), of duplicates the one of the lowest id stays.
+/// common boundary (as a merge), of duplicates the one of the lowest id stays, an overlap of two
+/// parcels goes to the one with the longer boundary in common with it.
 ///
 /// A proposal: whether it can be made is for commit() to say. Refuses BadRequest for what a person
-/// has to decide (overlaps, crossings, gaps whose corners are no nodes), UnknownNode when an
-/// earlier fix has changed the place; check again then.
+/// has to decide (crossings, overlaps of more than two, gaps whose corners are no nodes),
+/// UnknownNode when an earlier fix has changed the place; check again then.
 Attempt<FabricEdit> proposeFix(const ParcelFabric &fabric, const CoverageDefect &defect);
 
 /// Puts in the nodes that are missing on sides within the tolerance, as far as the check of edits

@@ -6,7 +6,6 @@
 #include "engine/cadastre/gridlocation.h"
 #include "engine/cadastre/linenoding.h"
 #include "engine/cadastre/planarfaces.h"
-#include "engine/cadastre/sidechange.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,32 +19,6 @@ struct Cut {
     GridRings shape;
     std::vector<GridRings> pieces;
 };
-
-/// The parts of a shape between the stretches of the lines that lie in it.
-std::vector<GridRings> piecesOf(const GridRings &shape, const std::vector<GridSide> &stretches)
-{
-    std::vector<GridSide> sides = sidesOf(shape);
-    const GridBox box = boxOf(shape);
-    const auto comesFirst = [](const GridSide &a, const GridSide &b) {
-        return a.from != b.from ? isBefore(a.from, b.from) : isBefore(a.to, b.to);
-    };
-    std::vector<GridSide> boundary = sides;
-    std::sort(boundary.begin(), boundary.end(), comesFirst);
-    const std::size_t own = sides.size();
-    for (const GridSide &stretch : stretches) {
-        const GridSide back{ stretch.to, stretch.from };
-        if (!box.meets(stretch.box())
-                || std::binary_search(boundary.begin(), boundary.end(), stretch, comesFirst)
-                || std::binary_search(boundary.begin(), boundary.end(), back, comesFirst)
-                || locate(middleOf(stretch.from, stretch.to), shape) != Location::Inside)
-            continue;
-        sides.push_back(stretch);
-        sides.push_back(back);
-    }
-    if (sides.size() == own)
-        return {};
-    return facesOf(std::move(sides));
-}
 
 class ParcelCutter {
 public:

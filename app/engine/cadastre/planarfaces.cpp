@@ -234,4 +234,29 @@ std::vector<GridRings> facesOf(std::vector<GridSide> sides)
     return faces;
 }
 
+std::vector<GridRings> piecesOf(const GridRings &shape, const std::vector<GridSide> &stretches)
+{
+    std::vector<GridSide> sides = sidesOf(shape);
+    const GridBox box = boxOf(shape);
+    const auto comesFirst = [](const GridSide &a, const GridSide &b) {
+        return a.from != b.from ? isBefore(a.from, b.from) : isBefore(a.to, b.to);
+    };
+    std::vector<GridSide> boundary = sides;
+    std::sort(boundary.begin(), boundary.end(), comesFirst);
+    const std::size_t own = sides.size();
+    for (const GridSide &stretch : stretches) {
+        const GridSide back{ stretch.to, stretch.from };
+        if (!box.meets(stretch.box())
+                || std::binary_search(boundary.begin(), boundary.end(), stretch, comesFirst)
+                || std::binary_search(boundary.begin(), boundary.end(), back, comesFirst)
+                || locate(middleOf(stretch.from, stretch.to), shape) != Location::Inside)
+            continue;
+        sides.push_back(stretch);
+        sides.push_back(back);
+    }
+    if (sides.size() == own)
+        return {};
+    return facesOf(std::move(sides));
+}
+
 } // namespace spp::engine

@@ -14,4 +14,9 @@ namespace spp::engine {
 /// O(n log n), and for h holes O(h n).
 std::vector<GridRings> facesOf(std::vector<GridSide> sides);
 
+/// The parts into which stretches of lines cut a shape; none when no stretch lies in it. Stretches
+/// must meet the shape and each other in their ends alone (see LineNoding); those outside the shape
+/// or along its sides do nothing.
+std::vector<GridRings> piecesOf(const GridRings &shape, const std::vector<GridSide> &stretches);
+
 } // namespace spp::engine

@@ -82,6 +82,7 @@ private slots:
     void largeHolesAreNoGaps();
     void badSourceIsTold();
     void fixesMend();
+    void overlapIsCutOff();
     void missingNodesOnRequest();
 };
 
@@ -179,9 +180,7 @@ void TestCoverageCheck::fixesMend()
     int mended = 0;
     for (const CoverageDefect &defect : checked(town.fabric)) {
         const auto fix = proposeFix(town.fabric, defect);
-        const bool forPeople
-                = defect.kind == DefectKind::Overlap || defect.kind == DefectKind::SelfCrossing;
-        QCOMPARE(fix.ok(), !forPeople);
+        QCOMPARE(fix.ok(), defect.kind != DefectKind::SelfCrossing);
         if (!fix)
             continue;
         const auto report = commit(town.fabric, *fix);
@@ -190,12 +189,29 @@ void TestCoverageCheck::fixesMend()
         made.push_back(*fix);
         ++mended;
     }
-    QCOMPARE(mended, 45);
+    QCOMPARE(mended, 54);
     for (const CoverageDefect &defect : checked(town.fabric))
-        QVERIFY(defect.kind == DefectKind::Overlap || defect.kind == DefectKind::SelfCrossing);
+        QVERIFY(defect.kind == DefectKind::SelfCrossing);
     for (auto edit = made.rbegin(); edit != made.rend(); ++edit)
         QVERIFY(town.fabric.revert(*edit).ok());
     QVERIFY(town.fabric.dump() == before);
+}
+
+void TestCoverageCheck::overlapIsCutOff()
+{
+    // Sides that cross between nodes, so that the cut needs new ones.
+    ParcelFabric fabric
+            = fabricOf({ shape({ { { 0, 0 }, { 20, 0 }, { 23, 7 }, { 20, 20 }, { 0, 20 } } }),
+                    shape({ { { 20, 0 }, { 40, 0 }, { 40, 20 }, { 20, 20 }, { 21, 12 } } }) });
+    const std::vector<CoverageDefect> defects = checked(fabric);
+    QCOMPARE(int(defects.size()), 1);
+    QVERIFY(defects[0].kind == DefectKind::Overlap);
+    const auto fix = proposeFix(fabric, defects[0]);
+    QVERIFY(fix.ok());
+    const auto report = commit(fabric, *fix);
+    QVERIFY2(report.ok(), report ? "" : report.refusal().text.c_str());
+    QVERIFY(checked(fabric).empty());
+    QCOMPARE(faultOf(fabric), std::string());
 }
 
 void TestCoverageCheck::missingNodesOnRequest()
