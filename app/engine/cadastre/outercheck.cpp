@@ -251,14 +251,15 @@ std::vector<ForeignParcel> foreignParcels(
     };
     look(change.gained);
     look(change.lost);
-    // Small parcels within what a touched parcel now covers are near none of its sides.
-    if (!change.coversTheSame()) {
-        for (const TouchedParcel &touched : view.touched()) {
-            for (const ParcelId parcel : view.fabric().parcelsNear(boxOf(touched.after))) {
-                if (!view.touches(parcel))
-                    near.push_back(parcel);
-            }
-        }
+    // A small parcel on ground that is newly covered may be near none of the sides around it.
+    GridBox changed;
+    for (const std::vector<GridSide> *sides : { &change.gained, &change.lost }) {
+        for (const GridSide &side : *sides)
+            changed.include(side.box());
+    }
+    for (const ParcelId parcel : view.fabric().parcelsNear(changed)) {
+        if (!view.touches(parcel))
+            near.push_back(parcel);
     }
     std::sort(near.begin(), near.end());
     near.erase(std::unique(near.begin(), near.end()), near.end());

@@ -235,6 +235,18 @@ void TestFabricEdits::editThatOpensAGapIsRefused()
     edit.newNodes = { at(5, 5) };
     edit.parcels = { { 5, std::nullopt, fabric.rings(2) } };
     QCOMPARE(int(commit(fabric, edit).refusal().kind), int(RefusalKind::Overlap));
+    // Around another parcel, none of whose sides is near.
+    ParcelFabric island = fabricOf({ box(5, 5, 9, 9) });
+    FabricEdit around;
+    around.firstNewNode = island.nextNode();
+    around.firstNewParcel = island.nextParcel();
+    around.newNodes = box(0, 0, 30, 30).points;
+    ParcelRings outline;
+    for (NodeId i = 0; i < 4; ++i)
+        outline.nodes.push_back(around.firstNewNode + i);
+    outline.closeRing(true);
+    around.parcels = { { 2, std::nullopt, outline } };
+    QCOMPARE(int(commit(island, around).refusal().kind), int(RefusalKind::Overlap));
     // Rings that hold too little are no state of a fabric.
     rings.nodes.resize(2);
     rings.ringEnd = { 2 };
