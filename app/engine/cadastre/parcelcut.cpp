@@ -127,6 +127,21 @@ private:
     const CutOptions m_options;
 };
 
+/// Parcels near the sides of a boundary, which are few of those that it encloses.
+std::vector<ParcelId> parcelsAlong(
+        const ParcelFabric &fabric, const GridRings &boundary, const CutOptions &options)
+{
+    std::vector<ParcelId> along;
+    for (const GridSide &side : sidesOf(boundary)) {
+        const GridBox box = grownBox(side.box(), std::int64_t(std::ceil(options.snap_mm)) + 1);
+        const std::vector<ParcelId> near = fabric.parcelsNear(box);
+        along.insert(along.end(), near.begin(), near.end());
+    }
+    std::sort(along.begin(), along.end());
+    along.erase(std::unique(along.begin(), along.end()), along.end());
+    return along;
+}
+
 /// A place of a shape that is not on its boundary.
 GridPoint placeInside(const GridRings &shape)
 {
@@ -164,7 +179,7 @@ Attempt<CutPlan> cutByBoundary(
                           boundary.points.begin() + std::ptrdiff_t(boundary.ringEnd[ring]) },
                         true });
     const std::vector<ParcelId> near = fabric.parcelsNear(boxOf(boundary));
-    auto plan = cutParcels(fabric, near, lines, options);
+    auto plan = cutParcels(fabric, parcelsAlong(fabric, boundary, options), lines, options);
     if (!plan && plan.refusal().kind != RefusalKind::NotCut)
         return plan;
     CutPlan result;
