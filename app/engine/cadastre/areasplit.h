@@ -60,4 +60,13 @@ Attempt<AreaSplit> splitByRatio(const ParcelFabric &fabric, ParcelId parcel,
 Attempt<AreaSplit> splitFromPoint(const ParcelFabric &fabric, ParcelId parcel, GridPoint place,
         double area_m2, const AreaSplitOptions &options = {});
 
+/// Cuts off an area by a straight line through a place, also one within the parcel, whose azimuth
+/// (degrees clockwise from north) is as near as can be to the one given; the area is to the right
+/// of who goes that way. Lines are looked for in steps of half a degree, then by halving to the
+/// precision of doubles; rounding to the grid moves the line past the place by a millimetre or so.
+/// Refuses AreaOutOfRange when no line through the place cuts off the area; otherwise as
+/// splitByArea().
+Attempt<AreaSplit> splitThroughPoint(const ParcelFabric &fabric, ParcelId parcel, GridPoint place,
+        double azimuth_deg, double area_m2, const AreaSplitOptions &options = {});
+
 } // namespace spp::engine

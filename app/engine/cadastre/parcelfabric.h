@@ -21,7 +21,7 @@ struct SideOwners {
 /// What comes in is kept as it is: overlaps, gaps and missing nodes of the source stay until an
 /// edit removes them (see checkCoverage()). Edits come as FabricEdit from the functions of this
 /// folder; commit() in editcheck.h is the way to apply one. May be read by several threads at once.
-/// Memory: 8 bytes per node, 4 per corner, about 90 per parcel.
+/// Memory: 8 bytes per node, 4 per corner, about 110 per parcel.
 class ParcelFabric {
 public:
     static constexpr NodeId mostNodes = NodeId(1) << 30;

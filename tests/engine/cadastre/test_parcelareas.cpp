@@ -45,6 +45,7 @@ private slots:
     void ratiosAreKept();
     void fromACorner();
     void fromAPlaceOnASide();
+    void throughAPlaceWithin();
     void concaveParcelIsAskedAbout();
     void wishesThatCannotBe();
     void roundingStaysWithinTheBound();
@@ -150,6 +151,30 @@ void TestParcelAreas::fromAPlaceOnASide()
     QVERIFY(commit(fabric, split->cut.edit).ok());
     QCOMPARE(faultOf(fabric), std::string());
     QVERIFY(splitFromPoint(fabric, 3, at(31, 7), 100.0).refusal().kind == RefusalKind::BadRequest);
+}
+
+void TestParcelAreas::throughAPlaceWithin()
+{
+    ParcelFabric fabric
+            = fabricOf({ shape({ { { 0, 0 }, { 100, 0 }, { 100, 100 }, { 0, 100 } } }) });
+    // Through (50, 40) a line from (0, 40 - 50 t) to (100, 40 + 50 t) leaves 4,000 m2 below it
+    // whatever its slope, until it meets a corner; 4,100 m2 need a steeper one.
+    const auto split = splitThroughPoint(fabric, 1, at(50, 40), 45.0, 4100.0);
+    QVERIFY(split.ok());
+    const StraightCut &exact = split->exact[0];
+    COMPARE_NEAR(exact.offset_m, 0.0, 1e-8);
+    const PlanePoint low = exact.crossings[0];
+    const PlanePoint high = exact.crossings[1];
+    COMPARE_NEAR((low.x - 50.0) * (high.y - 40.0) - (low.y - 40.0) * (high.x - 50.0), 0.0, 1e-6);
+    QVERIFY(split->largestError_m2 < 0.1);
+    QVERIFY(commit(fabric, split->cut.edit).ok());
+    QCOMPARE(faultOf(fabric), std::string());
+    const ParcelFabric again
+            = fabricOf({ shape({ { { 0, 0 }, { 100, 0 }, { 100, 100 }, { 0, 100 } } }) });
+    for (const double area : { 100.0, 9900.0, 0.0, 1e6, std::nan("") })
+        QVERIFY(splitThroughPoint(again, 1, at(50, 50), 0.0, area).refusal().kind
+                == RefusalKind::AreaOutOfRange);
+    QVERIFY(splitThroughPoint(again, 1, at(50, 50), 17.0, 5000.0).ok());
 }
 
 void TestParcelAreas::concaveParcelIsAskedAbout()
