@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/cadastre/randomedits.h"
+
+#include "engine/cadastre/nodeedits.h"
+#include "engine/cadastre/parcelcut.h"
+#include "engine/cadastre/parcelmerge.h"
+
+#include <cmath>
+
+namespace spp::test {
+
+using namespace spp::engine;
+
+const char *nameOf(EditKind kind)
+{
+    constexpr const char *names[] = { "split", "merge", "move", "insert", "delete", "undo" };
+    return names[int(kind)];
+}
+
+RandomEdits::RandomEdits(ParcelFabric fabric, unsigned seed)
+    : m_fabric(std::move(fabric))
+    , m_random(seed)
+    , m_area(totalArea(m_fabric))
+{
+    for (const ParcelId parcel : m_fabric.parcelIds())
+        m_extent.include(m_fabric.box(parcel));
+}
+
+EditKind RandomEdits::anyKind()
+{
+    const int dice = below(100);
+    if (dice < 28)
+        return EditKind::Split;
+    if (dice < 50)
+        return EditKind::Merge;
+    if (dice < 75)
+        return EditKind::Move;
+    if (dice < 82)
+        return EditKind::InsertNode;
+    return dice < 88 ? EditKind::DeleteNode : EditKind::Undo;
+}
+
+/// The parcel at a random place: large ones come more often, which keeps sizes alike.
+std::optional<ParcelId> RandomEdits::anyParcel()
+{
+    const GridPoint place{ m_extent.xmin + below(int(m_extent.width())),
+        m_extent.ymin + below(int(m_extent.height())) };
+    const std::vector<ParcelId> there = m_fabric.parcelsAt(place);
+    if (there.empty())
+        return std::nullopt;
+    return there[0];
+}
+
+RandomEdits::Planned RandomEdits::planSplit(ParcelId parcel)
+{
+    const GridBox box = m_fabric.box(parcel);
+    const double bearing = below(62832) / 10000.0;
+    const double reach = double(box.width() + box.height());
+    const double x = box.xmin + (0.2 + below(600) / 1000.0) * double(box.width());
+    const double y = box.ymin + (0.2 + below(600) / 1000.0) * double(box.height());
+    const auto end = [&](double sign) {
+        return GridPoint{ std::int32_t(std::lround(x + sign * reach * std::cos(bearing))),
+            std::int32_t(std::lround(y + sign * reach * std::sin(bearing))) };
+    };
+    auto plan = splitByLine(m_fabric, parcel, { end(-1.0), end(1.0) });
+    if (!plan)
+        return plan.refusal();
+    return std::move(plan->edit);
+}
+
+RandomEdits::Planned RandomEdits::planMerge(ParcelId parcel)
+{
+    const std::vector<ParcelId> around = m_fabric.neighbours(parcel);
+    std::vector<ParcelId> chosen{ parcel };
+    if (!around.empty())
+        chosen.push_back(around[std::size_t(below(int(around.size())))]);
+    auto plan = mergeParcels(m_fabric, chosen);
+    if (!plan)
+        return plan.refusal();
+    return std::move(plan->edit);
+}
+
+RandomEdits::Planned RandomEdits::planMove(ParcelId parcel)
+{
+    const ParcelRings rings = m_fabric.rings(parcel);
+    const NodeId node = rings.nodes[std::size_t(below(int(rings.nodes.size())))];
+    const GridPoint from = m_fabric.place(node);
+    const GridBox box = m_fabric.box(parcel);
+    const int reach = std::max(2, int(std::min(box.width(), box.height()) / 20));
+    return moveNode(m_fabric, node,
+            { from.x + below(2 * reach + 1) - reach, from.y + below(2 * reach + 1) - reach });
+}
+
+RandomEdits::Planned RandomEdits::planInsert(ParcelId parcel)
+{
+    const ParcelRings rings = m_fabric.rings(parcel);
+    const std::size_t i = std::size_t(below(int(rings.ringEnd[0])));
+    const NodeId a = rings.nodes[i];
+    const NodeId b = rings.nodes[i + 1 < rings.ringEnd[0] ? i + 1 : 0];
+    const GridPoint from = m_fabric.place(a);
+    const GridPoint to = m_fabric.place(b);
+    const double share = 0.3 + below(400) / 1000.0;
+    return insertNode(m_fabric, a, b,
+            { std::int32_t(std::lround(from.x + share * (double(to.x) - from.x))) + below(5) - 2,
+                    std::int32_t(std::lround(from.y + share * (double(to.y) - from.y))) },
+            5.0);
+}
+
+RandomEdits::Planned RandomEdits::planDelete(ParcelId parcel)
+{
+    const ParcelRings rings = m_fabric.rings(parcel);
+    // A person points at a node that lies between two sides, not at a corner of the map.
+    for (const NodeId node : rings.nodes) {
+        auto plan = deleteNode(m_fabric, node, 3000.0);
+        if (plan)
+            return plan;
+    }
+    return deleteNode(m_fabric, rings.nodes[0], 3000.0);
+}
+
+RandomEdits::Planned RandomEdits::plan(EditKind kind, ParcelId parcel)
+{
+    switch (kind) {
+    case EditKind::Split:
+        return planSplit(parcel);
+    case EditKind::Merge:
+        return planMerge(parcel);
+    case EditKind::Move:
+        return planMove(parcel);
+    case EditKind::InsertNode:
+        return planInsert(parcel);
+    default:
+        return planDelete(parcel);
+    }
+}
+
+/// What was promised for every parcel and for the sum of all.
+void RandomEdits::compare(const FabricEdit &edit, const EditReport &report)
+{
+    Int128 change;
+    for (const AreaChange &area : report.areas) {
+        change += Int128(area.doubledAfter_mm2) - Int128(area.doubledBefore_mm2);
+        if (m_fabric.doubledArea(area.parcel) != Int128(area.doubledAfter_mm2))
+            m_fault = "parcel " + std::to_string(area.parcel) + " has another area than reported";
+    }
+    if (change != Int128(report.doubledOuterChange_mm2))
+        m_fault = "the outer change is not the sum of the parcels'";
+    if (!report.changesOuterEdge && report.doubledOuterChange_mm2 != 0)
+        m_fault = "an edit inside the coverage changed the sum of areas";
+    for (const ParcelChange &changed : edit.parcels) {
+        if (m_fabric.hasParcel(changed.parcel) != changed.after.has_value())
+            m_fault = "parcel " + std::to_string(changed.parcel) + " is not as the edit says";
+    }
+    m_area += Int128(report.doubledOuterChange_mm2);
+}
+
+bool RandomEdits::undo()
+{
+    if (m_done.empty())
+        return false;
+    if (!m_fabric.revert(m_done.back().first)) {
+        m_fault = "the last edit could not be taken back";
+        return false;
+    }
+    m_area -= Int128(m_done.back().second);
+    m_done.pop_back();
+    return true;
+}
+
+void RandomEdits::undoAll()
+{
+    while (!m_done.empty() && m_fault.empty())
+        undo();
+}
+
+bool RandomEdits::attempt(EditKind kind)
+{
+    if (kind == EditKind::Undo)
+        return undo();
+    const auto parcel = anyParcel();
+    if (!parcel)
+        return false;
+    Planned planned = plan(kind, *parcel);
+    if (planned) {
+        const auto report = commit(m_fabric, *planned);
+        if (report) {
+            compare(*planned, *report);
+            m_done.emplace_back(std::move(*planned), report->doubledOuterChange_mm2);
+            return true;
+        }
+        ++m_refusals[std::string(nameOf(kind)) + " " + refusalName(report.refusal().kind)];
+        return false;
+    }
+    ++m_refusals[std::string(nameOf(kind)) + " plan " + refusalName(planned.refusal().kind)];
+    return false;
+}
+
+} // namespace spp::test
