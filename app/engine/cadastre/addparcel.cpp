@@ -4,8 +4,8 @@
 
 #include "engine/cadastre/editplan.h"
 #include "engine/cadastre/gridlocation.h"
+#include "engine/cadastre/knownfaults.h"
 #include "engine/cadastre/linenoding.h"
-#include "engine/cadastre/outercheck.h"
 #include "engine/cadastre/planarfaces.h"
 
 #include <algorithm>

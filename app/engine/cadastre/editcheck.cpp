@@ -89,8 +89,9 @@ GridPoint meetingPlace(const OwnedSide &one, const OwnedSide &other)
 /// The sides of touched and foreign parcels near the new ones, with marks for these.
 class Meetings {
 public:
-    Meetings(const EditedView &view, const SideChange &change)
+    Meetings(const EditedView &view, const SideChange &change, const KnownFaults &known)
         : m_view(view)
+        , m_known(known)
     {
         for (const GridSide &side : change.fresh)
             m_window.include(side.box());
@@ -137,16 +138,31 @@ private:
         }
     }
 
+    bool isForeign(const OwnedSide &side) const { return side.owner >= m_view.touched().size(); }
+
+    /// A fault between a touched and a foreign parcel that is none of this edit's.
+    bool isKnown(const OwnedSide &a, const OwnedSide &b, Contact contact) const
+    {
+        if (isForeign(a) == isForeign(b))
+            return false;
+        const OwnedSide &foreign = isForeign(a) ? a : b;
+        if (contact == Contact::Cross || contact == Contact::SameSide)
+            return m_known.isOldOverlap(m_parcel[foreign.owner]);
+        return m_known.isOldContact(foreign.from, foreign.to);
+    }
+
     std::optional<Refusal> judge(const OwnedSide &a, const OwnedSide &b, Contact contact) const
     {
+        if (contact == Contact::SameSide && a.from == b.to && a.owner != b.owner)
+            return std::nullopt;
+        if (isKnown(a, b, contact))
+            return std::nullopt;
         const GridPoint place = meetingPlace(a, b);
         if (a.owner == b.owner)
             return refuse(RefusalKind::SelfCrossing, { m_parcel[a.owner] }, place,
                     "The boundary of the parcel would meet itself.");
         const std::vector<ParcelId> parcels{ std::min(m_parcel[a.owner], m_parcel[b.owner]),
             std::max(m_parcel[a.owner], m_parcel[b.owner]) };
-        if (contact == Contact::SameSide && a.from == b.to)
-            return std::nullopt;
         if (contact == Contact::Cross || contact == Contact::SameSide)
             return refuse(RefusalKind::Overlap, parcels, place, "Parcels would overlap.",
                     commonArea_m2(*m_shape[a.owner], *m_shape[b.owner]));
@@ -155,6 +171,7 @@ private:
     }
 
     const EditedView &m_view;
+    const KnownFaults &m_known;
     GridBox m_window;
     std::vector<GridSide> m_fresh;
     std::vector<OwnedSide> m_sides;
@@ -208,7 +225,8 @@ Attempt<EditReport> checkEdit(
         after.insert(after.end(), now.begin(), now.end());
     }
     const SideChange change = compareSides(before, after);
-    Meetings meetings(view, change);
+    const KnownFaults known(view);
+    Meetings meetings(view, change, known);
     const std::vector<ForeignParcel> foreign = foreignParcels(view, change, options.tolerance_mm);
     for (const ForeignParcel &parcel : foreign)
         meetings.addForeign(parcel.parcel, parcel.shape);
@@ -222,7 +240,7 @@ Attempt<EditReport> checkEdit(
     }
     if (auto refusal = checkExtent(view))
         return *refusal;
-    if (auto refusal = checkOuterEdge(view, change, foreign, options.tolerance_mm))
+    if (auto refusal = checkOuterEdge(view, change, foreign, known, options.tolerance_mm))
         return *refusal;
     return reportOf(view, change);
 }

@@ -40,6 +40,11 @@ std::optional<Refusal> ParcelFabric::mismatch(const FabricEdit &edit, bool backw
     const std::size_t nodes = edit.firstNewNode + edit.newNodes.size();
     if (m_node.size() != (backwards ? nodes : edit.firstNewNode) || nodes > mostNodes)
         return stale("Other nodes were made meanwhile.");
+    if (backwards
+            && !std::equal(edit.newNodes.begin(), edit.newNodes.end(),
+                    m_node.begin() + std::ptrdiff_t(edit.firstNewNode),
+                    [&](GridPoint made, GridPoint now) { return made == now; }))
+        return stale("The nodes are those of another edit.");
     ParcelId next = edit.firstNewParcel;
     for (const ParcelChange &change : edit.parcels) {
         const auto &now = backwards ? change.after : change.before;

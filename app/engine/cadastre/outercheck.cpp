@@ -21,9 +21,11 @@ struct Standing {
 class OuterCheck {
 public:
     OuterCheck(const EditedView &view, const SideChange &change,
-            const std::vector<ForeignParcel> &foreign, double tolerance_mm)
+            const std::vector<ForeignParcel> &foreign, const KnownFaults &known,
+            double tolerance_mm)
         : m_view(view)
         , m_change(change)
+        , m_known(known)
         , m_tolerance(tolerance_mm)
     {
         for (const ForeignParcel &parcel : foreign)
@@ -98,8 +100,10 @@ private:
                 const Location middle = locate(middleOf(side.from, side.to), *other.shape);
                 if (middle == Location::Inside
                         || (middle == Location::Boundary
-                                && hasSide(*other.shape, side.from, side.to)))
-                    return overlap(owner, other, side.from);
+                                && hasSide(*other.shape, side.from, side.to))) {
+                    if (i >= m_foreign || !m_known.isOldOverlap(other.parcel))
+                        return overlap(owner, other, side.from);
+                }
             }
             if (i < m_foreign) {
                 if (auto refusal = checkNearness(side, owner, other))
@@ -160,11 +164,20 @@ private:
                     continue;
                 const GridPoint a = inner.shape->points[0];
                 const GridPoint b = inner.shape->points[1];
-                if (locate(middleOf(a, b), *m_standing[t].shape) == Location::Inside)
+                if (locate(middleOf(a, b), *m_standing[t].shape) == Location::Inside
+                        && (i >= m_foreign || !m_known.isOldOverlap(inner.parcel)))
                     return overlap(m_standing[t], inner, a);
             }
         }
         return std::nullopt;
+    }
+
+    /// After the edit a parcel lies on the other side too.
+    bool isMatched(const GridSide &side) const
+    {
+        return std::any_of(m_standing.begin(), m_standing.end(), [&](const Standing &other) {
+            return other.box.meets(side.box()) && hasSide(*other.shape, side.to, side.from);
+        });
     }
 
     static bool runsAgainst(const GridSide &a, const GridSide &b)
@@ -187,7 +200,7 @@ private:
                 const Contact contact = contactOf(side.from, side.to, theirs.from, theirs.to);
                 const bool isAlong = contact == Contact::SameSide || contact == Contact::Overlie;
                 // In the same direction it is a piece of what took the place of the lost side.
-                if (isAlong && runsAgainst(side, theirs))
+                if (isAlong && runsAgainst(side, theirs) && !isMatched(theirs))
                     return refuse(RefusalKind::Gap, lostOwners(side, other.parcel), side.from,
                             uncovered_m2(), "Ground between parcels would belong to none.");
             }
@@ -215,6 +228,7 @@ private:
 
     const EditedView &m_view;
     const SideChange &m_change;
+    const KnownFaults &m_known;
     const double m_tolerance;
     std::vector<Standing> m_standing; ///< foreign ones first
     std::size_t m_foreign = 0;
@@ -255,21 +269,11 @@ std::vector<ForeignParcel> foreignParcels(
 }
 
 std::optional<Refusal> checkOuterEdge(const EditedView &view, const SideChange &change,
-        const std::vector<ForeignParcel> &foreign, double tolerance_mm)
+        const std::vector<ForeignParcel> &foreign, const KnownFaults &known, double tolerance_mm)
 {
     if (change.coversTheSame())
         return std::nullopt;
-    return OuterCheck(view, change, foreign, tolerance_mm).run();
-}
-
-double commonArea_m2(const GridRings &one, const GridRings &other)
-{
-    const Geometry a = polygonOnGrid(viewsOf(one));
-    const Geometry b = polygonOnGrid(viewsOf(other));
-    if (a.isNull() || b.isNull())
-        return 0.0;
-    const Geometry common(GEOSIntersection_r(geosContext(), a.get(), b.get()));
-    return common.isNull() ? 0.0 : common.area() / squareMillimetresPerSquareMetre;
+    return OuterCheck(view, change, foreign, known, tolerance_mm).run();
 }
 
 } // namespace spp::engine

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "engine/cadastre/editedview.h"
+#include "engine/cadastre/knownfaults.h"
 #include "engine/cadastre/sidechange.h"
 
 namespace spp::engine {
@@ -21,9 +21,6 @@ std::vector<ForeignParcel> foreignParcels(
 /// and with touched parcels, nodes that nearly reach a neighbour. New sides must already be known
 /// not to cross others.
 std::optional<Refusal> checkOuterEdge(const EditedView &view, const SideChange &change,
-        const std::vector<ForeignParcel> &foreign, double tolerance_mm);
-
-/// What two shapes have in common, m².
-double commonArea_m2(const GridRings &one, const GridRings &other);
+        const std::vector<ForeignParcel> &foreign, const KnownFaults &known, double tolerance_mm);
 
 } // namespace spp::engine
