@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/operations/localfabric.h"
 
-#include "dossier/papers/cornerrows.h"
 #include "engine/cadastre/fabricbuilder.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace spp::land {
 
@@ -18,10 +19,21 @@ struct Texts {
 /// Neighbours that only come near count as well.
 constexpr double margin_m = 1.0;
 
-Result<std::vector<QPointF>> cornersOf(const ParcelDraft &parcel)
+/// How far a place is from the north-west, along that diagonal.
+std::int64_t fromNorthWest(engine::GridPoint place) { return std::int64_t(place.x) - place.y; }
+
+/// Signed, in mm²; good enough to tell which ring is the largest.
+double ringArea_mm2(const engine::GridRings &rings, std::size_t ring)
 {
-    SPP_ASSIGN(const auto outline, engine::Geometry::fromWkb(parcel.outline));
-    return paper::siteCorners(outline);
+    const std::size_t begin = rings.ringBegin(ring);
+    const std::size_t end = rings.ringEnd[ring];
+    double doubled = 0.0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const engine::GridPoint a = rings.points[i];
+        const engine::GridPoint b = rings.points[i + 1 < end ? i + 1 : begin];
+        doubled += double(a.x) * b.y - double(b.x) * a.y;
+    }
+    return doubled / 2.0;
 }
 
 } // namespace
@@ -70,25 +82,40 @@ Result<void> LocalFabric::fill(std::vector<ParcelDraft> parcels)
     return {};
 }
 
-Result<engine::NodeId> LocalFabric::corner(ParcelKey key, int number) const
+std::vector<engine::NodeId> LocalFabric::corners(ParcelKey key) const
 {
-    SPP_ASSIGN(const auto corners, cornersOf(parcel(key)));
-    if (number < 1 || number > int(corners.size())) {
-        return Error::usage(Texts::tr("The parcel has no corner %1; its corners are 1 to %2.")
-                                    .arg(number)
-                                    .arg(corners.size())
-                                    .toStdString());
+    const engine::ParcelRings rings = m_fabric.rings(key);
+    const engine::GridRings shape = m_fabric.shapeOf(rings);
+    std::size_t largest = 0;
+    double largest_mm2 = 0.0;
+    for (std::size_t ring = 0; ring < rings.ringCount(); ++ring) {
+        const double area_mm2 = ringArea_mm2(shape, ring);
+        if (area_mm2 > largest_mm2) {
+            largest = ring;
+            largest_mm2 = area_mm2;
+        }
     }
-    const engine::NodeId node = m_fabric.nodeAt(m_grid.point(corners[std::size_t(number - 1)]));
-    if (node == engine::noNode)
-        return Error::internal("a corner of a parcel is no node");
-    return node;
+    // Rings run counter-clockwise, numbers clockwise.
+    std::vector<engine::NodeId> nodes(rings.nodes.rend() - rings.ringEnd[largest],
+            rings.nodes.rend() - std::ptrdiff_t(rings.ringBegin(largest)));
+    const auto northWest = std::min_element(
+            nodes.begin(), nodes.end(), [this](engine::NodeId a, engine::NodeId b) {
+                return fromNorthWest(m_fabric.place(a)) < fromNorthWest(m_fabric.place(b));
+            });
+    std::rotate(nodes.begin(), northWest, nodes.end());
+    return nodes;
 }
 
-int LocalFabric::cornerCount(ParcelKey key) const
+Result<engine::NodeId> LocalFabric::corner(ParcelKey key, int number) const
 {
-    const auto corners = cornersOf(parcel(key));
-    return corners ? int(corners->size()) : 0;
+    const std::vector<engine::NodeId> nodes = corners(key);
+    if (number < 1 || number > int(nodes.size())) {
+        return Error::usage(Texts::tr("The parcel has no corner %1; its corners are 1 to %2.")
+                                    .arg(number)
+                                    .arg(nodes.size())
+                                    .toStdString());
+    }
+    return nodes[std::size_t(number - 1)];
 }
 
 } // namespace spp::land

@@ -25,10 +25,11 @@ public:
     const std::map<ParcelKey, ParcelDraft> &parcels() const { return m_parcels; }
     const ParcelDraft &parcel(ParcelKey key) const { return m_parcels.at(key); }
 
-    /// Corners of a parcel by the numbers that plans and tables give them: from the north-western
-    /// one clockwise, number 1 first. Usage error for a number that is not there.
+    /// The corners of the outer ring (of several parts: of the largest) in the order of the numbers
+    /// on plans and in tables: from the north-western one clockwise, number 1 first.
+    std::vector<engine::NodeId> corners(ParcelKey key) const;
+    /// Usage error for a number that is not there.
     Result<engine::NodeId> corner(ParcelKey key, int number) const;
-    int cornerCount(ParcelKey key) const;
 
 private:
     LocalFabric() = default;

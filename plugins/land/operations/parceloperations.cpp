@@ -3,6 +3,7 @@
 #include "land/operations/parceloperations.h"
 
 #include "engine/cadastre/areasplit.h"
+#include "engine/cadastre/lineoffset.h"
 #include "engine/cadastre/nodeedits.h"
 #include "engine/cadastre/parcelmerge.h"
 #include "land/records/jsontext.h"
@@ -59,7 +60,7 @@ struct Side {
 
 Result<Side> sideOf(const LocalFabric &place, ParcelKey parcel, int number)
 {
-    const int next = number == place.cornerCount(parcel) ? 1 : number + 1;
+    const int next = number == int(place.corners(parcel).size()) ? 1 : number + 1;
     SPP_ASSIGN(const auto first, place.corner(parcel, number));
     SPP_ASSIGN(const auto second, place.corner(parcel, next));
     return Side{ second, first };

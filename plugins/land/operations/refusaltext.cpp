@@ -42,6 +42,9 @@ QString sentence(const engine::Refusal &refusal)
         return Texts::tr("A gap of %1 m² would open between parcels.").arg(area(refusal.measure));
     case Kind::UnmatchedNode:
         return Texts::tr("A corner would lie on a side of a neighbour that has no corner there.");
+    case Kind::TooNear:
+        return Texts::tr("A corner would lie only %1 m from a neighbour's side.")
+                .arg(metres(refusal.measure));
     case Kind::CoincidentNodes:
         return Texts::tr("Two corners would lie on one place.");
     case Kind::Junction:

@@ -42,8 +42,9 @@ public:
     }
     void join(std::size_t a, std::size_t b)
     {
-        const auto [low, high] = std::minmax(of(a), of(b));
-        m_above[high] = low;
+        const std::size_t one = of(a);
+        const std::size_t other = of(b);
+        m_above[std::max(one, other)] = std::min(one, other);
     }
 
 private:
