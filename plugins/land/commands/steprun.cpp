@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace spp::land {
 
 namespace {
@@ -17,6 +19,9 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::land::StepRun)
 };
+
+/// Less than that is rounding to whole millimetres; spp.record/1 has it all the same.
+constexpr double shown_m2 = 0.05;
 
 QString area(double area_m2) { return QString::number(area_m2, 'f', 1); }
 
@@ -33,7 +38,7 @@ QStringList warningsOf(const Preview &preview)
         warnings.append(QString::fromStdString(error.reason + ' ' + error.advice)
                 + QStringLiteral(" (--consent %1=…)").arg(problem.restriction.id));
     }
-    if (preview.changesOuterEdge) {
+    if (preview.changesOuterEdge && std::abs(preview.outerChange_m2) >= shown_m2) {
         warnings.append(Texts::tr("The outer edge of the parcels changes by %1 m².")
                                 .arg(QString::number(preview.outerChange_m2, 'f', 3)));
     }
