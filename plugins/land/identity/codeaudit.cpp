@@ -118,7 +118,7 @@ bool CodeAudit::hasViolations() const
 
 Result<CodeAudit> auditCodes(Territory &territory, Feedback &feedback)
 {
-    SPP_ASSIGN(const ParcelCode codes, ParcelCode::create(territory));
+    SPP_ASSIGN(const auto codes, ParcelCode::of(territory));
     Database &database = territory.database();
     SPP_ASSIGN(const auto row,
             database.prepare(
@@ -126,7 +126,7 @@ Result<CodeAudit> auditCodes(Territory &territory, Feedback &feedback)
                                    "end_lifespan IS NULL AND geom IS NOT NULL ORDER BY id")
                             .arg(database.dialect().geometryAsWkb(QStringLiteral("geom")))));
     CodeAudit result;
-    Audit audit(codes, result);
+    Audit audit(*codes, result);
     while (true) {
         SPP_TRY(goOn(feedback, result.parcels, 0));
         SPP_ASSIGN(const bool more, row->step());
@@ -146,7 +146,7 @@ Result<CodeAudit> auditCodes(Territory &territory, Feedback &feedback)
 
 Result<qlonglong> issueCodes(Territory &territory, const Actor &actor, Feedback &feedback)
 {
-    SPP_ASSIGN(const ParcelCode codes, ParcelCode::create(territory));
+    SPP_ASSIGN(const auto codes, ParcelCode::of(territory));
     Database &database = territory.database();
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_ASSIGN(const auto row,
@@ -162,7 +162,7 @@ Result<qlonglong> issueCodes(Territory &territory, const Actor &actor, Feedback 
         if (!more)
             break;
         SPP_ASSIGN(const auto outline, engine::Geometry::fromWkb(row->bytes(1)));
-        const auto code = codes.compute(outline);
+        const auto code = codes->compute(outline);
         if (!code)
             return code.error().atFeature(QString::number(row->integer(0)).toStdString());
         issued.emplace_back(row->integer(0), *code);
