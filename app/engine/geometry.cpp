@@ -127,6 +127,11 @@ Geometry Geometry::box(const Box &box)
     return Geometry(GEOSGeom_createPolygon_r(context, ring, nullptr, 0));
 }
 
+Geometry Geometry::point(double x, double y)
+{
+    return Geometry(GEOSGeom_createPointFromXY_r(geosContext(), x, y));
+}
+
 namespace {
 
 int multiTypeOf(Geometry::Kind kind)
@@ -303,6 +308,18 @@ double Geometry::distanceTo(const Geometry &other) const
 Geometry Geometry::pointInside() const
 {
     return m_geometry ? Geometry(GEOSPointOnSurface_r(geosContext(), m_geometry)) : Geometry();
+}
+
+Geometry Geometry::deepestPoint(double precision) const
+{
+    if (!m_geometry || area() <= 0.0)
+        return {};
+    const auto context = geosContext();
+    // A line from the centre of the largest circle inside to where it touches the boundary.
+    const Geometry radius(GEOSMaximumInscribedCircle_r(context, m_geometry, precision));
+    if (radius.isNull() || radius.isEmpty())
+        return {};
+    return Geometry(GEOSGeomGetStartPoint_r(context, radius.get()));
 }
 
 Geometry Geometry::boundary() const

@@ -77,6 +77,7 @@ public:
     static Result<Geometry> fromWkb(std::string_view wkb);
     static Result<Geometry> fromWkt(const std::string &wkt);
     static Geometry box(const Box &box);
+    static Geometry point(double x, double y);
     /// Multi geometry of the parts' common kind; null parts are left out.
     static Geometry collect(std::vector<Geometry> parts);
 
@@ -99,6 +100,9 @@ public:
     double distanceTo(const Geometry &other) const;
     /// A point inside the polygon, deep enough to write a label on.
     Geometry pointInside() const;
+    /// The point inside the polygon that lies deepest: farthest from its boundary, to within
+    /// `precision` (the pole of inaccessibility). Null when there is no area.
+    Geometry deepestPoint(double precision) const;
     Geometry boundary() const;
     Geometry centroid() const;
 

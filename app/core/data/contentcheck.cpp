@@ -18,13 +18,21 @@ struct Texts {
 
 using Kind = TerritoryProblem::Kind;
 
+/// Historic parcels are no features of their theme.
+QString currentOnly(const Theme &theme)
+{
+    return theme.id == QLatin1String("parcels") ? QStringLiteral(" WHERE retired_by IS NULL")
+                                                : QString();
+}
+
 Result<qlonglong> countOf(Territory &territory, const Theme &theme)
 {
     Database &database = territory.database();
     Result<QVariant> count = theme.geometry == ThemeGeometry::Raster
             ? database.single(
                     QStringLiteral("SELECT count(*) FROM raster WHERE theme = ?1"), { theme.id })
-            : database.single(QStringLiteral("SELECT count(*) FROM ") + sqlName(theme.table));
+            : database.single(QStringLiteral("SELECT count(*) FROM %1%2")
+                                      .arg(sqlName(theme.table), currentOnly(theme)));
     if (!count)
         return count.error();
     return count->toLongLong();
