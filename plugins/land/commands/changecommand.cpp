@@ -40,7 +40,7 @@ Result<FactChange> changeFrom(const CommandInput &input)
 QString usualKind(const CommandInput &input)
 {
     if (input.has(named("--land-use")))
-        return named("change-of-use");
+        return named("purpose");
     return input.has(named("--land-user")) ? named("transfer") : named("correction");
 }
 

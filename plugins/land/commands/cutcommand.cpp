@@ -64,7 +64,8 @@ ParcelFacts factsFrom(const CommandInput &input)
 
 Result<CommandOutput> runCreate(Application &application, const CommandInput &input, Feedback &)
 {
-    return runStep(application, input, named("allocation"),
+    // No kind is usual: land is allocated, found again, or taken from the water.
+    return runStep(application, input, {},
             [](EditSession &session, const CommandInput &given) -> Result<Made> {
                 SPP_ASSIGN(const auto outline, boundaryFrom(session.territory(), given));
                 SPP_ASSIGN(auto made, createParcel(session, outline, factsFrom(given)));

@@ -42,6 +42,8 @@ QStringList warningsOf(const Preview &preview)
         warnings.append(Texts::tr("The outer edge of the parcels changes by %1 m².")
                                 .arg(QString::number(preview.outerChange_m2, 'f', 3)));
     }
+    if (!preview.plotDoubts.isEmpty())
+        warnings.append(preview.plotDoubts);
     return warnings;
 }
 

@@ -89,13 +89,13 @@ engine::AreaSplitOptions splitOptions(bool manyParts)
 StepRequest split(ParcelKey parcel, QJsonObject request)
 {
     request.insert(key("parcel"), parcel);
-    return { key("split"), request, { parcel }, false, false };
+    return { key("split"), request, { parcel }, false, false, true };
 }
 
 StepRequest boundaryChange(const char *operation, ParcelKey parcel, QJsonObject request)
 {
     request.insert(key("parcel"), parcel);
-    return { key(operation), request, { parcel }, true, false };
+    return { key(operation), request, { parcel }, true, false, false };
 }
 
 /// The preview of what the engine planned, or the reason why it did not.
@@ -228,7 +228,7 @@ Result<Preview> merge(EditSession &session, const std::vector<ParcelKey> &parcel
         keys.append(parcel);
     return previewOfPlan(session, place, engine::mergeParcels(place.fabric(), idsOf(parcels)),
             &engine::MergePlan::edit,
-            { key("merge"), { { key("parcels"), keys } }, parcels, false, false });
+            { key("merge"), { { key("parcels"), keys } }, parcels, false, false, false });
 }
 
 Result<Preview> adjustBoundary(
@@ -282,7 +282,7 @@ Result<BoundaryCut> cutByBoundary(EditSession &session, const engine::Geometry &
     return previewOfCut(session, place, engine::cutByBoundary(place.fabric(), rings),
             { key("cut-by-boundary"),
                     { { key("boundary"), QString::fromStdString(boundary.wkt()) } }, {}, false,
-                    false });
+                    false, false });
 }
 
 Result<BoundaryCut> cutByOffset(
@@ -298,7 +298,7 @@ Result<BoundaryCut> cutByOffset(
             engine::cutByOffset(place.fabric(), onGrid(place.grid(), line), distance_m, options),
             { key("cut-by-offset"),
                     { { key("line"), toJson(line) }, { key("distance_m"), distance_m } }, {}, false,
-                    false });
+                    false, false });
 }
 
 } // namespace spp::land

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/operations/preview.h"
 
+#include "land/operations/plotcheck.h"
 #include "land/records/legalareas.h"
 #include "land/records/parcelnumbers.h"
 
@@ -42,6 +43,8 @@ public:
         SPP_TRY(sortChanges(*report));
         SPP_TRY(fillFacts());
         SPP_TRY(checkRestrictions());
+        if (m_request.makesPlots)
+            SPP_TRY(judgePlots());
         return std::move(m_preview);
     }
 
@@ -185,6 +188,18 @@ private:
                 return land::toError(problem);
             m_preview.consentsNeeded.push_back(std::move(problem));
         }
+        return {};
+    }
+
+    Result<void> judgePlots()
+    {
+        SPP_ASSIGN(const auto checks,
+                checkPlots(m_session.territory(), m_preview.step.created, QDate::currentDate()));
+        for (const PlotCheck &check : checks) {
+            if (check.judgement.verdict == PlotJudgement::Verdict::TooSmall)
+                return land::toError(check);
+        }
+        m_preview.plotDoubts = plotDoubts(checks);
         return {};
     }
 

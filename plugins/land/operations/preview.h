@@ -19,6 +19,7 @@ struct Preview {
     std::map<engine::ParcelId, ParcelKey> newKeys; ///< by the ids that the edit's plan gave
     /// Mortgages whose consent is not recorded yet: they warn here and refuse at the commit.
     std::vector<RestrictionProblem> consentsNeeded;
+    QString plotDoubts; ///< what is not known of the smallest plots; empty: nothing
 };
 
 /// How an edit of the fabric becomes a step of the register.
@@ -33,13 +34,16 @@ struct StepRequest {
     /// A new survey: the legal areas of new versions stay as the papers say, even where land moved
     /// between them.
     bool keepsLegalAreas = false;
+    /// The new parcels are plots of their own, to be held against the smallest ones.
+    bool makesPlots = false;
 };
 
 /// Checks an edit and makes a step of it: who is retired, made anew, or only follows; facts,
 /// provisional numbers and legal areas of the new parcels.
 ///
-/// BadInput when the edit would break the coverage (with the place and the measure), and when a
-/// seizure or a dispute stands against it.
+/// BadInput when the edit would break the coverage (with the place and the measure), when a seizure
+/// or a dispute stands against it, and when a split would make a plot smaller than the profile
+/// allows.
 Result<Preview> previewOf(EditSession &session, const LocalFabric &place,
         const engine::FabricEdit &edit, const StepRequest &request);
 

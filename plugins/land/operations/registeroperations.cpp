@@ -30,7 +30,7 @@ Result<Preview> retireParcels(EditSession &session, const std::vector<ParcelKey>
     for (const ParcelKey parcel : parcels)
         keys.append(parcel);
     return previewOf(session, place, *edit,
-            { key("retire"), { { key("parcels"), keys } }, parcels, false, false });
+            { key("retire"), { { key("parcels"), keys } }, parcels, false, false, false });
 }
 
 Result<Preview> createParcel(

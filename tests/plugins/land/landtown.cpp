@@ -53,11 +53,11 @@ qlonglong plantParcel(Territory &territory, const QString &sheet, const QString 
     return id;
 }
 
-std::unique_ptr<Territory> makeLandTown(const QString &path, int side)
+std::unique_ptr<Territory> makeLandTown(const QString &path, int side, const QString &profile)
 {
     qputenv("SPP_DATA_DIR", (binaryFolder() + QStringLiteral("/share/spp")).toUtf8());
-    const Profile profile = orStop(Profile::load(QStringLiteral("can-tho")));
-    auto territory = orStop(Territory::create(path, profile, {}, Actor()));
+    const Profile loaded = orStop(Profile::load(profile));
+    auto territory = orStop(Territory::create(path, loaded, {}, Actor()));
     const auto transaction = orStop(Transaction::begin(territory->database()));
     for (int i = 0; i < side * side; ++i) {
         const int x = 585700 + 10 * (i % side);

@@ -13,7 +13,8 @@ namespace spp::test {
 /// A territory whose parcels 1, 2, 3, … of sheet 34 lie side by side and row by row, each 10 m by
 /// 10 m, `side` in a row, the first at (585700, 1109700). They are ODT of Cái Khế, have a legal
 /// area of 100.0 m² and one land user.
-std::unique_ptr<Territory> makeLandTown(const QString &path, int side);
+std::unique_ptr<Territory> makeLandTown(
+        const QString &path, int side, const QString &profile = QStringLiteral("can-tho"));
 
 /// Puts one more parcel into it; its id.
 qlonglong plantParcel(Territory &territory, const QString &sheet, const QString &number,

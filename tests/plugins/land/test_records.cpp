@@ -8,6 +8,8 @@
 #include "land/records/recordtakeback.h"
 #include "landtown.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +69,8 @@ private slots:
     void disputeRefusesItsPart();
     void projectBoundaryCutsInOneBatch();
     void factsChange();
+    void kindMustFitTheChange();
+    void plotsSmallerThanTheDecisionAreRefused();
 
 private:
     std::unique_ptr<EditSession> begin(const char *kind)
@@ -474,6 +478,57 @@ void TestRecords::factsChange()
     QCOMPARE((*users)[0][2].toInt(), 0);
     QCOMPARE((*users)[1][0].toString(), QStringLiteral("Nguyễn Văn C"));
     QCOMPARE((*users)[1][2].toInt(), 1);
+}
+
+void TestRecords::kindMustFitTheChange()
+{
+    for (const char *kind : { "", "no-such-kind", "transfer" }) {
+        const auto session = begin(kind);
+        const auto preview
+                = splitByLine(*session, 6, { { 585713.0, 1109700.0 }, { 585713.0, 1109730.0 } });
+        MUST(preview);
+        QVERIFY(preview->plotDoubts.contains(QStringLiteral("ODT")));
+        MUST(session->add(preview->step));
+        const auto refused = commit(*session);
+        QVERIFY2(!refused, kind);
+        QVERIFY(refused.error().code == ErrorCode::Usage);
+    }
+}
+
+void TestRecords::plotsSmallerThanTheDecisionAreRefused()
+{
+    // The shipped profile with a decision that the province might have made.
+    const QString folder = m_folder.filePath(QStringLiteral("profile"));
+    const QDir shipped(binaryFolder() + QStringLiteral("/share/spp/profiles/can-tho"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString &name : shipped.entryList(QDir::Files))
+        QVERIFY(QFile::copy(shipped.filePath(name), folder + QLatin1Char('/') + name));
+    QFile::remove(folder + QStringLiteral("/minimum-plots.yaml"));
+    QFile minimums(folder + QStringLiteral("/minimum-plots.yaml"));
+    QVERIFY(minimums.open(QIODevice::WriteOnly));
+    minimums.write("plots:\n  - {area_type: urban, land_use: [ODT], min_area_m2: 40, from: \"2026-01-01\", "
+                   "document: \"99/2026/QD-UBND\", mark: M}\n");
+    minimums.close();
+    QFile profile(folder + QStringLiteral("/profile.yaml"));
+    QVERIFY(profile.open(QIODevice::ReadOnly));
+    QByteArray text = profile.readAll();
+    profile.close();
+    text.replace("../../rules/", shipped.absoluteFilePath(QStringLiteral("../../rules/")).toUtf8());
+    QFile::remove(profile.fileName());
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(text);
+    profile.close();
+    m_territory = makeLandTown(m_folder.filePath(QStringLiteral("plots.sqlite")), 3, folder);
+    const auto session = begin("split");
+    CutAlong north;
+    north.azimuth_deg = 0.0;
+    const auto small = splitByArea(*session, 5, north, 39.0);
+    QVERIFY(!small);
+    QVERIFY2(small.error().reason.find("99/2026") != std::string::npos,
+            small.error().reason.c_str());
+    const auto exact = splitByArea(*session, 5, north, 40.0);
+    MUST(exact);
+    QVERIFY(exact->plotDoubts.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecords)
