@@ -4,6 +4,7 @@
 
 #include "land/boundarymarks.h"
 #include "land/findcommand.h"
+#include "land/papers/extractcommand.h"
 
 namespace spp::land {
 
@@ -11,6 +12,7 @@ Result<void> LandPlugin::contribute(Contributions &to)
 {
     to.add(boundaryMarks());
     to.add(findCommand());
+    to.add(extractCommand());
     to.add(WorkspaceDescription{ QStringLiteral("land"),
             { QStringLiteral("Địa chính"), QStringLiteral("Land records") }, {} });
     return {};

@@ -22,16 +22,22 @@ public:
     Document run()
     {
         m_document.title = m_paper.title.vi;
+        m_document.page = m_paper.page;
         m_document.sections.emplace_back();
         addHeading();
         for (const TemplateBlock &block : m_paper.blocks) {
-            if (block.when.isEmpty() || m_data.flags.value(block.when))
+            if (isShown(block))
                 addBlock(block);
         }
         return std::move(m_document);
     }
 
 private:
+    bool isShown(const TemplateBlock &block) const
+    {
+        return (block.when.isEmpty() || m_data.flags.value(block.when))
+                && block.shownWith(int(m_data.rows.value(block.rows).size()));
+    }
     QString fill(const QString &text, const FieldValues &row = {}) const
     {
         return filled(text, m_data.values, row);
@@ -91,6 +97,14 @@ private:
     void addSignatures(const TemplateBlock &block);
     void addAnnex(const TemplateBlock &block);
     void addSketchSpace(const TemplateBlock &block);
+    void addPage(const TemplateBlock &block);
+    void addOverflow(const TemplateBlock &block);
+    void addDrawings(const TemplateBlock &block);
+    void addTable(const TemplateBlock &block);
+    Table table(const TemplateBlock &block) const
+    {
+        return templateTable(block, m_data, m_paper.page.textWidth_mm());
+    }
 
     const PaperTemplate &m_paper;
     const PaperData &m_data;
@@ -137,6 +151,10 @@ parts::Signer Maker::signer(const TemplateSigner &from) const
     }
     signer.note = inLine(from.note);
     signer.name = fill(from.name).remove(QLatin1Char('\t'));
+    if (from.dated)
+        signer.date = value("office.place").isEmpty()
+                ? QStringLiteral("Ngày ...... tháng ...... năm 20......")
+                : value("office.place") + QStringLiteral(", ") + longDate({});
     return signer;
 }
 
@@ -149,7 +167,8 @@ void Maker::addSignatures(const TemplateBlock &block)
     for (const TemplateSigner &from : block.signers)
         signers.push_back(signer(from));
     if (block.kind == QLatin1String("signatures")) {
-        add(parts::signatures(signers));
+        add(parts::signatures(
+                signers, block.across, block.space_mm, block.size_pt > 0.0 ? block.size_pt : 13.0));
         return;
     }
     QStringList recipients;
@@ -188,18 +207,102 @@ void Maker::addSketchSpace(const TemplateBlock &block)
     add(frame);
 }
 
+/// The next page of the same paper, under a heading.
+void Maker::addPage(const TemplateBlock &block)
+{
+    m_document.sections.emplace_back();
+    m_document.sections.back().continuesNumbers = true;
+    if (block.text.isEmpty())
+        return;
+    Paragraph heading = paragraph(block, inLine(block.text));
+    heading.keepWithNext = true;
+    add(heading);
+}
+
+/// Pages for the rows that are left, as many rows on each as the block says.
+void Maker::addOverflow(const TemplateBlock &block)
+{
+    const int all = int(m_data.rows.value(block.rows).size());
+    TemplateBlock page = block;
+    page.table.most = std::min(block.table.most, all);
+    for (int first = block.table.skip; first < all; first += block.table.most) {
+        page.table.skip = first;
+        TemplateBlock heading = block;
+        heading.size_pt = 0.0;
+        heading.bold = true;
+        addPage(heading);
+        add(table(page));
+    }
+}
+
+/// Rows of each value of the field on pages of their own, so that no more of them than these have
+/// to be laid out at once.
+void Maker::addTable(const TemplateBlock &block)
+{
+    const auto found = m_data.rows.constFind(block.rows);
+    if (block.table.pageBy.isEmpty() || found == m_data.rows.constEnd()) {
+        add(table(block));
+        return;
+    }
+    const std::vector<FieldValues> &all = *found;
+    TemplateBlock page = block;
+    for (size_t first = 0; first < all.size();) {
+        const QString value = all[first].value(block.table.pageBy);
+        size_t end = first + 1;
+        while (end < all.size() && all[end].value(block.table.pageBy) == value)
+            ++end;
+        page.table.skip = int(first);
+        page.table.most = int(end - first);
+        m_document.sections.emplace_back();
+        m_document.sections.back().continuesNumbers = true;
+        add(table(page));
+        first = end;
+    }
+}
+
+void Maker::addDrawings(const TemplateBlock &block)
+{
+    std::vector<Picture> pictures;
+    for (const QString &name : block.drawings) {
+        const Picture picture = m_data.drawings.value(name);
+        if (!picture.isEmpty())
+            pictures.push_back(picture);
+    }
+    if (pictures.size() == 1) {
+        add(pictures.front());
+        return;
+    }
+    Table beside;
+    beside.ruled = false;
+    beside.keepTogether = true;
+    Row row;
+    for (const Picture &picture : pictures) {
+        beside.widths.push_back(1.0 / double(pictures.size()));
+        row.cells.push_back(Cell{ {}, 1, 1, { picture } });
+    }
+    beside.rows = { row };
+    if (!pictures.empty())
+        add(beside);
+}
+
 void Maker::addBlock(const TemplateBlock &block)
 {
     if (block.kind == QLatin1String("list"))
         addList(block);
     else if (block.kind == QLatin1String("table"))
-        add(templateTable(block, m_data));
+        addTable(block);
     else if (block.kind == QLatin1String("basis"))
         add(parts::basis(m_data.basis));
     else if (block.kind == QLatin1String("signatures") || block.kind == QLatin1String("closing"))
         addSignatures(block);
     else if (block.kind == QLatin1String("annex"))
         addAnnex(block);
+    else if (block.kind == QLatin1String("page"))
+        addPage(block);
+    else if (block.kind == QLatin1String("overflow"))
+        addOverflow(block);
+    else if (block.kind == QLatin1String("drawing"))
+        addDrawings(block);
     else if (block.kind == QLatin1String("sketch-space"))
         addSketchSpace(block);
     else if (block.kind == QLatin1String("site-plan")) {
