@@ -62,6 +62,11 @@ void paintLine(QPainter &painter, const DrawnLine &line)
         painter.setBrush(Qt::black);
         painter.drawPolygon(line.points);
         break;
+    case DrawnLine::Kind::Blank:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawPolygon(line.points);
+        break;
     case DrawnLine::Kind::Hatched:
         paintHatching(painter, line.points);
         break;

@@ -18,7 +18,13 @@ namespace spp::paper {
 
 /// A line or an area of a drawing.
 struct DrawnLine {
-    enum class Kind { Open, Closed, Filled, Hatched };
+    enum class Kind {
+        Open,
+        Closed,
+        Filled,
+        Hatched,
+        Blank, ///< white, without an outline: what was drawn before is not seen there
+    };
 
     QPolygonF points;
     Kind kind = Kind::Open;

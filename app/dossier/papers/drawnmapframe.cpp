@@ -27,6 +27,11 @@ double roundInterval(double least)
     return 10.0 * power;
 }
 
+QString coordinate(double metres)
+{
+    return QString::number(metres, 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 class FrameMaker {
 public:
     FrameMaker(Drawing &drawing, const MapView &view)
@@ -52,11 +57,21 @@ private:
     {
         m_drawing.texts.push_back({ text, middle, annotationSize_pt, angle, false, false });
     }
+    bool isTaken(QPointF at) const
+    {
+        return std::any_of(taken.begin(), taken.end(),
+                [at](const QPolygonF &place) { return place.boundingRect().contains(at); });
+    }
     void addCross(QPointF at)
     {
+        if (isTaken(at))
+            return;
         const double half = tickLength_mm / 2.0;
         add(QPolygonF(QVector<QPointF>{ at - QPointF(half, 0), at + QPointF(half, 0) }),
                 DrawnLine::Kind::Open, 0.1);
+        taken.push_back(QPolygonF(QVector<QPointF>{
+                at - QPointF(half, half), at + QPointF(half, -half), at + QPointF(half, half),
+                at + QPointF(-half, half) }));
         add(QPolygonF(QVector<QPointF>{ at - QPointF(0, half), at + QPointF(0, half) }),
                 DrawnLine::Kind::Open, 0.1);
     }
@@ -110,8 +125,7 @@ void FrameMaker::addCorners()
                  Corner{ window.bottomLeft(), extent.left(), extent.top(), 0, 1 },
                  Corner{ window.bottomRight(), extent.right(), extent.top(), 1, 1 } }) {
         const QString text = QStringLiteral("X %1  Y %2")
-                                     .arg(QString::number(corner.north, 'f', 1),
-                                             QString::number(corner.east, 'f', 1));
+                                     .arg(coordinate(corner.north), coordinate(corner.east));
         const double half = drawnSize({ text, {}, annotationSize_pt }).width() / 2.0;
         addText(text, corner.at + QPointF(corner.right ? -half : half, corner.below ? 4.6 : -4.6));
     }
@@ -133,6 +147,11 @@ void FrameMaker::addArrow()
 void FrameMaker::addBar()
 {
     const QPointF start = m_view.window.bottomLeft() + QPointF(4.0, -4.0);
+    const QRectF box(start - QPointF(2.5, 3.8), QSizeF(2.0 * barPart_mm + 7.5, 5.8));
+    QPolygonF corners(box);
+    corners.pop_back();
+    taken.push_back(corners);
+    add(corners, DrawnLine::Kind::Blank, 0.0);
     for (int i = 0; i < 3; ++i) {
         const QPointF at = start + QPointF(barPart_mm * i, 0.0);
         if (i < 2)
@@ -142,10 +161,6 @@ void FrameMaker::addBar()
                 + (i == 2 ? QStringLiteral(" m") : QString());
         addText(metres, at - QPointF(0.0, 1.8));
     }
-    const QRectF box(start - QPointF(2.5, 3.8), QSizeF(2.0 * barPart_mm + 7.5, 5.8));
-    QPolygonF corners(box);
-    corners.pop_back();
-    taken.push_back(corners);
 }
 
 } // namespace
@@ -161,13 +176,13 @@ std::vector<QPolygonF> addMapFrame(
 {
     FrameMaker maker(drawing, view);
     maker.addFrame();
-    if (parts.ticks)
-        maker.addTicks();
     if (parts.corners)
         maker.addCorners();
     maker.addArrow();
     if (parts.bar)
         maker.addBar();
+    if (parts.ticks)
+        maker.addTicks();
     return std::move(maker.taken);
 }
 

@@ -7,7 +7,7 @@
 namespace spp::paper {
 
 /// Which part of the territory a window of a drawing shows; north is up.
-struct MapView {
+struct SPP_DOSSIER_EXPORT MapView {
     QPointF centre; ///< x east, y north, in m
     double scale = 500.0; ///< 500 for 1:500
     QRectF window; ///< in mm of the drawing

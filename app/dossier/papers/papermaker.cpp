@@ -11,6 +11,13 @@ namespace spp::paper {
 
 namespace {
 
+bool isShown(const TemplateBlock &block, const PaperData &data)
+{
+    const auto rows = data.rows.constFind(block.rows);
+    return (block.when.isEmpty() || data.flags.value(block.when))
+            && block.shownWith(rows == data.rows.constEnd() ? 0 : int(rows->size()));
+}
+
 class Maker {
 public:
     Maker(const PaperTemplate &paper, const PaperData &data)
@@ -26,18 +33,13 @@ public:
         m_document.sections.emplace_back();
         addHeading();
         for (const TemplateBlock &block : m_paper.blocks) {
-            if (isShown(block))
+            if (isShown(block, m_data))
                 addBlock(block);
         }
         return std::move(m_document);
     }
 
 private:
-    bool isShown(const TemplateBlock &block) const
-    {
-        return (block.when.isEmpty() || m_data.flags.value(block.when))
-                && block.shownWith(int(m_data.rows.value(block.rows).size()));
-    }
     QString fill(const QString &text, const FieldValues &row = {}) const
     {
         return filled(text, m_data.values, row);
@@ -47,6 +49,7 @@ private:
     {
         return fill(text).replace(QLatin1Char('\t'), dots());
     }
+    QString kind() const { return inLine(m_paper.kind); }
     QString value(const char *name) const { return m_data.values.value(QLatin1String(name)); }
     const std::vector<FieldValues> rows(const QString &set) const { return m_data.rows.value(set); }
 
@@ -64,7 +67,7 @@ private:
         else if (m_paper.form != QLatin1String("sheet"))
             add(parts::officeHeading(heading()));
         if (m_paper.form != QLatin1String("letter"))
-            add(parts::title(m_paper.kind, inLine(m_paper.summary)));
+            add(parts::title(kind(), inLine(m_paper.summary)));
         const QStringList to = addressees();
         if (!to.isEmpty())
             add(parts::addressees(to));
@@ -93,7 +96,7 @@ private:
     void addBlock(const TemplateBlock &block);
     Paragraph paragraph(const TemplateBlock &block, const QString &text) const;
     void addList(const TemplateBlock &block);
-    parts::Signer signer(const TemplateSigner &from) const;
+    parts::Signer signer(const TemplateSigner &from, bool withPlace) const;
     void addSignatures(const TemplateBlock &block);
     void addAnnex(const TemplateBlock &block);
     void addSketchSpace(const TemplateBlock &block);
@@ -141,7 +144,7 @@ void Maker::addList(const TemplateBlock &block)
         add(paragraph(block, QStringLiteral("\t")));
 }
 
-parts::Signer Maker::signer(const TemplateSigner &from) const
+parts::Signer Maker::signer(const TemplateSigner &from, bool withPlace) const
 {
     parts::Signer signer;
     for (const QString &line : from.lines) {
@@ -151,10 +154,11 @@ parts::Signer Maker::signer(const TemplateSigner &from) const
     }
     signer.note = inLine(from.note);
     signer.name = fill(from.name).remove(QLatin1Char('\t'));
-    if (from.dated)
-        signer.date = value("office.place").isEmpty()
-                ? QStringLiteral("Ngày ...... tháng ...... năm 20......")
-                : value("office.place") + QStringLiteral(", ") + longDate({});
+    if (from.dated) {
+        const QString place = withPlace ? value("office.place") : QString();
+        signer.date = place.isEmpty() ? QStringLiteral("Ngày ..... tháng ..... năm 20.....")
+                                      : place + QStringLiteral(", ") + longDate({});
+    }
     return signer;
 }
 
@@ -165,7 +169,7 @@ void Maker::addSignatures(const TemplateBlock &block)
         std::get<Paragraph>(blocks.back()).keepWithNext = true; // no page of signatures alone
     std::vector<parts::Signer> signers;
     for (const TemplateSigner &from : block.signers)
-        signers.push_back(signer(from));
+        signers.push_back(signer(from, block.across <= 2));
     if (block.kind == QLatin1String("signatures")) {
         add(parts::signatures(
                 signers, block.across, block.space_mm, block.size_pt > 0.0 ? block.size_pt : 13.0));
@@ -183,7 +187,7 @@ void Maker::addAnnex(const TemplateBlock &block)
     ++m_annexes;
     const QString of = m_paper.form == QLatin1String("letter")
             ? QStringLiteral("Công văn")
-            : m_paper.kind.left(1).toUpper() + m_paper.kind.mid(1).toLower();
+            : kind().left(1).toUpper() + kind().mid(1).toLower();
     const QString sign = fill(m_paper.sign).remove(QLatin1Char('\t'));
     QString note = QStringLiteral("(Kèm theo %1 %2 %3)")
                            .arg(of,
@@ -325,6 +329,17 @@ void Maker::addBlock(const TemplateBlock &block)
 Document PaperMaker::make(const PaperTemplate &paper, const PaperData &data)
 {
     return Maker(paper, data).run();
+}
+
+QSizeF PaperMaker::drawingSize(
+        const PaperTemplate &paper, const PaperData &data, const QString &drawing)
+{
+    for (const TemplateBlock &block : paper.blocks) {
+        const bool shows = block.drawings.contains(drawing) || block.table.beside == drawing;
+        if (shows && isShown(block, data))
+            return block.drawing_mm;
+    }
+    return {};
 }
 
 QString PaperMaker::email(const PaperTemplate &paper, const PaperData &data)

@@ -263,15 +263,6 @@ bool PaperTemplate::isValidOn(QDate day) const
     return !validFrom.isValid() || (day >= validFrom && (!validTo.isValid() || day <= validTo));
 }
 
-QSizeF PaperTemplate::drawingSize(const QString &drawing) const
-{
-    for (const TemplateBlock &block : blocks) {
-        if (block.drawings.contains(drawing) || block.table.beside == drawing)
-            return block.drawing_mm;
-    }
-    return {};
-}
-
 Result<PaperTemplate> PaperTemplate::read(
         const OfficeFiles &files, const QString &id, const PaperVocabulary &vocabulary)
 {

@@ -99,8 +99,6 @@ struct SPP_DOSSIER_EXPORT PaperTemplate {
     static Result<PaperTemplate> read(const OfficeFiles &files, const QString &id,
             const PaperVocabulary &vocabulary = PaperVocabulary::ofCases());
     bool isValidOn(QDate day) const;
-    /// Size that the template gives a drawing; null where it does not show it.
-    QSizeF drawingSize(const QString &drawing) const;
 };
 
 } // namespace spp::paper

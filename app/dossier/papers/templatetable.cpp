@@ -206,12 +206,14 @@ private:
             width *= 1.0 - share;
         m_table.widths.insert(m_table.widths.begin(), share);
         Cell cell;
-        cell.rows = int(m_table.rows.size());
         const Picture picture = m_data.drawings.value(m_block.table.beside);
         if (!picture.isEmpty())
             cell.pictures.push_back(picture);
-        if (m_table.rows.empty())
-            m_table.rows.emplace_back();
+        // The room that is left beside a picture that is higher than the rows.
+        Row rest;
+        appendBlanks(rest);
+        m_table.rows.push_back(rest);
+        cell.rows = int(m_table.rows.size());
         auto &cells = m_table.rows.front().cells;
         cells.insert(cells.begin(), cell);
         m_table.headerRows = 0; // all of it stands on one page

@@ -73,12 +73,18 @@ void addClasses(PaperData &data, const LandPaperContext &context, const ParcelRe
     data.flags[key("no_classes")] = record.classes.empty();
 }
 
+/// Without signs between the thousands, as in lists of coordinates.
+QString coordinate(const LandPaperContext &context, double metres)
+{
+    return QString::number(metres, 'f', context.rules.coordinateDecimals)
+            .replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 QMap<QString, QString> cornerRow(
         const LandPaperContext &context, int number, const QPointF &at, const QString &side)
 {
-    const int decimals = context.rules.coordinateDecimals;
-    return { { key("no"), QString::number(number) }, { key("x"), fixed(at.y(), decimals) },
-        { key("y"), fixed(at.x(), decimals) }, { key("side"), side } };
+    return { { key("no"), QString::number(number) }, { key("x"), coordinate(context, at.y()) },
+        { key("y"), coordinate(context, at.x()) }, { key("side"), side } };
 }
 
 /// Each ring closes with its first corner.

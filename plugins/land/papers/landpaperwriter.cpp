@@ -160,12 +160,12 @@ Result<QStringList> LandPaperWriter::writeParcel(
     SPP_ASSIGN(const ParcelOnPaper parcel, onPaper(id));
     paper::PaperData data = commonData(m_context);
     addParcel(data, m_context, parcel);
-    const QSizeF size = read->drawingSize(key("parcel"));
+    const QSizeF size = paper::PaperMaker::drawingSize(*read, data, key("parcel"));
     if (!size.isEmpty()) {
         SPP_ASSIGN(
                 ParcelSketch drawn, sketch({ sketched(m_context, parcel) }, { id }, specOf(size)));
         drawn.picture.description = QStringLiteral("Sơ đồ thửa đất");
-        data.values[key("map.scale")] = QStringLiteral("1:") + paper::number(drawn.scale);
+        data.values[key("map.scale")] = QStringLiteral("1:%1").arg(drawn.scale, 0, 'f', 0);
         data.values[key("sketch.unlabelled")] = QString::number(drawn.sidesWithoutLength);
         data.flags[key("unlabelled")] = drawn.sidesWithoutLength > 0;
         data.drawings[key("parcel")] = std::move(drawn.picture);

@@ -19,6 +19,7 @@ constexpr double polePrecision_mm = 0.3;
 constexpr double lineGap_mm = 0.9; ///< between a side and its length
 constexpr double dotRadius_mm = 0.35;
 constexpr double leaderFrom_mm = 3.2; ///< numbers farther off their corner get a line to it
+constexpr double linePitch_mmPerPoint = 0.42;
 constexpr double pi = 3.14159265358979323846;
 
 double lengthOf(QPointF vector) { return std::hypot(vector.x(), vector.y()); }
@@ -52,8 +53,16 @@ QgsGeometry polygonOf(const std::vector<QPolygonF> &rings)
     return QgsGeometry::fromPolygonXY(polygon);
 }
 
-/// The point that is deepest inside; of the largest part where a cut left several.
-QPointF deepestPoint(const QgsGeometry &area)
+QPointF turned(QPointF offset, double angle_deg)
+{
+    const double angle = angle_deg * pi / 180.0;
+    return QPointF(offset.x() * std::cos(angle) - offset.y() * std::sin(angle),
+            offset.x() * std::sin(angle) + offset.y() * std::cos(angle));
+}
+
+/// Where a label may stand: the middle if it lies inside, the deepest point, and steps from both
+/// along a direction; of the largest part where a cut left several.
+std::vector<QPointF> pointsInside(const QgsGeometry &area, double angle_deg)
 {
     QgsGeometry largest = area;
     double size = -1.0;
@@ -63,8 +72,25 @@ QPointF deepestPoint(const QgsGeometry &area)
             largest = part;
         }
     }
+    std::vector<QPointF> starts;
+    const QgsGeometry middle = largest.centroid();
+    if (!middle.isNull())
+        starts.push_back(middle.asPoint().toQPointF());
     const QgsGeometry pole = largest.poleOfInaccessibility(polePrecision_mm);
-    return pole.isNull() ? QPointF() : pole.asPoint().toQPointF();
+    if (!pole.isNull())
+        starts.push_back(pole.asPoint().toQPointF());
+    std::vector<QPointF> points;
+    for (const double step : { 0.0, 3.0, -3.0, 7.0, -7.0, 12.0, -12.0 }) {
+        for (const QPointF &start : starts) {
+            const QPointF at = start + turned({ step, 0.0 }, angle_deg);
+            const QgsPointXY point(at);
+            if (largest.contains(&point))
+                points.push_back(at);
+        }
+    }
+    if (points.empty() && !starts.empty())
+        points.push_back(starts.back());
+    return points;
 }
 
 /// Direction of the longest side of all rings.
@@ -84,11 +110,16 @@ double mainAngle(const std::vector<QPolygonF> &rings)
     return readable(angle);
 }
 
-QPointF turned(QPointF offset, double angle_deg)
+/// Two lines, or the number alone where the class is not known.
+std::vector<DrawnText> numberOverClass(const QString &number, const QString &landUse,
+        QPointF middle, double size_pt, double angle_deg)
 {
-    const double angle = angle_deg * pi / 180.0;
-    return QPointF(offset.x() * std::cos(angle) - offset.y() * std::sin(angle),
-            offset.x() * std::sin(angle) + offset.y() * std::cos(angle));
+    const double half = landUse.isEmpty() ? 0.0 : size_pt * linePitch_mmPerPoint / 2.0;
+    std::vector<DrawnText> texts{ { number, middle + turned({ 0.0, -half }, angle_deg), size_pt,
+            angle_deg, true } };
+    if (!landUse.isEmpty())
+        texts.push_back({ landUse, middle + turned({ 0.0, half }, angle_deg), size_pt, angle_deg });
+    return texts;
 }
 
 } // namespace
@@ -102,28 +133,28 @@ void SketchLabels::addParcel(const std::vector<QPolygonF> &rings, const QString 
         const QString &area, const QString &landUse)
 {
     const QString above = area.isEmpty() ? number : QStringLiteral("%1 / %2").arg(number, area);
-    const QPointF middle = deepestPoint(polygonOf(rings));
+    const double along = mainAngle(rings);
+    const std::vector<QPointF> points = pointsInside(polygonOf(rings), along);
     std::vector<Texts> places;
     for (const double size : { 10.0, 9.0, 8.0, 7.0, 6.0, 5.0 }) {
-        for (const double angle : { 0.0, mainAngle(rings) }) {
-            const double half = landUse.isEmpty() ? 0.0 : size * 0.21;
-            Texts texts{ { above, middle + turned({ 0.0, -half }, angle), size, angle, true } };
-            if (!landUse.isEmpty())
-                texts.push_back(
-                        { landUse, middle + turned({ 0.0, half }, angle), size, angle, false });
-            places.push_back(texts);
+        for (const double angle : { 0.0, along }) {
+            for (const QPointF &middle : points)
+                places.push_back(numberOverClass(above, landUse, middle, size, angle));
         }
     }
+    if (places.empty())
+        return;
     int chosen = m_placer.place(places, 0);
     if (chosen < 0)
-        chosen = m_placer.placeAnyway({ places.back() }) + int(places.size()) - 1;
+        chosen = m_placer.placeAnyway(places);
     const Texts &texts = places[size_t(chosen)];
     add(texts);
     if (texts.size() < 2)
         return;
-    const double half
-            = std::max(paper::drawnSize(texts[0]).width(), paper::drawnSize(texts[1]).width())
+    const double half = std::max(paper::drawnSize(texts[0]).width(),
+                                paper::drawnSize(texts[1]).width())
             / 2.0;
+    const QPointF middle = (texts[0].middle + texts[1].middle) / 2.0;
     const QPointF bar = turned({ half, 0.0 }, texts[0].angle_deg);
     m_drawing.lines.push_back({ QPolygonF(QVector<QPointF>{ middle - bar, middle + bar }),
             DrawnLine::Kind::Open, 0.15 });
@@ -135,11 +166,14 @@ void SketchLabels::addNeighbour(const std::vector<QPolygonF> &rings, const QStri
             m_window.top() + 1.0, m_window.right() - 1.0, m_window.bottom() - 1.0));
     if (shown.isNull() || shown.isEmpty())
         return;
-    const QPointF middle = deepestPoint(shown);
+    const double along = mainAngle(rings);
+    const std::vector<QPointF> points = pointsInside(shown, along);
     std::vector<Texts> places;
     for (const double size : { 8.0, 7.0, 6.0, 5.0 }) {
-        for (const double angle : { 0.0, mainAngle(rings) })
-            places.push_back({ { number, middle, size, angle } });
+        for (const double angle : { 0.0, along }) {
+            for (const QPointF &middle : points)
+                places.push_back({ { number, middle, size, angle } });
+        }
     }
     const int chosen = m_placer.place(places, 0);
     if (chosen >= 0)

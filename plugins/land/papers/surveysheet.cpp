@@ -120,7 +120,7 @@ void addSurveyFacts(paper::PaperData &data, const LandPaperContext &context,
     data.values[key("survey.commune")] = joined(parcels, &ParcelRecord::commune);
     data.values[key("parcels.count")] = QString::number(parcels.size());
     data.values[key("parcels.area")] = areaText(context, area_m2);
-    data.values[key("map.scale")] = QStringLiteral("1:") + paper::number(drawn.scale);
+    data.values[key("map.scale")] = QStringLiteral("1:%1").arg(drawn.scale, 0, 'f', 0);
     data.values[key("sketch.unlabelled")] = QString::number(drawn.sidesWithoutLength);
     data.flags[key("unlabelled")] = drawn.sidesWithoutLength > 0;
     data.flags[key("one_parcel")] = parcels.size() == 1;
