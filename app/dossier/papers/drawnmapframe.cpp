@@ -41,7 +41,7 @@ public:
     }
 
     void addFrame() { add(QPolygonF(m_view.window), DrawnLine::Kind::Closed, frameWidth_mm); }
-    void addTicks();
+    void addTicks(double cornerRoom_mm);
     void addCorners();
     void addArrow();
     void addBar();
@@ -69,9 +69,8 @@ private:
         const double half = tickLength_mm / 2.0;
         add(QPolygonF(QVector<QPointF>{ at - QPointF(half, 0), at + QPointF(half, 0) }),
                 DrawnLine::Kind::Open, 0.1);
-        taken.push_back(QPolygonF(QVector<QPointF>{
-                at - QPointF(half, half), at + QPointF(half, -half), at + QPointF(half, half),
-                at + QPointF(-half, half) }));
+        taken.push_back(QPolygonF(QVector<QPointF>{ at - QPointF(half, half),
+                at + QPointF(half, -half), at + QPointF(half, half), at + QPointF(-half, half) }));
         add(QPolygonF(QVector<QPointF>{ at - QPointF(0, half), at + QPointF(0, half) }),
                 DrawnLine::Kind::Open, 0.1);
     }
@@ -81,7 +80,7 @@ private:
 };
 
 /// X is north and Y is east, as on Vietnamese maps.
-void FrameMaker::addTicks()
+void FrameMaker::addTicks(double cornerRoom_mm)
 {
     const QRectF extent = m_view.extent();
     const QRectF &window = m_view.window;
@@ -106,6 +105,8 @@ void FrameMaker::addTicks()
     }
     for (const double north : norths) {
         const double y = m_view.toDrawing({ 0.0, north }).y();
+        if (y < window.top() + cornerRoom_mm || y > window.bottom() - cornerRoom_mm)
+            continue;
         for (const double x : { window.left() - 2.2, window.right() + 2.2 })
             addText(QStringLiteral("X ") + QString::number(north, 'f', 0), { x, y }, -90.0);
     }
@@ -182,7 +183,7 @@ std::vector<QPolygonF> addMapFrame(
     if (parts.bar)
         maker.addBar();
     if (parts.ticks)
-        maker.addTicks();
+        maker.addTicks(parts.corners ? 7.0 : 0.0);
     return std::move(maker.taken);
 }
 

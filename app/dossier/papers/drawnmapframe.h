@@ -22,7 +22,7 @@ struct SPP_DOSSIER_EXPORT MapView {
 
 struct MapFrameParts {
     bool corners = false; ///< coordinates of the four corners of the frame
-    bool ticks = true; ///< crosses at round coordinates, named at the edges
+    bool ticks = true; ///< crosses at round coordinates, named at the edges beside the corners
     bool bar = true; ///< scale bar, lower left
 };
 

@@ -184,12 +184,11 @@ Result<void> ExtractBatch::writeStatistics(
     QStringList names;
     for (const QString &code : selection.communes)
         names << m_writer.records().communeName(code);
-    QString unit = names.isEmpty() ? m_territory.meta(QStringLiteral("title_vi"))
-                                   : names.join(QStringLiteral(", "));
     if (!selection.sheet.isEmpty())
-        unit += QStringLiteral(", tờ bản đồ số ") + selection.sheet;
+        names << QStringLiteral("tờ bản đồ số ") + selection.sheet;
     if (!selection.ids.empty())
-        unit += QStringLiteral(" (%1 thửa đất được chọn)").arg(selection.ids.size());
+        names << QStringLiteral("%1 thửa đất được chọn").arg(selection.ids.size());
+    const QString unit = names.join(QStringLiteral(", "));
     QStringList parts{ m_paper };
     parts << selection.communes << selection.sheet;
     parts.removeAll(QString());

@@ -168,6 +168,8 @@ Result<QStringList> LandPaperWriter::writeParcel(
         data.values[key("map.scale")] = QStringLiteral("1:%1").arg(drawn.scale, 0, 'f', 0);
         data.values[key("sketch.unlabelled")] = QString::number(drawn.sidesWithoutLength);
         data.flags[key("unlabelled")] = drawn.sidesWithoutLength > 0;
+        data.values[key("sketch.unnumbered")] = QString::number(drawn.cornersWithoutNumber);
+        data.flags[key("unnumbered")] = drawn.cornersWithoutNumber > 0;
         data.drawings[key("parcel")] = std::move(drawn.picture);
     }
     return write(*read, data, base);
@@ -221,7 +223,10 @@ Result<QStringList> LandPaperWriter::writeStatistics(const QString &paper,
         return Result<void>();
     }));
     paper::PaperData data = commonData(m_context);
-    data.values[key("statistics.unit")] = unit;
+    const auto codes = statistics.communes();
+    data.values[key("statistics.unit")] = !unit.isEmpty() ? unit
+            : codes.size() == 1                           ? m_records->communeName(codes.front())
+                                : QStringLiteral("%1 đơn vị hành chính cấp xã").arg(codes.size());
     if (paper != QLatin1String("land-statistics-units")) {
         addStatistics(data, statistics, m_context.rules,
                 paper == QLatin1String("land-statistics-counts") ? StatisticsForm::Counts
@@ -229,7 +234,7 @@ Result<QStringList> LandPaperWriter::writeStatistics(const QString &paper,
         return write(*read, data, base);
     }
     addStatisticsByUnit(data, statistics, m_context.rules);
-    for (const QString &code : statistics.communes())
+    for (const QString &code : codes)
         communes.emplace_back(code, m_records->communeName(code));
     return write(withUnitColumns(*read, communes), data, base);
 }

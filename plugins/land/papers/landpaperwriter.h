@@ -50,7 +50,7 @@ public:
             const QString &paper, const std::vector<qlonglong> &ids, const QString &base);
     Result<QStringList> writeRegister(const QString &paper, const ParcelSelection &selection,
             const QString &base, Feedback &feedback);
-    /// `unit` is what the table says it is about.
+    /// `unit` is what the table says it is about; empty: the communes that the parcels lie in.
     Result<QStringList> writeStatistics(const QString &paper, const ParcelSelection &selection,
             const QString &unit, const QString &base, Feedback &feedback);
 

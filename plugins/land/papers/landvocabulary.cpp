@@ -15,7 +15,7 @@ QStringList scalars()
             "parcel.number parcel.sheet parcel.area parcel.map_area parcel.land_use "
             "parcel.purposes parcel.address parcel.commune parcel.former_commune parcel.code12 "
             "parcel.user parcel.user_type parcel.use_form parcel.terms parcel.origins "
-            "sketch.unlabelled corners.count parcels.count parcels.area "
+            "sketch.unlabelled sketch.unnumbered corners.count parcels.count parcels.area "
             "survey.sheets survey.numbers survey.commune "
             "register.commune register.sheets register.count register.area "
             "statistics.unit statistics.title statistics.parcels statistics.total "
@@ -59,7 +59,8 @@ const paper::PaperVocabulary &landPapers()
               "land-statistics-units measurement-revision split-merge"),
         scalars(),
         rows(),
-        words("with_people without_people one_parcel several_parcels unlabelled neighbours "
+        words("with_people without_people one_parcel several_parcels unlabelled unnumbered "
+              "neighbours "
               "no_neighbours hole classes no_classes differs types_known types_partly "
               "without_class from_map rounds"),
         words("parcel survey before after"),

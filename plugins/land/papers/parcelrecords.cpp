@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/papers/parcelrecords.h"
 
+#include "core/profile/profile.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,16 +61,9 @@ Result<std::unique_ptr<ParcelRecords>> ParcelRecords::create(
 {
     std::unique_ptr<ParcelRecords> records(new ParcelRecords(territory, people, rules));
     Database &database = territory.database();
-    SPP_ASSIGN(const auto units,
-            database.prepare(QStringLiteral("SELECT code, unit_type, name FROM admin_unit")));
-    while (true) {
-        SPP_ASSIGN(const bool more, units->step());
-        if (!more)
-            break;
-        records->m_communes[units->value(0).toString()]
-                = QStringLiteral("%1 %2").arg(
-                        units->value(1).toString(), units->value(2).toString());
-    }
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    for (const CommuneBox &commune : profile.communes)
+        records->m_communes[commune.code] = commune.fullName;
     SPP_ASSIGN(ParcelReader reader, ParcelReader::create(database));
     records->m_reader = std::make_unique<ParcelReader>(std::move(reader));
     SPP_ASSIGN(records->m_one,

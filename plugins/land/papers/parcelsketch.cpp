@@ -8,6 +8,7 @@
 #include "land/papers/sketchlabels.h"
 
 #include <cmath>
+#include <set>
 
 namespace spp::land {
 
@@ -18,6 +19,7 @@ using paper::MapView;
 
 constexpr double cornersMargin_mm = 8.0; ///< around the map, with the coordinates of its corners
 constexpr double sameCorner_m = 0.0005;
+constexpr double denseSpacing_mm = 3.0; ///< between corners
 constexpr int outlineWeight = 4;
 
 QRectF boundsOf(const std::vector<SketchParcel> &parcels)
@@ -104,9 +106,14 @@ private:
         QPolygonF points;
         for (const QPointF &at : line.points)
             points << m_view.toDrawing(at);
-        m_drawing.lines.push_back(
-                { points, line.hatched ? DrawnLine::Kind::Hatched : DrawnLine::Kind::Open,
-                        line.hatched ? 0.1 : 2.0 * m_spec.outline_mm });
+        DrawnLine drawn{ points };
+        drawn.kind = line.kind == SketchLine::Kind::Hatched ? DrawnLine::Kind::Hatched
+                                                            : DrawnLine::Kind::Open;
+        drawn.dashed = line.kind == SketchLine::Kind::Dashed;
+        drawn.width_mm = line.kind == SketchLine::Kind::Heavy ? 2.0 * m_spec.outline_mm
+                : line.kind == SketchLine::Kind::Dashed       ? m_spec.outline_mm
+                                                              : 0.1;
+        m_drawing.lines.push_back(drawn);
     }
 
     /// What must be read first takes its place first.
@@ -143,26 +150,43 @@ private:
         return int(m_sketch.corners.size()) - 1;
     }
 
+    /// Where corners stand so close that not every number has room, the first of each ring and
+    /// every fifth one still stand; the others follow by counting.
     void addCorners()
     {
-        size_t count = 0;
         for (const SketchParcel &parcel : m_parcels) {
             for (const paper::SiteRing &ring : parcel.rings)
-                count += ring.corners.size();
+                addCorners(ring);
         }
-        for (const SketchParcel &parcel : m_parcels) {
-            for (const paper::SiteRing &ring : parcel.rings) {
-                const QPolygonF points = onPage(ring);
-                for (int i = 0; i < points.size(); ++i) {
-                    const size_t known = m_sketch.corners.size();
-                    const int number = numberOf(ring.corners[size_t(i)]);
-                    if (size_t(number) == known)
-                        m_labels.addCorner(points.at((i + points.size() - 1) % points.size()),
-                                points.at(i), points.at((i + 1) % points.size()), number + 1,
-                                count);
-                }
-            }
+    }
+
+    void addCorners(const paper::SiteRing &ring)
+    {
+        const QPolygonF points = onPage(ring);
+        double length = 0.0;
+        for (int i = 0; i < points.size(); ++i)
+            length += QLineF(points.at(i), points.at((i + 1) % points.size())).length();
+        const double spacing_mm = length / points.size();
+        const bool areDense = spacing_mm < denseSpacing_mm;
+        const double size_pt = areDense ? 4.5 : spacing_mm < 2.0 * denseSpacing_mm ? 6.0 : 7.0;
+        for (int i = 0; i < points.size(); ++i) {
+            const size_t known = m_sketch.corners.size();
+            const int number = numberOf(ring.corners[size_t(i)]);
+            if (size_t(number) != known)
+                continue; // of a neighbour that was numbered before
+            const bool mustStand = !areDense || i == 0 || (number + 1) % 5 == 0;
+            const bool stands = m_labels.addCorner(
+                    points.at((i + points.size() - 1) % points.size()), points.at(i),
+                    points.at((i + 1) % points.size()), number + 1, size_pt, mustStand);
+            m_sketch.cornersWithoutNumber += stands ? 0 : 1;
         }
+    }
+
+    /// False the second time: a side between two parcels has its length once.
+    bool isNewSide(const QPointF &start, const QPointF &end)
+    {
+        const auto ends = std::minmax(numberOf(start), numberOf(end));
+        return m_labelled.insert({ ends.first, ends.second }).second;
     }
 
     void addSides(const SketchParcel &parcel)
@@ -172,6 +196,9 @@ private:
             for (int i = 0; i < points.size(); ++i) {
                 const int next = (i + 1) % int(points.size());
                 const QPointF along = ring.corners[size_t(next)] - ring.corners[size_t(i)];
+                if (m_spec.numbersCorners
+                        && !isNewSide(ring.corners[size_t(i)], ring.corners[size_t(next)]))
+                    continue;
                 const bool placed = m_labels.addSide(points.at(i), points.at(next),
                         paper::fixed(std::hypot(along.x(), along.y()), m_spec.sideDecimals));
                 m_sketch.sidesWithoutLength += placed ? 0 : 1;
@@ -187,6 +214,7 @@ private:
     paper::Drawing m_drawing;
     SketchLabels m_labels;
     ParcelSketch m_sketch;
+    std::set<std::pair<int, int>> m_labelled;
 };
 
 } // namespace

@@ -19,10 +19,16 @@ struct SketchParcel {
     QString landUse;
 };
 
-/// A line that is drawn besides the parcels: the line of a split, an access path.
+/// A line that is drawn besides the parcels.
 struct SketchLine {
+    enum class Kind {
+        Heavy, ///< of a split
+        Dashed, ///< a boundary by papers
+        Hatched, ///< an area: an access path
+    };
+
     QPolygonF points; ///< x east, y north
-    bool hatched = false; ///< an area
+    Kind kind = Kind::Heavy;
 };
 
 struct SketchSpec {
@@ -44,6 +50,7 @@ struct ParcelSketch {
     double scale = 0.0;
     std::vector<QPointF> corners; ///< in the order of their numbers
     int sidesWithoutLength = 0;
+    int cornersWithoutNumber = 0;
 
     /// Asks for fonts, hence for a QGuiApplication and Fonts::load().
     static ParcelSketch draw(const std::vector<SketchParcel> &parcels,

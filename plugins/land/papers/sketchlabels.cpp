@@ -122,6 +122,21 @@ std::vector<DrawnText> numberOverClass(const QString &number, const QString &lan
     return texts;
 }
 
+/// Off a point to both sides of a direction, nearest first.
+std::vector<std::vector<DrawnText>> placesBeside(
+        const QString &number, const QString &landUse, QPointF from, double along_deg)
+{
+    std::vector<std::vector<DrawnText>> places;
+    for (const double off : { 9.0, 12.0, 16.0, 20.0 }) {
+        for (const double side : { -1.0, 1.0 }) {
+            for (const double step : { 0.0, 8.0, -8.0, 16.0, -16.0 })
+                places.push_back(numberOverClass(
+                        number, landUse, from + turned({ step, side * off }, along_deg), 8.0, 0.0));
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 void SketchLabels::add(const Texts &texts)
@@ -145,14 +160,22 @@ void SketchLabels::addParcel(const std::vector<QPolygonF> &rings, const QString 
     if (places.empty())
         return;
     int chosen = m_placer.place(places, 0);
-    if (chosen < 0)
-        chosen = m_placer.placeAnyway(places);
+    if (chosen < 0) {
+        places = placesBeside(above, landUse, points.front(), along);
+        chosen = m_placer.place(places, 4);
+        if (chosen < 0)
+            chosen = m_placer.placeAnyway(places);
+        const QPointF to = places[size_t(chosen)].front().middle;
+        m_drawing.lines.push_back({ QPolygonF(QVector<QPointF>{ points.front(),
+                                            points.front() + (to - points.front()) * 0.6 }),
+                DrawnLine::Kind::Open, 0.1 });
+    }
     const Texts &texts = places[size_t(chosen)];
     add(texts);
     if (texts.size() < 2)
         return;
-    const double half = std::max(paper::drawnSize(texts[0]).width(),
-                                paper::drawnSize(texts[1]).width())
+    const double half
+            = std::max(paper::drawnSize(texts[0]).width(), paper::drawnSize(texts[1]).width())
             / 2.0;
     const QPointF middle = (texts[0].middle + texts[1].middle) / 2.0;
     const QPointF bar = turned({ half, 0.0 }, texts[0].angle_deg);
@@ -180,9 +203,9 @@ void SketchLabels::addNeighbour(const std::vector<QPolygonF> &rings, const QStri
         add(places[size_t(chosen)]);
 }
 
-void SketchLabels::addCorner(QPointF before, QPointF at, QPointF after, int number, size_t count)
+bool SketchLabels::addCorner(
+        QPointF before, QPointF at, QPointF after, int number, double size_pt, bool mustStand)
 {
-    const double size = count > 60 ? 5.0 : count > 24 ? 6.0 : 7.0;
     QPolygonF dot;
     for (int i = 0; i < 12; ++i)
         dot << at + turned({ dotRadius_mm, 0.0 }, 30.0 * i);
@@ -193,8 +216,10 @@ void SketchLabels::addCorner(QPointF before, QPointF at, QPointF after, int numb
     const double outwards = std::atan2(off.y(), off.x()) * 180.0 / pi;
     std::vector<Texts> places;
     const QString text = QString::number(number);
-    const QSizeF room = paper::drawnSize({ text, at, size });
+    const QSizeF room = paper::drawnSize({ text, at, size_pt });
     for (const double gap : { 0.5, 1.1, 2.0, 3.5, 5.0, 7.0 }) {
+        if (gap > 2.5 && !mustStand)
+            break;
         for (const double turn :
                 { 0.0, 30.0, -30.0, 60.0, -60.0, 90.0, -90.0, 135.0, -135.0, 180.0 }) {
             const QPointF way = turned({ 1.0, 0.0 }, outwards + turn);
@@ -202,12 +227,14 @@ void SketchLabels::addCorner(QPointF before, QPointF at, QPointF after, int numb
             const double reach = std::min(
                     std::abs(way.x()) > 1e-9 ? room.width() / 2.0 / std::abs(way.x()) : 1e9,
                     std::abs(way.y()) > 1e-9 ? room.height() / 2.0 / std::abs(way.y()) : 1e9);
-            places.push_back({ { text, at + way * (reach + dotRadius_mm + gap), size } });
+            places.push_back({ { text, at + way * (reach + dotRadius_mm + gap), size_pt } });
         }
     }
     int chosen = m_placer.place(places, 0);
     if (chosen < 0)
         chosen = m_placer.place(places, 3);
+    if (chosen < 0 && !mustStand)
+        return false;
     if (chosen < 0)
         chosen = m_placer.placeAnyway(places);
     const Texts &texts = places[size_t(chosen)];
@@ -216,6 +243,7 @@ void SketchLabels::addCorner(QPointF before, QPointF at, QPointF after, int numb
     if (lengthOf(way) - std::min(room.width(), room.height()) / 2.0 > leaderFrom_mm)
         m_drawing.lines.push_back({ QPolygonF(QVector<QPointF>{ at, at + way * 0.75 }),
                 DrawnLine::Kind::Open, 0.08 });
+    return true;
 }
 
 bool SketchLabels::addSide(QPointF start, QPointF end, const QString &length)

@@ -23,14 +23,15 @@ public:
     void block(const QPolygonF &place) { m_placer.block(place); }
 
     /// "number / area" over the land class, inside; turned along a slim parcel, smaller where it
-    /// must be.
+    /// must be; beside it with a line to it where it has no room at all.
     void addParcel(const std::vector<QPolygonF> &rings, const QString &number, const QString &area,
             const QString &landUse);
     /// The number alone, in the part that the window shows; left out where there is no room.
     void addNeighbour(const std::vector<QPolygonF> &rings, const QString &number);
-    /// A dot and the number beside it, off the land; with a thin line to it where it stands apart.
-    /// `count` of all corners decides on the size.
-    void addCorner(QPointF before, QPointF at, QPointF after, int number, size_t count);
+    /// A dot and the number beside it, off the land if possible; with a thin line to it where it
+    /// stands apart. False where a number that need not stand has no room.
+    bool addCorner(
+            QPointF before, QPointF at, QPointF after, int number, double size_pt, bool mustStand);
     /// Along the side, off the land if possible. False when there is no room.
     bool addSide(QPointF start, QPointF end, const QString &length);
 

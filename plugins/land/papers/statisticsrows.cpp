@@ -111,7 +111,9 @@ void addFacts(paper::PaperData &data, const LandStatistics &statistics, const La
     values[key("statistics.total")] = paper::fixed(
             statistics.total_m2() / squareMetresPerHectare, rules.statisticsDecimals);
     values[key("statistics.rounding")] = paper::fixed(rounding, rules.statisticsDecimals);
-    values[key("statistics.map_difference")] = squareMetres(statistics.mapDifference_m2());
+    values[key("statistics.map_difference")]
+            = (statistics.mapDifference_m2() > 0.0 ? QStringLiteral("+") : QString())
+            + squareMetres(statistics.mapDifference_m2());
     values[key("statistics.without_type")] = squareMetres(statistics.withoutType_m2());
     values[key("statistics.without_class")] = squareMetres(statistics.withoutClass_m2());
     values[key("statistics.from_map")] = QString::number(statistics.fromMap());

@@ -123,6 +123,8 @@ void addSurveyFacts(paper::PaperData &data, const LandPaperContext &context,
     data.values[key("map.scale")] = QStringLiteral("1:%1").arg(drawn.scale, 0, 'f', 0);
     data.values[key("sketch.unlabelled")] = QString::number(drawn.sidesWithoutLength);
     data.flags[key("unlabelled")] = drawn.sidesWithoutLength > 0;
+    data.values[key("sketch.unnumbered")] = QString::number(drawn.cornersWithoutNumber);
+    data.flags[key("unnumbered")] = drawn.cornersWithoutNumber > 0;
     data.flags[key("one_parcel")] = parcels.size() == 1;
     data.flags[key("several_parcels")] = parcels.size() > 1;
     data.drawings[key("survey")] = drawn.picture;
