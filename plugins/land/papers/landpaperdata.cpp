@@ -162,10 +162,11 @@ void addNeighbours(PaperData &data, const ParcelOnPaper &parcel)
     int no = 0;
     for (const size_t index : order) {
         const DrawnParcel &neighbour = parcel.neighbours[index];
-        data.rows[key("neighbours")].push_back(
-                { { key("no"), QString::number(++no) }, { key("user"), neighbour.landUser },
-                        { key("parcel"), neighbour.number + QLatin1Char('/') + neighbour.sheet },
-                        { key("sides"), sides[index].join(QStringLiteral(", ")) } });
+        data.rows[key("neighbours")].push_back({ { key("no"), QString::number(++no) },
+                { key("user"), neighbour.landUser },
+                { key("parcel"),
+                        QStringLiteral("thửa %1, tờ %2").arg(neighbour.number, neighbour.sheet) },
+                { key("sides"), sides[index].join(QStringLiteral(", ")) } });
     }
     data.flags[key("neighbours")] = !order.empty();
     data.flags[key("no_neighbours")] = order.empty();

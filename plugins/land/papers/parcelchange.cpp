@@ -110,7 +110,7 @@ Fields DataMaker::row(size_t index) const
         if (!isFirst)
             continue;
         const ParcelRecord &before = m_change.before[from].record;
-        old << before.number + QLatin1Char('/') + before.sheet;
+        old << QStringLiteral("%1 (tờ %2)").arg(before.number, before.sheet);
         oldAreas << areaText(m_context, before.area_m2());
     }
     return { { key("old"), old.join(QLatin1Char('\n')) },

@@ -185,8 +185,9 @@ private:
     /// False the second time: a side between two parcels has its length once.
     bool isNewSide(const QPointF &start, const QPointF &end)
     {
-        const auto ends = std::minmax(numberOf(start), numberOf(end));
-        return m_labelled.insert({ ends.first, ends.second }).second;
+        const int one = numberOf(start);
+        const int other = numberOf(end);
+        return m_labelled.insert({ std::min(one, other), std::max(one, other) }).second;
     }
 
     void addSides(const SketchParcel &parcel)

@@ -166,9 +166,10 @@ void SketchLabels::addParcel(const std::vector<QPolygonF> &rings, const QString 
         if (chosen < 0)
             chosen = m_placer.placeAnyway(places);
         const QPointF to = places[size_t(chosen)].front().middle;
-        m_drawing.lines.push_back({ QPolygonF(QVector<QPointF>{ points.front(),
-                                            points.front() + (to - points.front()) * 0.6 }),
-                DrawnLine::Kind::Open, 0.1 });
+        const QPointF end = points.front() + (to - points.front()) * 0.6;
+        m_drawing.lines.push_back(
+                { QPolygonF(QVector<QPointF>{ points.front(), end }), DrawnLine::Kind::Open, 0.1 });
+        m_placer.addLine(QLineF(points.front(), end));
     }
     const Texts &texts = places[size_t(chosen)];
     add(texts);
