@@ -15,10 +15,6 @@ namespace spp::land {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::ExtractBatch)
-};
-
 /// Ends the batch; anything else concerns one parcel.
 bool endsTheBatch(const Error &error)
 {
@@ -54,9 +50,12 @@ Result<QStringList> ExtractBatch::readList(const QString &path)
         seen.insert(parcel);
     }
     if (parcels.isEmpty())
-        return Error::badInput(Texts::tr("The list names no parcel.").toStdString())
+        return Error::badInput(
+                QCoreApplication::translate("spp::land::ExtractBatch", "The list names no parcel.")
+                        .toStdString())
                 .inFile(path.toStdString())
-                .advise(Texts::tr("It needs a column \"parcel\" with entries like 12/34.")
+                .advise(QCoreApplication::translate("spp::land::ExtractBatch",
+                        "It needs a column \"parcel\" with entries like 12/34.")
                                 .toStdString());
     return parcels;
 }
@@ -74,7 +73,9 @@ QJsonObject ExtractBatch::description() const
 Result<void> ExtractBatch::checkFolder() const
 {
     if (!QDir().mkpath(m_folder))
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
+        return Error::environment(
+                QCoreApplication::translate("spp::land::ExtractBatch", "The folder cannot be made.")
+                        .toStdString())
                 .inFile(m_folder.toStdString());
     const QString path = QDir(m_folder).filePath(m_paper + QStringLiteral(".json"));
     QFile file(path);
@@ -84,11 +85,14 @@ Result<void> ExtractBatch::checkFolder() const
         return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
     if (QJsonDocument::fromJson(file.readAll()).object() == description())
         return {};
-    return Error::badInput(Texts::tr("The folder belongs to a run with another territory, day, "
-                                     "scale or choice of personal data.")
+    return Error::badInput(QCoreApplication::translate("spp::land::ExtractBatch",
+                                   "The folder belongs to a run with another territory, day, "
+                                   "scale or choice of personal data.")
                                    .toStdString())
             .inFile(path.toStdString())
-            .advise(Texts::tr("Give another folder, or the same options as before.").toStdString());
+            .advise(QCoreApplication::translate("spp::land::ExtractBatch",
+                    "Give another folder, or the same options as before.")
+                            .toStdString());
 }
 
 /// The file that is written last tells whether the paper is finished.
@@ -129,7 +133,8 @@ Result<void> ExtractBatch::writeParcels(
     for (qlonglong i = 0; i < count; ++i) {
         feedback.progress(i, count);
         if (feedback.isCancelled())
-            return Error::cancelled(Texts::tr("Stopped after %1 of %2; run it again to go on.")
+            return Error::cancelled(QCoreApplication::translate(
+                    "spp::land::ExtractBatch", "Stopped after %1 of %2; run it again to go on.")
                                             .arg(i)
                                             .arg(count)
                                             .toStdString());

@@ -10,17 +10,14 @@ namespace spp::land {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::LandPaperRules)
-};
-
 constexpr int mostDecimals = 4;
 
 Result<int> decimals(const YamlReader &from, const char *key)
 {
     SPP_ASSIGN(const auto number, from.number(key));
     if (!number || *number < 0.0 || *number > mostDecimals)
-        return from.problem(Texts::tr("%1: a number of decimals from 0 to %2 is needed.")
+        return from.problem(QCoreApplication::translate(
+                "spp::land::LandPaperRules", "%1: a number of decimals from 0 to %2 is needed.")
                                     .arg(QString::fromLatin1(key))
                                     .arg(mostDecimals));
     return int(*number);
@@ -33,7 +30,9 @@ Result<LandPaperRules> LandPaperRules::read(const OfficeFiles &files)
     const QString name = QStringLiteral("papers/land-papers.yaml");
     const QString path = files.find(name);
     if (path.isEmpty())
-        return Error::environment(Texts::tr("A file of the program is missing.").toStdString())
+        return Error::environment(QCoreApplication::translate("spp::land::LandPaperRules",
+                                          "A file of the program is missing.")
+                                          .toStdString())
                 .inFile(name.toStdString());
     SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
     SPP_TRY(file.allowOnly({ "source", "valid_from", "user_type_fields", "use_form_fields",

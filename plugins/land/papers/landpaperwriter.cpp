@@ -18,10 +18,6 @@ namespace spp::land {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::LandPaperWriter)
-};
-
 QString key(const char *name) { return QString::fromLatin1(name); }
 
 constexpr double contactSearch_m = 0.1;
@@ -68,7 +64,8 @@ Result<const paper::PaperTemplate *> LandPaperWriter::paperTemplate(const QStrin
     SPP_ASSIGN(const paper::PaperTemplate read,
             paper::PaperTemplate::read(m_context.files, paper, landPapers()));
     if (!read.isValidOn(m_context.at)) {
-        return Error::usage(Texts::tr("The template “%1” does not hold on %2.")
+        return Error::usage(QCoreApplication::translate(
+                "spp::land::LandPaperWriter", "The template “%1” does not hold on %2.")
                                     .arg(paper, m_context.at.toString(Qt::ISODate))
                                     .toStdString());
     }

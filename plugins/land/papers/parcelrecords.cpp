@@ -12,10 +12,6 @@ namespace spp::land {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::ParcelRecords)
-};
-
 const QString columns = QStringLiteral("id, commune_code, former_commune, sheet, number, land_use, "
                                        "legal_area_m2, map_area_m2, code12, address, land_user, "
                                        "extra");
@@ -134,7 +130,9 @@ Result<ParcelRecord> ParcelRecords::read(qlonglong id)
     m_one->bind(1, id);
     SPP_ASSIGN(const bool found, m_one->step());
     if (!found)
-        return Error::badInput(Texts::tr("There is no such parcel.").toStdString())
+        return Error::badInput(
+                QCoreApplication::translate("spp::land::ParcelRecords", "There is no such parcel.")
+                        .toStdString())
                 .atFeature(std::to_string(id));
     return record(*m_one);
 }
@@ -203,7 +201,9 @@ Result<void> ParcelRecords::forEach(const ParcelSelection &selection, Feedback &
         const std::function<Result<void>(const ParcelRecord &)> &each)
 {
     const auto stopped = [&feedback] { return feedback.isCancelled(); };
-    const Error cancelled = Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+    const Error cancelled = Error::cancelled(
+            QCoreApplication::translate("spp::land::ParcelRecords", "Reading was stopped.")
+                    .toStdString());
     for (const qlonglong id : selection.ids) {
         if (stopped())
             return cancelled;

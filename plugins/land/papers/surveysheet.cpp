@@ -11,10 +11,6 @@ namespace spp::land {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::SurveySheet)
-};
-
 QString key(const char *name) { return QString::fromLatin1(name); }
 
 constexpr double fillShare = 0.8; ///< of the map that the parcels may take
@@ -98,10 +94,12 @@ Result<SurveySheet> SurveySheet::choose(const paper::PaperTemplate &a4,
         if (const auto sheet = sheetAt(a4, parcels, context, one))
             return *sheet;
     }
-    return Error::badInput(Texts::tr("The parcels do not fit on A0 at 1:%1.")
+    return Error::badInput(QCoreApplication::translate("spp::land::SurveySheet",
+                                   "The parcels do not fit on A0 at 1:%1.")
                                    .arg(wanted.back(), 0, 'f', 0)
                                    .toStdString())
-            .advise(Texts::tr("Name fewer parcels, or give a smaller scale with --scale.")
+            .advise(QCoreApplication::translate("spp::land::SurveySheet",
+                    "Name fewer parcels, or give a smaller scale with --scale.")
                             .toStdString());
 }
 
