@@ -136,13 +136,15 @@ void FrameMaker::addArrow()
 {
     const QPointF tip(m_view.window.right() - 7.0, m_view.window.top() + 6.5);
     const QPointF foot = tip + QPointF(0.0, 9.0);
+    const QPolygonF room(QVector<QPointF>{ tip + QPointF(-4, -5), tip + QPointF(4, -5),
+            tip + QPointF(4, 11), tip + QPointF(-4, 11) });
+    taken.push_back(room);
+    add(room, DrawnLine::Kind::Blank, 0.0);
     add(QPolygonF(QVector<QPointF>{ tip, foot + QPointF(-2.6, 1.6), foot }),
             DrawnLine::Kind::Closed, 0.2);
     add(QPolygonF(QVector<QPointF>{ tip, foot + QPointF(2.6, 1.6), foot }), DrawnLine::Kind::Filled,
             0.2);
     m_drawing.texts.push_back({ QStringLiteral("B"), tip - QPointF(0.0, 2.4), 9.0, 0.0, true });
-    taken.push_back(QPolygonF(QVector<QPointF>{ tip + QPointF(-4, -5), tip + QPointF(4, -5),
-            tip + QPointF(4, 11), tip + QPointF(-4, 11) }));
 }
 
 void FrameMaker::addBar()

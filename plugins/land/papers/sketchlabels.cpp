@@ -31,12 +31,13 @@ QPointF leftOf(QPointF along)
     return length > 0.0 ? QPointF(along.y(), -along.x()) / length : QPointF();
 }
 
-/// So that the text is not read upside down.
+/// So that the text is not read upside down; an upright one from the right of the page.
 double readable(double angle_deg)
 {
-    while (angle_deg > 90.0)
+    const double almostUpright = 90.0 - 1e-6;
+    while (angle_deg >= almostUpright)
         angle_deg -= 180.0;
-    while (angle_deg <= -90.0)
+    while (angle_deg < -almostUpright - 2e-6)
         angle_deg += 180.0;
     return angle_deg;
 }
