@@ -76,7 +76,10 @@ private:
         docx::headerReference(
                 m_xml, relation, QStringLiteral("first"), QStringLiteral("rIdFirstHeader"));
         docx::element(m_xml, "pgSz",
-                { { "w", docx::twips(page.width_mm) }, { "h", docx::twips(page.height_mm) } });
+                { { "w", docx::twips(page.width_mm) }, { "h", docx::twips(page.height_mm) },
+                        { "orient",
+                                page.width_mm > page.height_mm ? QStringLiteral("landscape")
+                                                               : QStringLiteral("portrait") } });
         docx::element(m_xml, "pgMar",
                 { { "top", docx::twips(page.top_mm) }, { "right", docx::twips(page.right_mm) },
                         { "bottom", docx::twips(page.bottom_mm) },

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/papers/extractbatch.h"
 
-#include "core/domain/theme.h"
 #include "core/import/csvtable.h"
 #include "core/review/geopackagewriter.h"
 

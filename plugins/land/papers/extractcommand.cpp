@@ -3,7 +3,6 @@
 #include "land/papers/extractcommand.h"
 
 #include "core/data/auditlog.h"
-#include "core/domain/theme.h"
 #include "core/plugin/application.h"
 #include "core/review/parcelfinder.h"
 #include "land/papers/extractbatch.h"
