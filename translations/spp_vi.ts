@@ -3538,6 +3538,22 @@
         <source>There is no paper “%1”; there are: %2.</source>
         <translation>Không có văn bản “%1”; hiện có: %2.</translation>
     </message>
+    <message>
+        <source>fold and most are at least 1, skip at least 0.</source>
+        <translation>fold và most ít nhất là 1, skip ít nhất là 0.</translation>
+    </message>
+    <message>
+        <source>There is no drawing “%1”.</source>
+        <translation>Không có hình vẽ “%1”.</translation>
+    </message>
+    <message>
+        <source>A drawing needs width_mm and height_mm.</source>
+        <translation>Hình vẽ cần width_mm và height_mm.</translation>
+    </message>
+    <message>
+        <source>The margins leave no room on the page.</source>
+        <translation>Lề trang không còn chỗ cho nội dung.</translation>
+    </message>
 </context>
 <context>
     <name>spp::PaperWriter</name>

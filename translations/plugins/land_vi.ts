@@ -10,6 +10,117 @@
     <message>
         <source>The kind &quot;%1&quot; stands there twice.</source>
         <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
+    <name>spp::land::ExtractBatch</name>
+    <message>
+        <source>The list names no parcel.</source>
+        <translation>Danh sách không nêu thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
+        <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
+        <translation>Thư mục thuộc về lần in với địa bàn, ngày, tỷ lệ hoặc lựa chọn dữ liệu cá nhân khác.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or the same options as before.</source>
+        <translation>Hãy chọn thư mục khác, hoặc dùng lại các tùy chọn trước.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; run it again to go on.</source>
+        <translation>Đã dừng sau %1 trên %2; chạy lại để tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ExtractCommand</name>
+    <message>
+        <source>%1 is a date like 2026-11-22, not “%2”.</source>
+        <translation>%1 là ngày dạng 2026-11-22, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, xlsx or several of them: pdf,docx.</source>
+        <translation>--format là pdf, docx, xlsx hoặc nhiều loại: pdf,docx.</translation>
+    </message>
+    <message>
+        <source>--scale 500 means 1:500.</source>
+        <translation>--scale 500 nghĩa là 1:500.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; there are: %2.</source>
+        <translation>Không có giấy tờ “%1”; chỉ có: %2.</translation>
+    </message>
+    <message>
+        <source>Give one of --parcel, --list and --sheet, or --commune: what is the paper about?</source>
+        <translation>Hãy nêu một trong --parcel, --list, --sheet, hoặc --commune: in về thửa đất nào?</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 were finished before, %3 failed.</source>
+        <translation>Đã in %1, đã có sẵn %2, không in được %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such format.</source>
+        <translation>“%1” không có định dạng này.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>papers of parcels as they stand</source>
+        <translation>in trích lục, mảnh trích đo, sổ và biểu của thửa đất theo hiện trạng</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>which paper: %1</source>
+        <translation>loại giấy tờ: %1</translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation>thư mục chứa các tệp</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY</source>
+        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
+    </message>
+    <message>
+        <source>CSV with a column &quot;parcel&quot;; goes on where it stopped</source>
+        <translation>CSV có cột &quot;parcel&quot;; chạy lại thì làm tiếp phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>all parcels of a map sheet</source>
+        <translation>mọi thửa đất của một tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>of this commune: code or name</source>
+        <translation>của xã, phường này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>1:N; default: the largest that leaves room</source>
+        <translation>1:N; mặc định: tỷ lệ lớn nhất còn đủ chỗ</translation>
+    </message>
+    <message>
+        <source>print names of land users; the audit log records it</source>
+        <translation>in tên người sử dụng đất; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>day of the data; default: today</source>
+        <translation>ngày của dữ liệu; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>date of the paper; default: dots</source>
+        <translation>ngày ghi trên giấy; mặc định: để trống</translation>
+    </message>
+    <message>
+        <source>pdf, docx, xlsx or several: pdf,docx; default: all that the paper has</source>
+        <translation>pdf, docx, xlsx hoặc nhiều loại: pdf,docx; mặc định: mọi loại mà giấy tờ có</translation>
     </message>
 </context>
 <context>
@@ -116,6 +227,39 @@
     <message>
         <source>An entry before holds for the same land class at the same time: %1.</source>
         <translation>Một mục phía trước có hiệu lực cho cùng loại đất, cùng thời gian: %1.</translation>
+    <name>spp::land::LandPaperRules</name>
+    <message>
+        <source>%1: a number of decimals from 0 to %2 is needed.</source>
+        <translation>%1: cần số chữ số thập phân từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing.</source>
+        <translation>Thiếu một tệp của chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandPaperWriter</name>
+    <message>
+        <source>The template “%1” does not hold on %2.</source>
+        <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelChange</name>
+    <message>
+        <source>A change needs parcels with a boundary before and after it.</source>
+        <translation>Biến động cần có thửa đất với ranh giới ở cả trước và sau.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelRecords</name>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -325,6 +469,14 @@
     <message>
         <source>The sheet was not written.</source>
         <translation>Tờ bản đồ chưa được ghi.</translation>
+    <name>spp::land::SurveySheet</name>
+    <message>
+        <source>The parcels do not fit on A0 at 1:%1.</source>
+        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
+    </message>
+    <message>
+        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
+        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "dossier/papers/paperfields.h"
+#include "dossier/papers/papervocabulary.h"
 
 #include "dossier/papers/officefacts.h"
+#include "dossier/papers/placeholders.h"
 
 namespace spp::paper {
 
@@ -24,17 +25,9 @@ QStringList allScalars()
     return names;
 }
 
-} // namespace
-
-const QStringList &scalarFields()
+QMap<QString, QStringList> allRows()
 {
-    static const QStringList names = allScalars();
-    return names;
-}
-
-const QMap<QString, QStringList> &rowFields()
-{
-    static const QMap<QString, QStringList> fields{
+    return {
         { QStringLiteral("findings"),
                 words("no group message citation limit measured outcome answer") },
         { QStringLiteral("conflicts"), words("no message citation limit measured would_pass") },
@@ -52,15 +45,40 @@ const QMap<QString, QStringList> &rowFields()
         { QStringLiteral("vertices"), words("no x y side no2 x2 y2 side2") },
         { QStringLiteral("neighbours"), words("no label area land_use") },
     };
-    return fields;
 }
 
-const QStringList &flagNames()
+QStringList allFlags()
 {
-    static const QStringList names = words(
+    return words(
             "conflicts no_conflicts uncertain unknown missing opinions no_opinions plans no_plans "
             "zones no_zones proposal parcels many_vertices few_vertices site_plan");
-    return names;
+}
+
+QStringList allPapers()
+{
+    return words("appraisal-report supplement-notice consultation-letter site-minutes site-plan "
+                 "planning-information");
+}
+
+} // namespace
+
+const PaperVocabulary &PaperVocabulary::ofCases()
+{
+    static const PaperVocabulary vocabulary{ allPapers(), allScalars(), allRows(), allFlags() };
+    return vocabulary;
+}
+
+QStringList PaperVocabulary::unknownIn(const QString &text, const QString &rowSet) const
+{
+    QStringList unknown;
+    for (const QString &name : placeholdersIn(text)) {
+        const bool ofRow = name.startsWith(rowPrefix());
+        const bool exists = ofRow ? rows.value(rowSet).contains(name.mid(rowPrefix().size()))
+                                  : scalars.contains(name);
+        if (!exists)
+            unknown << QLatin1Char('{') + name + QLatin1Char('}');
+    }
+    return unknown;
 }
 
 } // namespace spp::paper
