@@ -4,20 +4,338 @@
 <context>
     <name>spp::land::ChangeKinds</name>
     <message>
-        <source>&quot;changes_geometry&quot; must be always, never or maybe, not &quot;%1&quot;.</source>
-        <translation>&quot;changes_geometry&quot; phải là always, never hoặc maybe, không phải &quot;%1&quot;.</translation>
+        <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
+        <translation>"changes_geometry" phải là always, never hoặc maybe, không phải "%1".</translation>
     </message>
     <message>
-        <source>The kind &quot;%1&quot; stands there twice.</source>
-        <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
+        <source>The kind "%1" stands there twice.</source>
+        <translation>Loại "%1" bị ghi hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::FindCommand</name>
+    <message>
+        <source>No parcel was found.</source>
+        <translation>Không tìm thấy thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>hiện hành</translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation>lịch sử</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>phường, xã</translation>
+    </message>
+    <message>
+        <source>land class</source>
+        <translation>loại đất</translation>
+    </message>
+    <message>
+        <source>legal m²</source>
+        <translation>m² trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>map m²</source>
+        <translation>m² trên bản đồ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>mã định danh</translation>
+    </message>
+    <message>
+        <source>There are more; --limit N shows more of them.</source>
+        <translation>Còn nữa; dùng --limit N để xem thêm.</translation>
+    </message>
+    <message>
+        <source>--limit must be at least 1, not %1.</source>
+        <translation>--limit phải từ 1 trở lên, không phải %1.</translation>
+    </message>
+    <message>
+        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
+        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", the name of a commune, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+    </message>
+    <message>
+        <source>at most so many parcels (20)</source>
+        <translation>số thửa đất tối đa (20)</translation>
+    </message>
+    <message>
+        <source>only in this commune: code or name, present or former</source>
+        <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MinimumPlots</name>
+    <message>
+        <source>"area_type" must be urban or rural, not "%1".</source>
+        <translation>"area_type" phải là urban hoặc rural, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The entry gives no minimum.</source>
+        <translation>Mục này không có mức tối thiểu nào.</translation>
+    </message>
+    <message>
+        <source>"land_use" must name at least one land class.</source>
+        <translation>"land_use" phải có ít nhất một loại đất.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>An entry before holds for the same land class at the same time: %1.</source>
+        <translation>Một mục phía trước có hiệu lực cho cùng loại đất, cùng thời gian: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelSearch</name>
+    <message>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+    </message>
+    <message>
+        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
+        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Đã dừng tìm kiếm.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetCommand</name>
+    <message>
+        <source>Texts of a DGN file cannot be written as "%1".</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
+    </message>
+    <message>
+        <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
+        <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
+    </message>
+    <message>
+        <source>write a cadastral sheet as DGN from the office's seed file</source>
+        <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>number of the map sheet</source>
+        <translation>số tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>whose sheet, where several communes have one of that number: code or name, present or former</source>
+        <translation>tờ bản đồ của phường, xã nào khi nhiều nơi có cùng số tờ: mã hoặc tên, kể cả tên cũ</translation>
+    </message>
+    <message>
+        <source>seed file of the office, DGN V7, with metres and millimetres</source>
+        <translation>tệp seed của cơ quan, DGN V7, đơn vị mét và milimét</translation>
+    </message>
+    <message>
+        <source>file to be written; it must not exist yet</source>
+        <translation>tệp sẽ ghi; tệp này chưa được tồn tại</translation>
+    </message>
+    <message>
+        <source>denominator of the map scale; else the finest that fits</source>
+        <translation>mẫu số tỷ lệ bản đồ; nếu không nêu, lấy tỷ lệ lớn nhất vừa khung</translation>
+    </message>
+    <message>
+        <source>letters of the texts: tcvn3, vni, viscii or cp1258; else as sheets/cadastral-sheet.yaml says</source>
+        <translation>bảng mã của chữ: tcvn3, vni, viscii hoặc cp1258; nếu không nêu, theo sheets/cadastral-sheet.yaml</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetContent</name>
+    <message>
+        <source>no commune</source>
+        <translation>không rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+    </message>
+    <message>
+        <source>There is no current parcel on sheet %1.</source>
+        <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
+    </message>
+    <message>
+        <source>"spp parcel find" lists the parcels and their sheets.</source>
+        <translation>"spp parcel find" liệt kê các thửa đất và tờ bản đồ.</translation>
+    </message>
+    <message>
+        <source>Several communes have a sheet %1: %2.</source>
+        <translation>Nhiều phường, xã có tờ bản đồ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name one with --commune, by its former name if need be.</source>
+        <translation>Hãy nêu một nơi bằng --commune, theo tên cũ nếu cần.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written.</source>
+        <translation>Tờ bản đồ chưa được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetDrawing</name>
+    <message>
+        <source>The sheet has %1 parcels; a DGN file keeps the labels of %2 apart.</source>
+        <translation>Tờ bản đồ có %1 thửa; tệp DGN chỉ phân biệt được nhãn của %2 thửa.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written.</source>
+        <translation>Tờ bản đồ chưa được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetReadBack</name>
+    <message>
+        <source>it does not come back</source>
+        <translation>không đọc lại được</translation>
+    </message>
+    <message>
+        <source>it has no outline, or one that crosses itself</source>
+        <translation>không có ranh, hoặc ranh tự cắt</translation>
+    </message>
+    <message>
+        <source>its corners come back different</source>
+        <translation>đỉnh thửa đọc lại không giống</translation>
+    </message>
+    <message>
+        <source>its area comes back different</source>
+        <translation>diện tích đọc lại không giống</translation>
+    </message>
+    <message>
+        <source>its land class comes back different</source>
+        <translation>loại đất đọc lại không giống</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be read to its end: %1.</source>
+        <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
+    </message>
+    <message>
+        <source>The number of the sheet comes back as "%1".</source>
+        <translation>Số tờ bản đồ đọc lại là "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetReport</name>
+    <message>
+        <source>Sheet %1 of %2 → %3: %4 parcels, 1:%5, %6</source>
+        <translation>Tờ bản đồ %1 của %2 → %3: %4 thửa, 1:%5, %6</translation>
+    </message>
+    <message>
+        <source>%1 sides (%2 shared), %3 texts in %4</source>
+        <translation>%1 cạnh (%2 cạnh chung), %3 chữ theo %4</translation>
+    </message>
+    <message>
+        <source>Read back: %1 of %2 parcels are the same, corner by corner</source>
+        <translation>Đọc lại: %1 trên %2 thửa giống hệt, đến từng đỉnh</translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2</source>
+        <translation>Thửa %1: %2</translation>
+    </message>
+    <message>
+        <source>Corners of neighbours put into the sides of parcels: %1</source>
+        <translation>Thửa được chèn thêm đỉnh của thửa bên cạnh: %1</translation>
+    </message>
+    <message>
+        <source>Corners were moved by up to %1 m, to whole millimetres</source>
+        <translation>Đỉnh thửa được làm tròn đến milimét, lệch tối đa %1 m</translation>
+    </message>
+    <message>
+        <source>%1 parcels have no area in the record; the measured one is drawn</source>
+        <translation>%1 thửa không có diện tích trong hồ sơ; ghi diện tích đo</translation>
+    </message>
+    <message>
+        <source>%1 areas of the record were rounded to one decimal</source>
+        <translation>%1 diện tích trong hồ sơ được làm tròn đến một số lẻ</translation>
+    </message>
+    <message>
+        <source>Not held by a sheet: %1 (%2 parcels)</source>
+        <translation>Tờ bản đồ không chứa được: %1 (%2 thửa)</translation>
+    </message>
+    <message>
+        <source>Letters that %1 does not have: %2</source>
+        <translation>Chữ mà %1 không có: %2</translation>
+    </message>
+    <message>
+        <source>Drawn elements of the seed file left out: %1</source>
+        <translation>Phần tử vẽ sẵn trong tệp seed bị bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetWriter</name>
+    <message>
+        <source>No seed file is named.</source>
+        <translation>Chưa nêu tệp seed.</translation>
+    </message>
+    <message>
+        <source>Name with --seed the DGN V7 file that the office's sheets are drawn from; it gives the units, the views and the colours.</source>
+        <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
+    </message>
+    <message>
+        <source>There is no map scale 1:%1; there are 1:%2.</source>
+        <translation>Không có tỷ lệ bản đồ 1:%1; có 1:%2.</translation>
+    </message>
+    <message>
+        <source>No parcel of sheet %1 has a geometry.</source>
+        <translation>Không thửa nào của tờ bản đồ %1 có hình.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: %1.</source>
+        <translation>Không ghi được tờ bản đồ: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written.</source>
+        <translation>Tờ bản đồ chưa được ghi.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::ExtractBatch</name>
     <message>
         <source>The list names no parcel.</source>
         <translation>Danh sách không nêu thửa đất nào.</translation>
     </message>
     <message>
-        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
-        <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
+        <source>It needs a column "parcel" with entries like 12/34.</source>
+        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -91,8 +409,8 @@
         <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
     </message>
     <message>
-        <source>CSV with a column &quot;parcel&quot;; goes on where it stopped</source>
-        <translation>CSV có cột &quot;parcel&quot;; chạy lại thì làm tiếp phần còn thiếu</translation>
+        <source>CSV with a column "parcel"; goes on where it stopped</source>
+        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
     </message>
     <message>
         <source>all parcels of a map sheet</source>
@@ -124,109 +442,6 @@
     </message>
 </context>
 <context>
-    <name>spp::land::FindCommand</name>
-    <message>
-        <source>No parcel was found.</source>
-        <translation>Không tìm thấy thửa đất nào.</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>hiện hành</translation>
-    </message>
-    <message>
-        <source>historic</source>
-        <translation>lịch sử</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>mã</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>tờ</translation>
-    </message>
-    <message>
-        <source>parcel</source>
-        <translation>thửa đất</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>phường, xã</translation>
-    </message>
-    <message>
-        <source>land class</source>
-        <translation>loại đất</translation>
-    </message>
-    <message>
-        <source>legal m²</source>
-        <translation>m² trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>map m²</source>
-        <translation>m² trên bản đồ</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>trạng thái</translation>
-    </message>
-    <message>
-        <source>identifier</source>
-        <translation>mã định danh</translation>
-    </message>
-    <message>
-        <source>There are more; --limit N shows more of them.</source>
-        <translation>Còn nữa; dùng --limit N để xem thêm.</translation>
-    </message>
-    <message>
-        <source>--limit must be at least 1, not %1.</source>
-        <translation>--limit phải từ 1 trở lên, không phải %1.</translation>
-    </message>
-    <message>
-        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
-        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
-    </message>
-    <message>
-        <source>territory file</source>
-        <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, the name of a commune, or a mixture; nothing lists the first parcels</source>
-        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
-    </message>
-    <message>
-        <source>at most so many parcels (20)</source>
-        <translation>số thửa đất tối đa (20)</translation>
-    </message>
-    <message>
-        <source>only in this commune: code or name, present or former</source>
-        <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MinimumPlots</name>
-    <message>
-        <source>&quot;area_type&quot; must be urban or rural, not &quot;%1&quot;.</source>
-        <translation>&quot;area_type&quot; phải là urban hoặc rural, không phải &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; must be above 0.</source>
-        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>The entry gives no minimum.</source>
-        <translation>Mục này không có mức tối thiểu nào.</translation>
-    </message>
-    <message>
-        <source>&quot;land_use&quot; must name at least one land class.</source>
-        <translation>&quot;land_use&quot; phải có ít nhất một loại đất.</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>Ngày cuối trước ngày đầu.</translation>
-    </message>
-    <message>
-        <source>An entry before holds for the same land class at the same time: %1.</source>
-        <translation>Một mục phía trước có hiệu lực cho cùng loại đất, cùng thời gian: %1.</translation>
     <name>spp::land::LandPaperRules</name>
     <message>
         <source>%1: a number of decimals from 0 to %2 is needed.</source>
@@ -263,212 +478,6 @@
     </message>
 </context>
 <context>
-    <name>spp::land::ParcelSearch</name>
-    <message>
-        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
-        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
-    </message>
-    <message>
-        <source>Write &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), a parcel identifier, &quot;X=… Y=…&quot; or the name of a commune.</source>
-        <translation>Hãy ghi &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh thửa đất, &quot;X=… Y=…&quot; hoặc tên phường, xã.</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>Đã dừng tìm kiếm.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetCommand</name>
-    <message>
-        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
-        <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
-    </message>
-    <message>
-        <source>write a cadastral sheet as DGN from the office&apos;s seed file</source>
-        <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
-    </message>
-    <message>
-        <source>territory file</source>
-        <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>number of the map sheet</source>
-        <translation>số tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>whose sheet, where several communes have one of that number: code or name, present or former</source>
-        <translation>tờ bản đồ của phường, xã nào khi nhiều nơi có cùng số tờ: mã hoặc tên, kể cả tên cũ</translation>
-    </message>
-    <message>
-        <source>seed file of the office, DGN V7, with metres and millimetres</source>
-        <translation>tệp seed của cơ quan, DGN V7, đơn vị mét và milimét</translation>
-    </message>
-    <message>
-        <source>file to be written; it must not exist yet</source>
-        <translation>tệp sẽ ghi; tệp này chưa được tồn tại</translation>
-    </message>
-    <message>
-        <source>denominator of the map scale; else the finest that fits</source>
-        <translation>mẫu số tỷ lệ bản đồ; nếu không nêu, lấy tỷ lệ lớn nhất vừa khung</translation>
-    </message>
-    <message>
-        <source>letters of the texts: tcvn3, vni, viscii or cp1258; else as sheets/cadastral-sheet.yaml says</source>
-        <translation>bảng mã của chữ: tcvn3, vni, viscii hoặc cp1258; nếu không nêu, theo sheets/cadastral-sheet.yaml</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetContent</name>
-    <message>
-        <source>no commune</source>
-        <translation>không rõ phường, xã</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
-        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
-    </message>
-    <message>
-        <source>There is no current parcel on sheet %1.</source>
-        <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
-    </message>
-    <message>
-        <source>&quot;spp parcel find&quot; lists the parcels and their sheets.</source>
-        <translation>&quot;spp parcel find&quot; liệt kê các thửa đất và tờ bản đồ.</translation>
-    </message>
-    <message>
-        <source>Several communes have a sheet %1: %2.</source>
-        <translation>Nhiều phường, xã có tờ bản đồ %1: %2.</translation>
-    </message>
-    <message>
-        <source>Name one with --commune, by its former name if need be.</source>
-        <translation>Hãy nêu một nơi bằng --commune, theo tên cũ nếu cần.</translation>
-    </message>
-    <message>
-        <source>The sheet was not written.</source>
-        <translation>Tờ bản đồ chưa được ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetDrawing</name>
-    <message>
-        <source>The sheet has %1 parcels; a DGN file keeps the labels of %2 apart.</source>
-        <translation>Tờ bản đồ có %1 thửa; tệp DGN chỉ phân biệt được nhãn của %2 thửa.</translation>
-    </message>
-    <message>
-        <source>The sheet was not written.</source>
-        <translation>Tờ bản đồ chưa được ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetReadBack</name>
-    <message>
-        <source>it does not come back</source>
-        <translation>không đọc lại được</translation>
-    </message>
-    <message>
-        <source>it has no outline, or one that crosses itself</source>
-        <translation>không có ranh, hoặc ranh tự cắt</translation>
-    </message>
-    <message>
-        <source>its corners come back different</source>
-        <translation>đỉnh thửa đọc lại không giống</translation>
-    </message>
-    <message>
-        <source>its area comes back different</source>
-        <translation>diện tích đọc lại không giống</translation>
-    </message>
-    <message>
-        <source>its land class comes back different</source>
-        <translation>loại đất đọc lại không giống</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be read to its end: %1.</source>
-        <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
-    </message>
-    <message>
-        <source>The number of the sheet comes back as &quot;%1&quot;.</source>
-        <translation>Số tờ bản đồ đọc lại là &quot;%1&quot;.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetReport</name>
-    <message>
-        <source>Sheet %1 of %2 → %3: %4 parcels, 1:%5, %6</source>
-        <translation>Tờ bản đồ %1 của %2 → %3: %4 thửa, 1:%5, %6</translation>
-    </message>
-    <message>
-        <source>%1 sides (%2 shared), %3 texts in %4</source>
-        <translation>%1 cạnh (%2 cạnh chung), %3 chữ theo %4</translation>
-    </message>
-    <message>
-        <source>Read back: %1 of %2 parcels are the same, corner by corner</source>
-        <translation>Đọc lại: %1 trên %2 thửa giống hệt, đến từng đỉnh</translation>
-    </message>
-    <message>
-        <source>Parcel %1: %2</source>
-        <translation>Thửa %1: %2</translation>
-    </message>
-    <message>
-        <source>Corners of neighbours put into the sides of parcels: %1</source>
-        <translation>Thửa được chèn thêm đỉnh của thửa bên cạnh: %1</translation>
-    </message>
-    <message>
-        <source>Corners were moved by up to %1 m, to whole millimetres</source>
-        <translation>Đỉnh thửa được làm tròn đến milimét, lệch tối đa %1 m</translation>
-    </message>
-    <message>
-        <source>%1 parcels have no area in the record; the measured one is drawn</source>
-        <translation>%1 thửa không có diện tích trong hồ sơ; ghi diện tích đo</translation>
-    </message>
-    <message>
-        <source>%1 areas of the record were rounded to one decimal</source>
-        <translation>%1 diện tích trong hồ sơ được làm tròn đến một số lẻ</translation>
-    </message>
-    <message>
-        <source>Not held by a sheet: %1 (%2 parcels)</source>
-        <translation>Tờ bản đồ không chứa được: %1 (%2 thửa)</translation>
-    </message>
-    <message>
-        <source>Letters that %1 does not have: %2</source>
-        <translation>Chữ mà %1 không có: %2</translation>
-    </message>
-    <message>
-        <source>Drawn elements of the seed file left out: %1</source>
-        <translation>Phần tử vẽ sẵn trong tệp seed bị bỏ qua: %1</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Cảnh báo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetWriter</name>
-    <message>
-        <source>No seed file is named.</source>
-        <translation>Chưa nêu tệp seed.</translation>
-    </message>
-    <message>
-        <source>Name with --seed the DGN V7 file that the office&apos;s sheets are drawn from; it gives the units, the views and the colours.</source>
-        <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
-    </message>
-    <message>
-        <source>There is no map scale 1:%1; there are 1:%2.</source>
-        <translation>Không có tỷ lệ bản đồ 1:%1; có 1:%2.</translation>
-    </message>
-    <message>
-        <source>No parcel of sheet %1 has a geometry.</source>
-        <translation>Không thửa nào của tờ bản đồ %1 có hình.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written: %1.</source>
-        <translation>Không ghi được tờ bản đồ: %1.</translation>
-    </message>
-    <message>
-        <source>The sheet was not written.</source>
-        <translation>Tờ bản đồ chưa được ghi.</translation>
     <name>spp::land::SurveySheet</name>
     <message>
         <source>The parcels do not fit on A0 at 1:%1.</source>
