@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/database.h"
+#include "core/data/sqlitewordindex.h"
 
 namespace spp {
 
@@ -24,9 +25,11 @@ public:
     QStringList makeAppendOnly(const QString &table) const override;
     QString beginWrite() const override;
     QString tableList() const override;
+    const WordIndexSql &wordIndex() const override { return m_wordIndex; }
 
 private:
     int m_srid = 0;
+    SqliteWordIndex m_wordIndex;
 };
 
 } // namespace spp
