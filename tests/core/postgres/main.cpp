@@ -15,8 +15,9 @@ int main(int argc, char **argv)
     spp::test::useServer(&server);
     int failed = 0;
     // The one that breaks the server is the last.
-    for (const auto make : { makeAddressTest, makeConnectionTest, makeStatementsTest,
-                 makeSchemaTest, makePushDownTest, makeSameContentTest, makeBrokenTest })
+    for (const auto make :
+            { makeAddressTest, makeConnectionTest, makeStatementsTest, makeSchemaTest,
+                    makePushDownTest, makeSameSearchTest, makeSameContentTest, makeBrokenTest })
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/territory.h"
+#include "core/search/parcelsearch.h"
 #include "engine/geometry.h"
 #include "land/boundarymarks.h"
-#include "land/parcelsearch.h"
 #include "support/testdata.h"
 
 #include <QTemporaryDir>
@@ -104,11 +104,11 @@ void TestLand::textIsUnderstood_data()
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("point");
-    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("words");
 
     const auto row = [](const char *text, const char *sheet, const char *number, const char *code,
-                             const char *point, const char *place) {
-        QTest::newRow(text) << QString::fromUtf8(text) << sheet << number << code << point << place;
+                             const char *point, const char *words) {
+        QTest::newRow(text) << QString::fromUtf8(text) << sheet << number << code << point << words;
     };
     row("", "", "", "", "", "");
     row("Thửa 12, tờ 34", "34", "12", "", "", "");
@@ -140,7 +140,7 @@ void TestLand::textIsUnderstood()
     QTEST(query.number, "number");
     QTEST(query.code12, "code");
     QTEST(query.point ? place(*query.point) : QString(QLatin1String("")), "point");
-    QTEST(query.place, "place");
+    QTEST(query.words.join(QLatin1Char(' ')), "words");
     QCOMPARE(query.isEmpty(), text.isEmpty());
 }
 
@@ -185,7 +185,7 @@ void TestLand::parcelsAreFound()
     QFETCH(QString, commune);
     Feedback silent;
     const Result<ParcelHits> hits
-            = findParcels(*m_territory, ParcelQuery::parse(text), commune, 100, silent);
+            = findParcels(*m_territory, ParcelQuery::parse(text), { commune, 100 }, silent);
     QVERIFY2(hits.ok(), hits ? "" : hits.error().text().c_str());
     QList<qlonglong> ids;
     for (const ParcelHit &parcel : hits->parcels)
@@ -197,21 +197,21 @@ void TestLand::parcelsAreFound()
 void TestLand::unknownPlaceIsSaid()
 {
     Feedback silent;
-    const Result<ParcelHits> hits = findParcels(
-            *m_territory, ParcelQuery::parse(QStringLiteral("Hà Nội 34/12")), {}, 100, silent);
+    const Result<ParcelHits> hits = findParcels(*m_territory,
+            ParcelQuery::parse(QStringLiteral("34/12")), { QStringLiteral("Hà Nội") }, silent);
     QVERIFY(!hits);
     QCOMPARE(hits.error().code, ErrorCode::BadInput);
-    QVERIFY(hits.error().reason.find("ha noi") != std::string::npos);
+    QVERIFY(hits.error().reason.find("Hà Nội") != std::string::npos);
 }
 
 void TestLand::limitIsKeptAndSaid()
 {
     Feedback silent;
-    const Result<ParcelHits> two = findParcels(*m_territory, ParcelQuery(), {}, 2, silent);
+    const Result<ParcelHits> two = findParcels(*m_territory, ParcelQuery(), { {}, 2 }, silent);
     QVERIFY(two.ok());
     QCOMPARE(two->parcels.size(), size_t(2));
     QVERIFY(two->more);
-    const Result<ParcelHits> six = findParcels(*m_territory, ParcelQuery(), {}, 6, silent);
+    const Result<ParcelHits> six = findParcels(*m_territory, ParcelQuery(), { {}, 6 }, silent);
     QVERIFY(six.ok());
     QCOMPARE(six->parcels.size(), size_t(6));
     QVERIFY(!six->more);
