@@ -67,12 +67,12 @@ QString shown(const std::optional<double> &area)
     return area ? QString::number(*area, 'f', 1) : QStringLiteral("-");
 }
 
-/// "34/57, 34/58"; of many, the first.
+/// "parcel 57 sheet 34, parcel 58 sheet 34"; of many, the first.
 QString shown(const std::vector<ParcelName> &parcels)
 {
     QStringList names;
     for (size_t i = 0; i < parcels.size() && i < namedParcels; ++i)
-        names.append(parcels[i].sheet + QLatin1Char('/') + parcels[i].number);
+        names.append(Texts::tr("parcel %1 sheet %2").arg(parcels[i].number, parcels[i].sheet));
     if (parcels.size() > namedParcels)
         names.append(Texts::tr("%1 more").arg(parcels.size() - namedParcels));
     return names.join(QStringLiteral(", "));

@@ -60,16 +60,8 @@
         <translation>--limit phải từ 1 trở lên, không phải %1.</translation>
     </message>
     <message>
-        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
-        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
-    </message>
-    <message>
         <source>territory file</source>
         <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, the name of a commune, or a mixture; nothing lists the first parcels</source>
-        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>at most so many parcels (20)</source>
@@ -79,20 +71,37 @@
         <source>only in this commune: code or name, present or former</source>
         <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
     </message>
-</context>
-<context>
-    <name>spp::land::ParcelSearch</name>
     <message>
-        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
-        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>%1 more</source>
+        <translation>và %1 thửa nữa</translation>
     </message>
     <message>
-        <source>Write &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), a parcel identifier, &quot;X=… Y=…&quot; or the name of a commune.</source>
-        <translation>Hãy ghi &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh thửa đất, &quot;X=… Y=…&quot; hoặc tên phường, xã.</translation>
+        <source>historic, now %1</source>
+        <translation>đã hết hiệu lực, nay là %1</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>Đã dừng tìm kiếm.</translation>
+        <source>current, from %1</source>
+        <translation>hiện tại, từ %1</translation>
+    </message>
+    <message>
+        <source>land user</source>
+        <translation>người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>find parcels by sheet and number, commune, land user, address, identifier or coordinates</source>
+        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
+    </message>
+    <message>
+        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+    </message>
+    <message>
+        <source>also name the land users; it is written down who asked</source>
+        <translation>ghi cả tên người sử dụng đất; nhật ký ghi lại ai đã hỏi</translation>
+    </message>
+    <message>
+        <source>parcel %1 sheet %2</source>
+        <translation>thửa %1 tờ %2</translation>
     </message>
 </context>
 </TS>
