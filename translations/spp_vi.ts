@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>historic</source>
-        <translation>đã hết hiệu lực</translation>
+        <translation>lịch sử</translation>
     </message>
     <message>
         <source>historic, now %1</source>
-        <translation>đã hết hiệu lực, nay là %1</translation>
+        <translation>lịch sử, nay là %1</translation>
     </message>
     <message>
         <source>Parcel %1, sheet %2</source>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>historic, now %1</source>
-        <translation>đã hết hiệu lực, nay là %1</translation>
+        <translation>lịch sử, nay là %1</translation>
     </message>
     <message>
         <source>current, from %1</source>
-        <translation>hiện tại, từ %1</translation>
+        <translation>hiện hành, từ %1</translation>
     </message>
     <message>
         <source>land user</source>

@@ -11,7 +11,7 @@ namespace spp {
 namespace {
 
 /// Beginnings of commune names shorter than this say nothing.
-constexpr int leastLetters = 2;
+constexpr int leastLetters = 4;
 
 using Kind = WordQuery::Kind;
 using Places = std::vector<CommuneMatch>;
@@ -43,18 +43,29 @@ void addNumber(WordQuery &all, const QString &text, const QString &letter)
         addWords(all, searchWords(plainNumber(text) + letter), false);
 }
 
-/// The present commune; of a former one, the parcels that name it and those that name none.
-WordQuery wordsOf(const CommuneMatch &match)
+/// The present commune; of a former one, the parcels that name it and those that name none. The
+/// code stands in each part, so that no part is searched for outside of its commune.
+void addWordsOf(WordQuery &any, const CommuneMatch &match)
 {
     const WordQuery commune = word(match.code.toLower() + QLatin1Char('c'));
-    if (match.formerUnit.isEmpty())
-        return commune;
-    WordQuery named{ Kind::All, {}, {} };
-    addWords(named, searchWords(match.formerUnit), false);
-    if (named.parts.empty())
-        return commune;
-    const WordQuery either{ Kind::Any, {}, { word(QStringLiteral("0f")), named } };
-    return { Kind::All, {}, { commune, either } };
+    const QStringList former = searchWords(match.formerUnit);
+    if (former.isEmpty()) {
+        any.parts.push_back(commune);
+        return;
+    }
+    any.parts.push_back({ Kind::All, {}, { commune, word(QStringLiteral("0f")) } });
+    WordQuery named{ Kind::All, {}, { commune } };
+    addWords(named, former, false);
+    any.parts.push_back(named);
+}
+
+/// A former unit of a commune that is meant as a whole says nothing more.
+bool isWithin(const CommuneMatch &match, const Places &places)
+{
+    return !match.formerUnit.isEmpty()
+            && std::any_of(places.begin(), places.end(), [&match](const CommuneMatch &other) {
+                   return other.code == match.code && other.formerUnit.isEmpty();
+               });
 }
 
 void addPlaces(ParcelReading &reading, const Places &places)
@@ -62,8 +73,10 @@ void addPlaces(ParcelReading &reading, const Places &places)
     if (places.empty())
         return;
     WordQuery any{ Kind::Any, {}, {} };
-    for (const CommuneMatch &match : places)
-        any.parts.push_back(wordsOf(match));
+    for (const CommuneMatch &match : places) {
+        if (!isWithin(match, places))
+            addWordsOf(any, match);
+    }
     reading.words.parts.push_back(any);
     reading.places.push_back(places);
 }

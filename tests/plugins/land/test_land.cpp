@@ -67,6 +67,7 @@ private slots:
     void unknownPlaceIsSaid();
     void limitIsKeptAndSaid();
     void answerNamesNoPerson();
+    void whoAsksForPeopleIsWrittenDown();
     void boundaryMarksAreInANewTerritory();
 
 private:
@@ -228,6 +229,20 @@ void TestLand::answerNamesNoPerson()
         QVERIFY(run.standardOutput.contains("w3g1p4tk6c5t"));
         QVERIFY(!run.standardOutput.contains("Trần"));
     }
+}
+
+void TestLand::whoAsksForPeopleIsWrittenDown()
+{
+    const test::ProgramRun run = test::runSpp({ QStringLiteral("parcel"), QStringLiteral("find"),
+            m_file, QStringLiteral("tran thi b 34/2"), QStringLiteral("--with-personal") });
+    QVERIFY2(run.exitCode == 0, run.standardError);
+    QVERIFY(run.standardOutput.contains("Trần Thị B"));
+    const auto entry = m_territory->database().single(QStringLiteral(
+            "SELECT action || ' ' || subject || ' ' || detail FROM audit_log ORDER BY sequence "
+            "DESC LIMIT 1"));
+    QVERIFY(entry.ok());
+    // Which parcels, but not the text: it holds a name.
+    QCOMPARE(entry->toString(), QStringLiteral("search-personal theme:parcels {\"parcels\":[4]}"));
 }
 
 void TestLand::boundaryMarksAreInANewTerritory()
