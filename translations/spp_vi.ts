@@ -2680,6 +2680,14 @@
         <source>not stated</source>
         <translation>không nêu</translation>
     </message>
+    <message>
+        <source>It cannot search for words (it has no FTS5).</source>
+        <translation>Không tìm được theo từ (không có FTS5).</translation>
+    </message>
+    <message>
+        <source>Install the SQLite of your distribution.</source>
+        <translation>Hãy cài SQLite của bản phân phối.</translation>
+    </message>
 </context>
 <context>
     <name>spp::LandUseClasses</name>
