@@ -90,6 +90,38 @@
         <source>only in this commune: code or name, present or former</source>
         <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
     </message>
+<message>
+        <source>%1 more</source>
+        <translation>và %1 thửa nữa</translation>
+    </message>
+    <message>
+        <source>historic, now %1</source>
+        <translation>lịch sử, nay là %1</translation>
+    </message>
+    <message>
+        <source>current, from %1</source>
+        <translation>hiện hành, từ %1</translation>
+    </message>
+    <message>
+        <source>land user</source>
+        <translation>người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>find parcels by sheet and number, commune, land user, address, identifier or coordinates</source>
+        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
+    </message>
+    <message>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+    </message>
+    <message>
+        <source>also name the land users; it is written down who asked</source>
+        <translation>ghi cả tên người sử dụng đất; nhật ký ghi lại ai đã hỏi</translation>
+    </message>
+    <message>
+        <source>parcel %1 sheet %2</source>
+        <translation>thửa %1 tờ %2</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::MinimumPlots</name>

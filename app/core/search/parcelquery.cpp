@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "land/parcelquery.h"
+#include "core/search/parcelquery.h"
 
 #include "core/domain/searchname.h"
 
 #include <QRegularExpression>
 
-namespace spp::land {
+namespace spp {
 
 namespace {
 
@@ -44,7 +44,8 @@ std::optional<QPointF> takePoint(QString &text)
 QString takeLabelled(QString &text, const QString &labels)
 {
     const QRegularExpression pattern(
-            QStringLiteral("\\b(?:%1)(?:\\s+so)?\\s*[:.]?\\s*([0-9][0-9a-z.-]*)\\b").arg(labels));
+            QStringLiteral("\\b(?:so\\s+)?(?:%1)(?:\\s+so)?\\s*[:.]?\\s*([0-9][0-9a-z.-]*)\\b")
+                    .arg(labels));
     return take(text, pattern).captured(1);
 }
 
@@ -53,24 +54,33 @@ void takeSheetAndNumber(QString &text, ParcelQuery &query)
     static const QRegularExpression pair(
             QStringLiteral("(?<![\\w/])([0-9][0-9a-z.-]*)\\s*/\\s*([0-9][0-9a-z.-]*)(?![\\w/])"));
     static const QRegularExpression alone(QStringLiteral("^\\s*([0-9]+[a-z]?)\\s*$"));
-    query.sheet = takeLabelled(text, QStringLiteral("to ban do|to bd|to|sheet"));
+    query.sheet
+            = takeLabelled(text, QStringLiteral("to ban do dia chinh|to ban do|to bd|to|sheet"));
     query.number = takeLabelled(text, QStringLiteral("thua dat|thua|parcel"));
     if (!query.sheet.isEmpty() || !query.number.isEmpty())
         return;
+    query.isGuess = true;
     if (const QRegularExpressionMatch match = take(text, pair); match.hasMatch()) {
         query.sheet = match.captured(1);
         query.number = match.captured(2);
     } else if (const QRegularExpressionMatch single = take(text, alone); single.hasMatch()) {
         query.number = single.captured(1);
+    } else {
+        query.isGuess = false;
     }
 }
 
-/// The alphabet of the identifier has no a, i, l and o; it mixes letters and digits.
+/// The alphabet of the identifier has no a, i, l and o; it mixes letters and digits. A part of one
+/// is understood only where nothing else is said.
 QString takeCode(QString &text)
 {
-    static const QRegularExpression code(
-            QStringLiteral("\\b(?=[a-z]*[0-9])(?=[0-9]*[b-hjkmnp-z])[0-9b-hjkmnp-z]{12}\\b"));
-    return take(text, code).captured(0);
+    static const QString mixed
+            = QStringLiteral("(?=[a-z]*[0-9])(?=[0-9]*[b-hjkmnp-z])[0-9b-hjkmnp-z]");
+    static const QRegularExpression code(QStringLiteral("\\b%1{12}\\b").arg(mixed));
+    static const QRegularExpression beginning(
+            QStringLiteral("^(?=[b-hjkmnp-z])%1{6,11}$").arg(mixed));
+    const QString whole = take(text, code).captured(0);
+    return whole.isEmpty() ? take(text, beginning).captured(0) : whole;
 }
 
 } // namespace
@@ -82,9 +92,11 @@ ParcelQuery ParcelQuery::parse(const QString &text)
     query.code12 = takeCode(rest);
     query.point = takePoint(rest);
     takeSheetAndNumber(rest, query);
-    query.place = rest.replace(QRegularExpression(QStringLiteral("[,;:]")), QStringLiteral(" "))
-                          .simplified();
+    query.words = searchWords(rest);
+    const bool goesOn = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back().isMark());
+    query.lastIsBeginning
+            = goesOn && !query.words.isEmpty() && !query.words.back().front().isDigit();
     return query;
 }
 
-} // namespace spp::land
+} // namespace spp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "core/core_export.h"
 #include "core/data/database.h"
 
 #include <QHash>
@@ -10,7 +11,7 @@
 
 #include <vector>
 
-namespace spp::land {
+namespace spp {
 
 /// A present commune that a name leads to.
 struct CommuneMatch {
@@ -21,7 +22,7 @@ struct CommuneMatch {
 };
 
 /// The communes of a territory by name or code, present and from before the merger.
-class CommuneSearch {
+class SPP_CORE_EXPORT CommuneSearch {
 public:
     static Result<CommuneSearch> create(Database &database);
 
@@ -29,6 +30,9 @@ public:
     /// name that was used before and after the merger leads to both places; where no whole name
     /// matches, its beginning counts.
     std::vector<CommuneMatch> find(const QString &name) const;
+    /// The same for whole names alone, and for names that begin so alone.
+    std::vector<CommuneMatch> findWhole(const QString &name) const;
+    std::vector<CommuneMatch> findBeginning(const QString &name) const;
     /// "Xã Nhơn Ái"; empty when the code is not known.
     QString name(const QString &code) const;
 
@@ -38,13 +42,14 @@ private:
         QString name; ///< search name without its kind: "nhon ai"
         bool isFormer = false;
     };
-    std::vector<CommuneMatch> matches(bool wholeName, const QString &name) const;
+    CommuneMatch match(const Unit &unit) const;
 
-    std::vector<Unit> m_units;
+    std::vector<Unit> m_units; ///< present ones first
+    QHash<QString, std::vector<int>> m_byName; ///< places in m_units
     QHash<QString, QString> m_names;
 };
 
 /// A search name without the word for the kind of unit and without remarks in brackets.
-QString bareName(const QString &searchName);
+QString SPP_CORE_EXPORT bareName(const QString &searchName);
 
-} // namespace spp::land
+} // namespace spp

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "land/communesearch.h"
+#include "core/search/communesearch.h"
 
 #include <QRegularExpression>
 
-namespace spp::land {
+namespace spp {
 
 QString bareName(const QString &searchName)
 {
     static const QRegularExpression kind(
-            QStringLiteral("^(xa|x\\.|phuong|p\\.|thi tran|tt\\.?|dac khu)\\s*(?=\\S)"));
+            QStringLiteral("^(?:(?:xa|x|phuong|p|thi tran|tt|dac khu)(?:\\.\\s*|\\s+))(?=\\S)"));
     static const QRegularExpression remark(QStringLiteral("\\s*\\(.*$"));
     return QString(searchName).remove(remark).remove(kind).trimmed();
 }
@@ -29,30 +29,43 @@ Result<CommuneSearch> CommuneSearch::create(Database &database)
                     QStringLiteral("SELECT code, search_name FROM former_unit ORDER BY code, id")));
     for (const std::vector<QVariant> &row : former)
         search.m_units.push_back({ row[0].toString(), bareName(row[1].toString()), true });
+    for (size_t i = 0; i < search.m_units.size(); ++i)
+        search.m_byName[search.m_units[i].name].push_back(int(i));
     return search;
 }
 
-std::vector<CommuneMatch> CommuneSearch::matches(bool wholeName, const QString &name) const
+CommuneMatch CommuneSearch::match(const Unit &unit) const
 {
+    return { unit.code, unit.isFormer ? unit.name : QString() };
+}
+
+std::vector<CommuneMatch> CommuneSearch::findWhole(const QString &name) const
+{
+    if (m_names.contains(name))
+        return { { name, {} } };
+    std::vector<CommuneMatch> found;
+    for (const int unit : m_byName.value(bareName(name)))
+        found.push_back(match(m_units[size_t(unit)]));
+    return found;
+}
+
+std::vector<CommuneMatch> CommuneSearch::findBeginning(const QString &name) const
+{
+    const QString bare = bareName(name);
     std::vector<CommuneMatch> found;
     for (const Unit &unit : m_units) {
-        if (wholeName ? unit.name == name : unit.name.startsWith(name))
-            found.push_back({ unit.code, unit.isFormer ? unit.name : QString() });
+        if (!bare.isEmpty() && unit.name.startsWith(bare))
+            found.push_back(match(unit));
     }
     return found;
 }
 
 std::vector<CommuneMatch> CommuneSearch::find(const QString &name) const
 {
-    if (m_names.contains(name))
-        return { { name, {} } };
-    const QString bare = bareName(name);
-    if (bare.isEmpty())
-        return {};
-    std::vector<CommuneMatch> whole = matches(true, bare);
-    return whole.empty() ? matches(false, bare) : whole;
+    std::vector<CommuneMatch> whole = findWhole(name);
+    return whole.empty() ? findBeginning(name) : whole;
 }
 
 QString CommuneSearch::name(const QString &code) const { return m_names.value(code); }
 
-} // namespace spp::land
+} // namespace spp
