@@ -188,7 +188,9 @@ void LocatorField::add(const QgsLocatorResult &result)
 
 void LocatorField::placeAnswers()
 {
-    if (text().trimmed().isEmpty() || !hasFocus()) {
+    // That nothing was found is said when it is known.
+    const bool isOpen = m_results.empty() && isRunning();
+    if (text().trimmed().isEmpty() || !hasFocus() || isOpen) {
         m_answers->hide();
         return;
     }
