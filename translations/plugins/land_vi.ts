@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>spp::land::AdjustCommand</name>
+    <message>
+        <source>--mode is parallel, pivot-first or pivot-second, not "%1".</source>
+        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>Say with --area what the side shall be moved for.</source>
+        <translation>Hãy nêu diện tích cần đạt bằng --area.</translation>
+    </message>
+    <message>
+        <source>Say with --to where the corner shall lie, or --delete.</source>
+        <translation>Hãy nêu vị trí mới của góc ranh bằng --to, hoặc --delete.</translation>
+    </message>
+    <message>
+        <source>Name one parcel.</source>
+        <translation>Hãy nêu một thửa đất.</translation>
+    </message>
+    <message>
+        <source>Name a side or a corner.</source>
+        <translation>Hãy nêu một cạnh hoặc một góc ranh.</translation>
+    </message>
+    <message>
+        <source>move a boundary to an area, or move, insert and delete corners; neighbours follow</source>
+        <translation>dời ranh giới theo diện tích, hoặc dời, thêm, bớt góc ranh; thửa kề dời theo</translation>
+    </message>
+    <message>
+        <source>parcel whose boundary changes</source>
+        <translation>thửa đất có ranh giới thay đổi</translation>
+    </message>
+    <message>
+        <source>side from this corner to the next; corner 1 is the north-western one, clockwise</source>
+        <translation>cạnh từ góc ranh này đến góc kế tiếp; góc 1 ở phía tây bắc, theo chiều kim đồng hồ</translation>
+    </message>
+    <message>
+        <source>area that the parcel shall have, m²</source>
+        <translation>diện tích thửa đất cần đạt, m²</translation>
+    </message>
+    <message>
+        <source>how the side moves: parallel, pivot-first, pivot-second</source>
+        <translation>cách dời cạnh: parallel (song song), pivot-first, pivot-second (quay quanh góc đầu, góc cuối)</translation>
+    </message>
+    <message>
+        <source>new corner on the side</source>
+        <translation>góc ranh mới trên cạnh</translation>
+    </message>
+    <message>
+        <source>corner to move or delete</source>
+        <translation>góc ranh cần dời hoặc bỏ</translation>
+    </message>
+    <message>
+        <source>where the corner shall lie</source>
+        <translation>vị trí mới của góc ranh</translation>
+    </message>
+    <message>
+        <source>take the corner out</source>
+        <translation>bỏ góc ranh</translation>
+    </message>
+    <message>
+        <source>how far beside the straight side a corner may lie, m (0.01)</source>
+        <translation>góc ranh được lệch khỏi cạnh thẳng bao nhiêu, m (0.01)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ChangeCommand</name>
+    <message>
+        <source>--legal-area must be more than 0.</source>
+        <translation>--legal-area phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Name one parcel.</source>
+        <translation>Hãy nêu một thửa đất.</translation>
+    </message>
+    <message>
+        <source>change what the register says of a parcel: use, user, address, legal area</source>
+        <translation>đổi nội dung đăng ký của thửa: mục đích, người sử dụng, địa chỉ, diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>parcel to change</source>
+        <translation>thửa đất cần đổi</translation>
+    </message>
+    <message>
+        <source>code of the land class</source>
+        <translation>mã loại đất</translation>
+    </message>
+    <message>
+        <source>name of the land user</source>
+        <translation>tên người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>address of the parcel</source>
+        <translation>địa chỉ thửa đất</translation>
+    </message>
+    <message>
+        <source>area by the papers, m²</source>
+        <translation>diện tích trên giấy tờ, m²</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::ChangeKinds</name>
     <message>
         <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
@@ -10,6 +108,271 @@
     <message>
         <source>The kind "%1" stands there twice.</source>
         <translation>Loại "%1" bị ghi hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CodeAudit</name>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation>Đã dừng; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CodeCommand</name>
+    <message>
+        <source>same parcel, other algorithm</source>
+        <translation>đúng thửa, thuật toán khác</translation>
+    </message>
+    <message>
+        <source>lies outside its parcel</source>
+        <translation>nằm ngoài thửa</translation>
+    </message>
+    <message>
+        <source>no identifier</source>
+        <translation>không phải mã định danh</translation>
+    </message>
+    <message>
+        <source>several current parcels have it</source>
+        <translation>nhiều thửa hiện hành cùng mã</translation>
+    </message>
+    <message>
+        <source>%1 current parcels: %2 identifiers as computed here, %3 without one, %4 remarks; %5 issued.</source>
+        <translation>%1 thửa hiện hành: %2 mã trùng với mã tính tại đây, %3 thửa chưa có mã, %4 nhận xét; đã cấp %5.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>mã định danh</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>computed here</source>
+        <translation>tính tại đây</translation>
+    </message>
+    <message>
+        <source>audit the identifiers of parcels (mã định danh thửa đất), and issue them to parcels without</source>
+        <translation>kiểm tra mã định danh thửa đất và cấp mã cho thửa chưa có</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>give every current parcel without an identifier its own; those that stand are never changed</source>
+        <translation>cấp mã cho mọi thửa hiện hành chưa có; mã đã có không bao giờ đổi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CurrentParcels</name>
+    <message>
+        <source>There is no current parcel %1.</source>
+        <translation>Không có thửa hiện hành %1.</translation>
+    </message>
+    <message>
+        <source>spp parcel find shows the identifiers; a historic parcel cannot be changed.</source>
+        <translation>spp parcel find cho biết số hiệu; thửa lịch sử không sửa được.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CutCommand</name>
+    <message>
+        <source>Say what cuts: --boundary with a file, or --line with --width.</source>
+        <translation>Hãy nêu ranh cắt: --boundary với tệp, hoặc --line với --width.</translation>
+    </message>
+    <message>
+        <source>coordinate system of that file, where it does not say</source>
+        <translation>hệ tọa độ của tệp, khi tệp không ghi</translation>
+    </message>
+    <message>
+        <source>commune in which it must lie</source>
+        <translation>xã, phường chứa ranh đó</translation>
+    </message>
+    <message>
+        <source>file with the boundary of a project</source>
+        <translation>tệp ranh giới dự án</translation>
+    </message>
+    <message>
+        <source>edge of a road that is widened: "E N; E N"</source>
+        <translation>mép đường được mở rộng: "E N; E N"</translation>
+    </message>
+    <message>
+        <source>by so many m to the left of that line, negative to the right</source>
+        <translation>mở rộng bao nhiêu m về bên trái đường đó, số âm là bên phải</translation>
+    </message>
+    <message>
+        <source>cut all parcels that the boundary of a project or the widening of a road crosses</source>
+        <translation>cắt mọi thửa mà ranh dự án hoặc phần mở rộng đường đi qua</translation>
+    </message>
+    <message>
+        <source>file with the outline</source>
+        <translation>tệp đường bao thửa</translation>
+    </message>
+    <message>
+        <source>map sheet</source>
+        <translation>tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>code of the land class</source>
+        <translation>mã loại đất</translation>
+    </message>
+    <message>
+        <source>add a parcel on ground that belongs to none</source>
+        <translation>thêm thửa đất trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::EditSession</name>
+    <message>
+        <source>There is no open session %1.</source>
+        <translation>Không có phiên đang mở %1.</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 is damaged.</source>
+        <translation>Nhật ký của phiên %1 bị hỏng.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>bước %1</translation>
+    </message>
+    <message>
+        <source>The session was closed by another program.</source>
+        <translation>Phiên đã bị chương trình khác đóng.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ExtractBatch</name>
+    <message>
+        <source>The list names no parcel.</source>
+        <translation>Danh sách không nêu thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>It needs a column "parcel" with entries like 12/34.</source>
+        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
+        <translation>Thư mục thuộc về lần in với địa bàn, ngày, tỷ lệ hoặc lựa chọn dữ liệu cá nhân khác.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or the same options as before.</source>
+        <translation>Hãy chọn thư mục khác, hoặc dùng lại các tùy chọn trước.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; run it again to go on.</source>
+        <translation>Đã dừng sau %1 trên %2; chạy lại để tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ExtractCommand</name>
+    <message>
+        <source>%1 is a date like 2026-11-22, not “%2”.</source>
+        <translation>%1 là ngày dạng 2026-11-22, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, xlsx or several of them: pdf,docx.</source>
+        <translation>--format là pdf, docx, xlsx hoặc nhiều loại: pdf,docx.</translation>
+    </message>
+    <message>
+        <source>--scale 500 means 1:500.</source>
+        <translation>--scale 500 nghĩa là 1:500.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; there are: %2.</source>
+        <translation>Không có giấy tờ “%1”; chỉ có: %2.</translation>
+    </message>
+    <message>
+        <source>Give one of --parcel, --list and --sheet, or --commune: what is the paper about?</source>
+        <translation>Hãy nêu một trong --parcel, --list, --sheet, hoặc --commune: in về thửa đất nào?</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 were finished before, %3 failed.</source>
+        <translation>Đã in %1, đã có sẵn %2, không in được %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such format.</source>
+        <translation>“%1” không có định dạng này.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>papers of parcels as they stand</source>
+        <translation>in trích lục, mảnh trích đo, sổ và biểu của thửa đất theo hiện trạng</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>which paper: %1</source>
+        <translation>loại giấy tờ: %1</translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation>thư mục chứa các tệp</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY</source>
+        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
+    </message>
+    <message>
+        <source>CSV with a column "parcel"; goes on where it stopped</source>
+        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>all parcels of a map sheet</source>
+        <translation>mọi thửa đất của một tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>of this commune: code or name</source>
+        <translation>của xã, phường này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>1:N; default: the largest that leaves room</source>
+        <translation>1:N; mặc định: tỷ lệ lớn nhất còn đủ chỗ</translation>
+    </message>
+    <message>
+        <source>print names of land users; the audit log records it</source>
+        <translation>in tên người sử dụng đất; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>day of the data; default: today</source>
+        <translation>ngày của dữ liệu; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>date of the paper; default: dots</source>
+        <translation>ngày ghi trên giấy; mặc định: để trống</translation>
+    </message>
+    <message>
+        <source>pdf, docx, xlsx or several: pdf,docx; default: all that the paper has</source>
+        <translation>pdf, docx, xlsx hoặc nhiều loại: pdf,docx; mặc định: mọi loại mà giấy tờ có</translation>
     </message>
 </context>
 <context>
@@ -71,16 +434,8 @@
         <translation>--limit phải từ 1 trở lên, không phải %1.</translation>
     </message>
     <message>
-        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
-        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
-    </message>
-    <message>
         <source>territory file</source>
         <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", the name of a commune, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>at most so many parcels (20)</source>
@@ -90,7 +445,7 @@
         <source>only in this commune: code or name, present or former</source>
         <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
     </message>
-<message>
+    <message>
         <source>%1 more</source>
         <translation>và %1 thửa nữa</translation>
     </message>
@@ -124,6 +479,140 @@
     </message>
 </context>
 <context>
+    <name>spp::land::HistoryCommand</name>
+    <message>
+        <source>There is no parcel %1.</source>
+        <translation>Không có thửa đất %1.</translation>
+    </message>
+    <message>
+        <source>spp parcel find shows the identifiers.</source>
+        <translation>spp parcel find cho biết số hiệu.</translation>
+    </message>
+    <message>
+        <source>No record has changed parcel %1.</source>
+        <translation>Chưa có biến động nào đối với thửa %1.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>biến động</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>m² shared</source>
+        <translation>m² chung</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>Bound by: %1, case %2 (number %3)</source>
+        <translation>Bị ràng buộc: %1, hồ sơ %2 (số %3)</translation>
+    </message>
+    <message>
+        <source>what a parcel was made of, what became of it, and what binds it</source>
+        <translation>thửa được hình thành từ đâu, đã thành thửa nào, bị ràng buộc gì</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>parcel, current or historic</source>
+        <translation>thửa đất, hiện hành hoặc lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandGrid</name>
+    <message>
+        <source>The outline of a parcel cannot be used: %1.</source>
+        <translation>Không dùng được đường bao của thửa đất: %1.</translation>
+    </message>
+    <message>
+        <source>it is no polygon</source>
+        <translation>không phải là vùng</translation>
+    </message>
+    <message>
+        <source>a corner lies far away</source>
+        <translation>có góc ranh nằm quá xa</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>không còn lại gì</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandPaperRules</name>
+    <message>
+        <source>%1: a number of decimals from 0 to %2 is needed.</source>
+        <translation>%1: cần số chữ số thập phân từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing.</source>
+        <translation>Thiếu một tệp của chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandPaperWriter</name>
+    <message>
+        <source>The template “%1” does not hold on %2.</source>
+        <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LocalFabric</name>
+    <message>
+        <source>The outline of parcel %1 of sheet %2 is no area.</source>
+        <translation>Đường bao của thửa %1 tờ %2 không phải là vùng.</translation>
+    </message>
+    <message>
+        <source>spp parcel check lists what is wrong with parcels.</source>
+        <translation>spp parcel check liệt kê các lỗi của thửa đất.</translation>
+    </message>
+    <message>
+        <source>The parcel has no corner %1; its corners are 1 to %2.</source>
+        <translation>Thửa đất không có góc ranh %1; các góc từ 1 đến %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MergeCommand</name>
+    <message>
+        <source>make one parcel of several</source>
+        <translation>hợp nhiều thửa thành một thửa</translation>
+    </message>
+    <message>
+        <source>parcels to merge</source>
+        <translation>các thửa cần hợp</translation>
+    </message>
+    <message>
+        <source>land class and land user may differ</source>
+        <translation>loại đất và người sử dụng được khác nhau</translation>
+    </message>
+    <message>
+        <source>end parcels without successors, as for recovered land</source>
+        <translation>kết thúc thửa đất không có thửa thay thế, như khi thu hồi</translation>
+    </message>
+    <message>
+        <source>parcels to end</source>
+        <translation>các thửa cần kết thúc</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::MinimumPlots</name>
     <message>
         <source>"area_type" must be urban or rural, not "%1".</source>
@@ -151,18 +640,644 @@
     </message>
 </context>
 <context>
-    <name>spp::land::ParcelSearch</name>
+    <name>spp::land::ParcelChange</name>
     <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>A change needs parcels with a boundary before and after it.</source>
+        <translation>Biến động cần có thửa đất với ranh giới ở cả trước và sau.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelCode</name>
+    <message>
+        <source>"%1" is no parcel identifier.</source>
+        <translation>"%1" không phải mã định danh thửa đất.</translation>
     </message>
     <message>
-        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
-        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
+        <source>It has %1 characters: digits and letters without a, i, l and o.</source>
+        <translation>Mã có %1 ký tự: chữ số và chữ cái, trừ a, i, l và o.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>Đã dừng tìm kiếm.</translation>
+        <source>The parcel has no area.</source>
+        <translation>Thửa đất không có diện tích.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelOperations</name>
+    <message>
+        <source>Say along which side or along which azimuth to cut.</source>
+        <translation>Hãy nêu cạnh hoặc phương vị để cắt.</translation>
+    </message>
+    <message>
+        <source>The boundary cuts no parcel.</source>
+        <translation>Ranh giới không cắt thửa nào.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate system and its place.</source>
+        <translation>Kiểm tra hệ tọa độ và vị trí của ranh.</translation>
+    </message>
+    <message>
+        <source>Parcels %1 and %2 have different land users.</source>
+        <translation>Thửa %1 và thửa %2 khác người sử dụng đất.</translation>
+    </message>
+    <message>
+        <source>Parcels %1 and %2 have different land classes.</source>
+        <translation>Thửa %1 và thửa %2 khác loại đất.</translation>
+    </message>
+    <message>
+        <source>Record the transfer or the change of use first, or say that the parcels may be mixed.</source>
+        <translation>Hãy ghi việc chuyển quyền hoặc chuyển mục đích trước, hoặc cho phép hợp thửa khác loại.</translation>
+    </message>
+    <message>
+        <source>Name at least two parcels.</source>
+        <translation>Hãy nêu ít nhất hai thửa.</translation>
+    </message>
+    <message>
+        <source>Name at least one parcel.</source>
+        <translation>Hãy nêu ít nhất một thửa.</translation>
+    </message>
+    <message>
+        <source>Say on which sheet the parcel lies.</source>
+        <translation>Hãy nêu tờ bản đồ của thửa.</translation>
+    </message>
+    <message>
+        <source>Say what shall change.</source>
+        <translation>Hãy nêu nội dung cần đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelRecords</name>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::PlotCheck</name>
+    <message>
+        <source>Parcel %1 of sheet %2 would have %3; at least %4 are asked for (%5).</source>
+        <translation>Thửa %1 tờ %2 sẽ còn %3; yêu cầu tối thiểu %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Choose another line, or merge the small part with its neighbour in the same session.</source>
+        <translation>Chọn đường cắt khác, hoặc hợp phần nhỏ với thửa kề trong cùng phiên.</translation>
+    </message>
+    <message>
+        <source>No decision on the smallest plots is on file for %1; they were not checked.</source>
+        <translation>Chưa có quyết định về diện tích tối thiểu cho %1; chưa kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The side on the public road is not known; frontage and depth by %1 were not checked.</source>
+        <translation>Chưa biết cạnh giáp đường; chưa kiểm tra mặt tiền và chiều sâu theo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordCommands</name>
+    <message>
+        <source>not sent</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>được chấp nhận</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>Session %1 is open; add steps with --session %1.</source>
+        <translation>Phiên %1 đang mở; thêm bước bằng --session %1.</translation>
+    </message>
+    <message>
+        <source>Open session %1 since %2, %3 steps</source>
+        <translation>Phiên %1 mở từ %2, %3 bước</translation>
+    </message>
+    <message>
+        <source>There are no records.</source>
+        <translation>Chưa có biến động nào.</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>biến động</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>kết thúc</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>land software</source>
+        <translation>phần mềm đất đai</translation>
+    </message>
+    <message>
+        <source>Undone; %1 steps stand.</source>
+        <translation>Đã hoàn tác; còn %1 bước.</translation>
+    </message>
+    <message>
+        <source>Done again; %1 steps stand.</source>
+        <translation>Đã làm lại; có %1 bước.</translation>
+    </message>
+    <message>
+        <source>The session was given up; no parcel has changed.</source>
+        <translation>Đã bỏ phiên; không thửa nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 parcels end, %3 are new.</source>
+        <translation>Biến động %1: %2 thửa kết thúc, %3 thửa mới.</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>dời theo</translation>
+    </message>
+    <message>
+        <source>Record %1 was taken back; the parcels are as before it.</source>
+        <translation>Đã rút lại biến động %1; các thửa trở lại như trước.</translation>
+    </message>
+    <message>
+        <source>--event is sent, accepted or refused, not "%1".</source>
+        <translation>--event là sent, accepted hoặc refused, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>Record %1: %2.</source>
+        <translation>Biến động %1: %2.</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>phiên đang mở</translation>
+    </message>
+    <message>
+        <source>number of the record</source>
+        <translation>số biến động</translation>
+    </message>
+    <message>
+        <source>open a session, for a record of several steps</source>
+        <translation>mở phiên làm việc cho một biến động gồm nhiều bước</translation>
+    </message>
+    <message>
+        <source>committed records and open sessions</source>
+        <translation>các biến động đã ghi và các phiên đang mở</translation>
+    </message>
+    <message>
+        <source>only records that the land software has not accepted</source>
+        <translation>chỉ các biến động chưa được phần mềm đất đai chấp nhận</translation>
+    </message>
+    <message>
+        <source>what a record changed</source>
+        <translation>nội dung thay đổi của một biến động</translation>
+    </message>
+    <message>
+        <source>undo the last step of a session</source>
+        <translation>hoàn tác bước cuối của phiên</translation>
+    </message>
+    <message>
+        <source>do the undone step of a session again</source>
+        <translation>làm lại bước đã hoàn tác của phiên</translation>
+    </message>
+    <message>
+        <source>write a session to the register as one record</source>
+        <translation>ghi phiên vào sổ thành một biến động</translation>
+    </message>
+    <message>
+        <source>give a session up</source>
+        <translation>bỏ một phiên làm việc</translation>
+    </message>
+    <message>
+        <source>undo a committed record that was not sent and on which nothing builds</source>
+        <translation>rút lại biến động chưa gửi và chưa có biến động nào dựa vào</translation>
+    </message>
+    <message>
+        <source>write down that the land software was sent, accepted or refused a record</source>
+        <translation>ghi nhận đã gửi, được chấp nhận hoặc bị từ chối bởi phần mềm đất đai</translation>
+    </message>
+    <message>
+        <source>sent, accepted or refused</source>
+        <translation>sent (đã gửi), accepted (được chấp nhận) hoặc refused (bị từ chối)</translation>
+    </message>
+    <message>
+        <source>reason of a refusal</source>
+        <translation>lý do từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordCommit</name>
+    <message>
+        <source>The session holds no change.</source>
+        <translation>Phiên chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>The record does not say what kind of change it is.</source>
+        <translation>Chưa nêu loại biến động.</translation>
+    </message>
+    <message>
+        <source>"%1" is no kind of change.</source>
+        <translation>"%1" không phải loại biến động.</translation>
+    </message>
+    <message>
+        <source>Kinds are: %1.</source>
+        <translation>Các loại: %1.</translation>
+    </message>
+    <message>
+        <source>A record of the kind "%1" changes no outlines.</source>
+        <translation>Biến động loại "%1" không đổi đường bao.</translation>
+    </message>
+    <message>
+        <source>Choose the kind that fits, or undo the steps that change outlines.</source>
+        <translation>Chọn loại phù hợp, hoặc hoàn tác các bước đổi đường bao.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordOptions</name>
+    <message>
+        <source>%1 takes a date like 2026-03-31, not "%2".</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+    </message>
+    <message>
+        <source>--consent takes the number of a restriction and the document of the consent, like 12="Văn bản 7/NH", not "%1".</source>
+        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12="Văn bản 7/NH", không phải "%1".</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>add a step to this open session (see spp record begin) instead of committing a record at once</source>
+        <translation>thêm một bước vào phiên đang mở này (xem spp record begin) thay vì ghi biến động ngay</translation>
+    </message>
+    <message>
+        <source>kind of change</source>
+        <translation>loại biến động</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>a paper that the change rests on</source>
+        <translation>giấy tờ làm căn cứ biến động</translation>
+    </message>
+    <message>
+        <source>method of the survey</source>
+        <translation>phương pháp đo đạc</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>consent of a mortgage holder: number of the restriction and document</source>
+        <translation>văn bản đồng ý của bên nhận thế chấp: số hiệu ràng buộc và văn bản</translation>
+    </message>
+    <message>
+        <source>only show what would come out</source>
+        <translation>chỉ cho xem kết quả</translation>
+    </message>
+    <message>
+        <source>"%1" is no place; write "585713.49 1109718.59" (east, north) or "X=1109718.59 Y=585713.49" (X north).</source>
+        <translation>"%1" không phải vị trí; hãy viết "585713.49 1109718.59" (đông, bắc) hoặc "X=1109718.59 Y=585713.49" (X là bắc).</translation>
+    </message>
+    <message>
+        <source>A line needs at least two places with a semicolon between them.</source>
+        <translation>Một đường cần ít nhất hai vị trí, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a parcel (see spp parcel find), not "%2".</source>
+        <translation>%1 nhận số hiệu thửa (xem spp parcel find), không phải "%2".</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordRegister</name>
+    <message>
+        <source>A record cannot be made unsent.</source>
+        <translation>Không thể đổi biến động thành chưa gửi.</translation>
+    </message>
+    <message>
+        <source>Record %1 was not sent yet.</source>
+        <translation>Biến động %1 chưa được gửi.</translation>
+    </message>
+    <message>
+        <source>Write down first that it was sent.</source>
+        <translation>Hãy ghi nhận việc gửi trước.</translation>
+    </message>
+    <message>
+        <source>Record %1 is accepted already.</source>
+        <translation>Biến động %1 đã được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Say why record %1 was refused.</source>
+        <translation>Hãy nêu lý do biến động %1 bị từ chối.</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>Không có biến động %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordTakeBack</name>
+    <message>
+        <source>There is no change record %1 that can be taken back.</source>
+        <translation>Không có biến động %1 nào rút lại được.</translation>
+    </message>
+    <message>
+        <source>Record %1 was sent to the land software.</source>
+        <translation>Biến động %1 đã được gửi sang phần mềm đất đai.</translation>
+    </message>
+    <message>
+        <source>A parcel of record %1 was changed by a later record.</source>
+        <translation>Có thửa của biến động %1 đã bị biến động sau thay đổi.</translation>
+    </message>
+    <message>
+        <source>A restriction was laid on a parcel of record %1.</source>
+        <translation>Có ràng buộc đã đặt lên thửa của biến động %1.</translation>
+    </message>
+    <message>
+        <source>A neighbour of record %1 was changed by a later record.</source>
+        <translation>Có thửa kề của biến động %1 đã bị biến động sau thay đổi.</translation>
+    </message>
+    <message>
+        <source>The outline of a parcel of record %1 was changed by a later record.</source>
+        <translation>Đường bao một thửa của biến động %1 đã bị biến động sau thay đổi.</translation>
+    </message>
+    <message>
+        <source>Correct it by another record.</source>
+        <translation>Hãy chỉnh lý bằng một biến động khác.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Refusal</name>
+    <message>
+        <source>The parcels have changed in the meantime.</source>
+        <translation>Các thửa đã thay đổi trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel at this place.</source>
+        <translation>Không có thửa đó tại vị trí này.</translation>
+    </message>
+    <message>
+        <source>There is no such corner or side.</source>
+        <translation>Không có góc ranh hoặc cạnh đó.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1.</source>
+        <translation>Không thực hiện được: %1.</translation>
+    </message>
+    <message>
+        <source>A corner would lie too far away.</source>
+        <translation>Có góc ranh sẽ nằm quá xa.</translation>
+    </message>
+    <message>
+        <source>Sides would cross each other.</source>
+        <translation>Các cạnh sẽ cắt nhau.</translation>
+    </message>
+    <message>
+        <source>What would come out is no sound parcel.</source>
+        <translation>Kết quả không phải là thửa hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Parcels would overlap by %1 m².</source>
+        <translation>Các thửa sẽ chồng lấn %1 m².</translation>
+    </message>
+    <message>
+        <source>A gap of %1 m² would open between parcels.</source>
+        <translation>Sẽ có khe hở %1 m² giữa các thửa.</translation>
+    </message>
+    <message>
+        <source>A corner would lie on a side of a neighbour that has no corner there.</source>
+        <translation>Góc ranh sẽ nằm trên cạnh thửa kề chưa có góc tại đó.</translation>
+    </message>
+    <message>
+        <source>A corner would lie only %1 m from a neighbour's side.</source>
+        <translation>Góc ranh sẽ chỉ cách cạnh thửa kề %1 m.</translation>
+    </message>
+    <message>
+        <source>Two corners would lie on one place.</source>
+        <translation>Hai góc ranh sẽ trùng vị trí.</translation>
+    </message>
+    <message>
+        <source>More than two sides meet at this corner; it cannot be taken out.</source>
+        <translation>Có hơn hai cạnh gặp nhau tại góc này; không bỏ được.</translation>
+    </message>
+    <message>
+        <source>The corner lies %1 m from the straight line.</source>
+        <translation>Góc ranh cách đường thẳng %1 m.</translation>
+    </message>
+    <message>
+        <source>The line does not cut the parcel.</source>
+        <translation>Đường cắt không cắt qua thửa.</translation>
+    </message>
+    <message>
+        <source>The parcel would fall into %1 parts.</source>
+        <translation>Thửa sẽ bị chia thành %1 phần.</translation>
+    </message>
+    <message>
+        <source>This area cannot be had here; the most is %1 m².</source>
+        <translation>Không đạt được diện tích này; nhiều nhất là %1 m².</translation>
+    </message>
+    <message>
+        <source>The parcels do not share a side with each other.</source>
+        <translation>Các thửa không có cạnh chung.</translation>
+    </message>
+    <message>
+        <source>%1 m² of the ground belong to other parcels.</source>
+        <translation>%1 m² đất này thuộc thửa khác.</translation>
+    </message>
+    <message>
+        <source>Do it again on the parcels as they are now.</source>
+        <translation>Hãy làm lại trên các thửa hiện nay.</translation>
+    </message>
+    <message>
+        <source>Allow several parts, or cut in another direction.</source>
+        <translation>Cho phép nhiều phần, hoặc cắt theo hướng khác.</translation>
+    </message>
+    <message>
+        <source>Look for a gap or a missing corner between them with spp parcel check.</source>
+        <translation>Tìm khe hở hoặc góc ranh thiếu giữa chúng bằng spp parcel check.</translation>
+    </message>
+    <message>
+        <source>Draw the line from outside to outside of the parcel.</source>
+        <translation>Vẽ đường cắt từ ngoài thửa sang ngoài thửa.</translation>
+    </message>
+    <message>
+        <source>Move the shared boundary instead, so that the neighbours follow.</source>
+        <translation>Hãy dời ranh chung để thửa kề dời theo.</translation>
+    </message>
+    <message>
+        <source>parcel %1 of sheet %2</source>
+        <translation>thửa %1 tờ %2</translation>
+    </message>
+    <message>
+        <source>(X %1, Y %2)</source>
+        <translation>(X: %1, Y: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RestrictCommand</name>
+    <message>
+        <source>%1 takes a date like 2026-03-31, not "%2".</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+    </message>
+    <message>
+        <source>--kind is mortgage, seizure or dispute, not "%1".</source>
+        <translation>--kind là mortgage, seizure hoặc dispute, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>There is no parcel %1.</source>
+        <translation>Không có thửa đất %1.</translation>
+    </message>
+    <message>
+        <source>Restriction %1 ends.</source>
+        <translation>Ràng buộc %1 chấm dứt.</translation>
+    </message>
+    <message>
+        <source>Restriction %1 binds parcel %2.</source>
+        <translation>Ràng buộc %1 áp dụng cho thửa %2.</translation>
+    </message>
+    <message>
+        <source>record a mortgage, a seizure or a dispute, or that it has ended</source>
+        <translation>ghi nhận thế chấp, kê biên, tranh chấp, hoặc việc chấm dứt</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>parcel that is bound</source>
+        <translation>thửa bị ràng buộc</translation>
+    </message>
+    <message>
+        <source>mortgage, seizure or dispute</source>
+        <translation>mortgage (thế chấp), seizure (kê biên) hoặc dispute (tranh chấp)</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>số hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>who holds it or gave the order</source>
+        <translation>bên nhận thế chấp hoặc cơ quan ra quyết định</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>file with the disputed part</source>
+        <translation>tệp phần đất tranh chấp</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>end this restriction</source>
+        <translation>chấm dứt ràng buộc này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RestrictionCheck</name>
+    <message>
+        <source>Parcel %1 of sheet %2 is mortgaged (case %3).</source>
+        <translation>Thửa %1 tờ %2 đang thế chấp (hồ sơ %3).</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of sheet %2 is seized (case %3).</source>
+        <translation>Thửa %1 tờ %2 đang bị kê biên (hồ sơ %3).</translation>
+    </message>
+    <message>
+        <source>Parcel %1 of sheet %2 is in dispute (case %3).</source>
+        <translation>Thửa %1 tờ %2 đang tranh chấp (hồ sơ %3).</translation>
+    </message>
+    <message>
+        <source>A part of parcel %1 of sheet %2 is in dispute (case %3), and the change would touch it.</source>
+        <translation>Một phần thửa %1 tờ %2 đang tranh chấp (hồ sơ %3), và thay đổi chạm vào phần đó.</translation>
+    </message>
+    <message>
+        <source>Record the consent of the mortgage holder.</source>
+        <translation>Hãy ghi văn bản đồng ý của bên nhận thế chấp.</translation>
+    </message>
+    <message>
+        <source>Wait until the seizure is lifted, and end it in the register.</source>
+        <translation>Chờ giải tỏa kê biên và ghi chấm dứt trong sổ.</translation>
+    </message>
+    <message>
+        <source>Wait until the dispute is settled, and end it in the register.</source>
+        <translation>Chờ giải quyết xong tranh chấp và ghi chấm dứt trong sổ.</translation>
+    </message>
+    <message>
+        <source>Leave the disputed part in one parcel of its own land.</source>
+        <translation>Để phần tranh chấp nằm trọn trong một thửa của chính nó.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Restrictions</name>
+    <message>
+        <source>"%1" is no kind of restriction.</source>
+        <translation>"%1" không phải loại ràng buộc.</translation>
+    </message>
+    <message>
+        <source>mortgage</source>
+        <translation>thế chấp</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>kê biên</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>tranh chấp</translation>
+    </message>
+    <message>
+        <source>A restriction needs its case number and the day from which it holds.</source>
+        <translation>Ràng buộc cần số hồ sơ vụ việc và ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is no restriction %1.</source>
+        <translation>Không có ràng buộc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SessionOutcome</name>
+    <message>
+        <source>Parcel %1 of sheet %2 was changed by somebody else since this session took it up.</source>
+        <translation>Thửa %1 tờ %2 đã bị người khác thay đổi từ khi phiên này bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Undo the steps that concern it, and do them again.</source>
+        <translation>Hoàn tác các bước liên quan và làm lại.</translation>
     </message>
 </context>
 <context>
@@ -360,153 +1475,135 @@
     </message>
 </context>
 <context>
-    <name>spp::land::ExtractBatch</name>
+    <name>spp::land::SplitCommand</name>
     <message>
-        <source>The list names no parcel.</source>
-        <translation>Danh sách không nêu thửa đất nào.</translation>
+        <source>--parts takes a number from 2 to %1.</source>
+        <translation>--parts nhận số từ 2 đến %1.</translation>
     </message>
     <message>
-        <source>It needs a column "parcel" with entries like 12/34.</source>
-        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+        <source>--ratio takes numbers like 2:1:1, not "%1".</source>
+        <translation>--ratio nhận các số như 2:1:1, không phải "%1".</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
+        <source>Name one parcel.</source>
+        <translation>Hãy nêu một thửa đất.</translation>
     </message>
     <message>
-        <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
-        <translation>Thư mục thuộc về lần in với địa bàn, ngày, tỷ lệ hoặc lựa chọn dữ liệu cá nhân khác.</translation>
+        <source>Say how to split: --line, --area, --ratio or --parts.</source>
+        <translation>Hãy nêu cách tách: --line, --area, --ratio hoặc --parts.</translation>
     </message>
     <message>
-        <source>Give another folder, or the same options as before.</source>
-        <translation>Hãy chọn thư mục khác, hoặc dùng lại các tùy chọn trước.</translation>
+        <source>split a parcel by a line, an area, a ratio or into equal parts</source>
+        <translation>tách thửa theo đường, diện tích, tỷ lệ hoặc thành các phần bằng nhau</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2; run it again to go on.</source>
-        <translation>Đã dừng sau %1 trên %2; chạy lại để tiếp tục.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ExtractCommand</name>
-    <message>
-        <source>%1 is a date like 2026-11-22, not “%2”.</source>
-        <translation>%1 là ngày dạng 2026-11-22, không phải “%2”.</translation>
+        <source>parcel to split</source>
+        <translation>thửa cần tách</translation>
     </message>
     <message>
-        <source>--format is pdf, docx, xlsx or several of them: pdf,docx.</source>
-        <translation>--format là pdf, docx, xlsx hoặc nhiều loại: pdf,docx.</translation>
+        <source>cut along this line: "E N; E N"</source>
+        <translation>cắt theo đường này: "E N; E N"</translation>
     </message>
     <message>
-        <source>--scale 500 means 1:500.</source>
-        <translation>--scale 500 nghĩa là 1:500.</translation>
+        <source>cut off so many m²</source>
+        <translation>tách ra bấy nhiêu m²</translation>
     </message>
     <message>
-        <source>There is no paper “%1”; there are: %2.</source>
-        <translation>Không có giấy tờ “%1”; chỉ có: %2.</translation>
+        <source>strips whose areas are as these numbers</source>
+        <translation>các dải có diện tích theo tỷ lệ này</translation>
     </message>
     <message>
-        <source>Give one of --parcel, --list and --sheet, or --commune: what is the paper about?</source>
-        <translation>Hãy nêu một trong --parcel, --list, --sheet, hoặc --commune: in về thửa đất nào?</translation>
+        <source>so many equal parts</source>
+        <translation>số phần bằng nhau</translation>
     </message>
     <message>
-        <source>%1 made, %2 were finished before, %3 failed.</source>
-        <translation>Đã in %1, đã có sẵn %2, không in được %3.</translation>
+        <source>parallel to the side from this corner to the next; corner 1 is the north-western one, clockwise</source>
+        <translation>song song với cạnh từ góc này đến góc kế tiếp; góc 1 ở phía tây bắc, theo chiều kim đồng hồ</translation>
     </message>
     <message>
-        <source>“%1” has no such format.</source>
-        <translation>“%1” không có định dạng này.</translation>
+        <source>along this azimuth, degrees from north; the area is on its left</source>
+        <translation>theo phương vị này, độ tính từ hướng bắc; phần diện tích ở bên trái</translation>
     </message>
     <message>
-        <source>There is no such parcel.</source>
-        <translation>Không có thửa đất như vậy.</translation>
+        <source>by a line from this place on the boundary</source>
+        <translation>bằng một đường từ vị trí này trên ranh</translation>
     </message>
     <message>
-        <source>papers of parcels as they stand</source>
-        <translation>in trích lục, mảnh trích đo, sổ và biểu của thửa đất theo hiện trạng</translation>
-    </message>
-    <message>
-        <source>territory file</source>
-        <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>which paper: %1</source>
-        <translation>loại giấy tờ: %1</translation>
-    </message>
-    <message>
-        <source>folder for the files</source>
-        <translation>thư mục chứa các tệp</translation>
-    </message>
-    <message>
-        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY</source>
-        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
-    </message>
-    <message>
-        <source>CSV with a column "parcel"; goes on where it stopped</source>
-        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
-    </message>
-    <message>
-        <source>all parcels of a map sheet</source>
-        <translation>mọi thửa đất của một tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>of this commune: code or name</source>
-        <translation>của xã, phường này: mã hoặc tên</translation>
-    </message>
-    <message>
-        <source>1:N; default: the largest that leaves room</source>
-        <translation>1:N; mặc định: tỷ lệ lớn nhất còn đủ chỗ</translation>
-    </message>
-    <message>
-        <source>print names of land users; the audit log records it</source>
-        <translation>in tên người sử dụng đất; được ghi vào nhật ký</translation>
-    </message>
-    <message>
-        <source>day of the data; default: today</source>
-        <translation>ngày của dữ liệu; mặc định: hôm nay</translation>
-    </message>
-    <message>
-        <source>date of the paper; default: dots</source>
-        <translation>ngày ghi trên giấy; mặc định: để trống</translation>
-    </message>
-    <message>
-        <source>pdf, docx, xlsx or several: pdf,docx; default: all that the paper has</source>
-        <translation>pdf, docx, xlsx hoặc nhiều loại: pdf,docx; mặc định: mọi loại mà giấy tờ có</translation>
+        <source>a concave parcel may fall into more parts</source>
+        <translation>thửa lõm được chia thành nhiều phần hơn</translation>
     </message>
 </context>
 <context>
-    <name>spp::land::LandPaperRules</name>
+    <name>spp::land::StepRun</name>
     <message>
-        <source>%1: a number of decimals from 0 to %2 is needed.</source>
-        <translation>%1: cần số chữ số thập phân từ 0 đến %2.</translation>
+        <source>The outer edge of the parcels changes by %1 m².</source>
+        <translation>Ranh ngoài của các thửa thay đổi %1 m².</translation>
     </message>
     <message>
-        <source>A file of the program is missing.</source>
-        <translation>Thiếu một tệp của chương trình.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandPaperWriter</name>
-    <message>
-        <source>The template “%1” does not hold on %2.</source>
-        <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ParcelChange</name>
-    <message>
-        <source>A change needs parcels with a boundary before and after it.</source>
-        <translation>Biến động cần có thửa đất với ranh giới ở cả trước và sau.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ParcelRecords</name>
-    <message>
-        <source>There is no such parcel.</source>
-        <translation>Không có thửa đất như vậy.</translation>
+        <source>Step of session %1</source>
+        <translation>Bước của phiên %1</translation>
     </message>
     <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
+        <source>Record %1</source>
+        <translation>Biến động %1</translation>
+    </message>
+    <message>
+        <source>The areas of the land classes of %1 new parcels have to be stated.</source>
+        <translation>Cần khai diện tích từng loại đất của %1 thửa mới.</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>kết thúc</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>What would come out</source>
+        <translation>Kết quả dự kiến</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>thửa đất</translation>
+    </message>
+    <message>
+        <source>land class</source>
+        <translation>loại đất</translation>
+    </message>
+    <message>
+        <source>legal m²</source>
+        <translation>m² trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>map m²</source>
+        <translation>m² trên bản đồ</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>mã định danh</translation>
+    </message>
+    <message>
+        <source>New parcels together: %1 m² by papers, %2 m² on the map.</source>
+        <translation>Tổng các thửa mới: %1 m² trên giấy tờ, %2 m² trên bản đồ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours get corners on their sides.</source>
+        <translation>
+            <numerusform>%n thửa kề được thêm góc ranh trên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
     </message>
 </context>
 <context>

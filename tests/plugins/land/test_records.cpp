@@ -7,9 +7,8 @@
 #include "land/records/recordcommit.h"
 #include "land/records/recordtakeback.h"
 #include "landtown.h"
+#include "recordtest.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,24 +17,6 @@ using namespace spp::land;
 using namespace spp::test;
 
 namespace {
-
-const Actor officer{ QStringLiteral("Chi nhánh VPĐKĐĐ"), QStringLiteral("Người thử"),
-    QStringLiteral("thu@example.vn") };
-
-#define MUST(expression)                                                                           \
-    do {                                                                                           \
-        const auto &mustResult = (expression);                                                     \
-        QVERIFY2(mustResult.ok(), mustResult.ok() ? "" : mustResult.error().text().c_str());       \
-    } while (false)
-
-ChangeRecord record(const char *kind)
-{
-    ChangeRecord record;
-    record.kind = QString::fromLatin1(kind);
-    record.decisionNumber = QStringLiteral("15/QĐ-UBND");
-    record.decisionDate = QDate(2026, 11, 20);
-    return record;
-}
 
 double sumOf(Territory &territory, const char *column)
 {
@@ -64,18 +45,13 @@ private slots:
     void numbersGoOnAfterTheLargest();
     void takenBackIsAsBefore();
     void sentRecordIsNotTakenBack();
-    void mortgageNeedsConsent();
-    void seizureRefuses();
-    void disputeRefusesItsPart();
     void projectBoundaryCutsInOneBatch();
     void factsChange();
-    void kindMustFitTheChange();
-    void plotsSmallerThanTheDecisionAreRefused();
 
 private:
     std::unique_ptr<EditSession> begin(const char *kind)
     {
-        auto session = EditSession::begin(*m_territory, record(kind), officer);
+        auto session = EditSession::begin(*m_territory, record(kind), officer());
         return session ? std::move(*session) : nullptr;
     }
     QTemporaryDir m_folder;
@@ -220,7 +196,7 @@ void TestRecords::sessionOutlivesTheProgram()
     QCOMPARE(open->size(), std::size_t(1));
     QCOMPARE(open->front().steps, 1);
     QCOMPARE(open->front().record.decisionNumber, QStringLiteral("15/QĐ-UBND"));
-    const auto session = EditSession::resume(*m_territory, id, officer);
+    const auto session = EditSession::resume(*m_territory, id, officer());
     MUST(session);
     QCOMPARE((*session)->state().drafts().size(), std::size_t(2));
     const auto merged = merge(**session, { -1, -2 });
@@ -322,9 +298,9 @@ void TestRecords::takenBackIsAsBefore()
     }
     // An earlier one on which a later one built cannot go first.
     for (auto id = records.rbegin(); id != records.rend(); ++id)
-        MUST(takeBack(*m_territory, *id, officer));
+        MUST(takeBack(*m_territory, *id, officer()));
     QCOMPARE(registerDump(*m_territory), before);
-    QVERIFY(!takeBack(*m_territory, records.front(), officer));
+    QVERIFY(!takeBack(*m_territory, records.front(), officer()));
     const auto log = m_territory->database().single(
             QStringLiteral("SELECT count(*) FROM audit_log WHERE action LIKE 'record.%'"));
     QCOMPARE(log->toInt(), 6);
@@ -344,89 +320,10 @@ void TestRecords::sentRecordIsNotTakenBack()
                                         "'sent', '', '', '', '2026-11-26')"),
                             { committed->record.id })
                     .ok());
-    const auto refused = takeBack(*m_territory, committed->record.id, officer);
+    const auto refused = takeBack(*m_territory, committed->record.id, officer());
     QVERIFY(!refused);
     QVERIFY2(refused.error().reason.find("was sent") != std::string::npos,
             refused.error().reason.c_str());
-}
-
-namespace {
-
-Restriction restriction(Restriction::Kind kind, qlonglong parcel)
-{
-    Restriction restriction;
-    restriction.parcel = parcel;
-    restriction.kind = kind;
-    restriction.caseNumber = QStringLiteral("77/2026");
-    restriction.begins = QDate(2026, 1, 1);
-    return restriction;
-}
-
-} // namespace
-
-void TestRecords::mortgageNeedsConsent()
-{
-    const auto id
-            = addRestriction(m_territory->database(), restriction(Restriction::Kind::Mortgage, 6));
-    MUST(id);
-    const auto session = begin("split");
-    CutAlong north;
-    north.azimuth_deg = 0.0;
-    const auto preview = splitByRatio(*session, 6, north, { 1, 1 });
-    MUST(preview);
-    QCOMPARE(preview->consentsNeeded.size(), std::size_t(1));
-    MUST(session->add(preview->step));
-    const auto refused = commit(*session);
-    QVERIFY(!refused);
-    QVERIFY2(refused.error().reason.find("77/2026") != std::string::npos,
-            refused.error().reason.c_str());
-    ChangeRecord with = session->record();
-    with.consents = { { *id, QStringLiteral("Văn bản 12/NH") } };
-    MUST(session->setRecord(with));
-    const auto committed = commit(*session);
-    MUST(committed);
-    // It binds the children as well.
-    const auto on = restrictionsOn(
-            m_territory->database(), committed->created.front(), QDate(2026, 11, 26));
-    MUST(on);
-    QCOMPARE(on->size(), std::size_t(1));
-    // Not after it has ended.
-    MUST(endRestriction(m_territory->database(), *id, QDate(2026, 11, 27)));
-    QCOMPARE(
-            restrictionsOn(m_territory->database(), committed->created.front(), QDate(2026, 11, 28))
-                    ->size(),
-            std::size_t(0));
-}
-
-void TestRecords::seizureRefuses()
-{
-    MUST(addRestriction(m_territory->database(), restriction(Restriction::Kind::Seizure, 6)));
-    const auto session = begin("merge");
-    const auto refused = merge(*session, { 5, 6 });
-    QVERIFY(!refused);
-    QVERIFY2(refused.error().reason.find("seized (case 77/2026)") != std::string::npos,
-            refused.error().reason.c_str());
-    Restriction nameless = restriction(Restriction::Kind::Seizure, 6);
-    nameless.caseNumber.clear();
-    QVERIFY(!addRestriction(m_territory->database(), nameless));
-}
-
-void TestRecords::disputeRefusesItsPart()
-{
-    Restriction dispute = restriction(Restriction::Kind::Dispute, 6);
-    std::vector<engine::Geometry> parts;
-    parts.push_back(engine::Geometry::box({ 585710.0, 1109710.0, 585712.0, 1109720.0 }));
-    dispute.part = engine::Geometry::collect(std::move(parts)).wkb();
-    MUST(addRestriction(m_territory->database(), dispute));
-    const auto session = begin("split");
-    // Beside the part: allowed. Through it, or joining it with another parcel: refused.
-    MUST(splitByLine(*session, 6, { { 585713.0, 1109700.0 }, { 585713.0, 1109730.0 } }));
-    const auto through
-            = splitByLine(*session, 6, { { 585711.0, 1109700.0 }, { 585711.0, 1109730.0 } });
-    QVERIFY(!through);
-    QVERIFY2(through.error().reason.find("A part of parcel 6") != std::string::npos,
-            through.error().reason.c_str());
-    QVERIFY(!merge(*session, { 5, 6 }));
 }
 
 void TestRecords::projectBoundaryCutsInOneBatch()
@@ -478,57 +375,6 @@ void TestRecords::factsChange()
     QCOMPARE((*users)[0][2].toInt(), 0);
     QCOMPARE((*users)[1][0].toString(), QStringLiteral("Nguyễn Văn C"));
     QCOMPARE((*users)[1][2].toInt(), 1);
-}
-
-void TestRecords::kindMustFitTheChange()
-{
-    for (const char *kind : { "", "no-such-kind", "transfer" }) {
-        const auto session = begin(kind);
-        const auto preview
-                = splitByLine(*session, 6, { { 585713.0, 1109700.0 }, { 585713.0, 1109730.0 } });
-        MUST(preview);
-        QVERIFY(preview->plotDoubts.contains(QStringLiteral("ODT")));
-        MUST(session->add(preview->step));
-        const auto refused = commit(*session);
-        QVERIFY2(!refused, kind);
-        QVERIFY(refused.error().code == ErrorCode::Usage);
-    }
-}
-
-void TestRecords::plotsSmallerThanTheDecisionAreRefused()
-{
-    // The shipped profile with a decision that the province might have made.
-    const QString folder = m_folder.filePath(QStringLiteral("profile"));
-    const QDir shipped(binaryFolder() + QStringLiteral("/share/spp/profiles/can-tho"));
-    QVERIFY(QDir().mkpath(folder));
-    for (const QString &name : shipped.entryList(QDir::Files))
-        QVERIFY(QFile::copy(shipped.filePath(name), folder + QLatin1Char('/') + name));
-    QFile::remove(folder + QStringLiteral("/minimum-plots.yaml"));
-    QFile minimums(folder + QStringLiteral("/minimum-plots.yaml"));
-    QVERIFY(minimums.open(QIODevice::WriteOnly));
-    minimums.write("plots:\n  - {area_type: urban, land_use: [ODT], min_area_m2: 40, from: \"2026-01-01\", "
-                   "document: \"99/2026/QD-UBND\", mark: M}\n");
-    minimums.close();
-    QFile profile(folder + QStringLiteral("/profile.yaml"));
-    QVERIFY(profile.open(QIODevice::ReadOnly));
-    QByteArray text = profile.readAll();
-    profile.close();
-    text.replace("../../rules/", shipped.absoluteFilePath(QStringLiteral("../../rules/")).toUtf8());
-    QFile::remove(profile.fileName());
-    QVERIFY(profile.open(QIODevice::WriteOnly));
-    profile.write(text);
-    profile.close();
-    m_territory = makeLandTown(m_folder.filePath(QStringLiteral("plots.sqlite")), 3, folder);
-    const auto session = begin("split");
-    CutAlong north;
-    north.azimuth_deg = 0.0;
-    const auto small = splitByArea(*session, 5, north, 39.0);
-    QVERIFY(!small);
-    QVERIFY2(small.error().reason.find("99/2026") != std::string::npos,
-            small.error().reason.c_str());
-    const auto exact = splitByArea(*session, 5, north, 40.0);
-    MUST(exact);
-    QVERIFY(exact->plotDoubts.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "land/operations/parceloperations.h"
+#include "land/records/recordcommit.h"
+#include "landtown.h"
+#include "recordtest.h"
+#include "support/testdata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spp;
+using namespace spp::land;
+using namespace spp::test;
+
+class TestRecordRules : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void mortgageNeedsConsent();
+    void seizureRefuses();
+    void disputeRefusesItsPart();
+    void kindMustFitTheChange();
+    void plotsSmallerThanTheDecisionAreRefused();
+
+private:
+    std::unique_ptr<EditSession> begin(const char *kind)
+    {
+        auto session = EditSession::begin(*m_territory, record(kind), officer());
+        return session ? std::move(*session) : nullptr;
+    }
+    QTemporaryDir m_folder;
+    std::unique_ptr<Territory> m_territory;
+    int m_count = 0;
+};
+
+void TestRecordRules::init()
+{
+    m_territory = makeLandTown(m_folder.filePath(QString::number(++m_count)), 4);
+}
+
+namespace {
+
+Restriction restriction(Restriction::Kind kind, qlonglong parcel)
+{
+    Restriction restriction;
+    restriction.parcel = parcel;
+    restriction.kind = kind;
+    restriction.caseNumber = QStringLiteral("77/2026");
+    restriction.begins = QDate(2026, 1, 1);
+    return restriction;
+}
+
+} // namespace
+
+void TestRecordRules::mortgageNeedsConsent()
+{
+    const auto id
+            = addRestriction(m_territory->database(), restriction(Restriction::Kind::Mortgage, 6));
+    MUST(id);
+    const auto session = begin("split");
+    CutAlong north;
+    north.azimuth_deg = 0.0;
+    const auto preview = splitByRatio(*session, 6, north, { 1, 1 });
+    MUST(preview);
+    QCOMPARE(preview->consentsNeeded.size(), std::size_t(1));
+    MUST(session->add(preview->step));
+    const auto refused = commit(*session);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().reason.find("77/2026") != std::string::npos,
+            refused.error().reason.c_str());
+    ChangeRecord with = session->record();
+    with.consents = { { *id, QStringLiteral("Văn bản 12/NH") } };
+    MUST(session->setRecord(with));
+    const auto committed = commit(*session);
+    MUST(committed);
+    // It binds the children as well.
+    const auto on = restrictionsOn(
+            m_territory->database(), committed->created.front(), QDate(2026, 11, 26));
+    MUST(on);
+    QCOMPARE(on->size(), std::size_t(1));
+    // Not after it has ended.
+    MUST(endRestriction(m_territory->database(), *id, QDate(2026, 11, 27)));
+    QCOMPARE(
+            restrictionsOn(m_territory->database(), committed->created.front(), QDate(2026, 11, 28))
+                    ->size(),
+            std::size_t(0));
+}
+
+void TestRecordRules::seizureRefuses()
+{
+    MUST(addRestriction(m_territory->database(), restriction(Restriction::Kind::Seizure, 6)));
+    const auto session = begin("merge");
+    const auto refused = merge(*session, { 5, 6 });
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().reason.find("seized (case 77/2026)") != std::string::npos,
+            refused.error().reason.c_str());
+    Restriction nameless = restriction(Restriction::Kind::Seizure, 6);
+    nameless.caseNumber.clear();
+    QVERIFY(!addRestriction(m_territory->database(), nameless));
+}
+
+void TestRecordRules::disputeRefusesItsPart()
+{
+    Restriction dispute = restriction(Restriction::Kind::Dispute, 6);
+    std::vector<engine::Geometry> parts;
+    parts.push_back(engine::Geometry::box({ 585710.0, 1109710.0, 585712.0, 1109720.0 }));
+    dispute.part = engine::Geometry::collect(std::move(parts)).wkb();
+    MUST(addRestriction(m_territory->database(), dispute));
+    const auto session = begin("split");
+    // Beside the part: allowed. Through it, or joining it with another parcel: refused.
+    MUST(splitByLine(*session, 6, { { 585713.0, 1109700.0 }, { 585713.0, 1109730.0 } }));
+    const auto through
+            = splitByLine(*session, 6, { { 585711.0, 1109700.0 }, { 585711.0, 1109730.0 } });
+    QVERIFY(!through);
+    QVERIFY2(through.error().reason.find("A part of parcel 6") != std::string::npos,
+            through.error().reason.c_str());
+    QVERIFY(!merge(*session, { 5, 6 }));
+}
+
+void TestRecordRules::kindMustFitTheChange()
+{
+    for (const char *kind : { "", "no-such-kind", "transfer" }) {
+        const auto session = begin(kind);
+        const auto preview
+                = splitByLine(*session, 6, { { 585713.0, 1109700.0 }, { 585713.0, 1109730.0 } });
+        MUST(preview);
+        QVERIFY(preview->plotDoubts.contains(QStringLiteral("ODT")));
+        MUST(session->add(preview->step));
+        const auto refused = commit(*session);
+        QVERIFY2(!refused, kind);
+        QVERIFY(refused.error().code == ErrorCode::Usage);
+    }
+}
+
+void TestRecordRules::plotsSmallerThanTheDecisionAreRefused()
+{
+    // The shipped profile with a decision that the province might have made.
+    const QString folder = m_folder.filePath(QStringLiteral("profile"));
+    const QDir shipped(binaryFolder() + QStringLiteral("/share/spp/profiles/can-tho"));
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString &name : shipped.entryList(QDir::Files))
+        QVERIFY(QFile::copy(shipped.filePath(name), folder + QLatin1Char('/') + name));
+    QFile::remove(folder + QStringLiteral("/minimum-plots.yaml"));
+    QFile minimums(folder + QStringLiteral("/minimum-plots.yaml"));
+    QVERIFY(minimums.open(QIODevice::WriteOnly));
+    minimums.write("plots:\n  - {area_type: urban, land_use: [ODT], min_area_m2: 40, from: "
+                   "\"2026-01-01\", "
+                   "document: \"99/2026/QD-UBND\", mark: M}\n");
+    minimums.close();
+    QFile profile(folder + QStringLiteral("/profile.yaml"));
+    QVERIFY(profile.open(QIODevice::ReadOnly));
+    QByteArray text = profile.readAll();
+    profile.close();
+    text.replace("../../rules/", shipped.absoluteFilePath(QStringLiteral("../../rules/")).toUtf8());
+    QFile::remove(profile.fileName());
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(text);
+    profile.close();
+    m_territory = makeLandTown(m_folder.filePath(QStringLiteral("plots.sqlite")), 3, folder);
+    const auto session = begin("split");
+    CutAlong north;
+    north.azimuth_deg = 0.0;
+    const auto small = splitByArea(*session, 5, north, 39.0);
+    QVERIFY(!small);
+    QVERIFY2(small.error().reason.find("99/2026") != std::string::npos,
+            small.error().reason.c_str());
+    const auto exact = splitByArea(*session, 5, north, 40.0);
+    MUST(exact);
+    QVERIFY(exact->plotDoubts.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRecordRules)
+#include "test_recordrules.moc"
