@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/overview/overviewlayers.h"
+
+#include "core/data/territory.h"
+#include "core/map/maplimits.h"
+#include "core/map/territorylayers.h"
+#include "core/map/themestyle.h"
+#include "core/overview/overviewrenderer.h"
+#include "core/plugin/application.h"
+
+#include <qgsexpressioncontextutils.h>
+#include <qgsrendercontext.h>
+#include <qgsvectorlayer.h>
+
+namespace spp {
+
+namespace {
+
+QString themeOf(const QgsVectorLayer &layer)
+{
+    return layer.customProperty(QStringLiteral("spp/theme")).toString();
+}
+
+const QgsFeatureRenderer *styleOf(const QgsVectorLayer &layer)
+{
+    const auto *drawn = dynamic_cast<const OverviewRenderer *>(layer.renderer());
+    return drawn ? &drawn->style() : layer.renderer();
+}
+
+} // namespace
+
+QStringList OverviewLayers::styleFields(const QgsVectorLayer &layer)
+{
+    QStringList fields;
+    const QgsFeatureRenderer *style = styleOf(layer);
+    if (!style)
+        return fields;
+    QgsRenderContext context;
+    context.expressionContext().appendScopes(
+            QgsExpressionContextUtils::globalProjectLayerScopes(&layer));
+    const QSet<QString> used = style->usedAttributes(context);
+    for (const QgsField &field : layer.fields()) {
+        if (used.contains(field.name()))
+            fields.append(field.name());
+    }
+    fields.sort();
+    return fields;
+}
+
+OverviewRequest OverviewLayers::request(const QgsVectorLayer &layer, const MapLimits &limits)
+{
+    return { themeOf(layer), styleFields(layer), limits.featuresPerFrame };
+}
+
+Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
+{
+    const QString theme = themeOf(layer);
+    SPP_ASSIGN(const auto present, OverviewStore(territory.database()).find(theme));
+    std::shared_ptr<OverviewTiles> tiles;
+    if (present && present->fields == styleFields(layer)) {
+        SPP_ASSIGN(tiles, OverviewTiles::open(territory.path(), theme));
+    }
+    const bool hasOne = dynamic_cast<const OverviewRenderer *>(layer.renderer());
+    if (!tiles && !hasOne)
+        return false;
+    std::unique_ptr<QgsFeatureRenderer> style(styleOf(layer)->clone());
+    if (tiles)
+        style = std::make_unique<OverviewRenderer>(std::move(style), tiles);
+    layer.setRenderer(style.release());
+    return tiles != nullptr;
+}
+
+Result<OverviewOutcome> OverviewLayers::build(
+        Territory &territory, const QString &themeId, Feedback &feedback)
+{
+    const Theme *theme = territory.theme(themeId);
+    if (!theme || theme->geometry != ThemeGeometry::Polygon)
+        return OverviewOutcome::NotNeeded;
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const MapLimits limits, MapLimits::read(OfficeFiles(profile)));
+    OverviewRequest request{ themeId, {}, limits.featuresPerFrame };
+    if (theme->featureCount > limits.featuresPerFrame) {
+        SPP_TRY(Application::startQgis());
+        SPP_ASSIGN(const ThemeStyles styles, ThemeStyles::read(profile));
+        const std::unique_ptr<QgsVectorLayer> layer = TerritoryLayers::open(territory, *theme);
+        SPP_TRY(styles.apply(*layer, *theme));
+        request.fields = styleFields(*layer);
+    }
+    return buildOverview(territory, request, feedback);
+}
+
+} // namespace spp

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "core/core_export.h"
+#include "core/overview/overviewbuilder.h"
+
+#include <QStringList>
+
+class QgsVectorLayer;
+
+namespace spp {
+
+class Territory;
+struct MapLimits;
+struct Theme;
+
+/// Overviews and the layers that show their themes.
+class SPP_CORE_EXPORT OverviewLayers {
+public:
+    /// The fields that the layer's style tells features apart by, sorted.
+    static QStringList styleFields(const QgsVectorLayer &layer);
+    /// The theme's overview as the layer's style needs it. Whether the theme is large enough is
+    /// for buildOverview() to say.
+    static OverviewRequest request(const QgsVectorLayer &layer, const MapLimits &limits);
+    /// Lets the layer draw from the theme's overview; without one, or with one made for another
+    /// style, from its features alone. A stale overview is used until there is a new one. True when
+    /// it has one.
+    static Result<bool> attach(Territory &territory, QgsVectorLayer &layer);
+    /// Builds the overview of one theme as its style in this territory needs it. QGIS is started
+    /// only when the theme has more features than a map draws.
+    static Result<OverviewOutcome> build(
+            Territory &territory, const QString &theme, Feedback &feedback);
+};
+
+} // namespace spp
