@@ -159,7 +159,7 @@ private:
             const QgsRectangle extent = place(m_province, pixel_m, pan);
             const engine::Box box = { extent.xMinimum(), extent.yMinimum(), extent.xMaximum(),
                 extent.yMaximum() };
-            const bool isOverview = tiles().isNeeded(box);
+            const bool isOverview = tiles().isNeeded(box, frame_px.width() * frame_px.height());
             const Frame ours = drawn(*m_ours, extent);
             level.cpu.push_back(ours.cpu);
             if (pan == 0) {

@@ -10,6 +10,7 @@
 #include "core/plugin/application.h"
 
 #include <qgsexpressioncontextutils.h>
+#include <qgsmapsettings.h>
 #include <qgsrendercontext.h>
 #include <qgsvectorlayer.h>
 
@@ -69,6 +70,20 @@ Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
         style = std::make_unique<OverviewRenderer>(std::move(style), tiles);
     layer.setRenderer(style.release());
     return tiles != nullptr;
+}
+
+bool OverviewLayers::isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings)
+{
+    const auto *vector = dynamic_cast<const QgsVectorLayer *>(&layer);
+    const auto *drawn
+            = vector ? dynamic_cast<const OverviewRenderer *>(vector->renderer()) : nullptr;
+    if (!drawn)
+        return false;
+    const QgsRectangle extent = settings.visibleExtent();
+    const QSize size = settings.deviceOutputSize();
+    return drawn->tiles().isNeeded(
+            { extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum() },
+            double(size.width()) * size.height());
 }
 
 Result<OverviewOutcome> OverviewLayers::build(

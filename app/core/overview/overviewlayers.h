@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+class QgsMapLayer;
+class QgsMapSettings;
 class QgsVectorLayer;
 
 namespace spp {
@@ -28,6 +30,8 @@ public:
     /// style, from its features alone. A stale overview is used until there is a new one. True when
     /// it has one.
     static Result<bool> attach(Territory &territory, QgsVectorLayer &layer);
+    /// A map of these settings draws the layer from its overview.
+    static bool isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings);
     /// Builds the overview of one theme as its style in this territory needs it. QGIS is started
     /// only when the theme has more features than a map draws.
     static Result<OverviewOutcome> build(

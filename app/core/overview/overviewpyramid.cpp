@@ -8,8 +8,10 @@ namespace spp {
 
 namespace {
 
-constexpr double frameWidth_px = 1920.0;
-constexpr double frameHeight_px = 1080.0;
+constexpr double framePixels = 1920.0 * 1080.0;
+/// Of the maps that are tried: a quarter of a frame, because a small map may lie where it is dense.
+constexpr double triedWidth_px = 960.0;
+constexpr double triedHeight_px = 540.0;
 /// A level serves pixels from its cell size divided by this to its cell size times this.
 constexpr double reach = 1.41421356237309515;
 
@@ -48,8 +50,8 @@ bool OverviewPyramid::isNeeded(int level, int row, int column) const
 {
     const engine::Box tile = box(level, row, column);
     const double pixel_m = std::ldexp(m_cell_m, -level) * reach;
-    const double halfWidth = pixel_m * frameWidth_px / 2.0;
-    const double halfHeight = pixel_m * frameHeight_px / 2.0;
+    const double halfWidth = pixel_m * triedWidth_px / 2.0;
+    const double halfHeight = pixel_m * triedHeight_px / 2.0;
     const double side = tile.xmax - tile.xmin;
     constexpr int steps = 2; // frames that touch the tile at its edges, its middle and between
     for (int i = -steps; i <= steps; ++i) {
@@ -58,7 +60,8 @@ bool OverviewPyramid::isNeeded(int level, int row, int column) const
             const double y = tile.ymin + side / 2.0 + (halfHeight + side / 2.0) * j / steps;
             const engine::Box frame
                     = { x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight };
-            if (m_density.count(frame) > m_featuresPerFrame)
+            if (isTooMany(
+                        m_density.count(frame), triedWidth_px * triedHeight_px, m_featuresPerFrame))
                 return true;
         }
     }
@@ -74,6 +77,11 @@ bool OverviewPyramid::isAnyNeededBelow(int level, int row, int column) const
             return true;
     }
     return false;
+}
+
+bool isTooMany(double features, double pixels, int featuresPerFrame)
+{
+    return features * framePixels > featuresPerFrame * pixels;
 }
 
 int closestLevel(const std::vector<double> &cells_m, double pixel_m)

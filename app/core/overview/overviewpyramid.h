@@ -11,9 +11,9 @@ namespace spp {
 ///
 /// Level 0 shows the whole theme in one tile; each further level has half the cell size, a power of
 /// two in metres, and twice the tiles along either side. A map picks the level whose cells are
-/// closest to its pixels. A tile is needed where a map of 1920 x 1080 pixels that picks its level
-/// and touches it may hold more than `featuresPerFrame` features: anywhere else the features
-/// themselves are drawn. So the tiles are many where the features are, and few elsewhere.
+/// closest to its pixels. A tile is needed where a map that picks its level and touches it may hold
+/// too many features (see isTooMany()): anywhere else the features themselves are drawn. So the
+/// tiles are many where the features are, and few elsewhere.
 class SPP_CORE_EXPORT OverviewPyramid {
 public:
     OverviewPyramid(const FeatureDensity &density, const engine::Box &extent, int featuresPerFrame);
@@ -31,8 +31,13 @@ private:
     const FeatureDensity &m_density;
     engine::Box m_extent;
     double m_cell_m; ///< of level 0
-    double m_featuresPerFrame;
+    int m_featuresPerFrame;
 };
+
+/// Whether a map of so many pixels holds too many features to draw each: more for its size than
+/// `featuresPerFrame` in one of 1920 x 1080. The same place changes at the same scale in a small
+/// window, a large one and on paper.
+SPP_CORE_EXPORT bool isTooMany(double features, double pixels, int featuresPerFrame);
 
 /// Which of cell sizes, from the largest to the smallest, is closest to the pixel; the first when
 /// the pixel is larger than all.

@@ -4,7 +4,10 @@
 
 #include "core/overview/overviewpainter.h"
 
+#include <QPainter>
+
 #include <qgscoordinatetransform.h>
+#include <qgsmaptopixel.h>
 #include <qgspainteffect.h>
 #include <qgsrectangle.h>
 #include <qgsrendercontext.h>
@@ -27,6 +30,14 @@ engine::Box frameOf(const QgsRenderContext &context)
 {
     const QgsRectangle extent = context.extent();
     return { extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum() };
+}
+
+double pixelsOf(const QgsRenderContext &context)
+{
+    const QgsMapToPixel &map = context.mapToPixel();
+    const QPaintDevice *device = context.painter()->device();
+    const double ratio = device ? device->devicePixelRatioF() : 1.0;
+    return double(map.mapWidth()) * map.mapHeight() * ratio * ratio;
 }
 
 } // namespace
@@ -56,8 +67,8 @@ QgsFeatureRenderer *OverviewRenderer::clone() const
 void OverviewRenderer::startRender(QgsRenderContext &context, const QgsFields &fields)
 {
     m_style->startRender(context, fields);
-    m_drawsOverview
-            = context.painter() && isInLayerCrs(context) && m_tiles->isNeeded(frameOf(context));
+    m_drawsOverview = context.painter() && isInLayerCrs(context)
+            && m_tiles->isNeeded(frameOf(context), pixelsOf(context));
     if (m_drawsOverview)
         OverviewPainter(*m_tiles, *m_style, fields).draw(context);
 }

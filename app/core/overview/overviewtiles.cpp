@@ -62,9 +62,9 @@ Result<std::shared_ptr<OverviewTiles>> OverviewTiles::open(
     return tiles;
 }
 
-bool OverviewTiles::isNeeded(const engine::Box &frame) const
+bool OverviewTiles::isNeeded(const engine::Box &frame, double pixels) const
 {
-    return m_density->count(frame) > m_overview.featuresPerFrame && !isBroken();
+    return isTooMany(m_density->count(frame), pixels, m_overview.featuresPerFrame) && !isBroken();
 }
 
 bool OverviewTiles::isBroken() const

@@ -25,9 +25,9 @@ public:
     ~OverviewTiles();
 
     const Overview &overview() const { return m_overview; }
-    /// A map of the box holds too many features to draw each, and nothing went wrong so far: what
-    /// cannot be read is drawn from the features.
-    bool isNeeded(const engine::Box &frame) const;
+    /// A map of the box and so many pixels holds too many features to draw each, and nothing went
+    /// wrong so far: what cannot be read is drawn from the features.
+    bool isNeeded(const engine::Box &frame, double pixels) const;
     const FeatureDensity &density() const { return *m_density; }
     /// Level whose cells are closest to the pixel.
     int levelFor(double pixel_m) const;

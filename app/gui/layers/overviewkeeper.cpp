@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/layers/overviewkeeper.h"
+
+#include "core/data/territory.h"
+#include "core/map/maplimits.h"
+#include "core/overview/overviewlayers.h"
+#include "core/profile/officefiles.h"
+#include "gui/workbench/job.h"
+#include "gui/workbench/workbench.h"
+
+#include <qgsapplication.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+
+namespace spp {
+
+OverviewKeeper::OverviewKeeper(Workbench &workbench)
+    : QObject(&workbench)
+    , m_workbench(workbench)
+{
+    connect(&workbench, &Workbench::territoryClosing, this, &OverviewKeeper::stop);
+}
+
+std::vector<QgsVectorLayer *> OverviewKeeper::layers() const
+{
+    std::vector<QgsVectorLayer *> found;
+    const auto all = QgsProject::instance()->layers<QgsVectorLayer *>();
+    for (QgsVectorLayer *layer : all) {
+        const Theme *theme = m_workbench.territory()->theme(
+                layer->customProperty(QStringLiteral("spp/theme")).toString());
+        if (theme && theme->geometry == ThemeGeometry::Polygon)
+            found.push_back(layer);
+    }
+    return found;
+}
+
+void OverviewKeeper::load()
+{
+    stop();
+    Territory *territory = m_workbench.territory();
+    const Result<Profile> profile = territory->profile();
+    const Result<MapLimits> limits
+            = profile ? MapLimits::read(OfficeFiles(*profile)) : Result<MapLimits>(profile.error());
+    if (!limits) {
+        m_workbench.report(tr("Large themes are drawn slowly"), limits.error());
+        return;
+    }
+    attachAll();
+    std::vector<OverviewRequest> requests;
+    for (QgsVectorLayer *layer : layers()) {
+        limits->applyToLabels(*layer);
+        requests.push_back(OverviewLayers::request(*layer, *limits));
+    }
+    const auto isSmall = [&](const OverviewRequest &request) {
+        return territory->theme(request.theme)->featureCount <= request.featuresPerFrame;
+    };
+    requests.erase(std::remove_if(requests.begin(), requests.end(), isSmall), requests.end());
+    if (!requests.empty() && !m_workbench.isReadOnly())
+        build(std::move(requests));
+}
+
+void OverviewKeeper::attachAll()
+{
+    for (QgsVectorLayer *layer : layers()) {
+        const Result<bool> attached = OverviewLayers::attach(*m_workbench.territory(), *layer);
+        if (!attached)
+            m_workbench.report(tr("“%1” is drawn slowly").arg(layer->name()), attached.error());
+        layer->triggerRepaint();
+    }
+}
+
+void OverviewKeeper::build(std::vector<OverviewRequest> requests)
+{
+    const QString path = m_workbench.territory()->path();
+    auto *job = new Job<bool>(
+            tr("Preparing the map"), this,
+            [path, requests](Feedback &feedback) -> Result<bool> {
+                SPP_ASSIGN(const std::unique_ptr<Territory> territory,
+                        Territory::open(path, Territory::Access::ReadWrite));
+                bool isNew = false;
+                for (const OverviewRequest &request : requests) {
+                    SPP_ASSIGN(const OverviewOutcome outcome,
+                            buildOverview(*territory, request, feedback));
+                    isNew = isNew || outcome != OverviewOutcome::UpToDate;
+                }
+                return isNew;
+            },
+            [this, path](Result<bool> built) {
+                const Territory *open = m_workbench.territory();
+                if (!open || open->path() != path)
+                    return;
+                if (!built && built.error().code != ErrorCode::Cancelled)
+                    m_workbench.report(tr("Large themes are drawn slowly"), built.error());
+                if (built && *built)
+                    attachAll();
+            });
+    m_task = job;
+    QgsApplication::taskManager()->addTask(job);
+}
+
+void OverviewKeeper::stop()
+{
+    if (m_task)
+        m_task->cancel();
+    m_task.clear();
+}
+
+} // namespace spp
