@@ -80,6 +80,7 @@ public:
     OverviewBuilder(Territory &territory, const OverviewRequest &request, Feedback &feedback)
         : m_territory(territory)
         , m_theme(*territory.theme(request.theme))
+        , m_isDamaged(request.isDamaged)
         , m_feedback(feedback)
         , m_rows(territory, m_theme, request.fields)
     {
@@ -91,9 +92,10 @@ public:
     Result<OverviewOutcome> run()
     {
         SPP_ASSIGN(m_overview.stamp, OverviewStore::stamp(m_territory, m_theme.id));
-        SPP_ASSIGN(const auto present, OverviewStore(m_territory.database()).find(m_theme.id));
+        SPP_ASSIGN(const auto stored, OverviewStore(m_territory.database()).find(m_theme.id));
+        const std::optional<Overview> present = m_isDamaged ? std::nullopt : stored;
         if (m_theme.featureCount <= m_overview.featuresPerFrame) {
-            SPP_TRY(removeOld(present.has_value()));
+            SPP_TRY(removeOld(stored.has_value()));
             return OverviewOutcome::NotNeeded;
         }
         if (present
@@ -110,7 +112,7 @@ public:
             return OverviewOutcome::UpToDate;
         }
         if (m_density->total() <= m_overview.featuresPerFrame) { // many are not shown
-            SPP_TRY(removeOld(present.has_value()));
+            SPP_TRY(removeOld(stored.has_value()));
             return OverviewOutcome::NotNeeded;
         }
         SPP_TRY(makeTiles());
@@ -234,6 +236,7 @@ private:
 
     Territory &m_territory;
     const Theme m_theme;
+    const bool m_isDamaged;
     Feedback &m_feedback;
     OverviewRows m_rows;
     Overview m_overview;

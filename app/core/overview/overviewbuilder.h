@@ -18,6 +18,7 @@ struct OverviewRequest {
     QString theme;
     QStringList fields; ///< that the style tells features apart by; see OverviewLayers
     int featuresPerFrame = 0;
+    bool isDamaged = false; ///< the present one cannot be read: it is made anew in any case
 };
 
 enum class OverviewOutcome {

@@ -23,9 +23,16 @@ QString themeOf(const QgsVectorLayer &layer)
     return layer.customProperty(QStringLiteral("spp/theme")).toString();
 }
 
+/// Null when the layer is drawn from its features alone.
+const OverviewRenderer *rendererOf(const QgsMapLayer &layer)
+{
+    const auto *vector = dynamic_cast<const QgsVectorLayer *>(&layer);
+    return vector ? dynamic_cast<const OverviewRenderer *>(vector->renderer()) : nullptr;
+}
+
 const QgsFeatureRenderer *styleOf(const QgsVectorLayer &layer)
 {
-    const auto *drawn = dynamic_cast<const OverviewRenderer *>(layer.renderer());
+    const OverviewRenderer *drawn = rendererOf(layer);
     return drawn ? &drawn->style() : layer.renderer();
 }
 
@@ -51,7 +58,7 @@ QStringList OverviewLayers::styleFields(const QgsVectorLayer &layer)
 
 OverviewRequest OverviewLayers::request(const QgsVectorLayer &layer, const MapLimits &limits)
 {
-    return { themeOf(layer), styleFields(layer), limits.featuresPerFrame };
+    return { themeOf(layer), styleFields(layer), limits.featuresPerFrame, isBroken(layer) };
 }
 
 Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
@@ -62,8 +69,7 @@ Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
     if (present && present->fields == styleFields(layer)) {
         SPP_ASSIGN(tiles, OverviewTiles::open(territory.path(), theme));
     }
-    const bool hasOne = dynamic_cast<const OverviewRenderer *>(layer.renderer());
-    if (!tiles && !hasOne)
+    if (!tiles && !rendererOf(layer))
         return false;
     std::unique_ptr<QgsFeatureRenderer> style(styleOf(layer)->clone());
     if (tiles)
@@ -74,9 +80,7 @@ Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
 
 bool OverviewLayers::isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings)
 {
-    const auto *vector = dynamic_cast<const QgsVectorLayer *>(&layer);
-    const auto *drawn
-            = vector ? dynamic_cast<const OverviewRenderer *>(vector->renderer()) : nullptr;
+    const OverviewRenderer *drawn = rendererOf(layer);
     if (!drawn)
         return false;
     const QgsRectangle extent = settings.visibleExtent();
@@ -84,6 +88,12 @@ bool OverviewLayers::isUsed(const QgsMapLayer &layer, const QgsMapSettings &sett
     return drawn->tiles().isNeeded(
             { extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum() },
             double(size.width()) * size.height());
+}
+
+bool OverviewLayers::isBroken(const QgsMapLayer &layer)
+{
+    const OverviewRenderer *drawn = rendererOf(layer);
+    return drawn && drawn->tiles().isBroken();
 }
 
 Result<OverviewOutcome> OverviewLayers::build(
@@ -94,7 +104,7 @@ Result<OverviewOutcome> OverviewLayers::build(
         return OverviewOutcome::NotNeeded;
     SPP_ASSIGN(const Profile profile, territory.profile());
     SPP_ASSIGN(const MapLimits limits, MapLimits::read(OfficeFiles(profile)));
-    OverviewRequest request{ themeId, {}, limits.featuresPerFrame };
+    OverviewRequest request{ themeId, {}, limits.featuresPerFrame, false };
     if (theme->featureCount > limits.featuresPerFrame) {
         SPP_TRY(Application::startQgis());
         SPP_ASSIGN(const ThemeStyles styles, ThemeStyles::read(profile));

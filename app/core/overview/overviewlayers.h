@@ -32,6 +32,8 @@ public:
     static Result<bool> attach(Territory &territory, QgsVectorLayer &layer);
     /// A map of these settings draws the layer from its overview.
     static bool isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings);
+    /// Its overview could not be read while it was drawn.
+    static bool isBroken(const QgsMapLayer &layer);
     /// Builds the overview of one theme as its style in this territory needs it. QGIS is started
     /// only when the theme has more features than a map draws.
     static Result<OverviewOutcome> build(

@@ -10,6 +10,7 @@
 #include "gui/workbench/workbench.h"
 
 #include <qgsapplication.h>
+#include <qgsmapcanvas.h>
 #include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
@@ -20,6 +21,9 @@ OverviewKeeper::OverviewKeeper(Workbench &workbench)
     , m_workbench(workbench)
 {
     connect(&workbench, &Workbench::territoryClosing, this, &OverviewKeeper::stop);
+    connect(&workbench, &Workbench::territoryOpened, this, [this] { m_hasRepaired = false; });
+    connect(workbench.canvas(), &QgsMapCanvas::mapCanvasRefreshed, this,
+            &OverviewKeeper::lookForDamage);
 }
 
 std::vector<QgsVectorLayer *> OverviewKeeper::layers() const
@@ -38,7 +42,27 @@ std::vector<QgsVectorLayer *> OverviewKeeper::layers() const
 void OverviewKeeper::load()
 {
     stop();
-    Territory *territory = m_workbench.territory();
+    buildWhatIsNeeded(attachAll());
+}
+
+/// Answers with the themes whose overview is damaged.
+QStringList OverviewKeeper::attachAll()
+{
+    QStringList damaged;
+    for (QgsVectorLayer *layer : layers()) {
+        const Result<bool> attached = OverviewLayers::attach(*m_workbench.territory(), *layer);
+        if (!attached && attached.error().code == ErrorCode::BadInput)
+            damaged.append(layer->customProperty(QStringLiteral("spp/theme")).toString());
+        else if (!attached)
+            m_workbench.report(tr("“%1” is drawn slowly").arg(layer->name()), attached.error());
+        layer->triggerRepaint();
+    }
+    return damaged;
+}
+
+void OverviewKeeper::buildWhatIsNeeded(const QStringList &damaged)
+{
+    const Territory *territory = m_workbench.territory();
     const Result<Profile> profile = territory->profile();
     const Result<MapLimits> limits
             = profile ? MapLimits::read(OfficeFiles(*profile)) : Result<MapLimits>(profile.error());
@@ -46,28 +70,28 @@ void OverviewKeeper::load()
         m_workbench.report(tr("Large themes are drawn slowly"), limits.error());
         return;
     }
-    attachAll();
     std::vector<OverviewRequest> requests;
     for (QgsVectorLayer *layer : layers()) {
         limits->applyToLabels(*layer);
-        requests.push_back(OverviewLayers::request(*layer, *limits));
+        OverviewRequest request = OverviewLayers::request(*layer, *limits);
+        request.isDamaged = request.isDamaged || damaged.contains(request.theme);
+        if (territory->theme(request.theme)->featureCount > request.featuresPerFrame)
+            requests.push_back(std::move(request));
     }
-    const auto isSmall = [&](const OverviewRequest &request) {
-        return territory->theme(request.theme)->featureCount <= request.featuresPerFrame;
-    };
-    requests.erase(std::remove_if(requests.begin(), requests.end(), isSmall), requests.end());
     if (!requests.empty() && !m_workbench.isReadOnly())
         build(std::move(requests));
 }
 
-void OverviewKeeper::attachAll()
+void OverviewKeeper::lookForDamage()
 {
-    for (QgsVectorLayer *layer : layers()) {
-        const Result<bool> attached = OverviewLayers::attach(*m_workbench.territory(), *layer);
-        if (!attached)
-            m_workbench.report(tr("“%1” is drawn slowly").arg(layer->name()), attached.error());
-        layer->triggerRepaint();
-    }
+    if (m_hasRepaired || m_task || !m_workbench.territory())
+        return;
+    const std::vector<QgsVectorLayer *> all = layers();
+    if (std::none_of(all.begin(), all.end(),
+                [](const QgsVectorLayer *layer) { return OverviewLayers::isBroken(*layer); }))
+        return;
+    m_hasRepaired = true;
+    buildWhatIsNeeded({});
 }
 
 void OverviewKeeper::build(std::vector<OverviewRequest> requests)

@@ -20,7 +20,8 @@ class Workbench;
 /// Lets the layers of large themes draw from their overviews, and makes what is missing or stale in
 /// the background: the map is there at once, and quick as soon as that is done.
 ///
-/// A territory that cannot be written is shown with the overviews that it has.
+/// A damaged overview is made anew too. A territory that cannot be written is shown with the
+/// overviews that it has.
 class SPP_GUI_EXPORT OverviewKeeper final : public QObject {
     Q_OBJECT
 
@@ -33,12 +34,15 @@ public:
 
 private:
     std::vector<QgsVectorLayer *> layers() const;
-    void attachAll();
+    QStringList attachAll();
+    void lookForDamage();
+    void buildWhatIsNeeded(const QStringList &damaged);
     void build(std::vector<OverviewRequest> requests);
     void stop();
 
     Workbench &m_workbench;
     QPointer<QgsTask> m_task;
+    bool m_hasRepaired = false; ///< once a territory: a broken disk stays broken
 };
 
 } // namespace spp
