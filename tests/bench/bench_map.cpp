@@ -104,7 +104,7 @@ public:
         , m_ours(layer())
         , m_peer(layer())
     {
-        if (!orStop(OverviewLayers::attach(*m_territory, *m_ours)))
+        if (!orStop(OverviewLayers::attach(*m_territory, *m_ours, OverviewLayers::Stale::Leave)))
             qFatal("the territory has no overview");
     }
 

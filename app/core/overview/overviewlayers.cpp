@@ -61,15 +61,18 @@ OverviewRequest OverviewLayers::request(const QgsVectorLayer &layer, const MapLi
     return { themeOf(layer), styleFields(layer), limits.featuresPerFrame, isBroken(layer) };
 }
 
-Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
+Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer, Stale stale)
 {
     const QString theme = themeOf(layer);
     SPP_ASSIGN(const auto present, OverviewStore(territory.database()).find(theme));
+    SPP_ASSIGN(const QString stamp, OverviewStore::stamp(territory, theme));
+    const bool isUsable = present && present->fields == styleFields(layer)
+            && (stale == Stale::Use || present->stamp == stamp);
     std::shared_ptr<OverviewTiles> tiles;
-    if (present && present->fields == styleFields(layer)) {
+    if (isUsable) {
         SPP_ASSIGN(tiles, OverviewTiles::open(territory.path(), theme));
     }
-    if (!tiles && !rendererOf(layer))
+    if (!tiles && !isAttached(layer))
         return false;
     std::unique_ptr<QgsFeatureRenderer> style(styleOf(layer)->clone());
     if (tiles)
@@ -77,6 +80,8 @@ Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer)
     layer.setRenderer(style.release());
     return tiles != nullptr;
 }
+
+bool OverviewLayers::isAttached(const QgsMapLayer &layer) { return rendererOf(layer) != nullptr; }
 
 bool OverviewLayers::isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings)
 {

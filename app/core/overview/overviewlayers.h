@@ -26,10 +26,14 @@ public:
     /// The theme's overview as the layer's style needs it. Whether the theme is large enough is
     /// for buildOverview() to say.
     static OverviewRequest request(const QgsVectorLayer &layer, const MapLimits &limits);
+    enum class Stale {
+        Use, ///< until there is a new one
+        Leave, ///< nobody makes a new one
+    };
     /// Lets the layer draw from the theme's overview; without one, or with one made for another
-    /// style, from its features alone. A stale overview is used until there is a new one. True when
-    /// it has one.
-    static Result<bool> attach(Territory &territory, QgsVectorLayer &layer);
+    /// style, from its features alone. True when it has one. BadInput when it is damaged.
+    static Result<bool> attach(Territory &territory, QgsVectorLayer &layer, Stale stale);
+    static bool isAttached(const QgsMapLayer &layer);
     /// A map of these settings draws the layer from its overview.
     static bool isUsed(const QgsMapLayer &layer, const QgsMapSettings &settings);
     /// Its overview could not be read while it was drawn.

@@ -48,9 +48,12 @@ void OverviewKeeper::load()
 /// Answers with the themes whose overview is damaged.
 QStringList OverviewKeeper::attachAll()
 {
+    const auto stale
+            = m_workbench.isReadOnly() ? OverviewLayers::Stale::Leave : OverviewLayers::Stale::Use;
     QStringList damaged;
     for (QgsVectorLayer *layer : layers()) {
-        const Result<bool> attached = OverviewLayers::attach(*m_workbench.territory(), *layer);
+        const Result<bool> attached
+                = OverviewLayers::attach(*m_workbench.territory(), *layer, stale);
         if (!attached && attached.error().code == ErrorCode::BadInput)
             damaged.append(layer->customProperty(QStringLiteral("spp/theme")).toString());
         else if (!attached)
@@ -75,7 +78,8 @@ void OverviewKeeper::buildWhatIsNeeded(const QStringList &damaged)
         limits->applyToLabels(*layer);
         OverviewRequest request = OverviewLayers::request(*layer, *limits);
         request.isDamaged = request.isDamaged || damaged.contains(request.theme);
-        if (territory->theme(request.theme)->featureCount > request.featuresPerFrame)
+        if (territory->theme(request.theme)->featureCount > request.featuresPerFrame
+                || OverviewLayers::isAttached(*layer))
             requests.push_back(std::move(request));
     }
     if (!requests.empty() && !m_workbench.isReadOnly())

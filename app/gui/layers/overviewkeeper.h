@@ -20,8 +20,8 @@ class Workbench;
 /// Lets the layers of large themes draw from their overviews, and makes what is missing or stale in
 /// the background: the map is there at once, and quick as soon as that is done.
 ///
-/// A damaged overview is made anew too. A territory that cannot be written is shown with the
-/// overviews that it has.
+/// A damaged overview is made anew too. A territory that cannot be written is shown with those of
+/// its overviews that are not stale.
 class SPP_GUI_EXPORT OverviewKeeper final : public QObject {
     Q_OBJECT
 

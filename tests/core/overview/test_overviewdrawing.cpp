@@ -26,6 +26,7 @@ using namespace spp::test;
 namespace {
 
 constexpr QSize size_px(400, 300);
+constexpr auto use = OverviewLayers::Stale::Use;
 
 QImage drawn(QgsMapLayer &layer, const QPointF &middle, double pixel_m, double rotation = 0.0)
 {
@@ -71,7 +72,7 @@ private slots:
     {
         m_plain = layer();
         m_ours = layer();
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
     }
 
     void streetIsDrawnPixelForPixelAsQgisDoes()
@@ -128,7 +129,7 @@ private slots:
         auto style = std::make_unique<QgsCategorizedSymbolRenderer>(QStringLiteral("land_use"));
         style->addCategory(QgsRendererCategory(QVariant(), symbol, QString()));
         m_ours->setRenderer(style.release());
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         QCOMPARE(
                 drawn(*m_ours, m_middle, town_m).pixelColor(middlePixel), QColor(0x10, 0x20, 0x30));
     }
@@ -137,7 +138,7 @@ private slots:
     {
         m_ours->setRenderer(new QgsSingleSymbolRenderer(
                 QgsFillSymbol::createSimple({ { "color", "#102030" } })));
-        QVERIFY(!orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(!orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         QVERIFY(!dynamic_cast<const OverviewRenderer *>(m_ours->renderer()));
     }
 
@@ -162,9 +163,20 @@ private slots:
         QCOMPARE(saved.attribute("type"), QString("categorizedSymbol"));
     }
 
+    void staleOneIsUsedOnlyUntilThereIsANewOne()
+    {
+        LargeTheme theme;
+        QCOMPARE(theme.build(), OverviewOutcome::Built);
+        theme.edit("UPDATE parcel SET land_use = 'XYZ' WHERE id = 700");
+        const auto territory = theme.open();
+        QVERIFY(orStop(OverviewLayers::attach(*territory, *m_ours, use)));
+        QVERIFY(!orStop(OverviewLayers::attach(*territory, *m_ours, OverviewLayers::Stale::Leave)));
+        QVERIFY(!OverviewLayers::isAttached(*m_ours));
+    }
+
     void settingAnOverviewTwiceKeepsOneStyle()
     {
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         const auto *ours = dynamic_cast<const OverviewRenderer *>(m_ours->renderer());
         QVERIFY(ours);
         QVERIFY(!dynamic_cast<const OverviewRenderer *>(&ours->style()));
@@ -192,7 +204,7 @@ private slots:
                         { "outline_width", "0.4" } }),
                 QString()));
         m_ours->setRenderer(style.release());
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         const QImage image = drawn(*m_ours, m_middle, town_m);
         int free = 0;
         int red = 0;
@@ -211,7 +223,7 @@ private slots:
     {
         m_theme->edit("UPDATE raster_tile SET cells = x'0102' WHERE raster_id IN (SELECT id FROM "
                       "raster WHERE name LIKE '%level%')");
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         QVERIFY(isFromOverview(town_m));
         drawn(*m_ours, m_middle, town_m); // meets the damage
         QVERIFY(!isFromOverview(town_m));
@@ -223,7 +235,7 @@ private slots:
         again.isDamaged = true;
         const auto territory = m_theme->open(Territory::Access::ReadWrite);
         QCOMPARE(orStop(buildOverview(*territory, again, silent)), OverviewOutcome::Built);
-        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours)));
+        QVERIFY(orStop(OverviewLayers::attach(*m_territory, *m_ours, use)));
         QVERIFY(isFromOverview(town_m));
         QVERIFY(drawn(*m_ours, m_middle, town_m) != drawn(*m_plain, m_middle, town_m));
         QVERIFY(!OverviewLayers::isBroken(*m_ours));
