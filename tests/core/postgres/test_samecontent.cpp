@@ -9,8 +9,10 @@
 #include "core/data/adminunits.h"
 #include "core/data/territoryverify.h"
 #include "core/map/territorylayers.h"
+#include "core/overview/overviewlayers.h"
 #include "core/plugin/application.h"
 
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgsvectorlayer.h>
 
 #include <QDir>
@@ -291,6 +293,39 @@ private slots:
         while (features.nextFeature(feature))
             ++count;
         QCOMPARE(count, parcels->featureCount);
+    }
+
+    void overviewIsTheSame()
+    {
+        QVERIFY(Application::startQgis());
+        QVector<QVariant> both[2];
+        for (int i = 0; i < 2; ++i) {
+            const auto territory
+                    = openTerritory(i ? m_address : m_file, Territory::Access::ReadWrite);
+            const Theme *parcels = territory->theme("parcels");
+            const int few = int(parcels->featureCount / 10);
+            Feedback silent;
+            const auto built
+                    = buildOverview(*territory, { "parcels", { "land_use" }, few, false }, silent);
+            QVERIFY2(built.ok(), built ? "" : built.error().text().c_str());
+            QCOMPARE(*built, OverviewOutcome::Built);
+            const auto rows = territory->database().rows(
+                    "SELECT name, column_count, row_count, tile_row, tile_column, cells FROM "
+                    "raster, raster_tile WHERE raster_id = id AND theme = 'parcels' "
+                    "ORDER BY name, tile_row, tile_column");
+            QVERIFY(rows);
+            for (const auto &row : *rows)
+                both[i] += QVector<QVariant>(row.begin(), row.end());
+            const auto layer = TerritoryLayers::open(*territory, *parcels);
+            auto *style = new QgsCategorizedSymbolRenderer("land_use");
+            layer->setRenderer(style);
+            const auto attached
+                    = OverviewLayers::attach(*territory, *layer, OverviewLayers::Stale::Leave);
+            QVERIFY2(attached.ok(), attached ? "" : attached.error().text().c_str());
+            QVERIFY(*attached);
+        }
+        QVERIFY(!both[0].isEmpty());
+        QVERIFY(both[1] == both[0]);
     }
 
 private:
