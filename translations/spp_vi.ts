@@ -3286,7 +3286,7 @@
     <name>spp::OverviewBuilder</name>
     <message>
         <source>Preparing the map was stopped; the territory is as before.</source>
-        <translation>Đã dừng chuẩn bị bản đồ; dữ liệu giữ nguyên như trước.</translation>
+        <translation>Đã dừng chuẩn bị bản đồ; địa bàn giữ nguyên như trước.</translation>
     </message>
     <message>
         <source>Make room on the disk of temporary files.</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>It is made when the window opens the territory.</source>
-        <translation>Ảnh này được lập khi cửa sổ mở dữ liệu.</translation>
+        <translation>Ảnh này được lập khi cửa sổ mở địa bàn.</translation>
     </message>
 </context>
 <context>

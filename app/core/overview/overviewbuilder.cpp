@@ -251,6 +251,17 @@ private:
 
 } // namespace
 
+Result<bool> overviewIsCalledFor(Territory &territory, const OverviewRequest &request)
+{
+    SPP_ASSIGN(const auto present, OverviewStore(territory.database()).find(request.theme));
+    if (territory.theme(request.theme)->featureCount <= request.featuresPerFrame)
+        return present.has_value();
+    if (!present || request.isDamaged)
+        return true;
+    SPP_ASSIGN(const QString stamp, OverviewStore::stamp(territory, request.theme));
+    return !present->answers(stamp, request.fields, request.featuresPerFrame);
+}
+
 Result<OverviewOutcome> buildOverview(
         Territory &territory, const OverviewRequest &request, Feedback &feedback)
 {

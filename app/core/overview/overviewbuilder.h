@@ -27,6 +27,10 @@ enum class OverviewOutcome {
     NotNeeded, ///< the theme is small enough without; one of before is gone
 };
 
+/// Whether buildOverview() has something to do, by what the catalogue says of the theme: quick.
+Result<bool> SPP_CORE_EXPORT overviewIsCalledFor(
+        Territory &territory, const OverviewRequest &request);
+
 /// Makes the overview of a polygon theme, where it is missing or stale.
 ///
 /// Reads the theme twice, the second time place by place, so that memory does not grow with it but

@@ -65,9 +65,11 @@ Result<bool> OverviewLayers::attach(Territory &territory, QgsVectorLayer &layer,
 {
     const QString theme = themeOf(layer);
     SPP_ASSIGN(const auto present, OverviewStore(territory.database()).find(theme));
-    SPP_ASSIGN(const QString stamp, OverviewStore::stamp(territory, theme));
-    const bool isUsable = present && present->fields == styleFields(layer)
-            && (stale == Stale::Use || present->stamp == stamp);
+    bool isUsable = present && present->fields == styleFields(layer);
+    if (isUsable && stale == Stale::Leave) {
+        SPP_ASSIGN(const QString stamp, OverviewStore::stamp(territory, theme));
+        isUsable = present->stamp == stamp;
+    }
     std::shared_ptr<OverviewTiles> tiles;
     if (isUsable) {
         SPP_ASSIGN(tiles, OverviewTiles::open(territory.path(), theme));

@@ -65,7 +65,7 @@ QStringList OverviewKeeper::attachAll()
 
 void OverviewKeeper::buildWhatIsNeeded(const QStringList &damaged)
 {
-    const Territory *territory = m_workbench.territory();
+    Territory *territory = m_workbench.territory();
     const Result<Profile> profile = territory->profile();
     const Result<MapLimits> limits
             = profile ? MapLimits::read(OfficeFiles(*profile)) : Result<MapLimits>(profile.error());
@@ -78,8 +78,10 @@ void OverviewKeeper::buildWhatIsNeeded(const QStringList &damaged)
         limits->applyToLabels(*layer);
         OverviewRequest request = OverviewLayers::request(*layer, *limits);
         request.isDamaged = request.isDamaged || damaged.contains(request.theme);
-        if (territory->theme(request.theme)->featureCount > request.featuresPerFrame
-                || OverviewLayers::isAttached(*layer))
+        const Result<bool> isCalledFor = overviewIsCalledFor(*territory, request);
+        if (!isCalledFor)
+            m_workbench.report(tr("Large themes are drawn slowly"), isCalledFor.error());
+        else if (*isCalledFor)
             requests.push_back(std::move(request));
     }
     if (!requests.empty() && !m_workbench.isReadOnly())

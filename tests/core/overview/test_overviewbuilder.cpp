@@ -65,11 +65,13 @@ private slots:
     void itIsMadeOnceAndTheTerritoryIsSound()
     {
         const auto before = problems();
+        QVERIFY(isCalledFor());
         QCOMPARE(m_theme->build(), OverviewOutcome::Built);
         const std::optional<Overview> made = m_theme->overview();
         QVERIFY(made);
         QCOMPARE(made->featuresPerFrame, LargeTheme::featuresPerFrame);
         QVERIFY(made->levels.size() > 3);
+        QVERIFY(!isCalledFor());
         QCOMPARE(m_theme->build(), OverviewOutcome::UpToDate);
         QCOMPARE(m_theme->overview()->density, made->density);
         QCOMPARE(problems(), before); // not where the parcels came from, as before
@@ -147,6 +149,7 @@ private slots:
         QCOMPARE(m_theme->build(), OverviewOutcome::Built);
         m_theme->edit("DELETE FROM parcel WHERE id > 50");
         m_theme->edit("UPDATE theme SET feature_count = 50 WHERE id = 'parcels'");
+        QVERIFY(isCalledFor());
         QCOMPARE(m_theme->build(), OverviewOutcome::NotNeeded);
         QCOMPARE(m_theme->rasterRows(), qlonglong(0));
     }
@@ -239,6 +242,10 @@ private slots:
     }
 
 private:
+    bool isCalledFor() const
+    {
+        return orStop(overviewIsCalledFor(*m_theme->open(), LargeTheme::request()));
+    }
     QString stamp() const
     {
         const auto territory = m_theme->open();
