@@ -3,22 +3,28 @@
 #include "largetheme.h"
 #include "tests.h"
 
+#include "core/map/maplimits.h"
 #include "core/map/territorylayers.h"
 #include "core/map/themestyle.h"
 #include "core/overview/overviewlayers.h"
 #include "core/overview/overviewrenderer.h"
+#include "core/profile/officefiles.h"
 
 #include <QDomDocument>
+#include <QFile>
 #include <QImage>
 #include <QTest>
 
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
+#include <qgslabelthinningsettings.h>
 #include <qgsmaprenderersequentialjob.h>
 #include <qgsmapsettings.h>
+#include <qgspallabeling.h>
 #include <qgsreadwritecontext.h>
 #include <qgssinglesymbolrenderer.h>
 #include <qgsvectorlayer.h>
+#include <qgsvectorlayerlabeling.h>
 
 using namespace spp;
 using namespace spp::test;
@@ -217,6 +223,42 @@ private slots:
         }
         QVERIFY(free > 0 && red > 0);
         QVERIFY(free + red > image.width() * image.height() / 2);
+    }
+
+    void labelsAreLimitedWhereTheStyleSaysNothing()
+    {
+        const MapLimits limits{ 1000, 5000.0, 300 };
+        limits.applyToLabels(*m_plain); // has none
+        QVERIFY(!m_plain->labelsEnabled());
+        QgsPalLayerSettings settings;
+        settings.fieldName = QStringLiteral("number");
+        m_plain->setLabeling(new QgsVectorLayerSimpleLabeling(settings));
+        m_plain->setLabelsEnabled(true);
+        limits.applyToLabels(*m_plain);
+        QgsPalLayerSettings now = m_plain->labeling()->settings();
+        QVERIFY(now.scaleVisibility);
+        QCOMPARE(now.minimumScale, 5000.0);
+        QVERIFY(now.thinningSettings().limitNumberOfLabelsEnabled());
+        QCOMPARE(now.thinningSettings().maximumNumberLabels(), 300);
+        now.minimumScale = 20000.0; // as an office's style may say
+        m_plain->setLabeling(new QgsVectorLayerSimpleLabeling(now));
+        limits.applyToLabels(*m_plain);
+        QCOMPARE(m_plain->labeling()->settings().minimumScale, 20000.0);
+    }
+
+    void limitsAreCheckedWhenTheyAreRead()
+    {
+        QVERIFY(MapLimits::read(OfficeFiles())->featuresPerFrame > 1000);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("map.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("features_per_frame: 0\nlabel_scale: 5000\nlabels_per_frame: 500\n");
+        file.close();
+        Profile profile;
+        profile.folder = folder.path();
+        const auto read = MapLimits::read(OfficeFiles(profile));
+        QVERIFY(!read);
+        QVERIFY(QString::fromStdString(read.error().text()).contains("features_per_frame"));
     }
 
     void damagedTilesAreDrawnFromFeatures()
