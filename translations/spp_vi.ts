@@ -3029,6 +3029,21 @@
     </message>
 </context>
 <context>
+    <name>spp::MapLimits</name>
+    <message>
+        <source>“%1” must be a number from 1 to %2.</source>
+        <translation>“%1” phải là số từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The limits of the map (map.yaml) are missing.</source>
+        <translation>Thiếu tệp giới hạn của bản đồ (map.yaml).</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Hãy cài đặt lại chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>spp::MapMeasurement</name>
     <message>
         <source>Perimeter %1</source>
@@ -3394,6 +3409,47 @@
     <message>
         <source>The file to write must end in .gpkg, .csv or .xlsx.</source>
         <translation>Tệp kết quả phải có đuôi .gpkg, .csv hoặc .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OverviewBuilder</name>
+    <message>
+        <source>Preparing the map was stopped; the territory is as before.</source>
+        <translation>Đã dừng chuẩn bị bản đồ; địa bàn giữ nguyên như trước.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of temporary files.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa chứa tệp tạm.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot; that holds polygons.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot; chứa vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OverviewKeeper</name>
+    <message>
+        <source>“%1” is drawn slowly</source>
+        <translation>“%1” được vẽ chậm</translation>
+    </message>
+    <message>
+        <source>Large themes are drawn slowly</source>
+        <translation>Các lớp chuyên đề lớn được vẽ chậm</translation>
+    </message>
+    <message>
+        <source>Preparing the map</source>
+        <translation>Đang chuẩn bị bản đồ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::OverviewRows</name>
+    <message>
+        <source>The style tells features apart by %1, of which there are %2 different ones; an overview holds %3.</source>
+        <translation>Kiểu hiển thị phân biệt đối tượng theo %1, có %2 giá trị khác nhau; ảnh tổng quan chứa được %3.</translation>
+    </message>
+    <message>
+        <source>Use a style that groups them.</source>
+        <translation>Hãy dùng kiểu hiển thị gộp chúng thành nhóm.</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7495,14 @@
     <message>
         <source>one source into one theme, with a report</source>
         <translation>nhập một nguồn vào một lớp chuyên đề, có báo cáo</translation>
+    </message>
+    <message>
+        <source>The import is complete, but its overview for the map is not: %1</source>
+        <translation>Đã nhập xong dữ liệu, nhưng chưa lập được ảnh tổng quan cho bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>It is made when the window opens the territory.</source>
+        <translation>Ảnh này được lập khi cửa sổ mở địa bàn.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "gui/frame/windowmenus.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/layers/layerpage.h"
+#include "gui/layers/overviewkeeper.h"
 #include "gui/layers/rasterlayers.h"
 #include "gui/locator/locatorfield.h"
 #include "gui/mapstatusbar.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(
     buildUndo();
     m_layers = new LayerPage(*m_workbench);
     m_workbench->addDrawerPage({ QStringLiteral("layers"), m_layers });
+    m_overviews = new OverviewKeeper(*m_workbench);
     m_rasters = new RasterLayers(*m_workbench);
     m_watch = new TerritoryWatch(*m_workbench);
     m_menus = new WindowMenus(*this, *m_memory);
@@ -153,6 +155,8 @@ void MainWindow::buildMap()
 {
     m_canvas->setCanvasColor(Qt::white);
     m_canvas->enableAntiAliasing(true);
+    m_canvas->setParallelRenderingEnabled(true);
+    m_canvas->setCachingEnabled(true); // a layer that is switched on draws itself alone
     m_canvas->setFrameShape(QFrame::NoFrame);
     m_canvas->installEventFilter(this);
     m_bridge = new QgsLayerTreeMapCanvasBridge(
@@ -195,6 +199,7 @@ Result<void> MainWindow::openTerritory(const QString &path)
     }
     m_status->setTerritory(**opened);
     m_workbench->setTerritory(std::move(*opened), readOnly);
+    m_overviews->load();
     m_rasters->load();
     showStage();
     m_canvas->setFocus();
@@ -230,6 +235,7 @@ void MainWindow::reloadLayers()
         m_workbench->report(tr("The layers could not be read again"), shown.error());
         return;
     }
+    m_overviews->load();
     m_rasters->load();
     if (!wasEmpty)
         m_canvas->setExtent(extent);

@@ -24,6 +24,7 @@ class LayerPage;
 class LocatorField;
 class MapStatusBar;
 class ModeBar;
+class OverviewKeeper;
 class RasterLayers;
 class Territory;
 class TerritoryWatch;
@@ -115,6 +116,7 @@ private:
     WindowMenus *m_menus = nullptr;
     LayerPage *m_layers = nullptr;
     LocatorField *m_locator = nullptr;
+    OverviewKeeper *m_overviews = nullptr;
     RasterLayers *m_rasters = nullptr;
     TerritoryWatch *m_watch = nullptr;
     WindowKeeper *m_keeper = nullptr;

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "core/import/importer.h"
 #include "core/import/textencoding.h"
+#include "core/overview/overviewlayers.h"
 #include "core/plugin/application.h"
 
 namespace spp::cli {
@@ -63,6 +64,21 @@ Result<ImportOptions> optionsFrom(const Application &application, const CommandI
     return options;
 }
 
+/// What a large theme is drawn from at small scales. The import itself is done by now.
+Result<void> buildOverview(Territory &territory, const QString &theme, Feedback &feedback)
+{
+    const auto built = OverviewLayers::build(territory, theme, feedback);
+    if (built)
+        return {};
+    Error error = built.error();
+    error.reason = Texts::tr("The import is complete, but its overview for the map is not: %1")
+                           .arg(QString::fromStdString(error.reason))
+                           .toStdString();
+    if (error.advice.empty())
+        error.advice = Texts::tr("It is made when the window opens the territory.").toStdString();
+    return error;
+}
+
 Result<CommandOutput> runImport(
         Application &application, const CommandInput &input, Feedback &feedback)
 {
@@ -74,6 +90,7 @@ Result<CommandOutput> runImport(
     SPP_ASSIGN(const ImportReport report,
             raster ? importRaster(*territory, options, feedback)
                    : importVector(*territory, options, feedback));
+    SPP_TRY(buildOverview(*territory, options.theme, feedback));
     CommandOutput output;
     output.json = report.toJson();
     output.text = report.text();

@@ -163,11 +163,24 @@ Result<void> RasterStore::writeTile(
 {
     if (cells.size() != tileCells)
         return Error::internal("a raster tile has the wrong number of cells");
-    if (std::all_of(cells.begin(), cells.end(), [](float cell) { return std::isnan(cell); }))
-        return {};
+    const QByteArray packed = packedTile(cells);
+    return packed.isEmpty() ? Result<void>()
+                            : writePackedTile(rasterId, tileRow, tileColumn, packed);
+}
+
+QByteArray RasterStore::packedTile(const std::vector<float> &cells)
+{
+    const bool isEmpty
+            = std::all_of(cells.begin(), cells.end(), [](float cell) { return std::isnan(cell); });
+    return isEmpty ? QByteArray() : compressed(cells);
+}
+
+Result<void> RasterStore::writePackedTile(
+        qlonglong rasterId, int tileRow, int tileColumn, const QByteArray &packed)
+{
     SPP_TRY(m_database.run(QStringLiteral("INSERT INTO raster_tile(raster_id, tile_row, "
                                           "tile_column, cells) VALUES (?1, ?2, ?3, ?4)"),
-            { rasterId, tileRow, tileColumn, compressed(cells) }));
+            { rasterId, tileRow, tileColumn, packed }));
     return m_database.run(
             QStringLiteral("UPDATE raster SET tile_count = tile_count + 1 WHERE id = ?1"),
             { rasterId });
@@ -201,6 +214,31 @@ Result<std::vector<RasterInfo>> RasterStore::list(const QString &theme)
         rasters.push_back(std::move(raster));
     }
     return rasters;
+}
+
+Result<engine::Grid> RasterStore::grid(qlonglong rasterId)
+{
+    SPP_ASSIGN(const Layout layout, readLayout(m_database, rasterId));
+    return engine::Grid{ layout.xmin, layout.ymax, layout.cellWidth, layout.cellHeight,
+        layout.columns, layout.rows };
+}
+
+Result<std::vector<float>> RasterStore::tile(qlonglong rasterId, int tileRow, int tileColumn)
+{
+    if (!m_oneTile) {
+        SPP_ASSIGN(m_oneTile,
+                m_database.prepare(QStringLiteral("SELECT cells FROM raster_tile WHERE raster_id = "
+                                                  "?1 AND tile_row = ?2 AND tile_column = ?3")));
+    }
+    m_oneTile->reset();
+    m_oneTile->bindAll({ rasterId, tileRow, tileColumn });
+    SPP_ASSIGN(const bool isThere, m_oneTile->step());
+    std::vector<float> cells;
+    const bool readable = !isThere || decompress(m_oneTile->bytes(0), cells);
+    m_oneTile->reset(); // holds no snapshot of the file
+    if (!readable)
+        return damagedTile(rasterId, tileRow, tileColumn);
+    return cells;
 }
 
 Result<RasterWindow> RasterStore::window(qlonglong rasterId, const engine::Box &box)

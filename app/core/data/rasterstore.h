@@ -6,6 +6,7 @@
 #include "core/core_export.h"
 #include "core/data/database.h"
 #include "core/review/featuresource.h"
+#include "engine/raster/grid.h"
 
 #include <QString>
 #include <QVariantMap>
@@ -46,10 +47,18 @@ public:
     /// no data and beyond the raster's edge. A tile of nothing but NaN takes no space.
     Result<void> writeTile(
             qlonglong rasterId, int tileRow, int tileColumn, const std::vector<float> &cells);
+    /// The same in two steps: packing takes time, and needs no transaction. Empty for a tile of
+    /// nothing but NaN, which is not stored.
+    static QByteArray packedTile(const std::vector<float> &cells);
+    Result<void> writePackedTile(
+            qlonglong rasterId, int tileRow, int tileColumn, const QByteArray &packed);
     Result<void> remove(qlonglong rasterId);
 
     /// Rasters of a theme, ordered by id.
     Result<std::vector<RasterInfo>> list(const QString &theme);
+    Result<engine::Grid> grid(qlonglong rasterId);
+    /// One stored tile, as writeTile() takes it; empty when there is none. BadInput as below.
+    Result<std::vector<float>> tile(qlonglong rasterId, int tileRow, int tileColumn);
     /// The cells that meet `box`; columns 0 when the raster does not reach it. BadInput when a tile
     /// cannot be read: a damaged tile is never taken for one without data.
     Result<RasterWindow> window(qlonglong rasterId, const engine::Box &box);
@@ -58,6 +67,7 @@ public:
 
 private:
     Database &m_database;
+    std::unique_ptr<Statement> m_oneTile; ///< of tile()
 };
 
 } // namespace spp

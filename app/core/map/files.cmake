@@ -5,6 +5,8 @@ list(APPEND spp_core_sources
   map/backdrop.h
   map/landusecolours.cpp
   map/landusecolours.h
+  map/maplimits.cpp
+  map/maplimits.h
   map/territorylayers.cpp
   map/territorylayers.h
   map/themestyle.cpp

@@ -13,6 +13,9 @@
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace spp {
 
 namespace {
@@ -87,10 +90,22 @@ QString LandUseColours::name(const QString &code, const QString &language) const
     return language == QLatin1String("vi") ? entry.nameVi : entry.nameEn;
 }
 
+/// The first code of a mixed class. What is no longer than a code can be none, and QGIS compiles
+/// the pattern anew for each feature, which costs as much as drawing it.
+QString LandUseColours::firstCode(const QString &field) const
+{
+    int shortest = std::numeric_limits<int>::max();
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        shortest = std::min(shortest, int(entry.key().size()));
+    return QStringLiteral("CASE WHEN length(\"%1\") <= %2 THEN \"%1\" "
+                          "ELSE regexp_substr(\"%1\", '^([A-Z]+)') END")
+            .arg(field)
+            .arg(shortest);
+}
+
 std::unique_ptr<QgsFeatureRenderer> LandUseColours::renderer(const QString &field) const
 {
-    const QString firstCode = QStringLiteral("regexp_substr(\"%1\", '^([A-Z]+)')").arg(field);
-    auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>(firstCode);
+    auto renderer = std::make_unique<QgsCategorizedSymbolRenderer>(firstCode(field));
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (!entry->colour.isValid())
             continue;

@@ -37,6 +37,8 @@ private:
         QString nameVi;
         QString nameEn;
     };
+    QString firstCode(const QString &field) const; ///< QGIS expression
+
     QMap<QString, Entry> m_entries;
 };
 

@@ -114,6 +114,12 @@ void setServer(QgsDataSourceUri &uri, const PostgresAddress &address, int srid)
 
 } // namespace
 
+QString TerritoryLayers::shownRows(const Theme &theme)
+{
+    return theme.id == QLatin1String("parcels") ? QStringLiteral("\"end_lifespan\" IS NULL")
+                                                : QString();
+}
+
 std::unique_ptr<QgsVectorLayer> TerritoryLayers::open(
         const Territory &territory, const Theme &theme)
 {
@@ -123,11 +129,8 @@ std::unique_ptr<QgsVectorLayer> TerritoryLayers::open(
         setServer(uri, *address, territory.srid());
     else
         uri.setDatabase(QFileInfo(territory.path()).absoluteFilePath());
-    const QString onlyCurrent = theme.id == QLatin1String("parcels")
-            ? QStringLiteral("\"end_lifespan\" IS NULL")
-            : QString();
     uri.setDataSource(address ? address->schema() : QString(), theme.table, QStringLiteral("geom"),
-            onlyCurrent, QStringLiteral("id"));
+            shownRows(theme), QStringLiteral("id"));
     auto layer = std::make_unique<QgsVectorLayer>(uri.uri(), theme.title.text(),
             address ? QStringLiteral("postgres") : QStringLiteral("spatialite"));
     layer->setReadOnly(true);

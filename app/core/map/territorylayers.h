@@ -39,6 +39,8 @@ public:
     static Result<Loaded> load(Territory &territory, QgsProject &project);
     /// What a layer of the theme is called, in the language of the running program.
     static QString title(const Theme &theme, const QgsMapLayer &layer);
+    /// SQL condition for the rows of a theme that its layer shows; empty when it shows all.
+    static QString shownRows(const Theme &theme);
     /// The layer of one vector theme, without style; invalid when it cannot be read.
     static std::unique_ptr<QgsVectorLayer> open(const Territory &territory, const Theme &theme);
 };

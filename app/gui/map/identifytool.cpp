@@ -3,6 +3,7 @@
 #include "gui/map/identifytool.h"
 
 #include "core/compat/mapcompat.h"
+#include "core/overview/overviewlayers.h"
 #include "gui/map/mapink.h"
 #include "gui/workbench/workbench.h"
 
@@ -24,6 +25,7 @@ constexpr int pinWidth_px = 3;
 constexpr int belowWidth_px = 2;
 constexpr int belowAlpha = 24;
 constexpr int rest_ms = 60;
+constexpr double atThePoint_m = 0.01;
 const QString parcels = QStringLiteral("parcels");
 
 QString themeOf(const QgsMapLayer *layer)
@@ -118,10 +120,24 @@ void IdentifyTool::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+/// Where features are smaller than the reach of a click, only those at the very point are meant.
+QList<QgsMapToolIdentify::IdentifyResult> IdentifyTool::featuresAt(const QPoint &pixel)
+{
+    QList<IdentifyResult> all;
+    for (QgsMapLayer *layer : mCanvas->layers()) {
+        const bool isFine = OverviewLayers::isUsed(*layer, mCanvas->mapSettings());
+        if (isFine)
+            setCanvasPropertiesOverrides(atThePoint_m);
+        all += identify(pixel.x(), pixel.y(), TopDownAll, { layer }, LayerType(VectorLayer));
+        if (isFine)
+            restoreCanvasPropertiesOverrides();
+    }
+    return all;
+}
+
 void IdentifyTool::identifyAt(const QPoint &pixel)
 {
-    const QList<IdentifyResult> results
-            = identify(pixel.x(), pixel.y(), TopDownAll, LayerType(VectorLayer));
+    const QList<IdentifyResult> results = featuresAt(pixel);
     m_pin->reset(compat::map::Point);
     m_pin->setColor(mapink::accent());
     m_pin->addPoint(toMapCoordinates(pixel));

@@ -40,6 +40,7 @@ signals:
     void identified(const QList<QgsMapToolIdentify::IdentifyResult> &results);
 
 private:
+    QList<IdentifyResult> featuresAt(const QPoint &pixel);
     void identifyAt(const QPoint &pixel);
     void outlineParcelBelow();
     QgsVectorLayer *parcelLayer() const;
