@@ -5,8 +5,8 @@
 #include "land/boundarymarks.h"
 #include "land/commands/landcommands.h"
 #include "land/findcommand.h"
-#include "land/sheets/sheetcommand.h"
 #include "land/papers/extractcommand.h"
+#include "land/sheets/sheetcommand.h"
 
 namespace spp::land {
 

@@ -68,10 +68,7 @@ QStringList SpatialiteDialect::makeAppendOnly(const QString &table) const
                         .arg(table)) };
 }
 
-QString SpatialiteDialect::beginRead() const
-{
-    return QStringLiteral("BEGIN DEFERRED");
-}
+QString SpatialiteDialect::beginRead() const { return QStringLiteral("BEGIN DEFERRED"); }
 
 QString SpatialiteDialect::beginWrite() const { return QStringLiteral("BEGIN IMMEDIATE"); }
 

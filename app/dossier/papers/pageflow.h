@@ -17,6 +17,7 @@ struct LaidPage {
 
 /// Breaks the blocks of a section into pages. A block that is to be kept with the next one moves to
 /// the page on which that one begins; a table begins its header again on each page.
-SPP_DOSSIER_EXPORT std::vector<LaidPage> breakPages(const Section &section, double width, double height);
+SPP_DOSSIER_EXPORT std::vector<LaidPage> breakPages(
+        const Section &section, double width, double height);
 
 } // namespace spp::paper

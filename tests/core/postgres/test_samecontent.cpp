@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "filecontent.h"
 #include "sampleterritory.h"
 #include "serverfixture.h"
 #include "support/sampleterritory.h"
@@ -7,7 +8,6 @@
 #include "tests.h"
 
 #include "core/data/adminunits.h"
-#include "core/data/sqlitedatabase.h"
 #include "core/data/territoryverify.h"
 #include "core/map/territorylayers.h"
 #include "core/overview/overviewlayers.h"
@@ -60,33 +60,6 @@ QByteArray fileBytes(const QString &path)
 
 /// The sample, imported into a file and into a schema by the same commands, is one territory: what
 /// is asked of either is answered with the same bytes.
-/// All rows of all tables of a GeoPackage, but for the id of the territory: two territories differ
-/// in that.
-QByteArray contentOf(const QString &path)
-{
-    const auto file = SqliteDatabase::open(path, SqliteDatabase::Mode::ReadOnly);
-    if (!file)
-        qFatal("%s", file.error().text().c_str());
-    const auto tables = (*file)->rows(QStringLiteral(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"));
-    QByteArray content;
-    for (const auto &table : *tables) {
-        const QString name = table[0].toString();
-        content += name.toUtf8() + table[1].toByteArray() + '\n';
-        const auto rows = (*file)->rows(QStringLiteral("SELECT * FROM ") + sqlName(name)
-                + (name == QLatin1String("basis") ? QStringLiteral(" WHERE name <> 'territory'")
-                                                  : QString()));
-        if (!rows)
-            qFatal("%s", rows.error().text().c_str());
-        for (const auto &row : *rows) {
-            for (const QVariant &value : row)
-                content += value.toByteArray() + '|';
-            content += '\n';
-        }
-    }
-    return content;
-}
-
 class SameContentTest : public QObject {
     Q_OBJECT
 
