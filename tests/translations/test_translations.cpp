@@ -28,9 +28,11 @@ QString updatedCopy(const QString &file, const QString &sources, const QTemporar
         return {};
     QProcess lupdate;
     lupdate.start(QStringLiteral(SPP_LUPDATE),
-            { QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                    test::sourceFolder() + QLatin1Char('/') + sources, QStringLiteral("-ts"),
-                    copy });
+            { QStringLiteral("-silent"), QStringLiteral("-I"),
+                    test::sourceFolder() + QStringLiteral("/app"), QStringLiteral("-I"),
+                    test::sourceFolder() + QStringLiteral("/plugins"), QStringLiteral("-locations"),
+                    QStringLiteral("none"), test::sourceFolder() + QLatin1Char('/') + sources,
+                    QStringLiteral("-ts"), copy });
     lupdate.waitForFinished(-1);
     return lupdate.exitCode() == 0 ? copy : QString();
 }
@@ -135,7 +137,10 @@ void TestTranslations::everyTextIsTranslated()
     QVERIFY2(why.isEmpty() && !texts.empty(), qPrintable(why));
     QStringList faults;
     for (const test::Translation &text : texts) {
-        const QString fault = faultOf(text);
+        // The name of a helper class is nobody's context: such a text is never found again.
+        const QString fault = text.context == QLatin1String("Texts")
+                ? QStringLiteral("has lost its context")
+                : faultOf(text);
         if (!fault.isEmpty())
             faults.append(QStringLiteral("%1|%2: %3").arg(text.context, text.source, fault));
     }

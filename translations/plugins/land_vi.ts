@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>case number</source>
-        <translation>số hồ sơ vụ việc</translation>
+        <translation>mã hồ sơ</translation>
     </message>
     <message>
         <source>who holds it or gave the order</source>
