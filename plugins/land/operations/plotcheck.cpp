@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace spp::land {
 
@@ -25,46 +24,18 @@ QString written(Quantity quantity, double value)
                                       : QLocale().toString(value, 'f', 2) + QStringLiteral(" m");
 }
 
-/// The area types of communes by their code.
-class Communes {
-public:
-    explicit Communes(Database &database)
-        : m_database(database)
-    {
-    }
-
-    Result<std::optional<AreaType>> areaType(const QString &code)
-    {
-        const auto known = m_types.find(code);
-        if (known != m_types.end())
-            return known->second;
-        SPP_ASSIGN(const QVariant type,
-                m_database.single(
-                        QStringLiteral("SELECT unit_type FROM admin_unit WHERE code = ?1"),
-                        { code }));
-        return m_types[code] = areaTypeOf(type.toString());
-    }
-
-private:
-    Database &m_database;
-    std::map<QString, std::optional<AreaType>> m_types;
-};
-
 } // namespace
 
-Result<std::vector<PlotCheck>> checkPlots(
-        Territory &territory, const std::vector<ParcelDraft> &parcels, QDate day)
+std::vector<PlotCheck> checkPlots(
+        const OfficeRules &rules, const std::vector<ParcelDraft> &parcels, QDate day)
 {
-    SPP_ASSIGN(const Profile profile, territory.profile());
-    SPP_ASSIGN(const MinimumPlots minimums, MinimumPlots::load(OfficeFiles(profile)));
-    Communes communes(territory.database());
     std::vector<PlotCheck> checks;
     for (const ParcelDraft &parcel : parcels) {
-        SPP_ASSIGN(const auto areaType, communes.areaType(parcel.facts.communeCode));
         PlotMeasures measures;
         measures.area_m2 = parcel.mapArea_m2;
         checks.push_back({ parcel.key, parcel.facts,
-                minimums.judge(areaType, parcel.facts.landUse, day, measures) });
+                rules.minimums.judge(rules.areaTypes.value(parcel.facts.communeCode),
+                        parcel.facts.landUse, day, measures) });
     }
     return checks;
 }

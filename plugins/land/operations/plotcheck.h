@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "core/data/territory.h"
-#include "land/records/minimumplots.h"
+#include "land/records/officerules.h"
 #include "land/records/parceldraft.h"
 
 #include <QDate>
@@ -21,8 +20,8 @@ struct PlotCheck {
 
 /// Judges the parcels that a split makes by their area on the map. Frontage and depth are judged
 /// only where the entry limits neither: which side lies on a public road is not known here.
-Result<std::vector<PlotCheck>> checkPlots(
-        Territory &territory, const std::vector<ParcelDraft> &parcels, QDate day);
+std::vector<PlotCheck> checkPlots(
+        const OfficeRules &rules, const std::vector<ParcelDraft> &parcels, QDate day);
 
 /// "Parcel 17 of sheet 34 would have 31.0 m²; at least 40.0 m² are asked for (35/2026/QĐ-UBND)."
 Error toError(const PlotCheck &check);

@@ -193,8 +193,8 @@ private:
 
     Result<void> judgePlots()
     {
-        SPP_ASSIGN(const auto checks,
-                checkPlots(m_session.territory(), m_preview.step.created, QDate::currentDate()));
+        SPP_ASSIGN(const OfficeRules *rules, m_session.rules());
+        const auto checks = checkPlots(*rules, m_preview.step.created, QDate::currentDate());
         for (const PlotCheck &check : checks) {
             if (check.judgement.verdict == PlotJudgement::Verdict::TooSmall)
                 return land::toError(check);

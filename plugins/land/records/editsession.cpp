@@ -105,6 +105,14 @@ Result<void> EditSession::readSteps()
     return {};
 }
 
+Result<const OfficeRules *> EditSession::rules()
+{
+    if (!m_rules) {
+        SPP_ASSIGN(m_rules, OfficeRules::load(m_territory));
+    }
+    return &*m_rules;
+}
+
 Result<void> EditSession::setRecord(const ChangeRecord &record)
 {
     SPP_TRY(m_territory.database().run(

@@ -6,6 +6,7 @@
 #include "core/data/territory.h"
 #include "land/records/changerecord.h"
 #include "land/records/currentparcels.h"
+#include "land/records/officerules.h"
 
 #include <memory>
 
@@ -43,6 +44,9 @@ public:
     const ChangeRecord &record() const { return m_record; }
     Result<void> setRecord(const ChangeRecord &record);
 
+    /// Read with the first call. Valid as long as the session.
+    Result<const OfficeRules *> rules();
+
     const DraftState &state() const { return m_state; }
     CurrentParcels parcels() { return { m_territory.database(), m_state }; }
 
@@ -75,6 +79,7 @@ private:
     qlonglong m_id = 0;
     ChangeRecord m_record;
     DraftState m_state;
+    std::optional<OfficeRules> m_rules;
     std::vector<EditStep> m_steps;
     int m_position = 0;
 };

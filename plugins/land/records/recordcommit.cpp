@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/records/recordcommit.h"
 
-#include "land/records/changekinds.h"
 #include "land/records/recordwriter.h"
 #include "land/records/restrictioncheck.h"
 
@@ -42,8 +41,8 @@ bool changesOutlines(const SessionOutcome &outcome)
 /// The kind must be one of the profile's, if it has a list, and one that may do what was done.
 Result<void> checkKind(EditSession &session, const SessionOutcome &outcome)
 {
-    SPP_ASSIGN(const Profile profile, session.territory().profile());
-    SPP_ASSIGN(const ChangeKinds kinds, ChangeKinds::load(OfficeFiles(profile)));
+    SPP_ASSIGN(const OfficeRules *rules, session.rules());
+    const ChangeKinds &kinds = rules->kinds;
     const QString id = session.record().kind;
     const ChangeKind *kind = kinds.find(id);
     if (!kind && !kinds.all().empty()) {
