@@ -39,6 +39,18 @@ QJsonArray toJson(const std::vector<ParcelName> &parcels)
     return keys;
 }
 
+QJsonArray toJson(const std::vector<FormerIdentity> &identities)
+{
+    QJsonArray array;
+    for (const FormerIdentity &identity : identities) {
+        array.append(QJsonObject{ { QStringLiteral("commune"), identity.commune },
+                { QStringLiteral("commune_code"), orNull(identity.communeCode) },
+                { QStringLiteral("sheet"), identity.sheet },
+                { QStringLiteral("number"), identity.number } });
+    }
+    return array;
+}
+
 QJsonObject toJson(const ParcelHit &parcel, bool withPeople)
 {
     QJsonObject json{ { QStringLiteral("id"), parcel.id },
@@ -53,6 +65,7 @@ QJsonObject toJson(const ParcelHit &parcel, bool withPeople)
         { QStringLiteral("status"),
                 parcel.isCurrent ? QStringLiteral("current") : QStringLiteral("historic") },
         { QStringLiteral("code12"), orNull(parcel.code12) },
+        { QStringLiteral("former"), toJson(parcel.former) },
         { QStringLiteral("became"), toJson(parcel.became) },
         { QStringLiteral("made_of"), toJson(parcel.madeOf) } };
     if (withPeople)
@@ -78,7 +91,7 @@ QString shown(const std::vector<ParcelName> &parcels)
     return names.join(QStringLiteral(", "));
 }
 
-QString status(const ParcelHit &parcel)
+QString lifespan(const ParcelHit &parcel)
 {
     if (!parcel.became.empty())
         return Texts::tr("historic, now %1").arg(shown(parcel.became));
@@ -86,6 +99,15 @@ QString status(const ParcelHit &parcel)
         return Texts::tr("historic");
     return parcel.madeOf.empty() ? Texts::tr("current")
                                  : Texts::tr("current, from %1").arg(shown(parcel.madeOf));
+}
+
+QString status(const ParcelHit &parcel)
+{
+    if (parcel.former.empty())
+        return lifespan(parcel);
+    const FormerIdentity &last = parcel.former.front();
+    return Texts::tr("%1; was parcel %2 sheet %3 of %4")
+            .arg(lifespan(parcel), last.number, last.sheet, last.commune);
 }
 
 QString toText(const ParcelHits &hits, bool withPeople)

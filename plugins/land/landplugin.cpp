@@ -17,7 +17,7 @@ Result<void> LandPlugin::contribute(Contributions &to)
     to.add(sheetCommand());
     for (const auto &command :
             { splitCommand, mergeCommand, adjustCommand, cutCommand, changeCommand, retireCommand,
-                    createCommand, historyCommand, codeCommand, restrictCommand })
+                    createCommand, historyCommand, codeCommand, migrateCommand, restrictCommand })
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));

@@ -466,8 +466,8 @@
         <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
     </message>
     <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>also name the land users; it is written down who asked</source>
@@ -476,6 +476,10 @@
     <message>
         <source>parcel %1 sheet %2</source>
         <translation>thửa %1 tờ %2</translation>
+    </message>
+    <message>
+        <source>%1; was parcel %2 sheet %3 of %4</source>
+        <translation>%1; trước là thửa %2 tờ %3 của %4</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1619,344 @@
     <message>
         <source>Name fewer parcels, or give a smaller scale with --scale.</source>
         <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Crosswalk</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>old_commune, old_sheet and new_commune must be filled in.</source>
+        <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
+    </message>
+    <message>
+        <source>The profile %1 knows no commune &quot;%2&quot;, or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
+    </message>
+    <message>
+        <source>number_offset is no whole number: &quot;%1&quot;.</source>
+        <translation>number_offset không phải số nguyên: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
+        <translation>new_number đi cùng old_number và ngược lại; dòng cho cả tờ dùng number_offset.</translation>
+    </message>
+    <message>
+        <source>A row has new_number or number_offset, not both.</source>
+        <translation>Một dòng có new_number hoặc number_offset, không có cả hai.</translation>
+    </message>
+    <message>
+        <source>An earlier line is about the same sheet or parcel.</source>
+        <translation>Một dòng trước đã nói về tờ hoặc thửa này.</translation>
+    </message>
+    <message>
+        <source>The crosswalk table has no column %1.</source>
+        <translation>Bảng chuyển đổi không có cột %1.</translation>
+    </message>
+    <message>
+        <source>the crosswalk table has no row for this sheet</source>
+        <translation>bảng chuyển đổi không có dòng cho tờ này</translation>
+    </message>
+    <message>
+        <source>an offset cannot be added to the number</source>
+        <translation>không cộng được vào số thửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::StraightSides</name>
+    <message>
+        <source>A corner would lie far away.</source>
+        <translation>Một góc sẽ nằm ở nơi rất xa.</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationSource</name>
+    <message>
+        <source>The source and the territory are the same.</source>
+        <translation>Nguồn và địa bàn là một.</translation>
+    </message>
+    <message>
+        <source>%1 has no metres: legal boundaries are migrated between projected systems.</source>
+        <translation>%1 không tính bằng mét: ranh pháp lý chỉ chuyển giữa các hệ tọa độ phẳng.</translation>
+    </message>
+    <message>
+        <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
+        <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationPlan</name>
+    <message>
+        <source>; and %1 more</source>
+        <translation>; và %1 nữa</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The source has no current parcels.</source>
+        <translation>Nguồn không có thửa đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>the crosswalk table does not have this commune</source>
+        <translation>bảng chuyển đổi không có xã này</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2: %3</source>
+        <translation>%1, tờ %2: %3</translation>
+    </message>
+    <message>
+        <source>(no commune)</source>
+        <translation>(không ghi xã)</translation>
+    </message>
+    <message>
+        <source>Nothing is left of its outline on the millimetre grid (%1).</source>
+        <translation>Ranh thửa không còn gì trên lưới milimét (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 parcels)</source>
+        <translation>%1 (%2 thửa)</translation>
+    </message>
+    <message>
+        <source>%1 parcels have no present identity: %2.</source>
+        <translation>%1 thửa không có số hiệu hiện nay: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing rows to the crosswalk table.</source>
+        <translation>Bổ sung các dòng còn thiếu vào bảng chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both be sheet %3 number %4 of %5</source>
+        <translation>%1 và %2 cùng thành tờ %3 thửa %4 của %5</translation>
+    </message>
+    <message>
+        <source>Different parcels would get the same identity: %1.</source>
+        <translation>Các thửa khác nhau sẽ nhận cùng số hiệu: %1.</translation>
+    </message>
+    <message>
+        <source>Give one of the sheets another new_sheet or number_offset.</source>
+        <translation>Cho một trong các tờ new_sheet hoặc number_offset khác.</translation>
+    </message>
+    <message>
+        <source>%1 would be sheet %2 number %3 of %4</source>
+        <translation>%1 sẽ thành tờ %2 thửa %3 của %4</translation>
+    </message>
+    <message>
+        <source>The territory already has parcels of these identities: %1.</source>
+        <translation>Địa bàn đã có thửa mang các số hiệu này: %1.</translation>
+    </message>
+    <message>
+        <source>Was this source migrated before? If not, give the sheet another new_sheet or number_offset.</source>
+        <translation>Nguồn này đã được chuyển rồi chăng? Nếu chưa, cho tờ new_sheet hoặc number_offset khác.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, number %3</source>
+        <translation>%1, tờ %2, thửa %3</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CommuneBoxes</name>
+    <message>
+        <source>The source gives north before east: read it with --swap-axes and --source-crs %1.</source>
+        <translation>Nguồn ghi hướng bắc trước hướng đông: đọc với --swap-axes và --source-crs %1.</translation>
+    </message>
+    <message>
+        <source>State the system of the source: --source-crs %1.</source>
+        <translation>Chỉ rõ hệ tọa độ của nguồn: --source-crs %1.</translation>
+    </message>
+    <message>
+        <source>Check new_commune in the crosswalk table.</source>
+        <translation>Kiểm tra new_commune trong bảng chuyển đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MovedCoverage</name>
+    <message>
+        <source>Nothing would be left of the outline of parcel %1 of the source.</source>
+        <translation>Ranh của thửa %1 trong nguồn sẽ không còn gì.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWriter</name>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The source was changed while it was read; start the migration again.</source>
+        <translation>Nguồn bị thay đổi trong khi đọc; hãy chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme of parcels.</source>
+        <translation>Địa bàn không có chuyên đề thửa đất.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationReport</name>
+    <message>
+        <source>%1 parcels migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo biến động %2.</translation>
+    </message>
+    <message>
+        <source>%1 parcels would be migrated; nothing was written.</source>
+        <translation>%1 thửa sẽ được chuyển; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Not every commune has a box that the places could be held against.</source>
+        <translation>Không phải xã nào cũng có khung tọa độ để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after.</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m².</translation>
+    </message>
+    <message>
+        <source>Largest change of an area on the map: %1 m² (%2 % at most).</source>
+        <translation>Diện tích trên bản đồ thay đổi nhiều nhất: %1 m² (nhiều nhất %2 %).</translation>
+    </message>
+    <message>
+        <source>Nodes put in: %1 on sides of neighbours, %2 into %3 long sides, which bend by %4 mm at most.</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh của thửa kề, %2 vào %3 cạnh dài, cong nhiều nhất %4 mm.</translation>
+    </message>
+    <message>
+        <source>Defects at %1 mm: %2 before, %3 after, %4 new.</source>
+        <translation>Lỗi ở mức %1 mm: trước %2, sau %3, mới %4.</translation>
+    </message>
+    <message>
+        <source>%1 parcels share their identity with another one, as in the source.</source>
+        <translation>%1 thửa trùng số hiệu với thửa khác, như trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 historic parcels stay in the source.</source>
+        <translation>%1 thửa lịch sử ở lại trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 features of the source could not be read as parcels; see the report.</source>
+        <translation>%1 đối tượng của nguồn không đọc được thành thửa; xem báo cáo.</translation>
+    </message>
+    <message>
+        <source>old commune</source>
+        <translation>xã cũ</translation>
+    </message>
+    <message>
+        <source>old sheet</source>
+        <translation>tờ cũ</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>legal m²</source>
+        <translation>m² giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Migration</name>
+    <message>
+        <source>%1 gaps or overlaps would be opened that are not in the source; the first (%2) at E %3, N %4 between %5.</source>
+        <translation>%1 khe hở hoặc chồng lấn không có trong nguồn sẽ xuất hiện; lỗi đầu (%2) tại E %3, N %4 giữa %5.</translation>
+    </message>
+    <message>
+        <source>Correct the boundary in the source, then migrate again.</source>
+        <translation>Sửa ranh trong nguồn rồi chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The largest bend must be at least %1 m.</source>
+        <translation>Độ cong lớn nhất phải từ %1 m trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrateCommand</name>
+    <message>
+        <source>--map takes FIELD=SOURCE, not &quot;%1&quot;.</source>
+        <translation>--map nhận TRƯỜNG=NGUỒN, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>territory or source that holds the parcels under their old names</source>
+        <translation>địa bàn hoặc nguồn chứa thửa đất theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</source>
+        <translation>tệp CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</translation>
+    </message>
+    <message>
+        <source>field of the theme and field of the source that feeds it</source>
+        <translation>trường của chuyên đề và trường của nguồn đưa vào nó</translation>
+    </message>
+    <message>
+        <source>a paper that the change rests on</source>
+        <translation>giấy tờ làm căn cứ của biến động</translation>
+    </message>
+    <message>
+        <source>bring parcels from another meridian and from before a merger, renamed and renumbered by a table</source>
+        <translation>đưa thửa đất từ kinh tuyến trục khác và tên, số cũ sang theo bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>coordinate system of the source, such as EPSG:9209</source>
+        <translation>hệ tọa độ của nguồn, như EPSG:9209</translation>
+    </message>
+    <message>
+        <source>most that a straight side may bend, in metres (0.0005); longer ones get nodes</source>
+        <translation>độ cong lớn nhất của cạnh thẳng, mét (0.0005); cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer of the source</source>
+        <translation>lớp của nguồn</translation>
+    </message>
+    <message>
+        <source>letters of the source (auto)</source>
+        <translation>bảng mã của nguồn (auto)</translation>
+    </message>
+    <message>
+        <source>old commune of all parcels, where the source names none</source>
+        <translation>xã cũ của mọi thửa, khi nguồn không ghi xã</translation>
+    </message>
+    <message>
+        <source>the source gives north before east</source>
+        <translation>nguồn ghi hướng bắc trước hướng đông</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>only show what would come out</source>
+        <translation>chỉ xem trước kết quả</translation>
+    </message>
+    <message>
+        <source>write the report to this file as well</source>
+        <translation>ghi thêm báo cáo vào tệp này</translation>
     </message>
 </context>
 </TS>

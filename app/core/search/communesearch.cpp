@@ -26,11 +26,17 @@ Result<CommuneSearch> CommuneSearch::create(Database &database)
     }
     SPP_ASSIGN(const auto former,
             database.rows(
-                    QStringLiteral("SELECT code, search_name FROM former_unit ORDER BY code, id")));
+                    QStringLiteral("SELECT code, search_name, former_code FROM former_unit ORDER "
+                                   "BY code, id")));
     for (const std::vector<QVariant> &row : former)
-        search.m_units.push_back({ row[0].toString(), bareName(row[1].toString()), true });
-    for (size_t i = 0; i < search.m_units.size(); ++i)
-        search.m_byName[search.m_units[i].name].push_back(int(i));
+        search.m_units.push_back(
+                { row[0].toString(), bareName(row[1].toString()), true, row[2].toString() });
+    for (size_t i = 0; i < search.m_units.size(); ++i) {
+        const Unit &unit = search.m_units[i];
+        search.m_byName[unit.name].push_back(int(i));
+        if (!unit.formerCode.isEmpty())
+            search.m_byFormerCode[unit.formerCode].push_back(int(i));
+    }
     return search;
 }
 
@@ -39,11 +45,21 @@ CommuneMatch CommuneSearch::match(const Unit &unit) const
     return { unit.code, unit.isFormer ? unit.name : QString() };
 }
 
+std::vector<CommuneMatch> CommuneSearch::findCode(const QString &code) const
+{
+    std::vector<CommuneMatch> found;
+    if (m_names.contains(code))
+        found.push_back({ code, {} });
+    for (const int unit : m_byFormerCode.value(code))
+        found.push_back(match(m_units[size_t(unit)]));
+    return found;
+}
+
 std::vector<CommuneMatch> CommuneSearch::findWhole(const QString &name) const
 {
-    if (m_names.contains(name))
-        return { { name, {} } };
-    std::vector<CommuneMatch> found;
+    std::vector<CommuneMatch> found = findCode(name);
+    if (!found.empty())
+        return found;
     for (const int unit : m_byName.value(bareName(name)))
         found.push_back(match(m_units[size_t(unit)]));
     return found;

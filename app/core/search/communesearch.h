@@ -33,6 +33,8 @@ public:
     /// The same for whole names alone, and for names that begin so alone.
     std::vector<CommuneMatch> findWhole(const QString &name) const;
     std::vector<CommuneMatch> findBeginning(const QString &name) const;
+    /// The present commune of a code, and those that hold land of the one that had it before.
+    std::vector<CommuneMatch> findCode(const QString &code) const;
     /// "Xã Nhơn Ái"; empty when the code is not known.
     QString name(const QString &code) const;
 
@@ -41,11 +43,13 @@ private:
         QString code;
         QString name; ///< search name without its kind: "nhon ai"
         bool isFormer = false;
+        QString formerCode = {}; ///< empty where nobody stated it
     };
     CommuneMatch match(const Unit &unit) const;
 
     std::vector<Unit> m_units; ///< present ones first
     QHash<QString, std::vector<int>> m_byName; ///< places in m_units
+    QHash<QString, std::vector<int>> m_byFormerCode;
     QHash<QString, QString> m_names;
 };
 

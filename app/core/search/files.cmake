@@ -3,6 +3,8 @@
 list(APPEND spp_core_sources
   search/communesearch.cpp
   search/communesearch.h
+  search/formeridentity.cpp
+  search/formeridentity.h
   search/parcelhit.h
   search/parcellineage.cpp
   search/parcellineage.h

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/search/formeridentity.h"
+
 #include <QString>
 
 #include <optional>
@@ -31,6 +33,7 @@ struct ParcelHit {
     QString address;
     QString landUser; ///< personal data; empty unless it was asked for
     bool isCurrent = true;
+    std::vector<FormerIdentity> former; ///< what it was called before a merger, latest first
     std::vector<ParcelName> became; ///< current parcels that hold its land now; of a historic one
     std::vector<ParcelName> madeOf; ///< all parcels before it that it holds land of
 };

@@ -91,8 +91,8 @@ struct Run {
 Places placesOf(const QStringList &words, bool isLast, const CommuneSearch &communes)
 {
     const QString name = words.join(QLatin1Char(' '));
-    if (!communes.name(name).isEmpty())
-        return { { name, {} } };
+    if (Places coded = communes.findCode(name); !coded.empty())
+        return coded;
     const QString bare = bareName(name);
     // A number alone is no commune, though some are called "Phường 4".
     const bool isNumber
@@ -138,12 +138,23 @@ ParcelReading start(const ParcelQuery &query, const Places &within, bool withNum
     return reading;
 }
 
+/// By its present name; what is recorded of former ones goes before the name of a former commune.
 bool isIn(const ParcelHit &parcel, const Places &places)
 {
     const QString former = bareName(searchName(parcel.formerCommune));
     return std::any_of(places.begin(), places.end(), [&](const CommuneMatch &match) {
+        const bool mayBe
+                = parcel.former.empty() && (former.isEmpty() || match.formerUnit == former);
+        return match.code == parcel.communeCode && (match.formerUnit.isEmpty() || mayBe);
+    });
+}
+
+bool wasIn(const ParcelHit &parcel, const FormerIdentity &identity, const Places &places)
+{
+    const QString former = bareName(searchName(identity.commune));
+    return std::any_of(places.begin(), places.end(), [&](const CommuneMatch &match) {
         return match.code == parcel.communeCode
-                && (match.formerUnit.isEmpty() || former.isEmpty() || match.formerUnit == former);
+                && (match.formerUnit.isEmpty() || match.formerUnit == former);
     });
 }
 
@@ -151,10 +162,20 @@ bool isIn(const ParcelHit &parcel, const Places &places)
 
 bool ParcelReading::means(const ParcelHit &parcel) const
 {
-    return (sheet.isEmpty() || plainNumber(parcel.sheet) == sheet)
-            && (number.isEmpty() || plainNumber(parcel.number) == number)
-            && std::all_of(places.begin(), places.end(),
-                    [&](const Places &one) { return isIn(parcel, one); });
+    const auto fits = [this](const QString &itsSheet, const QString &itsNumber) {
+        return (sheet.isEmpty() || plainNumber(itsSheet) == sheet)
+                && (number.isEmpty() || plainNumber(itsNumber) == number);
+    };
+    const auto holds
+            = [this](auto &&isOneOf) { return std::all_of(places.begin(), places.end(), isOneOf); };
+    if (fits(parcel.sheet, parcel.number)
+            && holds([&](const Places &one) { return isIn(parcel, one); }))
+        return true;
+    return std::any_of(
+            parcel.former.begin(), parcel.former.end(), [&](const FormerIdentity &identity) {
+                return fits(identity.sheet, identity.number)
+                        && holds([&](const Places &one) { return wasIn(parcel, identity, one); });
+            });
 }
 
 std::vector<ParcelReading> readingsOf(
@@ -166,11 +187,13 @@ std::vector<ParcelReading> readingsOf(
         addPlaces(reading, run.places);
         QStringList others = query.words;
         others.erase(others.begin() + run.first, others.begin() + run.first + run.count);
+        reading.hasOtherWords = !others.isEmpty();
         const bool lastIsLeft = run.first + run.count < query.words.size();
         addWords(reading.words, others, query.lastIsBeginning && lastIsLeft);
         readings.push_back(std::move(reading));
     }
     readings.push_back(start(query, within, true));
+    readings.back().hasOtherWords = !query.words.isEmpty();
     addWords(readings.back().words, query.words, query.lastIsBeginning);
     if (query.isGuess) {
         readings.push_back(start(query, within, false));

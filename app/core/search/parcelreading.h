@@ -17,9 +17,14 @@ struct ParcelReading {
     QString sheet; ///< empty: any
     QString number; ///< empty: any
     std::vector<std::vector<CommuneMatch>> places; ///< one of each list must hold the parcel
+    /// There are words beside numbers and places, such as those of an address.
+    bool hasOtherWords = false;
 
-    /// Whether a parcel that has the words is meant. One that says which former commune it lay in
-    /// is held to it; one that says nothing stays, because it may be the one.
+    /// A sheet and a number, in a place or in none, may be what a parcel was called before.
+    bool mayBeFormer() const { return !sheet.isEmpty() && !number.isEmpty() && !hasOtherWords; }
+    /// Whether a parcel that has the words is meant, by what it is called now or was called
+    /// before. One that says which former commune it lay in is held to it, and to the sheet and
+    /// the number that it had there; one that says nothing stays, because it may be the one.
     bool means(const ParcelHit &parcel) const;
 };
 

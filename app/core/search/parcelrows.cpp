@@ -25,6 +25,7 @@ Result<ParcelRows> ParcelRows::create(
                                    "FROM parcel WHERE id = ?1")
                             .arg(withPeople ? QStringLiteral("land_user")
                                             : QStringLiteral("NULL"))));
+    SPP_ASSIGN(rows.m_former, FormerIdentities::create(database));
     return rows;
 }
 
@@ -50,6 +51,7 @@ Result<std::optional<ParcelHit>> ParcelRows::read(qlonglong id)
     hit.isCurrent = m_row->value(9).isNull();
     hit.landUser = m_row->value(10).toString();
     m_row->reset();
+    SPP_ASSIGN(hit.former, m_former->of(id));
     return std::optional<ParcelHit>(std::move(hit));
 }
 

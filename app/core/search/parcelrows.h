@@ -30,6 +30,7 @@ private:
 
     const CommuneSearch *m_communes;
     std::unique_ptr<Statement> m_row;
+    std::optional<FormerIdentities> m_former;
 };
 
 } // namespace spp

@@ -51,6 +51,8 @@ public:
 private:
     Result<std::vector<CommuneMatch>> within(const CommuneSearch &communes) const;
     Result<void> add(const ParcelReading &reading, ParcelRows &rows);
+    Result<bool> take(qlonglong id, const ParcelReading &reading, ParcelRows &rows,
+            std::vector<ParcelHit> &found);
     Result<std::unique_ptr<Statement>> keysOf(const ParcelReading &reading);
     Result<std::unique_ptr<Statement>> keysAtPlace(const ParcelReading &reading);
     Result<bool> isAtPoint(const Statement &row) const;
@@ -149,11 +151,28 @@ Result<bool> Search::isAtPoint(const Statement &row) const
     return geometry.intersects(place);
 }
 
+/// Takes a parcel that is meant; false when there are enough of them.
+Result<bool> Search::take(
+        qlonglong id, const ParcelReading &reading, ParcelRows &rows, std::vector<ParcelHit> &found)
+{
+    if (m_met.contains(id))
+        return true;
+    SPP_ASSIGN(auto hit, rows.read(id));
+    if (!hit || !reading.means(*hit))
+        return true;
+    if (found.size() == size_t(m_options.limit) * readPerShown) {
+        m_hits.more = true;
+        return false;
+    }
+    m_met.insert(id);
+    found.push_back(std::move(*hit));
+    return true;
+}
+
 Result<void> Search::add(const ParcelReading &reading, ParcelRows &rows)
 {
     SPP_ASSIGN(const auto keys, keysOf(reading));
     std::vector<ParcelHit> found;
-    const size_t most = size_t(m_options.limit) * readPerShown;
     while (true) {
         if (m_feedback.isCancelled())
             return Error::cancelled(Texts::tr("The search was stopped.").toStdString());
@@ -161,18 +180,20 @@ Result<void> Search::add(const ParcelReading &reading, ParcelRows &rows)
         if (!isThere)
             break;
         SPP_ASSIGN(const bool isAt, isAtPoint(*keys));
-        const qlonglong id = keys->integer(0);
-        if (!isAt || m_met.contains(id))
+        if (!isAt)
             continue;
-        SPP_ASSIGN(auto hit, rows.read(id));
-        if (!hit || !reading.means(*hit))
-            continue;
-        if (found.size() == most) {
-            m_hits.more = true;
+        SPP_ASSIGN(const bool goOn, take(keys->integer(0), reading, rows, found));
+        if (!goOn)
             break;
+    }
+    if (reading.mayBeFormer() && !m_query.point && m_query.code12.isEmpty()) {
+        SPP_ASSIGN(auto identities, FormerIdentities::create(m_database));
+        SPP_ASSIGN(const auto former, identities.parcels({}, reading.sheet, reading.number));
+        for (const qlonglong id : former) {
+            SPP_ASSIGN(const bool goOn, take(id, reading, rows, found));
+            if (!goOn)
+                break;
         }
-        m_met.insert(id);
-        found.push_back(std::move(*hit));
     }
     if (!m_query.isEmpty() || !m_options.commune.isEmpty())
         std::sort(found.begin(), found.end(), comesBefore);

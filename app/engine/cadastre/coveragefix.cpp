@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace spp::engine {
 
@@ -46,7 +47,9 @@ std::optional<ParcelRings> rewritten(const ParcelRings &rings, Visit &&visit)
     return result;
 }
 
-Attempt<FabricEdit> insertNodeOnSide(const ParcelFabric &fabric, const CoverageDefect &defect)
+/// Puts nodes into the side of a MissingNode, in this order.
+Attempt<FabricEdit> insertNodesOnSide(
+        const ParcelFabric &fabric, const CoverageDefect &defect, const std::vector<NodeId> &nodes)
 {
     const SideOwners owners = fabric.owners(defect.sideFrom, defect.sideTo);
     if (owners.left != defect.sideOwner)
@@ -55,7 +58,7 @@ Attempt<FabricEdit> insertNodeOnSide(const ParcelFabric &fabric, const CoverageD
             fabric.rings(defect.sideOwner), [&](NodeId node, NodeId next, std::vector<NodeId> &to) {
                 to.push_back(node);
                 if (node == defect.sideFrom && next == defect.sideTo)
-                    to.push_back(defect.node);
+                    to.insert(to.end(), nodes.begin(), nodes.end());
             });
     EditPlan plan(fabric);
     plan.change(defect.sideOwner, std::move(*rings));
@@ -202,13 +205,30 @@ Attempt<FabricEdit> cutOverlap(const ParcelFabric &fabric, const CoverageDefect 
     return plan.take();
 }
 
+bool onSameSide(const CoverageDefect &a, const CoverageDefect &b)
+{
+    return a.sideOwner == b.sideOwner && a.sideFrom == b.sideFrom && a.sideTo == b.sideTo;
+}
+
+/// Missing nodes by side, those of one side in its direction.
+void sortAlongSides(const ParcelFabric &fabric, std::vector<CoverageDefect> &missing)
+{
+    const auto key = [&fabric](const CoverageDefect &defect) {
+        return std::make_tuple(defect.sideOwner, defect.sideFrom, defect.sideTo,
+                distance_mm_between(fabric.place(defect.sideFrom), fabric.place(defect.node)),
+                defect.node);
+    };
+    std::sort(missing.begin(), missing.end(),
+            [&key](const auto &a, const auto &b) { return key(a) < key(b); });
+}
+
 } // namespace
 
 Attempt<FabricEdit> proposeFix(const ParcelFabric &fabric, const CoverageDefect &defect)
 {
     switch (defect.kind) {
     case DefectKind::MissingNode:
-        return insertNodeOnSide(fabric, defect);
+        return insertNodesOnSide(fabric, defect, { defect.node });
     case DefectKind::NearNodes:
         return joinNodes(fabric, defect);
     case DefectKind::Gap:
@@ -228,18 +248,28 @@ Attempt<FabricEdit> proposeFix(const ParcelFabric &fabric, const CoverageDefect 
 std::vector<FabricEdit> insertMissingNodes(ParcelFabric &fabric, double tolerance_mm)
 {
     std::vector<FabricEdit> made;
-    // A side with several missing nodes gets one in each round.
+    const auto make = [&](const Attempt<FabricEdit> &fix) {
+        if (!fix || !commit(fabric, *fix))
+            return false;
+        made.push_back(*fix);
+        return true;
+    };
+    // Where not all nodes of a side can be put in, it gets one in each round.
     for (bool inserted = true; inserted;) {
         inserted = false;
         const auto unmatched = unmatchedSides(fabric, 1);
         if (!unmatched)
             break;
-        for (const CoverageDefect &defect : findMissingNodes(fabric, *unmatched, tolerance_mm)) {
-            auto fix = proposeFix(fabric, defect);
-            if (!fix || !commit(fabric, *fix))
-                continue;
-            made.push_back(std::move(*fix));
-            inserted = true;
+        std::vector<CoverageDefect> missing = findMissingNodes(fabric, *unmatched, tolerance_mm);
+        sortAlongSides(fabric, missing);
+        for (std::size_t begin = 0, end = 0; begin < missing.size(); begin = end) {
+            std::vector<NodeId> nodes;
+            for (; end < missing.size() && onSameSide(missing[begin], missing[end]); ++end)
+                nodes.push_back(missing[end].node);
+            const bool all = make(insertNodesOnSide(fabric, missing[begin], nodes));
+            for (std::size_t i = begin; i < end && !all && nodes.size() > 1; ++i)
+                inserted |= make(proposeFix(fabric, missing[i]));
+            inserted |= all;
         }
     }
     return made;

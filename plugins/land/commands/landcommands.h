@@ -24,6 +24,10 @@ Command codeCommand();
 /// `spp parcel restrict`: mortgages, seizures and disputes. spp.restrictions/1.
 Command restrictCommand();
 
+/// `spp parcel migrate`: parcels from another meridian and from before a merger.
+/// spp.parcel-migration/1, see migrationreport.h.
+Command migrateCommand();
+
 /// `spp record begin|list|show|undo|redo|commit|abandon|take-back|deliver`.
 std::vector<Command> recordCommands();
 

@@ -70,6 +70,8 @@ public:
             QStringLiteral(
                     "DELETE FROM parcel_land_class WHERE parcel_id IN (SELECT id FROM parcel "
                     "WHERE created_by = ?1)"),
+            QStringLiteral("DELETE FROM parcel_former_identity WHERE parcel_id IN (SELECT id FROM "
+                           "parcel WHERE created_by = ?1)"),
             QStringLiteral("DELETE FROM parcel WHERE created_by = ?1"),
             QStringLiteral("UPDATE parcel SET retired_by = NULL, end_lifespan = NULL WHERE "
                            "retired_by = ?1"),

@@ -6,10 +6,10 @@
 #include "land/records/jsontext.h"
 #include "land/records/parcelnumbers.h"
 #include "land/records/recordnumbers.h"
+#include "land/records/recordrow.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -20,20 +20,12 @@ namespace {
 
 QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
-QVariant dateOrNull(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
-
 QVariant numberOrNull(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
 }
 
 QByteArray bytes(const std::string &wkb) { return QByteArray::fromStdString(wkb); }
-
-QString documentsOf(const ChangeRecord &record)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(record).value(key("documents")).toArray())
-                                     .toJson(QJsonDocument::Compact));
-}
 
 QJsonArray toArray(const std::vector<qlonglong> &ids)
 {
@@ -73,24 +65,7 @@ Result<void> RecordWriter::writeRecord(ChangeRecord record)
 {
     record.actor = m_actor;
     record.recordedAt = m_time;
-    SPP_ASSIGN(record.number, nextRecordNumber(m_database, m_time.left(4)));
-    SPP_TRY(m_database.run(
-            QStringLiteral(
-                    "INSERT INTO change_record(kind, decision_number, decision_date, office, "
-                    "person, identity, recorded_at, note, number, documents, survey_method) "
-                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
-            { record.kind, textOrNull(record.decisionNumber), dateOrNull(record.decisionDate),
-                    textOrNull(m_actor.office), textOrNull(m_actor.person),
-                    textOrNull(m_actor.identity), m_time, textOrNull(record.note), record.number,
-                    record.documents.empty() ? QVariant() : QVariant(documentsOf(record)),
-                    textOrNull(record.surveyMethod) }));
-    record.id = m_database.lastSerial();
-    for (const RestrictionConsent &consent : record.consents) {
-        SPP_TRY(m_database.run(
-                QStringLiteral("INSERT INTO restriction_consent(change_record_id, restriction_id, "
-                               "document) VALUES (?1, ?2, ?3)"),
-                { record.id, consent.restriction, consent.document }));
-    }
+    SPP_TRY(insertRecord(m_database, record));
     m_result.record = std::move(record);
     return {};
 }

@@ -223,7 +223,9 @@ void TestCoverageCheck::missingNodesOnRequest()
             shape({ { { 20, 9.997 }, { 30, 10 }, { 30, 20 }, { 20, 20 } } }) });
     QVERIFY(!faultOf(fabric).empty());
     QVERIFY(insertMissingNodes(fabric, 1.0).empty());
-    QCOMPARE(int(insertMissingNodes(fabric, 8.0).size()), 2);
+    const std::vector<FabricEdit> made = insertMissingNodes(fabric, 8.0);
+    QCOMPARE(int(made.size()), 1);
+    QCOMPARE(int(made[0].parcels.at(0).after->nodes.size()), 6);
     QCOMPARE(faultOf(fabric), std::string());
     QVERIFY(checked(fabric).empty());
 }
