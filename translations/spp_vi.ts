@@ -2773,6 +2773,14 @@
         <source>not stated</source>
         <translation>không nêu</translation>
     </message>
+    <message>
+        <source>It cannot search for words (it has no FTS5).</source>
+        <translation>Không tìm được theo từ (không có FTS5).</translation>
+    </message>
+    <message>
+        <source>Install the SQLite of your distribution.</source>
+        <translation>Hãy cài SQLite của bản phân phối.</translation>
+    </message>
 </context>
 <context>
     <name>spp::LandUseClasses</name>
@@ -2863,14 +2871,6 @@
 <context>
     <name>spp::Locator</name>
     <message>
-        <source>Parcel %1, sheet %2</source>
-        <translation>Thửa %1, tờ %2</translation>
-    </message>
-    <message>
-        <source>The parcel could not be read</source>
-        <translation>Không đọc được thửa đất</translation>
-    </message>
-    <message>
         <source>formerly %1</source>
         <translation>trước đây là %1</translation>
     </message>
@@ -2896,6 +2896,30 @@
     <message>
         <source>Find</source>
         <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Parcels cannot be searched</source>
+        <translation>Không tìm được thửa đất</translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation>lịch sử</translation>
+    </message>
+    <message>
+        <source>historic, now %1</source>
+        <translation>lịch sử, nay là %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1, sheet %2</source>
+        <translation>Thửa %1, tờ %2</translation>
+    </message>
+    <message>
+        <source>The parcel could not be read</source>
+        <translation>Không đọc được thửa đất</translation>
+    </message>
+    <message>
+        <source>parcel %1 sheet %2</source>
+        <translation>thửa %1 tờ %2</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3562,22 @@
         <source>There is no paper “%1”; there are: %2.</source>
         <translation>Không có văn bản “%1”; hiện có: %2.</translation>
     </message>
+    <message>
+        <source>fold and most are at least 1, skip at least 0.</source>
+        <translation>fold và most ít nhất là 1, skip ít nhất là 0.</translation>
+    </message>
+    <message>
+        <source>There is no drawing “%1”.</source>
+        <translation>Không có hình vẽ “%1”.</translation>
+    </message>
+    <message>
+        <source>A drawing needs width_mm and height_mm.</source>
+        <translation>Hình vẽ cần width_mm và height_mm.</translation>
+    </message>
+    <message>
+        <source>The margins leave no room on the page.</source>
+        <translation>Lề trang không còn chỗ cho nội dung.</translation>
+    </message>
 </context>
 <context>
     <name>spp::PaperWriter</name>
@@ -3681,6 +3721,21 @@
     <message>
         <source>Write SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY.</source>
         <translation>Hãy viết TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự hoặc #KHÓA.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelSearch</name>
+    <message>
+        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
+        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+    </message>
+    <message>
+        <source>Give its code, or its present or former name.</source>
+        <translation>Hãy ghi mã, tên hiện nay hoặc tên cũ.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Đã dừng tìm kiếm.</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5938,14 @@
         <source>SpatiaLite could not prepare the territory.</source>
         <translation>SpatiaLite không chuẩn bị được địa bàn.</translation>
     </message>
+    <message>
+        <source>The SQLite of this computer cannot search for words (it has no FTS5).</source>
+        <translation>SQLite của máy này không tìm được theo từ (không có FTS5).</translation>
+    </message>
+    <message>
+        <source>Install the SQLite of your distribution (libsqlite3-0), or take away the one that stands before it in LD_LIBRARY_PATH.</source>
+        <translation>Hãy cài SQLite của bản phân phối (libsqlite3-0), hoặc bỏ bản đứng trước nó trong LD_LIBRARY_PATH.</translation>
+    </message>
 </context>
 <context>
     <name>spp::SubjectChooser</name>
@@ -6277,6 +6340,10 @@
     <message>
         <source>The check was stopped.</source>
         <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Parcels are not found by the words that they have; &quot;spp territory reindex&quot; makes the index again.</source>
+        <translation>Không tìm được thửa đất theo các từ của nó; &quot;spp territory reindex&quot; lập lại chỉ mục.</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7979,20 @@
     <message>
         <source>backup to put back</source>
         <translation>bản sao lưu cần khôi phục</translation>
+    </message>
+    <message>
+        <source>Stopped; the index is as it was.</source>
+        <translation>Đã dừng; chỉ mục vẫn như cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) are found by their words again.</source>
+        <translation>
+            <numerusform>Đã lập lại chỉ mục từ cho %n thửa đất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the index again by which parcels are found</source>
+        <translation>lập lại chỉ mục dùng để tìm thửa đất</translation>
     </message>
 </context>
 <context>

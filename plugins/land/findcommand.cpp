@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/findcommand.h"
 
+#include "core/data/auditlog.h"
+#include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
-#include "land/parcelsearch.h"
+#include "core/search/parcelsearch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,6 +19,7 @@ struct Texts {
 };
 
 constexpr int usualLimit = 20;
+constexpr size_t namedParcels = 3;
 
 QJsonValue orNull(const QString &text)
 {
@@ -28,19 +31,33 @@ QJsonValue orNull(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject toJson(const ParcelHit &parcel)
+QJsonArray toJson(const std::vector<ParcelName> &parcels)
 {
-    return { { QStringLiteral("id"), parcel.id }, { QStringLiteral("sheet"), parcel.sheet },
-        { QStringLiteral("number"), parcel.number },
+    QJsonArray keys;
+    for (const ParcelName &parcel : parcels)
+        keys.append(parcel.id);
+    return keys;
+}
+
+QJsonObject toJson(const ParcelHit &parcel, bool withPeople)
+{
+    QJsonObject json{ { QStringLiteral("id"), parcel.id },
+        { QStringLiteral("sheet"), parcel.sheet }, { QStringLiteral("number"), parcel.number },
         { QStringLiteral("commune"), orNull(parcel.commune) },
         { QStringLiteral("commune_code"), orNull(parcel.communeCode) },
         { QStringLiteral("former_commune"), orNull(parcel.formerCommune) },
+        { QStringLiteral("address"), orNull(parcel.address) },
         { QStringLiteral("land_use"), orNull(parcel.landUse) },
         { QStringLiteral("legal_area_m2"), orNull(parcel.legalArea_m2) },
         { QStringLiteral("map_area_m2"), orNull(parcel.mapArea_m2) },
         { QStringLiteral("status"),
                 parcel.isCurrent ? QStringLiteral("current") : QStringLiteral("historic") },
-        { QStringLiteral("code12"), orNull(parcel.code12) } };
+        { QStringLiteral("code12"), orNull(parcel.code12) },
+        { QStringLiteral("became"), toJson(parcel.became) },
+        { QStringLiteral("made_of"), toJson(parcel.madeOf) } };
+    if (withPeople)
+        json.insert(QStringLiteral("land_user"), orNull(parcel.landUser));
+    return json;
 }
 
 QString shown(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
@@ -50,49 +67,92 @@ QString shown(const std::optional<double> &area)
     return area ? QString::number(*area, 'f', 1) : QStringLiteral("-");
 }
 
-QString toText(const ParcelHits &hits)
+/// "parcel 57 sheet 34, parcel 58 sheet 34"; of many, the first.
+QString shown(const std::vector<ParcelName> &parcels)
+{
+    QStringList names;
+    for (size_t i = 0; i < parcels.size() && i < namedParcels; ++i)
+        names.append(Texts::tr("parcel %1 sheet %2").arg(parcels[i].number, parcels[i].sheet));
+    if (parcels.size() > namedParcels)
+        names.append(Texts::tr("%1 more").arg(parcels.size() - namedParcels));
+    return names.join(QStringLiteral(", "));
+}
+
+QString status(const ParcelHit &parcel)
+{
+    if (!parcel.became.empty())
+        return Texts::tr("historic, now %1").arg(shown(parcel.became));
+    if (!parcel.isCurrent)
+        return Texts::tr("historic");
+    return parcel.madeOf.empty() ? Texts::tr("current")
+                                 : Texts::tr("current, from %1").arg(shown(parcel.madeOf));
+}
+
+QString toText(const ParcelHits &hits, bool withPeople)
 {
     if (hits.parcels.empty())
         return Texts::tr("No parcel was found.");
+    QStringList titles{ Texts::tr("id"), Texts::tr("sheet"), Texts::tr("parcel"),
+        Texts::tr("commune"), Texts::tr("land class"), Texts::tr("legal m²"), Texts::tr("map m²"),
+        Texts::tr("status"), Texts::tr("identifier") };
+    if (withPeople)
+        titles.append(Texts::tr("land user"));
     std::vector<QStringList> rows;
     for (const ParcelHit &parcel : hits.parcels) {
         rows.push_back({ QString::number(parcel.id), parcel.sheet, parcel.number,
                 shown(parcel.commune.isEmpty() ? parcel.communeCode : parcel.commune),
                 shown(parcel.landUse), shown(parcel.legalArea_m2), shown(parcel.mapArea_m2),
-                parcel.isCurrent ? Texts::tr("current") : Texts::tr("historic"),
-                shown(parcel.code12) });
+                status(parcel), shown(parcel.code12) });
+        if (withPeople)
+            rows.back().append(shown(parcel.landUser));
     }
-    QString text = textTable(
-            { Texts::tr("id"), Texts::tr("sheet"), Texts::tr("parcel"), Texts::tr("commune"),
-                    Texts::tr("land class"), Texts::tr("legal m²"), Texts::tr("map m²"),
-                    Texts::tr("status"), Texts::tr("identifier") },
-            rows);
+    QString text = textTable(titles, rows);
     if (hits.more)
         text += Texts::tr("There are more; --limit N shows more of them.");
     return text;
 }
 
-Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &feedback)
+/// Names leave only after it is written down who took which. The text that was searched for is left
+/// out: it may be a name.
+Result<void> writeDown(Territory &territory, const ParcelHits &hits, const Actor &actor)
+{
+    QJsonArray keys;
+    for (const ParcelHit &parcel : hits.parcels)
+        keys.append(parcel.id);
+    Database &database = territory.database();
+    SPP_ASSIGN(const auto transaction, Transaction::begin(database));
+    SPP_TRY(AuditLog::append(database, actor, QStringLiteral("search-personal"),
+            QStringLiteral("theme:parcels"), { { QStringLiteral("parcels"), keys } }));
+    return transaction->commit();
+}
+
+Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
 {
     SPP_ASSIGN(const int limit, input.integer(QStringLiteral("--limit"), usualLimit));
     if (limit < 1) {
         return Error::usage(
                 Texts::tr("--limit must be at least 1, not %1.").arg(limit).toStdString());
     }
+    ParcelSearchOptions options;
+    options.commune = input.value(QStringLiteral("--commune"));
+    options.limit = limit;
+    options.withPeople = input.has(QStringLiteral("--with-personal"));
+    const QString text = input.all(QStringLiteral("TEXT")).join(QLatin1Char(' '));
     SPP_ASSIGN(const auto territory,
-            Territory::open(input.value(QStringLiteral("FILE")), Territory::Access::ReadOnly));
-    const ParcelQuery query
-            = ParcelQuery::parse(input.all(QStringLiteral("TEXT")).join(QLatin1Char(' ')));
+            Territory::open(input.value(QStringLiteral("FILE")),
+                    options.withPeople ? Territory::Access::ReadWrite
+                                       : Territory::Access::ReadOnly));
     SPP_ASSIGN(const ParcelHits hits,
-            findParcels(
-                    *territory, query, input.value(QStringLiteral("--commune")), limit, feedback));
+            findParcels(*territory, ParcelQuery::parse(text), options, feedback));
+    if (options.withPeople)
+        SPP_TRY(writeDown(*territory, hits, application.actor()));
     QJsonArray parcels;
     for (const ParcelHit &parcel : hits.parcels)
-        parcels.append(toJson(parcel));
+        parcels.append(toJson(parcel, options.withPeople));
     CommandOutput output;
     output.json = { { QStringLiteral("schema"), QStringLiteral("spp.parcels/1") },
         { QStringLiteral("parcels"), parcels }, { QStringLiteral("more"), hits.more } };
-    output.text = toText(hits);
+    output.text = toText(hits, options.withPeople);
     return output;
 }
 
@@ -102,18 +162,23 @@ Command findCommand()
 {
     using Kind = CommandArgument::Kind;
     return { QStringLiteral("parcel"), QStringLiteral("find"),
-        Texts::tr("find parcels by sheet and number, commune, identifier or coordinates"),
+        Texts::tr("find parcels by sheet and number, commune, land user, address, identifier or "
+                  "coordinates"),
         { { QStringLiteral("FILE"), Texts::tr("territory file"), Kind::Positional, true },
                 { QStringLiteral("TEXT"),
                         Texts::tr("\"Thửa 12, tờ 34\", \"34/12\" (sheet/number), an identifier, "
-                                  "\"X=… Y=…\" (X north) or \"E N\", the name of a commune, or a "
-                                  "mixture; nothing lists the first parcels"),
+                                  "\"X=… Y=…\" (X north) or \"E N\", words of a commune, of an "
+                                  "address or of a land user, or a mixture; nothing lists the "
+                                  "first parcels"),
                         Kind::Positional, false, true },
                 { QStringLiteral("--limit"), Texts::tr("at most so many parcels (20)"),
                         Kind::Option, false, false, QStringLiteral("N") },
                 { QStringLiteral("--commune"),
                         Texts::tr("only in this commune: code or name, present or former"),
-                        Kind::Option, false, false, QStringLiteral("C") } },
+                        Kind::Option, false, false, QStringLiteral("C") },
+                { QStringLiteral("--with-personal"),
+                        Texts::tr("also name the land users; it is written down who asked"),
+                        Kind::Flag } },
         run };
 }
 

@@ -6,11 +6,14 @@
 
 namespace spp::land {
 
-/// `spp parcel find FILE [TEXT...] [--limit N] [--commune C]`.
+/// `spp parcel find FILE [TEXT...] [--limit N] [--commune C] [--with-personal]`.
 ///
 /// spp.parcels/1: {"parcels": [{"id", "sheet", "number", "commune", "commune_code",
-/// "former_commune", "land_use", "legal_area_m2", "map_area_m2", "status", "code12"}], "more"};
-/// areas in square metres, null where the record says nothing. Names no person.
+/// "former_commune", "address", "land_use", "legal_area_m2", "map_area_m2", "status", "code12",
+/// "became": [id], "made_of": [id]}], "more"}; areas in square metres, null where the record says
+/// nothing. "became": the current parcels that hold the land of a historic one; "made_of": all
+/// parcels before it that it holds land of. Names no person; with --with-personal each has
+/// "land_user", and the audit log gets the entry "search-personal".
 Command findCommand();
 
 } // namespace spp::land

@@ -6,6 +6,7 @@
 #include "land/commands/landcommands.h"
 #include "land/findcommand.h"
 #include "land/sheets/sheetcommand.h"
+#include "land/papers/extractcommand.h"
 
 namespace spp::land {
 
@@ -20,6 +21,7 @@ Result<void> LandPlugin::contribute(Contributions &to)
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));
+    to.add(extractCommand());
     to.add(WorkspaceDescription{ QStringLiteral("land"),
             { QStringLiteral("Địa chính"), QStringLiteral("Land records") }, {} });
     return {};

@@ -8,7 +8,7 @@
 
 namespace spp::land {
 
-/// Land records: boundary marks, finding parcels, cadastral sheets.
+/// Land records: boundary marks, finding and changing parcels, cadastral sheets and papers.
 class LandPlugin final : public QObject, public IPlugin {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID SPP_PLUGIN_IID FILE "land.json")

@@ -25,7 +25,8 @@ QStringList partsBelow(const QString &part)
     const QStringList belowCore{ QStringLiteral("base"), QStringLiteral("engine"),
         QStringLiteral("core") };
     const QStringList belowDossier = belowCore + QStringList{ QStringLiteral("dossier") };
-    if (part == QLatin1String("cli") || part == QLatin1String("gui"))
+    const bool isPlugin = !parts.contains(part);
+    if (isPlugin || part == QLatin1String("cli") || part == QLatin1String("gui"))
         return belowDossier + QStringList{ part };
     if (part == QLatin1String("desktop"))
         return belowDossier + QStringList{ QStringLiteral("gui"), part };

@@ -4,12 +4,12 @@
 <context>
     <name>spp::land::ChangeKinds</name>
     <message>
-        <source>&quot;changes_geometry&quot; must be always, never or maybe, not &quot;%1&quot;.</source>
-        <translation>&quot;changes_geometry&quot; phải là always, never hoặc maybe, không phải &quot;%1&quot;.</translation>
+        <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
+        <translation>"changes_geometry" phải là always, never hoặc maybe, không phải "%1".</translation>
     </message>
     <message>
-        <source>The kind &quot;%1&quot; stands there twice.</source>
-        <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
+        <source>The kind "%1" stands there twice.</source>
+        <translation>Loại "%1" bị ghi hai lần.</translation>
     </message>
 </context>
 <context>
@@ -79,8 +79,8 @@
         <translation>tệp địa bàn</translation>
     </message>
     <message>
-        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, the name of a commune, or a mixture; nothing lists the first parcels</source>
-        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", the name of a commune, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>at most so many parcels (20)</source>
@@ -90,24 +90,56 @@
         <source>only in this commune: code or name, present or former</source>
         <translation>chỉ trong phường, xã này: mã hoặc tên, hiện nay hoặc cũ</translation>
     </message>
+<message>
+        <source>%1 more</source>
+        <translation>và %1 thửa nữa</translation>
+    </message>
+    <message>
+        <source>historic, now %1</source>
+        <translation>lịch sử, nay là %1</translation>
+    </message>
+    <message>
+        <source>current, from %1</source>
+        <translation>hiện hành, từ %1</translation>
+    </message>
+    <message>
+        <source>land user</source>
+        <translation>người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>find parcels by sheet and number, commune, land user, address, identifier or coordinates</source>
+        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
+    </message>
+    <message>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+    </message>
+    <message>
+        <source>also name the land users; it is written down who asked</source>
+        <translation>ghi cả tên người sử dụng đất; nhật ký ghi lại ai đã hỏi</translation>
+    </message>
+    <message>
+        <source>parcel %1 sheet %2</source>
+        <translation>thửa %1 tờ %2</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::MinimumPlots</name>
     <message>
-        <source>&quot;area_type&quot; must be urban or rural, not &quot;%1&quot;.</source>
-        <translation>&quot;area_type&quot; phải là urban hoặc rural, không phải &quot;%1&quot;.</translation>
+        <source>"area_type" must be urban or rural, not "%1".</source>
+        <translation>"area_type" phải là urban hoặc rural, không phải "%1".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be above 0.</source>
-        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The entry gives no minimum.</source>
         <translation>Mục này không có mức tối thiểu nào.</translation>
     </message>
     <message>
-        <source>&quot;land_use&quot; must name at least one land class.</source>
-        <translation>&quot;land_use&quot; phải có ít nhất một loại đất.</translation>
+        <source>"land_use" must name at least one land class.</source>
+        <translation>"land_use" phải có ít nhất một loại đất.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -121,12 +153,12 @@
 <context>
     <name>spp::land::ParcelSearch</name>
     <message>
-        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
-        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
-        <source>Write &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), a parcel identifier, &quot;X=… Y=…&quot; or the name of a commune.</source>
-        <translation>Hãy ghi &quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh thửa đất, &quot;X=… Y=…&quot; hoặc tên phường, xã.</translation>
+        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
+        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -136,15 +168,15 @@
 <context>
     <name>spp::land::SheetCommand</name>
     <message>
-        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
+        <source>Texts of a DGN file cannot be written as "%1".</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
     </message>
     <message>
         <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
         <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
     </message>
     <message>
-        <source>write a cadastral sheet as DGN from the office&apos;s seed file</source>
+        <source>write a cadastral sheet as DGN from the office's seed file</source>
         <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
     </message>
     <message>
@@ -183,16 +215,16 @@
         <translation>không rõ phường, xã</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
-        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
         <source>There is no current parcel on sheet %1.</source>
         <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
     </message>
     <message>
-        <source>&quot;spp parcel find&quot; lists the parcels and their sheets.</source>
-        <translation>&quot;spp parcel find&quot; liệt kê các thửa đất và tờ bản đồ.</translation>
+        <source>"spp parcel find" lists the parcels and their sheets.</source>
+        <translation>"spp parcel find" liệt kê các thửa đất và tờ bản đồ.</translation>
     </message>
     <message>
         <source>Several communes have a sheet %1: %2.</source>
@@ -245,8 +277,8 @@
         <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
     </message>
     <message>
-        <source>The number of the sheet comes back as &quot;%1&quot;.</source>
-        <translation>Số tờ bản đồ đọc lại là &quot;%1&quot;.</translation>
+        <source>The number of the sheet comes back as "%1".</source>
+        <translation>Số tờ bản đồ đọc lại là "%1".</translation>
     </message>
 </context>
 <context>
@@ -307,7 +339,7 @@
         <translation>Chưa nêu tệp seed.</translation>
     </message>
     <message>
-        <source>Name with --seed the DGN V7 file that the office&apos;s sheets are drawn from; it gives the units, the views and the colours.</source>
+        <source>Name with --seed the DGN V7 file that the office's sheets are drawn from; it gives the units, the views and the colours.</source>
         <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
     </message>
     <message>
@@ -325,6 +357,167 @@
     <message>
         <source>The sheet was not written.</source>
         <translation>Tờ bản đồ chưa được ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ExtractBatch</name>
+    <message>
+        <source>The list names no parcel.</source>
+        <translation>Danh sách không nêu thửa đất nào.</translation>
+    </message>
+    <message>
+        <source>It needs a column "parcel" with entries like 12/34.</source>
+        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
+        <translation>Thư mục thuộc về lần in với địa bàn, ngày, tỷ lệ hoặc lựa chọn dữ liệu cá nhân khác.</translation>
+    </message>
+    <message>
+        <source>Give another folder, or the same options as before.</source>
+        <translation>Hãy chọn thư mục khác, hoặc dùng lại các tùy chọn trước.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2; run it again to go on.</source>
+        <translation>Đã dừng sau %1 trên %2; chạy lại để tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ExtractCommand</name>
+    <message>
+        <source>%1 is a date like 2026-11-22, not “%2”.</source>
+        <translation>%1 là ngày dạng 2026-11-22, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>--format is pdf, docx, xlsx or several of them: pdf,docx.</source>
+        <translation>--format là pdf, docx, xlsx hoặc nhiều loại: pdf,docx.</translation>
+    </message>
+    <message>
+        <source>--scale 500 means 1:500.</source>
+        <translation>--scale 500 nghĩa là 1:500.</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; there are: %2.</source>
+        <translation>Không có giấy tờ “%1”; chỉ có: %2.</translation>
+    </message>
+    <message>
+        <source>Give one of --parcel, --list and --sheet, or --commune: what is the paper about?</source>
+        <translation>Hãy nêu một trong --parcel, --list, --sheet, hoặc --commune: in về thửa đất nào?</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 were finished before, %3 failed.</source>
+        <translation>Đã in %1, đã có sẵn %2, không in được %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such format.</source>
+        <translation>“%1” không có định dạng này.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>papers of parcels as they stand</source>
+        <translation>in trích lục, mảnh trích đo, sổ và biểu của thửa đất theo hiện trạng</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>which paper: %1</source>
+        <translation>loại giấy tờ: %1</translation>
+    </message>
+    <message>
+        <source>folder for the files</source>
+        <translation>thư mục chứa các tệp</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY</source>
+        <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
+    </message>
+    <message>
+        <source>CSV with a column "parcel"; goes on where it stopped</source>
+        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>all parcels of a map sheet</source>
+        <translation>mọi thửa đất của một tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>of this commune: code or name</source>
+        <translation>của xã, phường này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>1:N; default: the largest that leaves room</source>
+        <translation>1:N; mặc định: tỷ lệ lớn nhất còn đủ chỗ</translation>
+    </message>
+    <message>
+        <source>print names of land users; the audit log records it</source>
+        <translation>in tên người sử dụng đất; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>day of the data; default: today</source>
+        <translation>ngày của dữ liệu; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>date of the paper; default: dots</source>
+        <translation>ngày ghi trên giấy; mặc định: để trống</translation>
+    </message>
+    <message>
+        <source>pdf, docx, xlsx or several: pdf,docx; default: all that the paper has</source>
+        <translation>pdf, docx, xlsx hoặc nhiều loại: pdf,docx; mặc định: mọi loại mà giấy tờ có</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandPaperRules</name>
+    <message>
+        <source>%1: a number of decimals from 0 to %2 is needed.</source>
+        <translation>%1: cần số chữ số thập phân từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing.</source>
+        <translation>Thiếu một tệp của chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandPaperWriter</name>
+    <message>
+        <source>The template “%1” does not hold on %2.</source>
+        <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelChange</name>
+    <message>
+        <source>A change needs parcels with a boundary before and after it.</source>
+        <translation>Biến động cần có thửa đất với ranh giới ở cả trước và sau.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelRecords</name>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Không có thửa đất như vậy.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveySheet</name>
+    <message>
+        <source>The parcels do not fit on A0 at 1:%1.</source>
+        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
+    </message>
+    <message>
+        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
+        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/commands.h"
 #include "cli/commands/commonoptions.h"
+#include "core/data/schema.h"
+#include "core/data/territory.h"
 #include "core/data/territorybackup.h"
 #include "core/data/territoryverify.h"
 #include "core/plugin/application.h"
@@ -41,6 +43,30 @@ Result<CommandOutput> runVerify(Application &, const CommandInput &input, Feedba
             ? Texts::tr("The territory is sound.")
             : textTable({ Texts::tr("problem"), Texts::tr("where"), Texts::tr("what") }, rows);
     output.violations = !problems.empty();
+    return output;
+}
+
+Result<CommandOutput> runReindex(Application &, const CommandInput &input, Feedback &feedback)
+{
+    SPP_ASSIGN(const auto territory,
+            Territory::open(input.value(fileName), Territory::Access::ReadWrite));
+    Database &database = territory->database();
+    SPP_ASSIGN(const WordIndex index, Schema::wordIndex(QStringLiteral("parcel")));
+    SPP_ASSIGN(const auto transaction, Transaction::begin(database));
+    for (const QString &sql : database.dialect().wordIndex().rebuild(index)) {
+        if (feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Stopped; the index is as it was.").toStdString());
+        SPP_TRY(database.execute(sql));
+    }
+    SPP_ASSIGN(
+            const QVariant parcels, database.single(QStringLiteral("SELECT count(*) FROM parcel")));
+    SPP_TRY(transaction->commit());
+    CommandOutput output;
+    output.json = { { QStringLiteral("schema"), QStringLiteral("spp.territory-reindex/1") },
+        { QStringLiteral("id"), territory->id() },
+        { QStringLiteral("parcels"), parcels.toLongLong() } };
+    output.text
+            = Texts::tr("%n parcel(s) are found by their words again.", nullptr, parcels.toInt());
     return output;
 }
 
@@ -93,6 +119,9 @@ void addSafetyCommands(Contributions &to)
     to.add(Command{ noun, QStringLiteral("verify"),
             Texts::tr("check integrity, schema, catalogue and audit log"), { fileArgument() },
             runVerify });
+    to.add(Command{ noun, QStringLiteral("reindex"),
+            Texts::tr("make the index again by which parcels are found"), { fileArgument() },
+            runReindex });
     to.add(Command{ noun, QStringLiteral("backup"),
             Texts::tr("copy a territory safely, also while it is in use"),
             { fileArgument(), positional(outName, Texts::tr("file to make")) }, runBackup });

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "core/core_export.h"
+#include "core/data/wordindex.h"
 
 #include <QString>
 #include <QStringList>
@@ -89,6 +90,7 @@ public:
     virtual QString beginWork() const { return beginRead(); }
     /// Query that lists the names of all tables, one column.
     virtual QString tableList() const = 0;
+    virtual const WordIndexSql &wordIndex() const = 0;
 };
 
 /// Adds many rows to one table, inside the caller's transaction, in the way that is quickest for

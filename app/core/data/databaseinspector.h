@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "core/core_export.h"
+#include "core/data/wordindex.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,8 @@ public:
     virtual Result<std::vector<GeometryColumn>> geometryColumns() = 0;
     /// Whether the spatial index agrees with the geometries; true where there is none.
     virtual Result<bool> spatialIndexIsSound(const GeometryColumn &column) = 0;
+    /// Whether the index of words says what its table says.
+    virtual Result<bool> wordIndexIsSound(const WordIndex &index) = 0;
 };
 
 } // namespace spp

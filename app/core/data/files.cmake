@@ -30,6 +30,8 @@ list(APPEND spp_core_sources
   data/planversion.h
   data/postgisdialect.cpp
   data/postgisdialect.h
+  data/postgiswordindex.cpp
+  data/postgiswordindex.h
   data/postgresaddress.cpp
   data/postgresaddress.h
   data/postgresconnect.cpp
@@ -75,6 +77,8 @@ list(APPEND spp_core_sources
   data/sqliterowwriter.h
   data/sqlitestatement.cpp
   data/sqlitestatement.h
+  data/sqlitewordindex.cpp
+  data/sqlitewordindex.h
   data/territory.cpp
   data/territory.h
   data/territorybackup.cpp
@@ -95,8 +99,9 @@ list(APPEND spp_core_sources
   data/themefields.h
   data/themetable.cpp
   data/themetable.h
+  data/wordindex.cpp
+  data/wordindex.h
   data/zonelayers.cpp
   data/zonelayers.h
   data/zonesinforce.cpp
-  data/zonesinforce.h
-)
+  data/zonesinforce.h)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/database.h"
+#include "core/data/postgiswordindex.h"
 
 namespace spp {
 
@@ -40,10 +41,12 @@ public:
     QString beginRead() const override;
     QString beginWork() const override;
     QString tableList() const override;
+    const WordIndexSql &wordIndex() const override { return m_wordIndex; }
 
 private:
     QString m_schema;
     int m_srid = 0;
+    PostgisWordIndex m_wordIndex;
     bool m_locks = true;
 };
 

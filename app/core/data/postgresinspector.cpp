@@ -168,4 +168,15 @@ Result<bool> PostgresInspector::spatialIndexIsSound(const GeometryColumn &column
     return *byIndex == *byTable;
 }
 
+/// The server keeps the index with its table; it can only have been left unfinished.
+Result<bool> PostgresInspector::wordIndexIsSound(const WordIndex &index)
+{
+    SPP_ASSIGN(const QVariant valid,
+            m_database.single(QStringLiteral("SELECT indisvalid AND indisready FROM "
+                                             "pg_catalog.pg_index WHERE indexrelid = "
+                                             "to_regclass(?1::text)"),
+                    { m_database.postgis().qualified(index.table + QStringLiteral("_words")) }));
+    return valid.toBool();
+}
+
 } // namespace spp

@@ -26,6 +26,7 @@ public:
     Result<std::vector<GeometryColumn>> geometryColumns() override;
     /// Asks the index and the table for the same boxes.
     Result<bool> spatialIndexIsSound(const GeometryColumn &column) override;
+    Result<bool> wordIndexIsSound(const WordIndex &index) override;
 
 private:
     PostgresDatabase &m_database;

@@ -32,12 +32,19 @@ std::vector<SchemaStep> readSteps()
 Result<void> runDirectives(Database &database, const QString &sql, int srid)
 {
     static const QRegularExpression directive(
-            QStringLiteral("^-- (geometry|append-only) (\\w+)(?: (\\w+) (\\w+))?$"),
+            QStringLiteral("^-- (?:(geometry|append-only) (\\w+)(?: (\\w+) (\\w+))?|word-index "
+                           "(\\w+ last .+))$"),
             QRegularExpression::MultilineOption);
     QRegularExpressionMatchIterator found = directive.globalMatch(sql);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         const QString table = match.captured(2);
+        if (!match.captured(5).isEmpty()) {
+            SPP_ASSIGN(const WordIndex index, WordIndex::parse(match.captured(5)));
+            for (const QString &statement : database.dialect().wordIndex().make(index))
+                SPP_TRY(database.execute(statement));
+            continue;
+        }
         if (match.captured(1) == QLatin1String("geometry")) {
             SPP_TRY(Schema::addGeometryColumn(
                     database, table, match.captured(3), match.captured(4), srid));
@@ -80,6 +87,18 @@ Result<void> Schema::addGeometryColumn(Database &database, const QString &table,
         }
     }
     return {};
+}
+
+Result<WordIndex> Schema::wordIndex(const QString &table)
+{
+    const QRegularExpression directive(
+            QStringLiteral("^-- word-index (%1 last .+)$").arg(QRegularExpression::escape(table)),
+            QRegularExpression::MultilineOption);
+    for (auto step = steps().rbegin(); step != steps().rend(); ++step) {
+        if (const auto match = directive.match(step->sql); match.hasMatch())
+            return WordIndex::parse(match.captured(1));
+    }
+    return Error::internal("no word index of " + table.toStdString());
 }
 
 Result<int> Schema::version(Database &database)

@@ -33,6 +33,8 @@ public:
     /// Adds a geometry column and its index; fails where the database only answers "no".
     static Result<void> addGeometryColumn(Database &database, const QString &table,
             const QString &column, const QString &type, int srid);
+    /// The words by which the rows of `table` are found since the last step that says so.
+    static Result<WordIndex> wordIndex(const QString &table);
     /// Version of an existing territory. BadInput when it is none.
     static Result<int> version(Database &database);
 };

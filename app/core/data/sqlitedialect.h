@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/database.h"
+#include "core/data/sqlitewordindex.h"
 
 namespace spp {
 
@@ -25,9 +26,11 @@ public:
     QString beginWrite() const override;
     QString beginRead() const override;
     QString tableList() const override;
+    const WordIndexSql &wordIndex() const override { return m_wordIndex; }
 
 private:
     int m_srid = 0;
+    SqliteWordIndex m_wordIndex;
 };
 
 } // namespace spp

@@ -42,6 +42,17 @@ Error readOnly()
                             .toStdString());
 }
 
+Error withoutFullText()
+{
+    return Error::environment(
+            Texts::tr("The SQLite of this computer cannot search for words (it has no FTS5).")
+                    .toStdString())
+            .advise(Texts::tr(
+                    "Install the SQLite of your distribution (libsqlite3-0), or take away "
+                    "the one that stands before it in LD_LIBRARY_PATH.")
+                            .toStdString());
+}
+
 Error damaged(const QString &detail)
 {
     return Error::badInput(
@@ -83,6 +94,8 @@ Error sqliteError(sqlite3 *handle, int code, const QString &path)
     case SQLITE_NOMEM:
         return Error::environment(Texts::tr("Out of memory.").toStdString()).inFile(file);
     default:
+        if (detail == QLatin1String("no such module: fts5"))
+            return withoutFullText().inFile(file);
         return Error::internal(detail.toStdString()).inFile(file);
     }
 }

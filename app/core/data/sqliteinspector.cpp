@@ -3,6 +3,7 @@
 #include "core/data/sqliteinspector.h"
 
 #include "core/data/sqlitedatabase.h"
+#include "core/data/sqlitewordindex.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +24,25 @@ Result<std::map<QString, QString>> readColumns(Database &database, const QString
                           .arg(row[1].toString(), row[2].toString(), row[3].toString());
     }
     return columns;
+}
+
+Result<void> copyWords(const QString &table, Database &from, Database &to)
+{
+    // One transaction: each statement alone would write what it has gathered.
+    SPP_ASSIGN(const auto transaction, Transaction::begin(to));
+    SPP_ASSIGN(const auto rows,
+            from.prepare(QStringLiteral("SELECT entry, words FROM %1_words_source").arg(table)));
+    SPP_ASSIGN(const auto insert,
+            to.prepare(QStringLiteral("INSERT INTO %1_words(rowid, words) VALUES (?1, ?2)")
+                               .arg(table)));
+    while (true) {
+        SPP_ASSIGN(const bool more, rows->step());
+        if (!more)
+            return transaction->commit();
+        insert->bind(1, rows->integer(0));
+        insert->bind(2, rows->value(1));
+        SPP_TRY(insert->run());
+    }
 }
 
 } // namespace
@@ -121,6 +141,29 @@ Result<bool> SqliteInspector::spatialIndexIsSound(const GeometryColumn &column)
                                     .arg(geometry, sqlName(column.table), sqlName(name))));
     const std::vector<QVariant> &counts = rows.front();
     return counts[1].toLongLong() == 0 && counts[2] == counts[0];
+}
+
+/// FTS5's own check wants to write. This one makes the index again in memory and holds both against
+/// each other, word by word.
+Result<bool> SqliteInspector::wordIndexIsSound(const WordIndex &index)
+{
+    SPP_ASSIGN(const auto model, scratch());
+    for (const QString &sql : SqliteWordIndex::makeModel(index))
+        SPP_TRY(model->execute(sql));
+    SPP_TRY(copyWords(index.table, m_database, *model));
+    const QString terms = QStringLiteral("SELECT term, doc FROM %1_words_terms").arg(index.table);
+    SPP_ASSIGN(const auto wanted, model->prepare(terms));
+    SPP_ASSIGN(const auto actual, m_database.prepare(terms));
+    while (true) {
+        SPP_ASSIGN(const bool isWanted, wanted->step());
+        SPP_ASSIGN(const bool isThere, actual->step());
+        if (isWanted != isThere)
+            return false;
+        if (!isWanted)
+            return true;
+        if (wanted->bytes(0) != actual->bytes(0) || wanted->integer(1) != actual->integer(1))
+            return false;
+    }
 }
 
 } // namespace spp

@@ -22,6 +22,7 @@ public:
     Result<std::unique_ptr<Database>> scratch() override;
     Result<std::vector<GeometryColumn>> geometryColumns() override;
     Result<bool> spatialIndexIsSound(const GeometryColumn &column) override;
+    Result<bool> wordIndexIsSound(const WordIndex &index) override;
 
 private:
     Database &m_database;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/sqliterowwriter.h"
 
+#include "core/data/sqlitewordindex.h"
+
 namespace spp {
 
 Result<std::unique_ptr<RowWriter>> SqliteRowWriter::create(Database &database, const QString &table,
@@ -29,16 +31,19 @@ Result<void> SqliteRowWriter::deferIndex()
     SPP_ASSIGN(const QVariant last,
             m_database.single(QStringLiteral("SELECT max(id) FROM %1").arg(sqlName(m_table))));
     m_lastBefore = last.toLongLong();
-    // ggi_ checks type and SRID, gii_ keeps the R*Tree, tmi_ the time of the last change.
+    // TABLE_words_added keeps the index of words, ggi_ checks type and SRID, gii_ keeps the R*Tree,
+    // tmi_ the time of the last change.
     SPP_ASSIGN(const auto triggers,
-            m_database.rows(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = "
-                                           "'trigger' AND tbl_name = '%1' AND name IN "
-                                           "('ggi_%1_%2', 'gii_%1_%2', 'tmi_%1_%2')")
-                                    .arg(m_table, m_geometryColumn)));
+            m_database.rows(
+                    QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = "
+                                   "'trigger' AND tbl_name = '%1' AND name IN "
+                                   "('ggi_%1_%2', 'gii_%1_%2', 'tmi_%1_%2', '%3')")
+                            .arg(m_table, m_geometryColumn, SqliteWordIndex::addTrigger(m_table))));
     for (const auto &trigger : triggers) {
         SPP_TRY(m_database.execute(
                 QStringLiteral("DROP TRIGGER %1").arg(sqlName(trigger[0].toString()))));
         m_triggers.append(trigger[1].toString());
+        m_hasWords |= trigger[0].toString() == SqliteWordIndex::addTrigger(m_table);
     }
     return {};
 }
@@ -55,6 +60,8 @@ Result<void> SqliteRowWriter::finish()
                       .arg(sqlName(QStringLiteral("idx_%1_%2").arg(m_table, m_geometryColumn)),
                               sqlName(m_geometryColumn), sqlName(m_table));
     SPP_TRY(m_database.run(fill, { m_lastBefore }));
+    if (m_hasWords)
+        SPP_TRY(m_database.run(SqliteWordIndex::addRows(m_table), { m_lastBefore }));
     for (const QString &trigger : m_triggers)
         SPP_TRY(m_database.execute(trigger));
     return {};

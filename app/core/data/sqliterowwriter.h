@@ -8,8 +8,9 @@ namespace spp {
 
 /// Rows for SQLite by one prepared statement.
 ///
-/// SpatiaLite's triggers prepare statements of their own for each inserted row. They are dropped
-/// for the load, the index is filled at once, and they are defined again, all in one transaction.
+/// Triggers that keep the spatial index and the index of words cost more than the rows. They are
+/// dropped for the load, the indexes are filled at once, and they are defined again, all in one
+/// transaction.
 class SqliteRowWriter final : public RowWriter {
 public:
     static Result<std::unique_ptr<RowWriter>> create(Database &database, const QString &table,
@@ -33,6 +34,7 @@ private:
     QString m_geometryColumn;
     std::unique_ptr<Statement> m_insert;
     qlonglong m_lastBefore = 0; ///< highest key before the first row
+    bool m_hasWords = false; ///< the table has an index of words
     QStringList m_triggers; ///< definitions, while they are dropped
 };
 

@@ -20,6 +20,7 @@ struct TerritoryProblem {
         MissingSource, ///< features whose origin is not recorded
         CountMismatch, ///< the catalogue says another number of features
         CrsMismatch, ///< a column or geometry in another reference system
+        WordIndex, ///< the index of words does not agree with its table
         SpatialIndex, ///< the index does not agree with the geometries
         AuditChain, ///< the audit log was changed
         RasterTile, ///< a tile is lost or cannot be unpacked

@@ -6,6 +6,7 @@
 #include "core/data/contentcheck.h"
 #include "core/data/databaseinspector.h"
 #include "core/data/rastercheck.h"
+#include "core/data/schema.h"
 #include "core/data/schemacheck.h"
 
 #include <QCoreApplication>
@@ -82,14 +83,25 @@ Result<TerritoryProblems> checkReviews(Territory &territory)
     }
 }
 
+Result<TerritoryProblems> checkWords(Territory &territory)
+{
+    SPP_ASSIGN(const WordIndex index, Schema::wordIndex(QStringLiteral("parcel")));
+    SPP_ASSIGN(const bool sound, territory.database().inspector()->wordIndexIsSound(index));
+    if (sound)
+        return TerritoryProblems();
+    return TerritoryProblems{ { Kind::WordIndex, index.table,
+            Texts::tr("Parcels are not found by the words that they have; \"spp territory "
+                      "reindex\" makes the index again.") } };
+}
+
 struct Check {
     const char *name;
     Result<TerritoryProblems> (*run)(Territory &);
 };
 
 constexpr Check checks[] = { { "schema", SchemaCheck::run }, { "references", checkForeignKeys },
-    { "content", ContentCheck::run }, { "rasters", RasterCheck::run }, { "reviews", checkReviews },
-    { "audit", checkAudit } };
+    { "content", ContentCheck::run }, { "words", checkWords }, { "rasters", RasterCheck::run },
+    { "reviews", checkReviews }, { "audit", checkAudit } };
 
 } // namespace
 
@@ -104,6 +116,7 @@ QString toString(TerritoryProblem::Kind kind)
         { Kind::CountMismatch, "count-mismatch" },
         { Kind::CrsMismatch, "crs-mismatch" },
         { Kind::SpatialIndex, "spatial-index" },
+        { Kind::WordIndex, "word-index" },
         { Kind::AuditChain, "audit-chain" },
         { Kind::RasterTile, "raster-tile" },
         { Kind::ChangedReview, "changed-review" },

@@ -82,6 +82,21 @@ QString searchName(const QString &text)
     return folded.simplified();
 }
 
+QStringList searchWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : searchName(text) + QLatin1Char(' ')) {
+        if (c.isLetterOrNumber()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words.append(word);
+            word.clear();
+        }
+    }
+    return words;
+}
+
 QString normaliseToneMarks(const QString &text)
 {
     const QString parts = text.normalized(QString::NormalizationForm_D);

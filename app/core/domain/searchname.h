@@ -5,6 +5,7 @@
 #include "core/core_export.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace spp {
 
@@ -13,6 +14,9 @@ namespace spp {
 ///
 /// Composed and decomposed text, and either placement of tone marks (Hoà, Hòa), give the same.
 QString SPP_CORE_EXPORT searchName(const QString &text);
+
+/// The words of a search name: what lies between all that is neither letter nor digit.
+QStringList SPP_CORE_EXPORT searchWords(const QString &text);
 
 /// The same text in NFC with the tone marks of the open syllables oa, oe, uy on the first vowel
 /// (Hòa, Thủy) and of the closed ones on the second (hoàn), so that two spellings of one name are

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/data/database.h"
 #include "core/overlay/overlaycomputer.h"
 
 #include <map>

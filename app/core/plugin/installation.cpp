@@ -41,7 +41,13 @@ void addVersions(Checks &checks)
             { QStringLiteral("gdal"), QString::fromUtf8(GDALVersionInfo("RELEASE_NAME")), {}, {} });
     checks.push_back({ QStringLiteral("proj"), QString::fromUtf8(proj_info().version), {}, {} });
     checks.push_back({ QStringLiteral("geos"), QString::fromUtf8(GEOSversion()), {}, {} });
-    checks.push_back({ QStringLiteral("sqlite"), QString::fromUtf8(sqlite3_libversion()), {}, {} });
+    InstallationCheck sqlite{ QStringLiteral("sqlite"), QString::fromUtf8(sqlite3_libversion()), {},
+        {} };
+    if (!sqlite3_compileoption_used("ENABLE_FTS5")) {
+        sqlite.problem = Texts::tr("It cannot search for words (it has no FTS5).");
+        sqlite.advice = Texts::tr("Install the SQLite of your distribution.");
+    }
+    checks.push_back(sqlite);
     checks.push_back(
             { QStringLiteral("spatialite"), QString::fromUtf8(spatialite_version()), {}, {} });
 }

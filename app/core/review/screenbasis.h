@@ -33,6 +33,8 @@ namespace screenterm {
 inline const QString format = QStringLiteral("format");
 inline const QString territory = QStringLiteral("territory");
 inline const QString crs = QStringLiteral("crs");
+/// "server" or "here": the two agree to 1e-6 m² only.
+inline const QString compute = QStringLiteral("compute");
 } // namespace screenterm
 
 } // namespace spp

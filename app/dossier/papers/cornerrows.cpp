@@ -29,12 +29,10 @@ double signedArea(const std::vector<QPointF> &ring)
     return twice / 2.0;
 }
 
-std::vector<QPointF> outerRing(const QgsPolygonXY &polygon)
+std::vector<QPointF> cornersOf(const QgsPolylineXY &line)
 {
     std::vector<QPointF> ring;
-    if (polygon.isEmpty())
-        return ring;
-    for (const QgsPointXY &point : polygon.first())
+    for (const QgsPointXY &point : line)
         ring.emplace_back(point.x(), point.y());
     if (ring.size() > 1 && ring.front() == ring.back())
         ring.pop_back();
@@ -51,26 +49,45 @@ void beginNorthWest(std::vector<QPointF> &ring)
 
 } // namespace
 
-std::vector<QPointF> siteCorners(const engine::Geometry &site)
+std::vector<SiteRing> siteRings(const engine::Geometry &site)
 {
     const std::string wkb = site.wkb();
     QgsGeometry geometry;
     geometry.fromWkb(QByteArray(wkb.data(), int(wkb.size())));
-    std::vector<QPointF> largest;
-    const QgsMultiPolygonXY parts = geometry.isMultipart()
+    const QgsMultiPolygonXY polygons = geometry.isMultipart()
             ? geometry.asMultiPolygon()
             : QgsMultiPolygonXY{ geometry.asPolygon() };
-    for (const QgsPolygonXY &part : parts) {
-        std::vector<QPointF> ring = outerRing(part);
-        if (std::abs(signedArea(ring)) > std::abs(signedArea(largest)))
-            largest = std::move(ring);
+    std::vector<std::vector<SiteRing>> parts;
+    for (const QgsPolygonXY &polygon : polygons) {
+        std::vector<SiteRing> part;
+        for (const QgsPolylineXY &line : polygon) {
+            SiteRing ring{ cornersOf(line), !part.empty() };
+            if (ring.corners.empty())
+                continue;
+            // Holes the other way round, so that the land always lies on the right.
+            if ((signedArea(ring.corners) > 0.0) != ring.isHole)
+                std::reverse(ring.corners.begin(), ring.corners.end());
+            beginNorthWest(ring.corners);
+            part.push_back(std::move(ring));
+        }
+        if (!part.empty())
+            parts.push_back(std::move(part));
     }
-    if (largest.empty())
-        return largest;
-    if (signedArea(largest) > 0.0)
-        std::reverse(largest.begin(), largest.end());
-    beginNorthWest(largest);
-    return largest;
+    const auto size = [](const std::vector<SiteRing> &part) {
+        return std::abs(signedArea(part.front().corners));
+    };
+    std::stable_sort(parts.begin(), parts.end(),
+            [&size](const auto &a, const auto &b) { return size(a) > size(b); });
+    std::vector<SiteRing> rings;
+    for (auto &part : parts)
+        std::move(part.begin(), part.end(), std::back_inserter(rings));
+    return rings;
+}
+
+std::vector<QPointF> siteCorners(const engine::Geometry &site)
+{
+    std::vector<SiteRing> rings = siteRings(site);
+    return rings.empty() ? std::vector<QPointF>() : std::move(rings.front().corners);
 }
 
 void addCornerRows(PaperData &data, const Subject &subject)

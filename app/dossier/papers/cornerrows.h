@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/subject.h"
+#include "dossier/dossier_export.h"
 #include "dossier/papers/paperdata.h"
 
 #include <QPointF>
@@ -16,6 +17,16 @@ namespace spp::paper {
 /// site of several parts those of the largest. Points in line within 1 cm stay: a surveyed
 /// boundary may have them.
 std::vector<QPointF> siteCorners(const engine::Geometry &site);
+
+/// A ring of a site with its corners in the order of their numbers, without the closing point.
+struct SiteRing {
+    std::vector<QPointF> corners; ///< x east, y north, territory CRS
+    bool isHole = false;
+};
+
+/// All rings of a site: the outer one of the largest part first, clockwise from its north-western
+/// corner, then the holes of that part counter-clockwise, then the other parts by their size.
+SPP_DOSSIER_EXPORT std::vector<SiteRing> siteRings(const engine::Geometry &site);
 
 /// Rows "vertices" (X north before Y east, side to the next corner, the last row repeats corner 1),
 /// two halves side by side, and the flags many_vertices (more than 20) and few_vertices.

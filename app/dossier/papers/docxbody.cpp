@@ -18,6 +18,8 @@ const QString picture = QStringLiteral("http://schemas.openxmlformats.org/drawin
 const QString relation
         = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
 
+constexpr double drawingDpi = 300.0;
+
 class BodyWriter {
 public:
     explicit BodyWriter(const Document &document)
@@ -74,17 +76,33 @@ private:
         docx::headerReference(
                 m_xml, relation, QStringLiteral("first"), QStringLiteral("rIdFirstHeader"));
         docx::element(m_xml, "pgSz",
-                { { "w", docx::twips(page.width_mm) }, { "h", docx::twips(page.height_mm) } });
+                { { "w", docx::twips(page.width_mm) }, { "h", docx::twips(page.height_mm) },
+                        { "orient",
+                                page.width_mm > page.height_mm ? QStringLiteral("landscape")
+                                                               : QStringLiteral("portrait") } });
         docx::element(m_xml, "pgMar",
                 { { "top", docx::twips(page.top_mm) }, { "right", docx::twips(page.right_mm) },
                         { "bottom", docx::twips(page.bottom_mm) },
                         { "left", docx::twips(page.left_mm) },
                         { "header", docx::twips(page.top_mm / 2.0) },
                         { "footer", docx::twips(page.bottom_mm / 2.0) }, { "gutter", 0 } });
+        if (page.framed)
+            writeFrame();
         if (!section.continuesNumbers) {
             docx::element(m_xml, "pgNumType", { { "start", 1 } });
             docx::element(m_xml, "titlePg", {});
         }
+        m_xml.writeEndElement();
+    }
+
+    void writeFrame()
+    {
+        m_xml.writeStartElement(word, QStringLiteral("pgBorders"));
+        m_xml.writeAttribute(word, QStringLiteral("offsetFrom"), QStringLiteral("text"));
+        for (const char *side : { "top", "left", "bottom", "right" })
+            docx::element(m_xml, side,
+                    { { "val", QStringLiteral("single") }, { "sz", 6 }, { "space", 8 },
+                            { "color", QStringLiteral("000000") } });
         m_xml.writeEndElement();
     }
 
@@ -94,7 +112,8 @@ private:
     }
     void writeBlock(const Table &table)
     {
-        docx::table(m_xml, table, m_document.page.textWidth_mm());
+        docx::table(m_xml, table, m_document.page.textWidth_mm(),
+                [this](const Picture &shown) { writeBlock(shown); });
         // Two tables in a row would become one, and a page must not end with a table.
         docx::gap(m_xml, table.after_pt);
     }
@@ -117,7 +136,7 @@ QByteArray png(const QImage &image)
 
 void BodyWriter::writeBlock(const Picture &shown)
 {
-    m_body.pictures.push_back(png(shown.image));
+    m_body.pictures.push_back(png(shown.drawing ? shown.drawing->image(drawingDpi) : shown.image));
     const QString number = QString::number(m_body.pictures.size());
     const auto emu = [](double mm) { return QString::number(qRound64(mm * 36000.0)); };
     const auto size = [&](const QString &space, const char *name) {

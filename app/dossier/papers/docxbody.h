@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "dossier/dossier_export.h"
 #include "dossier/papers/paperdocument.h"
 
 #include <QByteArray>
@@ -16,6 +17,6 @@ struct DocxBody {
     std::vector<QByteArray> pictures; ///< PNG
 };
 
-DocxBody docxBody(const Document &document);
+SPP_DOSSIER_EXPORT DocxBody docxBody(const Document &document);
 
 } // namespace spp::paper

@@ -115,6 +115,7 @@ struct CellStyle {
     double padding_mm = 0.0;
     bool header = false;
     bool keep = false; ///< with the next row
+    const std::function<void(const Picture &)> *writePicture = nullptr;
 };
 
 /// The part of a cell from a row above that lies in this row.
@@ -147,7 +148,9 @@ void writeCell(QXmlStreamWriter &xml, const Cell &cell, double width_mm, const C
         text.keepWithNext = text.keepWithNext || style.keep;
         paragraph(xml, text, width_mm - 2.0 * style.padding_mm);
     }
-    if (cell.paragraphs.empty())
+    for (const Picture &picture : cell.pictures)
+        (*style.writePicture)(picture);
+    if (cell.paragraphs.empty() && cell.pictures.empty())
         gap(xml, 6.0);
     xml.writeEndElement();
 }
@@ -165,12 +168,13 @@ void rowProperties(QXmlStreamWriter &xml, const Row &row, bool header)
 }
 
 void writeRow(QXmlStreamWriter &xml, const Table &table, size_t index,
-        const std::vector<GridCell> &cells, double width_mm)
+        const std::vector<GridCell> &cells, double width_mm,
+        const std::function<void(const Picture &)> &writePicture)
 {
     const Row &row = table.rows[index];
     start(xml, "tr");
     const CellStyle style{ table.ruled ? table.padding_mm : 0.0, int(index) < table.headerRows,
-        table.keepTogether && index + 1 < table.rows.size() };
+        table.keepTogether && index + 1 < table.rows.size(), &writePicture };
     rowProperties(xml, row, style.header);
     for (const GridCell &cell : cells) {
         if (cell.cell)
@@ -249,7 +253,8 @@ void paragraph(QXmlStreamWriter &xml, const Paragraph &paragraph, double width_m
         ruleParagraph(xml, paragraph, width_mm);
 }
 
-void table(QXmlStreamWriter &xml, const Table &table, double width_mm)
+void table(QXmlStreamWriter &xml, const Table &table, double width_mm,
+        const std::function<void(const Picture &)> &writePicture)
 {
     start(xml, "tbl");
     tableProperties(xml, table, width_mm);
@@ -259,7 +264,7 @@ void table(QXmlStreamWriter &xml, const Table &table, double width_mm)
     xml.writeEndElement();
     const auto grid = gridOf(table);
     for (size_t i = 0; i < table.rows.size(); ++i)
-        writeRow(xml, table, i, grid[i], width_mm);
+        writeRow(xml, table, i, grid[i], width_mm, writePicture);
     xml.writeEndElement();
 }
 

@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <QXmlStreamWriter>
 
+#include <functional>
 #include <initializer_list>
 #include <utility>
 
@@ -25,7 +26,9 @@ void spacing(QXmlStreamWriter &xml, double before_pt, double after_pt, double li
 
 /// `width_mm` is what the text has from margin to margin.
 void paragraph(QXmlStreamWriter &xml, const Paragraph &paragraph, double width_mm);
-void table(QXmlStreamWriter &xml, const Table &table, double width_mm);
+/// `writePicture` writes a paragraph with a picture of a cell.
+void table(QXmlStreamWriter &xml, const Table &table, double width_mm,
+        const std::function<void(const Picture &)> &writePicture);
 /// An empty paragraph of that height.
 void gap(QXmlStreamWriter &xml, double height_pt);
 

@@ -11,8 +11,14 @@ set(spp_paper_sources
   papers/docxtext.h
   papers/docxwriter.cpp
   papers/docxwriter.h
+  papers/drawing.cpp
+  papers/drawing.h
+  papers/drawnmapframe.cpp
+  papers/drawnmapframe.h
   papers/findingrows.cpp
   papers/findingrows.h
+  papers/labelplacer.cpp
+  papers/labelplacer.h
   papers/laidblock.cpp
   papers/laidblock.h
   papers/laidparagraph.cpp
@@ -27,8 +33,8 @@ set(spp_paper_sources
   papers/paperdata.h
   papers/paperdocument.cpp
   papers/paperdocument.h
-  papers/paperfields.cpp
-  papers/paperfields.h
+  papers/papervocabulary.cpp
+  papers/papervocabulary.h
   papers/paperformat.cpp
   papers/paperformat.h
   papers/papermaker.cpp
@@ -51,6 +57,8 @@ set(spp_paper_sources
   papers/sitepicture.h
   papers/tablegrid.cpp
   papers/tablegrid.h
+  papers/templatebook.cpp
+  papers/templatebook.h
   papers/templatetable.cpp
   papers/templatetable.h
   papers/typemeasure.cpp

@@ -19,20 +19,30 @@ void move(Item &item, QPointF by)
         std::get<PlacedPicture>(item).at.translate(by);
 }
 
-LaidBlock layOutPicture(const Picture &picture, double width)
+void paintPicture(QPainter &painter, const PlacedPicture &placed)
+{
+    if (!placed.picture.drawing) {
+        painter.drawImage(placed.at, placed.picture.image);
+        return;
+    }
+    painter.save();
+    painter.translate(placed.at.topLeft());
+    painter.scale(PixelUnit::perMm, PixelUnit::perMm);
+    placed.picture.drawing->paint(painter);
+    painter.restore();
+}
+
+} // namespace
+
+Piece layOutPicture(const Picture &picture, double width)
 {
     const QSizeF size(picture.width_mm * PixelUnit::perMm, picture.height_mm * PixelUnit::perMm);
     Piece piece;
     piece.height = size.height();
     piece.items.push_back(
-            PlacedPicture{ picture.image, QRectF(QPointF((width - size.width()) / 2.0, 0), size) });
-    LaidBlock block;
-    block.after = 6.0 * PixelUnit::perPoint;
-    block.pieces.push_back(std::move(piece));
-    return block;
+            PlacedPicture{ picture, QRectF(QPointF((width - size.width()) / 2.0, 0), size) });
+    return piece;
 }
-
-} // namespace
 
 void Piece::add(Piece below)
 {
@@ -54,8 +64,7 @@ void Piece::paint(QPainter &painter, QPointF at) const
         else if (const auto *rule = std::get_if<RuleLine>(&item))
             painter.drawLine(rule->line);
         else
-            painter.drawImage(
-                    std::get<PlacedPicture>(item).at, std::get<PlacedPicture>(item).image);
+            paintPicture(painter, std::get<PlacedPicture>(item));
     }
     painter.restore();
 }
@@ -66,7 +75,10 @@ LaidBlock layOut(const Block &block, double width)
         return layOutParagraph(*paragraph, width);
     if (const auto *table = std::get_if<Table>(&block))
         return layOutTable(*table, width);
-    return layOutPicture(std::get<Picture>(block), width);
+    LaidBlock laid;
+    laid.after = 6.0 * PixelUnit::perPoint;
+    laid.pieces.push_back(layOutPicture(std::get<Picture>(block), width));
+    return laid;
 }
 
 } // namespace spp::paper

@@ -27,7 +27,7 @@ struct RuleLine {
     QLineF line;
 };
 struct PlacedPicture {
-    QImage image;
+    Picture picture;
     QRectF at;
 };
 using Item = std::variant<TextLine, RuleLine, PlacedPicture>;
@@ -58,6 +58,7 @@ struct PixelUnit {
 };
 
 LaidBlock layOut(const Block &block, double width);
+Piece layOutPicture(const Picture &picture, double width);
 LaidBlock layOutParagraph(const Paragraph &paragraph, double width);
 LaidBlock layOutTable(const Table &table, double width);
 

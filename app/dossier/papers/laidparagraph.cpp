@@ -31,26 +31,49 @@ QString dots(const Paragraph &paragraph, double room)
     return QString(std::max(0, int(room / dot) - 1), QLatin1Char('.'));
 }
 
-/// Length of the line of `runs` that holds character `position`, without its tab.
-double lineLength(const Paragraph &paragraph, int position)
+double lastLineLength(const Shaped &line, double size_pt, double width)
+{
+    QTextLayout layout(line.text, officialFont(size_pt, false, false, PixelUnit::perPoint));
+    layout.setFormats(line.formats.toVector());
+    double length = 0.0;
+    layout.beginLayout();
+    for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
+        part.setLineWidth(width);
+        length = part.naturalTextWidth();
+    }
+    layout.endLayout();
+    // What Qt counts as the width of a line leaves out the spaces at its end.
+    const QFontMetricsF metrics(layout.font());
+    for (auto i = line.text.size(); i > 0 && line.text.at(i - 1) == QLatin1Char(' '); --i)
+        length += metrics.horizontalAdvance(QLatin1Char(' '));
+    return length;
+}
+
+/// Length of the line that holds character `position`, without its tab; of its last part where the
+/// line is too long for `width` and wraps.
+double lineLength(const Paragraph &paragraph, int position, double width)
 {
     const QString all = paragraph.text();
     const int from = all.lastIndexOf(QLatin1Char('\n'), position) + 1;
     int to = all.indexOf(QLatin1Char('\n'), position);
     if (to < 0)
-        to = all.size();
-    double length = 0.0;
+        to = int(all.size());
+    Shaped line;
     int start = 0;
     for (const Run &run : paragraph.runs) {
         const int first = std::max(from, start) - start;
         const int last = std::min(to, start + int(run.text.size())) - start;
-        if (first < last)
-            length += QFontMetricsF(runFont(run, paragraph.size_pt))
-                              .horizontalAdvance(
-                                      run.text.mid(first, last - first).remove(QLatin1Char('\t')));
+        if (first < last) {
+            QTextLayout::FormatRange range;
+            range.start = int(line.text.size());
+            line.text += run.text.mid(first, last - first).remove(QLatin1Char('\t'));
+            range.length = int(line.text.size()) - range.start;
+            range.format.setFont(runFont(run, paragraph.size_pt));
+            line.formats.append(range);
+        }
         start += int(run.text.size());
     }
-    return length;
+    return lastLineLength(line, paragraph.size_pt, width);
 }
 
 Shaped shape(const Paragraph &paragraph, double width)
@@ -64,7 +87,7 @@ Shaped shape(const Paragraph &paragraph, double width)
             if (c == QLatin1Char('\n'))
                 shaped.text += QChar(QChar::LineSeparator);
             else if (c == QLatin1Char('\t'))
-                shaped.text += dots(paragraph, width - lineLength(paragraph, read));
+                shaped.text += dots(paragraph, width - lineLength(paragraph, read, width));
             else
                 shaped.text += c;
             ++read;

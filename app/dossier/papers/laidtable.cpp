@@ -30,6 +30,8 @@ Piece cellContent(const Cell &cell, double width)
         if (&paragraph != &cell.paragraphs.back())
             all.height += block.after;
     }
+    for (const Picture &picture : cell.pictures)
+        all.add(layOutPicture(picture, width));
     return all;
 }
 
@@ -87,18 +89,20 @@ void put(LaidCell cell, Piece &piece, const Table &table, double y, double heigh
             text->at += by;
         else if (auto *rule = std::get_if<RuleLine>(&item))
             rule->line.translate(by);
+        else
+            std::get<PlacedPicture>(item).at.translate(by);
         piece.items.push_back(std::move(item));
     }
     if (table.ruled)
         drawBox(piece, QRectF(cell.x, y, cell.width, height));
 }
 
-/// The header rows as one piece: a cell may take several of them.
-Piece layHeader(const Table &table, std::vector<LaidRow> rows)
+/// The rows from `first` on as one piece: a cell may take several of them.
+Piece layTogether(const Table &table, std::vector<LaidRow> rows, size_t first, bool centred)
 {
     std::vector<double> tops{ 0.0 };
     for (size_t i = 0; i < rows.size(); ++i) {
-        double height = heightOf(table, table.rows[i], rows[i]);
+        double height = heightOf(table, table.rows[first + i], rows[i]);
         // The last row makes room for what reaches down to it.
         for (size_t above = 0; i + 1 == rows.size() && above < i; ++above) {
             for (const LaidCell &cell : rows[above]) {
@@ -114,7 +118,7 @@ Piece layHeader(const Table &table, std::vector<LaidRow> rows)
     for (size_t i = 0; i < rows.size(); ++i) {
         for (LaidCell &cell : rows[i]) {
             const size_t end = std::min(rows.size(), i + size_t(cell.rows));
-            put(std::move(cell), header, table, tops[i], tops[end] - tops[i], true);
+            put(std::move(cell), header, table, tops[i], tops[end] - tops[i], centred);
         }
     }
     return header;
@@ -143,11 +147,16 @@ LaidBlock layOutTable(const Table &table, double width)
     block.after = table.after_pt * PixelUnit::perPoint;
     const auto grid = gridOf(table);
     std::vector<LaidRow> header;
+    std::vector<LaidRow> together;
     bool withNext = false;
     for (size_t i = 0; i < table.rows.size(); ++i) {
         LaidRow cells = layCells(table, grid[i], width);
         if (int(i) < table.headerRows) {
             header.push_back(std::move(cells));
+            continue;
+        }
+        if (table.keepTogether) {
+            together.push_back(std::move(cells));
             continue;
         }
         Piece piece = layRow(table, table.rows[i], std::move(cells));
@@ -158,14 +167,10 @@ LaidBlock layOutTable(const Table &table, double width)
         withNext = keepsWithNext(table.rows[i]);
     }
     if (!header.empty())
-        block.repeated.push_back(layHeader(table, std::move(header)));
-    if (table.keepTogether) {
-        Piece whole;
-        for (Piece &piece : block.pieces)
-            whole.add(std::move(piece));
-        block.pieces.clear();
-        block.pieces.push_back(std::move(whole));
-    }
+        block.repeated.push_back(layTogether(table, std::move(header), 0, true));
+    if (!together.empty())
+        block.pieces.push_back(
+                layTogether(table, std::move(together), size_t(table.headerRows), false));
     return block;
 }
 

@@ -15,18 +15,18 @@ QStringList OfficeFacts::names()
     return names;
 }
 
-Result<OfficeFacts> OfficeFacts::read(const OfficeFiles &files)
+Result<OfficeFacts> OfficeFacts::read(const OfficeFiles &files, const QString &name)
 {
     OfficeFacts facts;
-    const QString path = files.find(QStringLiteral("office.yaml"));
+    const QString path = files.find(name);
     if (path.isEmpty())
         return facts;
     SPP_ASSIGN(const YamlReader reader, YamlReader::open(path));
     SPP_TRY(reader.allowOnly(names()
             + QStringList{ QStringLiteral("powers"), QStringLiteral("source"),
                     QStringLiteral("valid_from") }));
-    for (const QString &name : names()) {
-        SPP_ASSIGN(facts.values[name], reader.text(name.toLatin1().constData(), QString()));
+    for (const QString &fact : names()) {
+        SPP_ASSIGN(facts.values[fact], reader.text(fact.toLatin1().constData(), QString()));
     }
     SPP_ASSIGN(facts.powers, reader.list("powers"));
     return facts;

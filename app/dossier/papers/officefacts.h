@@ -19,8 +19,10 @@ struct SPP_DOSSIER_EXPORT OfficeFacts {
 
     /// "parent", "issuer", "place", … in the order of the documentation.
     static QStringList names();
-    /// Without a file everything is unknown. BadInput names file and line.
-    static Result<OfficeFacts> read(const OfficeFiles &files);
+    /// Without a file everything is unknown. BadInput names file and line. `name` is the file of
+    /// another desk: "land-office.yaml".
+    static Result<OfficeFacts> read(
+            const OfficeFiles &files, const QString &name = QStringLiteral("office.yaml"));
 };
 
 } // namespace spp::paper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "dossier/dossier_export.h"
 #include "dossier/papers/laidblock.h"
 
 #include <utility>
@@ -16,6 +17,6 @@ struct LaidPage {
 
 /// Breaks the blocks of a section into pages. A block that is to be kept with the next one moves to
 /// the page on which that one begins; a table begins its header again on each page.
-std::vector<LaidPage> breakPages(const Section &section, double width, double height);
+SPP_DOSSIER_EXPORT std::vector<LaidPage> breakPages(const Section &section, double width, double height);
 
 } // namespace spp::paper

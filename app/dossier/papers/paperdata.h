@@ -7,9 +7,9 @@
 #include "core/review/review.h"
 #include "dossier/dossier_export.h"
 #include "dossier/papers/paperdocument.h"
-#include "dossier/papers/paperfields.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <vector>
 
@@ -42,11 +42,13 @@ struct PaperCase {
     QDate paperDate;
 };
 
-/// All that a template may ask for, as text in the language of the papers (Vietnamese).
-struct PaperData {
-    QMap<QString, QString> values; ///< by scalarFields(); empty or absent: not known
-    QMap<QString, std::vector<QMap<QString, QString>>> rows; ///< by rowFields()
-    QMap<QString, bool> flags; ///< by flagNames()
+/// All that a template may ask for, by the names of its PaperVocabulary, as text in the language of
+/// the papers (Vietnamese).
+struct SPP_DOSSIER_EXPORT PaperData {
+    QMap<QString, QString> values; ///< empty or absent: not known
+    QMap<QString, std::vector<QMap<QString, QString>>> rows;
+    QMap<QString, bool> flags;
+    QMap<QString, Picture> drawings;
     QStringList basis; ///< lines of "Căn cứ", without the sign at their end
     std::vector<Picture> conflictMaps;
     Picture sitePlan;

@@ -30,6 +30,8 @@ QString rowText(const Row &row)
         for (const Paragraph &paragraph : cell.paragraphs)
             lines << oneLine(paragraph.text());
         lines.removeAll(QString());
+        for (const Picture &picture : cell.pictures)
+            lines << QLatin1Char('[') + picture.description + QLatin1Char(']');
         cells << lines.join(QStringLiteral(" / "));
     }
     return cells.join(QStringLiteral(" | "));

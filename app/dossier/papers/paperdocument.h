@@ -3,10 +3,12 @@
 #pragma once
 
 #include "dossier/dossier_export.h"
+#include "dossier/papers/drawing.h"
 
 #include <QImage>
 #include <QString>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -40,11 +42,24 @@ struct Paragraph {
     QString text() const;
 };
 
+struct Picture {
+    QImage image;
+    double width_mm = 0.0;
+    double height_mm = 0.0;
+    QString description; ///< what it shows, for those who cannot see it
+    /// Instead of the image: stays a drawing where the file allows it.
+    std::shared_ptr<const Drawing> drawing = {};
+
+    bool isEmpty() const { return image.isNull() && !drawing; }
+};
+
 struct Cell {
     std::vector<Paragraph> paragraphs;
     int span = 1; ///< columns it takes
-    /// Rows it takes, in header rows only; the rows below leave its columns out.
+    /// Rows it takes, in header rows and in tables that are kept together only; the rows below
+    /// leave its columns out.
     int rows = 1;
+    std::vector<Picture> pictures = {}; ///< under the paragraphs
 };
 
 struct Row {
@@ -60,13 +75,6 @@ struct Table {
     double padding_mm = 1.2; ///< left and right of the text in a cell, where ruled
     std::vector<Row> rows;
     double after_pt = 6.0;
-};
-
-struct Picture {
-    QImage image;
-    double width_mm = 0.0;
-    double height_mm = 0.0;
-    QString description; ///< what it shows, for those who cannot see it
 };
 
 using Block = std::variant<Paragraph, Table, Picture>;
@@ -86,6 +94,8 @@ struct Page {
     double bottom_mm = 20.0;
     double left_mm = 30.0;
     double right_mm = 15.0;
+    bool framed = false; ///< a line around the text, on every page
+    Alignment numberAt = Alignment::Centre; ///< of the page, in the top margin
 
     double textWidth_mm() const { return width_mm - left_mm - right_mm; }
     double textHeight_mm() const { return height_mm - top_mm - bottom_mm; }

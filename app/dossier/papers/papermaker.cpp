@@ -11,6 +11,13 @@ namespace spp::paper {
 
 namespace {
 
+bool isShown(const TemplateBlock &block, const PaperData &data)
+{
+    const auto rows = data.rows.constFind(block.rows);
+    return (block.when.isEmpty() || data.flags.value(block.when))
+            && block.shownWith(rows == data.rows.constEnd() ? 0 : int(rows->size()));
+}
+
 class Maker {
 public:
     Maker(const PaperTemplate &paper, const PaperData &data)
@@ -22,10 +29,11 @@ public:
     Document run()
     {
         m_document.title = m_paper.title.vi;
+        m_document.page = m_paper.page;
         m_document.sections.emplace_back();
         addHeading();
         for (const TemplateBlock &block : m_paper.blocks) {
-            if (block.when.isEmpty() || m_data.flags.value(block.when))
+            if (isShown(block, m_data))
                 addBlock(block);
         }
         return std::move(m_document);
@@ -41,6 +49,7 @@ private:
     {
         return fill(text).replace(QLatin1Char('\t'), dots());
     }
+    QString kind() const { return inLine(m_paper.kind); }
     QString value(const char *name) const { return m_data.values.value(QLatin1String(name)); }
     const std::vector<FieldValues> rows(const QString &set) const { return m_data.rows.value(set); }
 
@@ -58,7 +67,7 @@ private:
         else if (m_paper.form != QLatin1String("sheet"))
             add(parts::officeHeading(heading()));
         if (m_paper.form != QLatin1String("letter"))
-            add(parts::title(m_paper.kind, inLine(m_paper.summary)));
+            add(parts::title(kind(), inLine(m_paper.summary)));
         const QStringList to = addressees();
         if (!to.isEmpty())
             add(parts::addressees(to));
@@ -87,10 +96,18 @@ private:
     void addBlock(const TemplateBlock &block);
     Paragraph paragraph(const TemplateBlock &block, const QString &text) const;
     void addList(const TemplateBlock &block);
-    parts::Signer signer(const TemplateSigner &from) const;
+    parts::Signer signer(const TemplateSigner &from, bool withPlace) const;
     void addSignatures(const TemplateBlock &block);
     void addAnnex(const TemplateBlock &block);
     void addSketchSpace(const TemplateBlock &block);
+    void addPage(const TemplateBlock &block);
+    void addOverflow(const TemplateBlock &block);
+    void addDrawings(const TemplateBlock &block);
+    void addTable(const TemplateBlock &block);
+    Table table(const TemplateBlock &block) const
+    {
+        return templateTable(block, m_data, m_paper.page.textWidth_mm());
+    }
 
     const PaperTemplate &m_paper;
     const PaperData &m_data;
@@ -127,7 +144,7 @@ void Maker::addList(const TemplateBlock &block)
         add(paragraph(block, QStringLiteral("\t")));
 }
 
-parts::Signer Maker::signer(const TemplateSigner &from) const
+parts::Signer Maker::signer(const TemplateSigner &from, bool withPlace) const
 {
     parts::Signer signer;
     for (const QString &line : from.lines) {
@@ -137,6 +154,11 @@ parts::Signer Maker::signer(const TemplateSigner &from) const
     }
     signer.note = inLine(from.note);
     signer.name = fill(from.name).remove(QLatin1Char('\t'));
+    if (from.dated) {
+        const QString place = withPlace ? value("office.place") : QString();
+        signer.date = place.isEmpty() ? QStringLiteral("Ngày ..... tháng ..... năm 20.....")
+                                      : place + QStringLiteral(", ") + longDate({});
+    }
     return signer;
 }
 
@@ -147,9 +169,10 @@ void Maker::addSignatures(const TemplateBlock &block)
         std::get<Paragraph>(blocks.back()).keepWithNext = true; // no page of signatures alone
     std::vector<parts::Signer> signers;
     for (const TemplateSigner &from : block.signers)
-        signers.push_back(signer(from));
+        signers.push_back(signer(from, block.across <= 2));
     if (block.kind == QLatin1String("signatures")) {
-        add(parts::signatures(signers));
+        add(parts::signatures(
+                signers, block.across, block.space_mm, block.size_pt > 0.0 ? block.size_pt : 13.0));
         return;
     }
     QStringList recipients;
@@ -164,7 +187,7 @@ void Maker::addAnnex(const TemplateBlock &block)
     ++m_annexes;
     const QString of = m_paper.form == QLatin1String("letter")
             ? QStringLiteral("Công văn")
-            : m_paper.kind.left(1).toUpper() + m_paper.kind.mid(1).toLower();
+            : kind().left(1).toUpper() + kind().mid(1).toLower();
     const QString sign = fill(m_paper.sign).remove(QLatin1Char('\t'));
     QString note = QStringLiteral("(Kèm theo %1 %2 %3)")
                            .arg(of,
@@ -188,18 +211,102 @@ void Maker::addSketchSpace(const TemplateBlock &block)
     add(frame);
 }
 
+/// The next page of the same paper, under a heading.
+void Maker::addPage(const TemplateBlock &block)
+{
+    m_document.sections.emplace_back();
+    m_document.sections.back().continuesNumbers = true;
+    if (block.text.isEmpty())
+        return;
+    Paragraph heading = paragraph(block, inLine(block.text));
+    heading.keepWithNext = true;
+    add(heading);
+}
+
+/// Pages for the rows that are left, as many rows on each as the block says.
+void Maker::addOverflow(const TemplateBlock &block)
+{
+    const int all = int(m_data.rows.value(block.rows).size());
+    TemplateBlock page = block;
+    page.table.most = std::min(block.table.most, all);
+    for (int first = block.table.skip; first < all; first += block.table.most) {
+        page.table.skip = first;
+        TemplateBlock heading = block;
+        heading.size_pt = 0.0;
+        heading.bold = true;
+        addPage(heading);
+        add(table(page));
+    }
+}
+
+/// Rows of each value of the field on pages of their own, so that no more of them than these have
+/// to be laid out at once.
+void Maker::addTable(const TemplateBlock &block)
+{
+    const auto found = m_data.rows.constFind(block.rows);
+    if (block.table.pageBy.isEmpty() || found == m_data.rows.constEnd()) {
+        add(table(block));
+        return;
+    }
+    const std::vector<FieldValues> &all = *found;
+    TemplateBlock page = block;
+    for (size_t first = 0; first < all.size();) {
+        const QString value = all[first].value(block.table.pageBy);
+        size_t end = first + 1;
+        while (end < all.size() && all[end].value(block.table.pageBy) == value)
+            ++end;
+        page.table.skip = int(first);
+        page.table.most = int(end - first);
+        m_document.sections.emplace_back();
+        m_document.sections.back().continuesNumbers = true;
+        add(table(page));
+        first = end;
+    }
+}
+
+void Maker::addDrawings(const TemplateBlock &block)
+{
+    std::vector<Picture> pictures;
+    for (const QString &name : block.drawings) {
+        const Picture picture = m_data.drawings.value(name);
+        if (!picture.isEmpty())
+            pictures.push_back(picture);
+    }
+    if (pictures.size() == 1) {
+        add(pictures.front());
+        return;
+    }
+    Table beside;
+    beside.ruled = false;
+    beside.keepTogether = true;
+    Row row;
+    for (const Picture &picture : pictures) {
+        beside.widths.push_back(1.0 / double(pictures.size()));
+        row.cells.push_back(Cell{ {}, 1, 1, { picture } });
+    }
+    beside.rows = { row };
+    if (!pictures.empty())
+        add(beside);
+}
+
 void Maker::addBlock(const TemplateBlock &block)
 {
     if (block.kind == QLatin1String("list"))
         addList(block);
     else if (block.kind == QLatin1String("table"))
-        add(templateTable(block, m_data));
+        addTable(block);
     else if (block.kind == QLatin1String("basis"))
         add(parts::basis(m_data.basis));
     else if (block.kind == QLatin1String("signatures") || block.kind == QLatin1String("closing"))
         addSignatures(block);
     else if (block.kind == QLatin1String("annex"))
         addAnnex(block);
+    else if (block.kind == QLatin1String("page"))
+        addPage(block);
+    else if (block.kind == QLatin1String("overflow"))
+        addOverflow(block);
+    else if (block.kind == QLatin1String("drawing"))
+        addDrawings(block);
     else if (block.kind == QLatin1String("sketch-space"))
         addSketchSpace(block);
     else if (block.kind == QLatin1String("site-plan")) {
@@ -222,6 +329,17 @@ void Maker::addBlock(const TemplateBlock &block)
 Document PaperMaker::make(const PaperTemplate &paper, const PaperData &data)
 {
     return Maker(paper, data).run();
+}
+
+QSizeF PaperMaker::drawingSize(
+        const PaperTemplate &paper, const PaperData &data, const QString &drawing)
+{
+    for (const TemplateBlock &block : paper.blocks) {
+        const bool shows = block.drawings.contains(drawing) || block.table.beside == drawing;
+        if (shows && isShown(block, data))
+            return block.drawing_mm;
+    }
+    return {};
 }
 
 QString PaperMaker::email(const PaperTemplate &paper, const PaperData &data)

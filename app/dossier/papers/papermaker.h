@@ -12,6 +12,9 @@ namespace spp::paper {
 class SPP_DOSSIER_EXPORT PaperMaker {
 public:
     static Document make(const PaperTemplate &paper, const PaperData &data);
+    /// Size of a drawing where the template shows it with such data; null where it does not.
+    static QSizeF drawingSize(
+            const PaperTemplate &paper, const PaperData &data, const QString &drawing);
     /// The e-mail that goes with it; empty when the template has none. Lines with {row.…} are
     /// repeated for each row of "missing".
     static QString email(const PaperTemplate &paper, const PaperData &data);

@@ -10,7 +10,6 @@ namespace spp::paper::parts {
 namespace {
 
 constexpr double nationShare = 0.58;
-constexpr double signatureSpace_pt = 68.0;
 
 Paragraph centred(const QString &text, double size_pt, bool bold = false, bool italic = false)
 {
@@ -45,15 +44,17 @@ Paragraph space(double height_pt)
     return empty;
 }
 
-Cell signerCell(const Signer &signer)
+Cell signerCell(const Signer &signer, double space_mm = usualSpace_mm, double size_pt = 13.0)
 {
     Cell cell;
+    if (!signer.date.isEmpty())
+        cell.paragraphs.push_back(centred(signer.date, size_pt - 1.0, false, true));
     for (const QString &line : signer.lines)
-        cell.paragraphs.push_back(centred(shown(line), 13.0, true));
+        cell.paragraphs.push_back(centred(shown(line), size_pt, true));
     if (!signer.note.isEmpty())
-        cell.paragraphs.push_back(centred(signer.note, 12.0, false, true));
-    cell.paragraphs.push_back(space(signatureSpace_pt));
-    cell.paragraphs.push_back(centred(signer.name, 14.0, true));
+        cell.paragraphs.push_back(centred(signer.note, size_pt - 1.0, false, true));
+    cell.paragraphs.push_back(space(space_mm / mmPerPoint));
+    cell.paragraphs.push_back(centred(signer.name, size_pt + 1.0, true));
     return cell;
 }
 
@@ -176,16 +177,17 @@ Table closing(const QStringList &recipients, const Signer &signer)
     return table;
 }
 
-Table signatures(const std::vector<Signer> &signers)
+Table signatures(const std::vector<Signer> &signers, int across, double space_mm, double size_pt)
 {
     Table table;
-    table.widths = { 0.5, 0.5 };
+    table.widths.assign(size_t(across), 1.0 / across);
     table.ruled = false;
     table.keepTogether = true;
-    for (size_t i = 0; i < signers.size(); i += 2) {
+    for (size_t i = 0; i < signers.size(); i += size_t(across)) {
         Row row;
-        row.cells.push_back(signerCell(signers[i]));
-        row.cells.push_back(i + 1 < signers.size() ? signerCell(signers[i + 1]) : Cell{});
+        for (size_t j = i; j < i + size_t(across); ++j)
+            row.cells.push_back(
+                    j < signers.size() ? signerCell(signers[j], space_mm, size_pt) : Cell{});
         table.rows.push_back(row);
     }
     return table;

@@ -32,11 +32,14 @@ struct Signer {
     QStringList lines; ///< "TL. GIÁM ĐỐC", "TRƯỞNG PHÒNG"
     QString note; ///< "(Ký, ghi rõ họ tên)"
     QString name;
+    QString date = {}; ///< above the lines, in italics
 };
+constexpr double usualSpace_mm = 24.0; ///< to sign in
 /// "Nơi nhận" left, who signs right, level with each other.
 Table closing(const QStringList &recipients, const Signer &signer);
-/// Those who sign side by side, two in a row.
-Table signatures(const std::vector<Signer> &signers);
+/// Those who sign side by side, so many in a row.
+Table signatures(const std::vector<Signer> &signers, int across = 2,
+        double space_mm = usualSpace_mm, double size_pt = 13.0);
 /// "Phụ lục I", its name in capitals, what it belongs to.
 std::vector<Block> annexTitle(int number, const QString &name, const QString &belongsTo);
 

@@ -4,6 +4,7 @@
 
 #include "dossier/papers/pageflow.h"
 #include "dossier/papers/typemeasure.h"
+#include "dossier/pdfsignaturefields.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -26,13 +27,28 @@ void paintNumber(QPainter &painter, const Page &page, int number)
     painter.setFont(officialFont(numberSize_pt, false, false, PixelUnit::perPoint));
     const QRectF margin(page.left_mm * PixelUnit::perMm, 0.0,
             page.textWidth_mm() * PixelUnit::perMm, page.top_mm * PixelUnit::perMm);
-    painter.drawText(margin, Qt::AlignCenter, QString::number(number));
+    const Qt::Alignment across
+            = page.numberAt == Alignment::Right ? Qt::AlignRight : Qt::AlignHCenter;
+    painter.drawText(margin, int(across | Qt::AlignVCenter), QString::number(number));
+}
+
+/// 3 mm outside of the text.
+void paintFrame(QPainter &painter, const Page &page)
+{
+    painter.setPen(QPen(Qt::black, 0.8 * PixelUnit::perPoint));
+    const double outside = 3.0;
+    painter.drawRect(QRectF((page.left_mm - outside) * PixelUnit::perMm,
+            (page.top_mm - outside) * PixelUnit::perMm,
+            (page.textWidth_mm() + 2.0 * outside) * PixelUnit::perMm,
+            (page.textHeight_mm() + 2.0 * outside) * PixelUnit::perMm));
 }
 
 void paintPage(QPainter &painter, const Page &page, const LaidPage &laid, int number)
 {
     if (number > 1)
         paintNumber(painter, page, number);
+    if (page.framed)
+        paintFrame(painter, page);
     const QPointF corner(page.left_mm * PixelUnit::perMm, page.top_mm * PixelUnit::perMm);
     for (const auto &[y, piece] : laid.pieces)
         piece.paint(painter, corner + QPointF(0.0, y));
@@ -68,7 +84,7 @@ Error problem(const QString &path, const QString &why)
 
 } // namespace
 
-Result<void> PaperPdf::write(const Document &document, const QString &path)
+Result<void> PaperPdf::write(const Document &document, const QString &path, QDate on)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -84,6 +100,8 @@ Result<void> PaperPdf::write(const Document &document, const QString &path)
         if (!paint(document, writer))
             return problem(path, Texts::tr("the pages cannot be painted"));
     }
+    if (on.isValid())
+        bytes = withCreationDate(std::move(bytes), on);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return problem(path, file.errorString());

@@ -6,14 +6,17 @@
 #include "dossier/dossier_export.h"
 #include "dossier/papers/paperdocument.h"
 
+#include <QDate>
+
 namespace spp::paper {
 
 /// Writes a paper as PDF on pages of the size and margins it states, in Fonts::official(), black on
-/// white. Needs a QGuiApplication and Fonts::load(). The same paper renders to the same pixels.
-/// Replaces a file of that name, or leaves it as it was.
+/// white. Needs a QGuiApplication and Fonts::load(). The same paper renders to the same pixels, and
+/// with a date, which becomes the file's date of creation, to the same bytes. Replaces a file of
+/// that name, or leaves it as it was.
 class SPP_DOSSIER_EXPORT PaperPdf {
 public:
-    static Result<void> write(const Document &document, const QString &path);
+    static Result<void> write(const Document &document, const QString &path, QDate on = {});
 };
 
 } // namespace spp::paper

@@ -25,8 +25,7 @@ struct Texts {
 
 Result<void> checkValidity(const PaperTemplate &paper, QDate at)
 {
-    const bool valid = at >= paper.validFrom && (!paper.validTo.isValid() || at <= paper.validTo);
-    if (valid || !paper.validFrom.isValid())
+    if (paper.isValidOn(at))
         return {};
     return Error::usage(Texts::tr("The template “%1” does not hold on %2.")
                                 .arg(paper.id, at.toString(Qt::ISODate))

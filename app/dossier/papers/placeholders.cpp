@@ -16,26 +16,16 @@ const QRegularExpression &pattern()
     return pattern;
 }
 
-const QString rowPrefix = QStringLiteral("row.");
-
-bool exists(const QString &name, const QString &rows)
-{
-    if (name.startsWith(rowPrefix))
-        return rowFields().value(rows).contains(name.mid(rowPrefix.size()));
-    return scalarFields().contains(name);
-}
-
 } // namespace
 
-QStringList unknownPlaceholders(const QString &text, const QString &rows)
+QString rowPrefix() { return QStringLiteral("row."); }
+
+QStringList placeholdersIn(const QString &text)
 {
-    QStringList unknown;
-    for (auto it = pattern().globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!exists(match.captured(1), rows))
-            unknown << match.captured();
-    }
-    return unknown;
+    QStringList names;
+    for (auto it = pattern().globalMatch(text); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
 }
 
 QString filled(const QString &text, const FieldValues &values, const FieldValues &row)
@@ -47,8 +37,8 @@ QString filled(const QString &text, const FieldValues &values, const FieldValues
         out += text.mid(from, match.capturedStart() - from);
         from = int(match.capturedEnd());
         const QString name = match.captured(1);
-        const bool ofRow = name.startsWith(rowPrefix);
-        const QString value = ofRow ? row.value(name.mid(rowPrefix.size())) : values.value(name);
+        const bool ofRow = name.startsWith(rowPrefix());
+        const QString value = ofRow ? row.value(name.mid(rowPrefix().size())) : values.value(name);
         const bool endsLine = from == text.size() || text.at(from) == QLatin1Char('\n');
         if (!value.isEmpty() || ofRow)
             out += value;

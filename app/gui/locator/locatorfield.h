@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/gui_export.h"
+#include "gui/locator/parcelanswers.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -37,7 +38,13 @@ protected:
 
 private:
     void search();
+    void searchParcels();
     void add(const QgsLocatorResult &result);
+    void addParcels(const ParcelHits &hits);
+    static QString namesOf(const std::vector<ParcelName> &parcels);
+    void goToParcel(const ParcelHit &hit);
+    bool isRunning() const;
+    void finished();
     void placeAnswers();
     void accept();
     void leave();
@@ -46,6 +53,8 @@ private:
 
     WindowWorkbench &m_workbench;
     QgsLocator *m_locator;
+    ParcelAnswers m_parcels;
+    std::vector<ParcelHit> m_hits; ///< results without a filter name them by their place here
     QTreeWidget *m_answers;
     QLabel *m_keys;
     QTimer m_delay;

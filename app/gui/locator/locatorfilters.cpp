@@ -5,10 +5,8 @@
 #include "core/compat/compat.h"
 #include "core/data/territory.h"
 #include "core/domain/searchname.h"
-#include "core/review/parcelfinder.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/locator/coordinatequery.h"
-#include "gui/locator/parcelquery.h"
 #include "gui/look/icons.h"
 
 #include <QAction>
@@ -74,62 +72,6 @@ protected:
     QString m_name;
     QString m_icon;
     WindowWorkbench &m_workbench;
-};
-
-class ParcelFilter final : public Filter {
-public:
-    explicit ParcelFilter(WindowWorkbench &workbench)
-        : Filter(QStringLiteral("parcels"), QStringLiteral("parcel"), workbench)
-    {
-    }
-    QgsLocatorFilter *clone() const override { return new ParcelFilter(m_workbench); }
-
-    void fetchResults(const QString &text, const QgsLocatorContext &, QgsFeedback *) override
-    {
-        const std::optional<ParcelQuery> query = ParcelQuery::parse(text);
-        if (!query || !m_workbench.territory())
-            return;
-        QString where;
-        std::vector<QVariant> values{ query->sheet, query->number };
-        if (!query->commune.isEmpty()) {
-            const Result<QStringList> codes = ParcelFinder(m_workbench.territory()->database())
-                                                      .communeCodes(query->commune);
-            if (!codes || codes->isEmpty())
-                return;
-            where = QStringLiteral(" AND p.commune_code = ?3");
-            values.push_back(codes->first());
-        }
-        const Rows found = rows(
-                QStringLiteral("SELECT p.id, p.sheet, p.number, a.name, p.land_use FROM parcel p "
-                               "LEFT JOIN admin_unit a ON a.code = p.commune_code "
-                               "WHERE (?1 = '' OR p.sheet = ?1) AND (?2 = '' OR p.number = ?2) "
-                               "AND p.end_lifespan IS NULL%1 ORDER BY p.commune_code, "
-                               "CAST(p.sheet AS INTEGER), CAST(p.number AS INTEGER) LIMIT %2")
-                        .arg(where)
-                        .arg(mostRows),
-                values);
-        for (const std::vector<QVariant> &row : found)
-            answer(Texts::tr("Parcel %1, sheet %2").arg(row[2].toString(), row[1].toString()),
-                    QStringList{ row[3].toString(), row[4].toString() }.join(QStringLiteral(" · ")),
-                    row[0], 0.9);
-    }
-
-    void triggerResult(const QgsLocatorResult &result) override
-    {
-        const qlonglong id = compat::userDataOf(result).toLongLong();
-        if (!m_workbench.territory())
-            return;
-        Database &database = m_workbench.territory()->database();
-        const Result<QVariant> place = database.single(
-                QStringLiteral("SELECT %1 FROM parcel WHERE id = ?1")
-                        .arg(database.dialect().geometryAsWkb(QStringLiteral("geom"))),
-                { id });
-        if (place)
-            m_workbench.flyTo(geometryOf(place->toByteArray()));
-        else
-            m_workbench.report(Texts::tr("The parcel could not be read"), place.error());
-        m_workbench.pickParcel(id);
-    }
 };
 
 class CommuneFilter final : public Filter {
@@ -291,7 +233,6 @@ public:
 
 void addLocatorFilters(QgsLocator &locator, WindowWorkbench &workbench)
 {
-    locator.registerFilter(new ParcelFilter(workbench));
     locator.registerFilter(new CommuneFilter(workbench));
     locator.registerFilter(new PlaceFilter(workbench));
     locator.registerFilter(new CoordinateFilter(workbench));

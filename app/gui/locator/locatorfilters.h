@@ -10,9 +10,9 @@ namespace spp {
 
 class WindowWorkbench;
 
-/// What the locator finds: parcels, communes by their present and former names, places, coordinates
-/// and commands. All filters answer in the window's thread from indexed columns, within
-/// milliseconds.
+/// What the locator finds beside parcels (see ParcelAnswers): communes by their present and former
+/// names, places, coordinates and commands. All filters answer in the window's thread from small
+/// tables, within milliseconds.
 void SPP_GUI_EXPORT addLocatorFilters(QgsLocator &locator, WindowWorkbench &workbench);
 
 } // namespace spp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/commands/recordoptions.h"
 
-#include "land/parcelquery.h"
+#include "core/search/parcelquery.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +94,7 @@ Result<ChangeRecord> recordFrom(const CommandInput &input, const QString &usualK
 Result<QPointF> placeFrom(const QString &text)
 {
     const ParcelQuery query = ParcelQuery::parse(text);
-    if (query.point && query.sheet.isEmpty() && query.number.isEmpty() && query.place.isEmpty())
+    if (query.point && query.sheet.isEmpty() && query.number.isEmpty() && query.words.isEmpty())
         return *query.point;
     return Error::usage(
             Texts::tr("\"%1\" is no place; write \"585713.49 1109718.59\" (east, north) or "

@@ -35,8 +35,8 @@ LandGrid::LandGrid(const engine::Box &box_m)
 
 engine::GridPoint LandGrid::point(const QPointF &place_m) const
 {
-    return { std::int32_t(std::lround((place_m.x() - m_origin.x_m) * engine::millimetresPerMetre)),
-        std::int32_t(std::lround((place_m.y() - m_origin.y_m) * engine::millimetresPerMetre)) };
+    return { std::int32_t(std::lrint((place_m.x() - m_origin.x_m) * engine::millimetresPerMetre)),
+        std::int32_t(std::lrint((place_m.y() - m_origin.y_m) * engine::millimetresPerMetre)) };
 }
 
 QPointF LandGrid::metres(engine::GridPoint place) const

@@ -3,8 +3,8 @@
 #include "land/sheets/sheetcontent.h"
 
 #include "core/domain/searchname.h"
+#include "core/search/communesearch.h"
 #include "engine/geometry.h"
-#include "land/communesearch.h"
 
 #include <QCoreApplication>
 

@@ -131,6 +131,14 @@ private slots:
         QTest::newRow("the territory says another reference system than its tables")
                 << "UPDATE territory_meta SET value = 'EPSG:9209' WHERE key = 'crs'"
                 << QStringList{ "crs-mismatch territory" };
+        QTest::newRow("an index that lost a word")
+                << "INSERT INTO parcel_words(parcel_words, rowid, words) VALUES ('delete', 1, '1s')"
+                << QStringList{ "word-index parcel" };
+        QTest::newRow("an index with words of no parcel")
+                << "INSERT INTO parcel_words(rowid, words) VALUES (99, 'x')"
+                << QStringList{ "word-index parcel" };
+        QTest::newRow("a trigger of the words that is gone")
+                << "DROP TRIGGER parcel_words_changed" << QStringList{ "schema-drift parcel" };
         QTest::newRow("an index that lost a geometry")
                 << "DELETE FROM idx_zone_geom" << QStringList{ "spatial-index zone.geom" };
         QTest::newRow("an index with a box of nothing")

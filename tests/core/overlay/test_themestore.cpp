@@ -131,8 +131,9 @@ private slots:
         QTest::newRow("zones") << "zones"
                                << numbers
                         + "INSERT INTO zone(plan_version, code, function_code, geom) SELECT"
-                          " 'town-plan@2020', 'N', 'ODT', ST_Multi(BuildMbr(585000 + i, 1110400,"
-                          " 585000.5 + i, 1110401, 5897)) FROM n"
+                          " 'town-plan@2020', 'N', 'ODT', ST_Multi(BuildMbr(585000 + i % 150, "
+                          "1110400,"
+                          " 585000.5 + i % 150, 1110401, 5897)) FROM n"
                                << "UPDATE zone SET function_code = 'XX' WHERE id = 1100"
                                << "UPDATE zone SET function_code = 'ODT' WHERE id = 1100";
     }

@@ -16,8 +16,8 @@ int main(int argc, char **argv)
     int failed = 0;
     // The one that breaks the server is the last.
     for (const auto make : { makeAddressTest, makeConnectionTest, makeStatementsTest,
-                 makeSchemaTest, makePushDownTest, makeSameContentTest, makePushDownCommandTest,
-                 makeBrokenTest })
+                 makeSchemaTest, makePushDownTest, makeSameSearchTest, makeSameContentTest,
+                 makePushDownCommandTest, makeBrokenTest })
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -242,6 +242,14 @@ private slots:
         QTest::newRow("parcel find") << QStringList{ "parcel", "find", "FILE", "25/243", "--json" };
         QTest::newRow("parcel find by coordinates")
                 << QStringList{ "parcel", "find", "FILE", "X=1110200 Y=577500", "--json" };
+        QTest::newRow("parcel find by words")
+                << QStringList{ "parcel", "find", "FILE", "tran thi mau ap mau 2", "--json" };
+        QTest::newRow("parcel find by the beginning of a common word")
+                << QStringList{ "parcel", "find", "FILE", "m", "--json" };
+        QTest::newRow("parcel find with people")
+                << QStringList{ "parcel", "find", "FILE", "1/2 võ", "--with-personal", "--json" };
+        QTest::newRow("territory reindex")
+                << QStringList{ "territory", "reindex", "FILE", "--json" };
         QTest::newRow("theme list") << QStringList{ "theme", "list", "FILE", "--json" };
         QTest::newRow("plan list") << QStringList{ "plan", "list", "FILE", "--json" };
         QTest::newRow("plan list on a day")

@@ -13,5 +13,6 @@ std::unique_ptr<QObject> makeConnectionTest();
 std::unique_ptr<QObject> makePushDownCommandTest();
 std::unique_ptr<QObject> makePushDownTest();
 std::unique_ptr<QObject> makeSameContentTest();
+std::unique_ptr<QObject> makeSameSearchTest();
 std::unique_ptr<QObject> makeSchemaTest();
 std::unique_ptr<QObject> makeStatementsTest();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/territory.h"
+#include "core/search/parcelsearch.h"
 #include "engine/geometry.h"
 #include "land/boundarymarks.h"
-#include "land/parcelsearch.h"
 #include "support/testdata.h"
 
 #include <QTemporaryDir>
@@ -67,6 +67,7 @@ private slots:
     void unknownPlaceIsSaid();
     void limitIsKeptAndSaid();
     void answerNamesNoPerson();
+    void whoAsksForPeopleIsWrittenDown();
     void boundaryMarksAreInANewTerritory();
 
 private:
@@ -104,11 +105,11 @@ void TestLand::textIsUnderstood_data()
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("point");
-    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("words");
 
     const auto row = [](const char *text, const char *sheet, const char *number, const char *code,
-                             const char *point, const char *place) {
-        QTest::newRow(text) << QString::fromUtf8(text) << sheet << number << code << point << place;
+                             const char *point, const char *words) {
+        QTest::newRow(text) << QString::fromUtf8(text) << sheet << number << code << point << words;
     };
     row("", "", "", "", "", "");
     row("Thửa 12, tờ 34", "34", "12", "", "", "");
@@ -140,7 +141,7 @@ void TestLand::textIsUnderstood()
     QTEST(query.number, "number");
     QTEST(query.code12, "code");
     QTEST(query.point ? place(*query.point) : QString(QLatin1String("")), "point");
-    QTEST(query.place, "place");
+    QTEST(query.words.join(QLatin1Char(' ')), "words");
     QCOMPARE(query.isEmpty(), text.isEmpty());
 }
 
@@ -185,7 +186,7 @@ void TestLand::parcelsAreFound()
     QFETCH(QString, commune);
     Feedback silent;
     const Result<ParcelHits> hits
-            = findParcels(*m_territory, ParcelQuery::parse(text), commune, 100, silent);
+            = findParcels(*m_territory, ParcelQuery::parse(text), { commune, 100 }, silent);
     QVERIFY2(hits.ok(), hits ? "" : hits.error().text().c_str());
     QList<qlonglong> ids;
     for (const ParcelHit &parcel : hits->parcels)
@@ -197,21 +198,21 @@ void TestLand::parcelsAreFound()
 void TestLand::unknownPlaceIsSaid()
 {
     Feedback silent;
-    const Result<ParcelHits> hits = findParcels(
-            *m_territory, ParcelQuery::parse(QStringLiteral("Hà Nội 34/12")), {}, 100, silent);
+    const Result<ParcelHits> hits = findParcels(*m_territory,
+            ParcelQuery::parse(QStringLiteral("34/12")), { QStringLiteral("Hà Nội") }, silent);
     QVERIFY(!hits);
     QCOMPARE(hits.error().code, ErrorCode::BadInput);
-    QVERIFY(hits.error().reason.find("ha noi") != std::string::npos);
+    QVERIFY(hits.error().reason.find("Hà Nội") != std::string::npos);
 }
 
 void TestLand::limitIsKeptAndSaid()
 {
     Feedback silent;
-    const Result<ParcelHits> two = findParcels(*m_territory, ParcelQuery(), {}, 2, silent);
+    const Result<ParcelHits> two = findParcels(*m_territory, ParcelQuery(), { {}, 2 }, silent);
     QVERIFY(two.ok());
     QCOMPARE(two->parcels.size(), size_t(2));
     QVERIFY(two->more);
-    const Result<ParcelHits> six = findParcels(*m_territory, ParcelQuery(), {}, 6, silent);
+    const Result<ParcelHits> six = findParcels(*m_territory, ParcelQuery(), { {}, 6 }, silent);
     QVERIFY(six.ok());
     QCOMPARE(six->parcels.size(), size_t(6));
     QVERIFY(!six->more);
@@ -228,6 +229,20 @@ void TestLand::answerNamesNoPerson()
         QVERIFY(run.standardOutput.contains("w3g1p4tk6c5t"));
         QVERIFY(!run.standardOutput.contains("Trần"));
     }
+}
+
+void TestLand::whoAsksForPeopleIsWrittenDown()
+{
+    const test::ProgramRun run = test::runSpp({ QStringLiteral("parcel"), QStringLiteral("find"),
+            m_file, QStringLiteral("tran thi b 34/2"), QStringLiteral("--with-personal") });
+    QVERIFY2(run.exitCode == 0, run.standardError);
+    QVERIFY(run.standardOutput.contains("Trần Thị B"));
+    const auto entry = m_territory->database().single(QStringLiteral(
+            "SELECT action || ' ' || subject || ' ' || detail FROM audit_log ORDER BY sequence "
+            "DESC LIMIT 1"));
+    QVERIFY(entry.ok());
+    // Which parcels, but not the text: it holds a name.
+    QCOMPARE(entry->toString(), QStringLiteral("search-personal theme:parcels {\"parcels\":[4]}"));
 }
 
 void TestLand::boundaryMarksAreInANewTerritory()
