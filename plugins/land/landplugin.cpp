@@ -5,8 +5,8 @@
 #include "land/boundarymarks.h"
 #include "land/commands/landcommands.h"
 #include "land/findcommand.h"
-#include "land/sheets/sheetcommand.h"
 #include "land/papers/extractcommand.h"
+#include "land/sheets/sheetcommand.h"
 
 namespace spp::land {
 
@@ -17,7 +17,7 @@ Result<void> LandPlugin::contribute(Contributions &to)
     to.add(sheetCommand());
     for (const auto &command :
             { splitCommand, mergeCommand, adjustCommand, cutCommand, changeCommand, retireCommand,
-                    createCommand, historyCommand, codeCommand, restrictCommand })
+                    createCommand, historyCommand, codeCommand, checkCommand, restrictCommand })
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));

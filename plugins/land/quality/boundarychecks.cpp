@@ -143,8 +143,8 @@ Result<void> checkBoundaries(
         defect.parcels.assign(one.parcels.begin(), one.parcels.end());
         defect.place = parcels.grid.metres(one.place);
         if (one.region.ringCount() > 0) {
-            auto region = engine::inMetres(engine::polygonOnGrid(engine::viewsOf(one.region)),
-                    parcels.grid.origin());
+            auto region = engine::inMetres(
+                    engine::polygonOnGrid(engine::viewsOf(one.region)), parcels.grid.origin());
             if (!region.isNull())
                 defect.region = std::make_shared<const engine::Geometry>(std::move(region));
         }

@@ -49,8 +49,8 @@ Result<LandUseCodes> LandUseCodes::read(const QString &path)
             continue;
         QString successor;
         if (row.cells.at(status) == QLatin1String("legacy"))
-            successor = row.cells.at(mapsTo).isEmpty() ? QString(noSuccessor)
-                                                       : row.cells.at(mapsTo);
+            successor
+                    = row.cells.at(mapsTo).isEmpty() ? QString(noSuccessor) : row.cells.at(mapsTo);
         codes.m_successors.insert(row.cells.at(code), successor);
     }
     return codes;
@@ -69,7 +69,7 @@ QString LandUseCodes::successor(const QString &code) const
     const QString successor = m_successors.value(code);
     // A group of several codes is for a person to choose from.
     return m_successors.contains(successor) && state(successor) == State::InForce ? successor
-                                                                                 : QString();
+                                                                                  : QString();
 }
 
 QStringList LandUseCodes::split(const QString &landUse)

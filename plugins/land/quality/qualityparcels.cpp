@@ -79,8 +79,7 @@ public:
                                        "legal_area_m2, CASE WHEN coalesce(code12, '') <> '' THEN 1 "
                                        "ELSE 0 END, extra, %1 FROM "
                                        "parcel WHERE end_lifespan IS NULL%2 ORDER BY id")
-                                .arg(m_database.dialect().geometryAsStored(
-                                             QStringLiteral("geom")),
+                                .arg(m_database.dialect().geometryAsStored(QStringLiteral("geom")),
                                         condition())));
         rows->bindAll(values());
         while (true) {
@@ -100,8 +99,8 @@ private:
     Result<void> count()
     {
         SPP_ASSIGN(const QVariant count,
-                m_database.single(QStringLiteral(
-                        "SELECT count(*) FROM parcel WHERE end_lifespan IS NULL")));
+                m_database.single(
+                        QStringLiteral("SELECT count(*) FROM parcel WHERE end_lifespan IS NULL")));
         m_total = count.toLongLong();
         return {};
     }
@@ -123,8 +122,8 @@ private:
         if (m_window.isEmpty())
             return own;
         return QStringLiteral(" AND (%1 OR (1 = 1%2))")
-                .arg(m_database.dialect().boxMeets(QStringLiteral("parcel"),
-                             QStringLiteral("geom"), int(scopeValues(m_scope).size()) + 1),
+                .arg(m_database.dialect().boxMeets(QStringLiteral("parcel"), QStringLiteral("geom"),
+                             int(scopeValues(m_scope).size()) + 1),
                         own);
     }
 
@@ -135,8 +134,7 @@ private:
                 m_database.prepare(
                         QStringLiteral("SELECT id, %1 FROM parcel WHERE end_lifespan IS NULL AND "
                                        "geom IS NOT NULL%2")
-                                .arg(m_database.dialect().geometryAsStored(
-                                             QStringLiteral("geom")),
+                                .arg(m_database.dialect().geometryAsStored(QStringLiteral("geom")),
                                         scopeCondition(m_scope))));
         rows->bindAll(scopeValues(m_scope));
         while (true) {
@@ -201,8 +199,8 @@ private:
             const auto found = fields.constFind(name);
             if (found == fields.constEnd() || found->isNull())
                 continue;
-            parcel.shareSum = shareSum(found->isDouble() ? QString::number(found->toDouble())
-                                                         : found->toString());
+            parcel.shareSum = shareSum(
+                    found->isDouble() ? QString::number(found->toDouble()) : found->toString());
             m_parcels.statesShares |= parcel.shareSum.has_value();
         }
     }

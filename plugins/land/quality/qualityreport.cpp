@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/quality/qualityreport.h"
 
+#include "engine/cadastre/gridlocation.h"
+
 #include <algorithm>
 #include <set>
 
@@ -14,6 +16,24 @@ double share(std::size_t faulty, std::size_t parcels)
     return parcels == 0 ? 100.0 : 100.0 * double(parcels - faulty) / double(parcels);
 }
 
+/// In the middle of its box, if the parcel is there; elsewhere within it, also of a boundary that
+/// crosses itself; at last the corner of its box.
+QPointF placeIn(const QualityParcels &parcels, qlonglong id)
+{
+    const engine::GridBox box = parcels.fabric.box(id);
+    const engine::DoubledPoint twice
+            = engine::middleOf({ box.xmin, box.ymin }, { box.xmax, box.ymax });
+    const engine::GridPoint middle{ std::int32_t(twice.x / 2), std::int32_t(twice.y / 2) };
+    if (engine::locate(engine::doubled(middle), parcels.fabric.shape(id))
+            == engine::Location::Inside)
+        return parcels.grid.metres(middle);
+    const engine::Geometry inside = parcels.outline(id).pointInside();
+    if (inside.isNull() || inside.isEmpty())
+        return parcels.grid.metres({ box.xmin, box.ymin });
+    const engine::Box place = inside.bounds();
+    return { place.xmin, place.ymin };
+}
+
 } // namespace
 
 double QualityScore::percent(QualityGroup group) const
@@ -22,6 +42,25 @@ double QualityScore::percent(QualityGroup group) const
 }
 
 double QualityScore::percentInAll() const { return share(faultyInAny, parcels); }
+
+QualityDefect *QualityReport::add(QualityDefect defect)
+{
+    if (defect.rule->severity == QualitySeverity::Note) {
+        ++m_notes[defect.rule->code];
+        return nullptr;
+    }
+    m_defects.push_back(std::move(defect));
+    return &m_defects.back();
+}
+
+bool QualityReport::countNote(QualityCheck check)
+{
+    const QualityRule *rule = m_rules.find(check);
+    if (!rule || rule->severity != QualitySeverity::Note)
+        return false;
+    ++m_notes[rule->code];
+    return true;
+}
 
 void QualityReport::leaveOut(QualityCheck check, const QString &reason)
 {
@@ -37,10 +76,10 @@ void QualityReport::finish(const QualityParcels &parcels)
             return parcel && parcel->isSubject;
         });
     };
-    m_defects.erase(std::remove_if(m_defects.begin(), m_defects.end(), isElsewhere),
-            m_defects.end());
-    std::stable_sort(m_defects.begin(), m_defects.end(),
-            [](const QualityDefect &a, const QualityDefect &b) {
+    m_defects.erase(
+            std::remove_if(m_defects.begin(), m_defects.end(), isElsewhere), m_defects.end());
+    std::stable_sort(
+            m_defects.begin(), m_defects.end(), [](const QualityDefect &a, const QualityDefect &b) {
                 return std::tie(a.rule->code, a.parcels) < std::tie(b.rule->code, b.parcels);
             });
     countScores(parcels);
@@ -55,8 +94,6 @@ void QualityReport::countScores(const QualityParcels &parcels)
     }
     std::set<qlonglong> faulty[qualityGroups + 1];
     for (const QualityDefect &defect : m_defects) {
-        if (defect.rule->severity == QualitySeverity::Note)
-            continue;
         for (const qlonglong id : defect.parcels) {
             const QualityParcel *parcel = parcels.find(id);
             if (!parcel || !parcel->isSubject)
@@ -76,14 +113,21 @@ void QualityReport::countScores(const QualityParcels &parcels)
 
 std::size_t QualityReport::count(const QString &code) const
 {
+    const auto notes = m_notes.find(code);
+    if (notes != m_notes.end())
+        return notes->second;
     return std::size_t(std::count_if(m_defects.begin(), m_defects.end(),
             [&](const QualityDefect &defect) { return defect.rule->code == code; }));
 }
 
 std::size_t QualityReport::count(QualitySeverity severity) const
 {
-    return std::size_t(std::count_if(m_defects.begin(), m_defects.end(),
-            [&](const QualityDefect &defect) { return defect.rule->severity == severity; }));
+    std::size_t count = 0;
+    for (const QualityRule &rule : m_rules.all()) {
+        if (rule.severity == severity)
+            count += this->count(rule.code);
+    }
+    return count;
 }
 
 QualityDefect parcelDefect(const QualityParcels &parcels, const QualityRule &rule,
@@ -94,17 +138,8 @@ QualityDefect parcelDefect(const QualityParcels &parcels, const QualityRule &rul
     defect.rule = &rule;
     defect.kind = toString(rule.check);
     defect.detail = detail;
-    if (parcels.fabric.hasParcel(ids.front())) {
-        // A place within it, also of a boundary that crosses itself; without one, its box.
-        const engine::Geometry inside = parcels.outline(ids.front()).pointInside();
-        if (!inside.isNull() && !inside.isEmpty()) {
-            const engine::Box box = inside.bounds();
-            defect.place = QPointF(box.xmin, box.ymin);
-        } else {
-            const engine::GridBox box = parcels.fabric.box(ids.front());
-            defect.place = parcels.grid.metres({ box.xmin, box.ymin });
-        }
-    }
+    if (parcels.fabric.hasParcel(ids.front()))
+        defect.place = placeIn(parcels, ids.front());
     defect.parcels = std::move(ids);
     return defect;
 }

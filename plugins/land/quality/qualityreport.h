@@ -54,11 +54,15 @@ public:
     QualityReport &operator=(QualityReport &&) = default;
 
     const QualityRules &rules() const { return m_rules; }
-    const std::vector<QualityDefect> &defects() const { return m_defects; }
+    const std::vector<QualityDefect> &defects() const { return m_defects; } ///< without notes
     const std::vector<NotChecked> &notChecked() const { return m_notChecked; }
     const std::vector<QualityScore> &scores() const { return m_scores; } ///< by commune
 
-    void add(QualityDefect defect) { m_defects.push_back(std::move(defect)); }
+    /// A defect to be told; valid until the next one. Null for notes, which are only counted.
+    QualityDefect *add(QualityDefect defect);
+    /// Counts a note without making a defect of it. False when the check has to be told, or when
+    /// there is no rule for it.
+    bool countNote(QualityCheck check);
     void leaveOut(QualityCheck check, const QString &reason);
     /// Leaves out what does not touch the scope, sorts by code and first parcel, and counts.
     void finish(const QualityParcels &parcels);
@@ -71,6 +75,7 @@ private:
 
     QualityRules m_rules;
     std::vector<QualityDefect> m_defects;
+    std::map<QString, std::size_t> m_notes; ///< by code
     std::vector<NotChecked> m_notChecked;
     std::vector<QualityScore> m_scores;
 };
