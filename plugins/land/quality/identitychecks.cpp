@@ -28,9 +28,11 @@ public:
     Result<void> checkNames(Database &database)
     {
         SPP_ASSIGN(const QSet<QString> communes, communesOf(database));
-        if (communes.isEmpty())
-            m_report.leaveOut(
-                    QualityCheck::CommuneUnknown, Texts::tr("the territory holds no communes"));
+        if (communes.isEmpty()) {
+            for (const QualityCheck check :
+                    { QualityCheck::CommuneMissing, QualityCheck::CommuneUnknown })
+                m_report.leaveOut(check, Texts::tr("the territory holds no communes"));
+        }
         QHash<QString, std::vector<qlonglong>> byIdentity;
         for (const QualityParcel &parcel : m_parcels.all) {
             if (!parcel.isSubject)
@@ -39,10 +41,8 @@ public:
                 add(QualityCheck::SheetMissing, { parcel.id }, {});
             if (parcel.number.isEmpty())
                 add(QualityCheck::NumberMissing, { parcel.id }, {});
-            if (parcel.communeCode.isEmpty())
-                add(QualityCheck::CommuneMissing, { parcel.id }, {});
-            else if (!communes.isEmpty() && !communes.contains(parcel.communeCode))
-                add(QualityCheck::CommuneUnknown, { parcel.id }, parcel.communeCode);
+            if (!communes.isEmpty())
+                checkCommune(parcel, communes);
             if (!parcel.sheet.isEmpty() && !parcel.number.isEmpty())
                 byIdentity[identityOf(parcel)].push_back(parcel.id);
         }
@@ -86,6 +86,14 @@ public:
     }
 
 private:
+    void checkCommune(const QualityParcel &parcel, const QSet<QString> &communes)
+    {
+        if (parcel.communeCode.isEmpty())
+            add(QualityCheck::CommuneMissing, { parcel.id }, {});
+        else if (!communes.contains(parcel.communeCode))
+            add(QualityCheck::CommuneUnknown, { parcel.id }, parcel.communeCode);
+    }
+
     static QString identityOf(const QualityParcel &parcel)
     {
         return QStringLiteral("%1 / %2 / %3")

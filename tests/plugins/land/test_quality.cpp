@@ -5,6 +5,7 @@
 #include "landtown.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,7 +118,7 @@ void TestQuality::boundaries_data()
     QTest::newRow("neighbours") << two("10 0,20 0,20 10,10 10") << "";
     QTest::newRow("self-crossing") << QStringList{ "0 0,10 10,10 0,0 12" } << "GEO-01:1";
     QTest::newRow("duplicate") << two("0 0,10 0,10 10,0 10") << "GEO-02:1";
-    QTest::newRow("overlap") << two("9.9 0,20 0,20 10,9.9 10") << "GEO-03:1";
+    QTest::newRow("overlap") << two("9.9 -1,20 -1,20 11,9.9 11") << "GEO-03:1";
     QTest::newRow("overlap at the tolerance") << two("9.9 9.9,20 9.9,20 20,9.9 20") << "";
     QTest::newRow("overlap above it") << two("9.9 9.899,20 9.899,20 20,9.9 20") << "GEO-03:1";
     const auto hole = [&](const char *width) {
@@ -133,7 +134,7 @@ void TestQuality::boundaries_data()
     QTest::newRow("near nodes") << two("10.01 0,20 0,20 10,10 10") << "GEO-06:1";
     QTest::newRow("sliver") << two("10 0,10.06 5,10 10") << "GEO-07:1";
     QTest::newRow("narrow but wide enough") << two("10 0,10.8 5,10 10") << "";
-    QTest::newRow("sheets overlap") << two("35:9.9 0,20 0,20 10,9.9 10") << "GEO-08:1";
+    QTest::newRow("sheets overlap") << two("35:9.9 -1,20 -1,20 11,9.9 11") << "GEO-08:1";
     QTest::newRow("sheets with a missing node")
             << two("35:10 0,20 0,20 10,10 10,10.01 5") << "GEO-08:1";
     QTest::newRow("sheets that match") << two("35:10 0,20 0,20 10,10 10") << "";
@@ -159,7 +160,7 @@ void TestQuality::boundaries()
     if (expected.endsWith(QLatin1String(":0")))
         expected.clear();
     QString told = check();
-    QCOMPARE(told.remove(QStringLiteral(" ATT-01:1")), expected);
+    QCOMPARE(told.remove(QRegularExpression(QStringLiteral(" ?ATT-01:1"))), expected);
 }
 
 void TestQuality::records_data()
@@ -257,7 +258,7 @@ void TestQuality::scopeTakesWhatTouchesIt()
     plantParcel(*m_territory, QStringLiteral("35"), QStringLiteral("1"),
             polygon(QStringLiteral("0 0,10 0,10 10,0 10")), 100.0);
     plantParcel(*m_territory, QStringLiteral("36"), QStringLiteral("1"),
-            polygon(QStringLiteral("9 0,20 0,20 10,9 10")), 110.0);
+            polygon(QStringLiteral("9 -1,20 -1,20 11,9 11")), 132.0);
     sql(QStringLiteral("UPDATE parcel SET number = '2' WHERE id = 1"));
     QCOMPARE(check(), QStringLiteral("GEO-08:1 IDN-01:1"));
     QCOMPARE(check({ {}, QStringLiteral("35") }), QStringLiteral("GEO-08:1"));
