@@ -520,4 +520,275 @@
         <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
     </message>
 </context>
+<context>
+    <name>spp::land::BuildingCheck</name>
+    <message>
+        <source>the territory holds no buildings</source>
+        <translation>địa bàn không có dữ liệu nhà</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>building %1 of %2</source>
+        <translation>nhà %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CheckCommand</name>
+    <message>
+        <source>There is no rule &quot;%1&quot;; the rules are %2.</source>
+        <translation>Không có quy tắc &quot;%1&quot;; các quy tắc là %2.</translation>
+    </message>
+    <message>
+        <source>What would come out; nothing was changed.</source>
+        <translation>Kết quả nếu thực hiện; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Steps of session %1</source>
+        <translation>Các bước của phiên %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Hồ sơ biến động %1</translation>
+    </message>
+    <message>
+        <source>check the quality of parcels: boundaries, register, identity; fix what can be fixed</source>
+        <translation>kiểm tra chất lượng thửa đất: ranh giới, hồ sơ, mã định danh; sửa lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>only this commune: code or name</source>
+        <translation>chỉ xã này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>only this map sheet</source>
+        <translation>chỉ tờ bản đồ này</translation>
+    </message>
+    <message>
+        <source>write the defects as layers of this GeoPackage</source>
+        <translation>ghi các lỗi thành lớp của GeoPackage này</translation>
+    </message>
+    <message>
+        <source>fix the defects of these rules under a change record, as far as that is safe</source>
+        <translation>sửa lỗi của các quy tắc này theo hồ sơ biến động, nếu sửa được an toàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::IdentityChecks</name>
+    <message>
+        <source>the territory holds no communes</source>
+        <translation>địa bàn không có danh mục xã</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandUseCodes</name>
+    <message>
+        <source>The columns code, status and maps_to are needed.</source>
+        <translation>Cần các cột code, status và maps_to.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityFix</name>
+    <message>
+        <source>A person has to decide.</source>
+        <translation>Phải do người quyết định.</translation>
+    </message>
+    <message>
+        <source>No single code in force takes its place.</source>
+        <translation>Không có đúng một mã hiện hành thay thế.</translation>
+    </message>
+    <message>
+        <source>It has no place.</source>
+        <translation>Lỗi không có vị trí.</translation>
+    </message>
+    <message>
+        <source>It is no longer there: an earlier fix has changed the place.</source>
+        <translation>Lỗi không còn: lần sửa trước đã thay đổi chỗ này.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityOutput</name>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 %2: not checked, %3</source>
+        <translation>%1 %2: chưa kiểm tra, %3</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>mức độ</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>số lỗi</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>không rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>phường, xã</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>right %</source>
+        <translation>đúng %</translation>
+    </message>
+    <message>
+        <source>complete %</source>
+        <translation>đủ %</translation>
+    </message>
+    <message>
+        <source>clean %</source>
+        <translation>sạch %</translation>
+    </message>
+    <message>
+        <source>live %</source>
+        <translation>sống %</translation>
+    </message>
+    <message>
+        <source>all %</source>
+        <translation>chung %</translation>
+    </message>
+    <message>
+        <source>sheet/parcel</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vị trí</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>giá trị đo</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>dung sai</translation>
+    </message>
+    <message>
+        <source>The first %1; all of them: --json or --out.</source>
+        <translation>%1 lỗi đầu tiên; tất cả: --json hoặc --out.</translation>
+    </message>
+    <message>
+        <source>%1 current parcels: %2 errors, %3 warnings, %4 notes.</source>
+        <translation>%1 thửa đất hiện hành: %2 lỗi, %3 cảnh báo, %4 ghi chú.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>before, m²</source>
+        <translation>trước, m²</translation>
+    </message>
+    <message>
+        <source>after, m², or why not</source>
+        <translation>sau, m², hoặc lý do không sửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityParcels</name>
+    <message>
+        <source>No current parcel is in this place.</source>
+        <translation>Không có thửa đất hiện hành nào ở đây.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>it is no area</source>
+        <translation>không phải là vùng</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityRules</name>
+    <message>
+        <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; phải là một trong %2, không phải &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The check needs &quot;%1&quot;.</source>
+        <translation>Phép kiểm tra cần &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; stands there twice.</source>
+        <translation>Mã &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; stands there twice.</source>
+        <translation>Phép kiểm tra &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordChecks</name>
+    <message>
+        <source>the profile has no land-use codes</source>
+        <translation>hồ sơ địa phương không có danh mục mã loại đất</translation>
+    </message>
+    <message>
+        <source>the territory holds no land classes</source>
+        <translation>địa bàn không có dữ liệu các loại đất của thửa</translation>
+    </message>
+    <message>
+        <source>the territory holds no shares</source>
+        <translation>địa bàn không có dữ liệu tỷ lệ chung quyền</translation>
+    </message>
+    <message>
+        <source>legal %1 m², map %2 m²</source>
+        <translation>pháp lý %1 m², bản đồ %2 m²</translation>
+    </message>
+    <message>
+        <source>legal %1 m², classes %2 m²</source>
+        <translation>pháp lý %1 m², các loại đất %2 m²</translation>
+    </message>
+</context>
 </TS>

@@ -18,6 +18,13 @@ struct Texts {
 
 const QLatin1String noSuccessor("-");
 
+Error columnsMissing(const QString &path)
+{
+    return Error::badInput(
+            Texts::tr("The columns code, status and maps_to are needed.").toStdString())
+            .inFile(path.toStdString());
+}
+
 } // namespace
 
 Result<LandUseCodes> LandUseCodes::load(const OfficeFiles &files)
@@ -38,11 +45,8 @@ Result<LandUseCodes> LandUseCodes::read(const QString &path)
     const int code = header.indexOf(QStringLiteral("code"));
     const int status = header.indexOf(QStringLiteral("status"));
     const int mapsTo = header.indexOf(QStringLiteral("maps_to"));
-    if (code < 0 || status < 0 || mapsTo < 0) {
-        return Error::badInput(
-                Texts::tr("The columns code, status and maps_to are needed.").toStdString())
-                .inFile(path.toStdString());
-    }
+    if (code < 0 || status < 0 || mapsTo < 0)
+        return columnsMissing(path);
     LandUseCodes codes;
     for (const CsvRow &row : *rows) {
         if (&row == &rows->front() || row.cells.size() <= std::max({ code, status, mapsTo }))

@@ -92,15 +92,21 @@ QString severityWord(QualitySeverity severity)
 
 QString percent(double value) { return QString::number(value, 'f', 1); }
 
+QString inUnit(const std::optional<double> &value, const QString &unit)
+{
+    if (!value)
+        return {};
+    return QString::number(*value, 'g', 4)
+            + (unit == QLatin1String("m2")               ? QStringLiteral(" m²")
+                            : unit == QLatin1String("m") ? QStringLiteral(" m")
+                                                         : QString());
+}
+
 QString measureText(const QualityDefect &defect)
 {
     if (!defect.measure)
         return defect.detail;
-    const QString unit = defect.rule->unit;
-    const QString measure = QString::number(*defect.measure, 'g', 4)
-            + (unit == QLatin1String("m2")               ? QStringLiteral(" m²")
-                            : unit == QLatin1String("m") ? QStringLiteral(" m")
-                                                         : QString());
+    const QString measure = inUnit(defect.measure, defect.rule->unit);
     return defect.detail.isEmpty() ? measure : measure + QStringLiteral(" (%1)").arg(defect.detail);
 }
 
@@ -160,14 +166,15 @@ QString defectsText(const QualityRun &run)
                         ? QStringLiteral("%1 %2").arg(QString::number(defect.place->x(), 'f', 3),
                                 QString::number(defect.place->y(), 'f', 3))
                         : QString(),
-                measureText(defect) });
+                measureText(defect),
+                defect.measure ? inUnit(defect.tolerance, defect.rule->unit) : QString() });
     }
     if (rows.empty())
         return {};
     const bool all = rows.size() == run.report.defects().size();
     return QLatin1Char('\n')
             + textTable({ Texts::tr("code"), Texts::tr("sheet/parcel"), Texts::tr("place"),
-                                Texts::tr("measure") },
+                                Texts::tr("measure"), Texts::tr("tolerance") },
                     rows)
             + (all ? QString()
                    : Texts::tr("The first %1; all of them: --json or --out.").arg(shownDefects)
@@ -259,16 +266,17 @@ QString fixesText(const std::vector<FixOutcome> &fixes)
                                      .arg(parcel.facts.sheet, parcel.facts.number,
                                              QString::number(parcel.mapArea_m2, 'f', 3)));
             }
-            return texts.join(QStringLiteral("; "));
+            return texts;
         };
-        const QString followed = fix.step.followed.empty()
-                ? QString()
-                : Texts::tr(
-                        "%n outlines get or lose corners", nullptr, int(fix.step.followed.size()));
-        QStringList after{ areas(fix.step.created), followed };
-        after.removeAll(QString());
+        QStringList after = areas(fix.step.created);
+        for (const OutlineChange &change : fix.step.followed) {
+            after.append(QStringLiteral("id %1: %2 → %3")
+                                 .arg(change.key)
+                                 .arg(QString::number(change.mapAreaBefore_m2, 'f', 3),
+                                         QString::number(change.mapAreaAfter_m2, 'f', 3)));
+        }
         rows.push_back({ fix.defect->rule->code, fix.made ? Texts::tr("yes") : Texts::tr("no"),
-                areas(fix.step.retired),
+                areas(fix.step.retired).join(QStringLiteral("; ")),
                 fix.made ? after.join(QStringLiteral("; ")) : fix.reason });
     }
     return textTable({ Texts::tr("code"), Texts::tr("fixed"), Texts::tr("before, m²"),

@@ -23,7 +23,9 @@ QPointF placeIn(const QualityParcels &parcels, qlonglong id)
     const engine::GridBox box = parcels.fabric.box(id);
     const engine::DoubledPoint twice
             = engine::middleOf({ box.xmin, box.ymin }, { box.xmax, box.ymax });
-    const engine::GridPoint middle{ std::int32_t(twice.x / 2), std::int32_t(twice.y / 2) };
+    // Rounded down, so that it does not depend on the origin of the grid.
+    const engine::GridPoint middle{ std::int32_t((twice.x - (twice.x & 1)) / 2),
+        std::int32_t((twice.y - (twice.y & 1)) / 2) };
     if (engine::locate(engine::doubled(middle), parcels.fabric.shape(id))
             == engine::Location::Inside)
         return parcels.grid.metres(middle);

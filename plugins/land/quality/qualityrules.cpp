@@ -155,6 +155,21 @@ Result<QualityRule> readOne(const YamlReader &entry)
     return rule;
 }
 
+Error codeTwice(const YamlReader &entry, const QString &code)
+{
+    return entry.problem(Texts::tr("The code \"%1\" stands there twice.").arg(code));
+}
+
+Error checkTwice(const YamlReader &entry, QualityCheck check)
+{
+    return entry.problem(Texts::tr("The check \"%1\" stands there twice.").arg(toString(check)));
+}
+
+Error fileMissing(const QString &name)
+{
+    return Error::environment(Texts::tr("The file %1 is missing.").arg(name).toStdString());
+}
+
 } // namespace
 
 QString toString(QualityCheck check) { return nameIn(checks, check); }
@@ -177,11 +192,9 @@ Result<QualityRules> QualityRules::read(const QString &path)
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(QualityRule rule, readOne(entry));
         if (rules.find(rule.code))
-            return entry.problem(Texts::tr("The code \"%1\" stands there twice.").arg(rule.code));
-        if (rules.find(rule.check)) {
-            return entry.problem(
-                    Texts::tr("The check \"%1\" stands there twice.").arg(toString(rule.check)));
-        }
+            return codeTwice(entry, rule.code);
+        if (rules.find(rule.check))
+            return checkTwice(entry, rule.check);
         rules.m_all.push_back(std::move(rule));
     }
     return rules;
@@ -191,9 +204,7 @@ Result<QualityRules> QualityRules::load(const OfficeFiles &files)
 {
     const QString name = QStringLiteral("parcel-quality.yaml");
     const QString path = files.find(name);
-    if (path.isEmpty())
-        return Error::environment(Texts::tr("The file %1 is missing.").arg(name).toStdString());
-    return read(path);
+    return path.isEmpty() ? Result<QualityRules>(fileMissing(name)) : read(path);
 }
 
 const QualityRule *QualityRules::find(QualityCheck check) const
