@@ -17,7 +17,8 @@ Result<void> LandPlugin::contribute(Contributions &to)
     to.add(sheetCommand());
     for (const auto &command :
             { splitCommand, mergeCommand, adjustCommand, cutCommand, changeCommand, retireCommand,
-                    createCommand, historyCommand, codeCommand, migrateCommand, restrictCommand })
+                    createCommand, historyCommand, codeCommand, migrateCommand, checkCommand,
+                    restrictCommand })
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));

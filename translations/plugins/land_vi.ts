@@ -466,8 +466,8 @@
         <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
     </message>
     <message>
-        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
-        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>also name the land users; it is written down who asked</source>
@@ -481,7 +481,15 @@
         <source>%1; was parcel %2 sheet %3 of %4</source>
         <translation>%1; trước là thửa %2 tờ %3 của %4</translation>
     </message>
-</context>
+<message>
+        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
+        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
+    </message>
+    <message>
+        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", the name of a commune, or a mixture; nothing lists the first parcels</source>
+        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+    </message>
+    </context>
 <context>
     <name>spp::land::HistoryCommand</name>
     <message>
@@ -1632,12 +1640,12 @@
         <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
     </message>
     <message>
-        <source>The profile %1 knows no commune &quot;%2&quot;, or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
+        <source>The profile %1 knows no commune "%2", or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
     </message>
     <message>
-        <source>number_offset is no whole number: &quot;%1&quot;.</source>
-        <translation>number_offset không phải số nguyên: &quot;%1&quot;.</translation>
+        <source>number_offset is no whole number: "%1".</source>
+        <translation>number_offset không phải số nguyên: "%1".</translation>
     </message>
     <message>
         <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
@@ -1887,8 +1895,8 @@
 <context>
     <name>spp::land::MigrateCommand</name>
     <message>
-        <source>--map takes FIELD=SOURCE, not &quot;%1&quot;.</source>
-        <translation>--map nhận TRƯỜNG=NGUỒN, không phải &quot;%1&quot;.</translation>
+        <source>--map takes FIELD=SOURCE, not "%1".</source>
+        <translation>--map nhận TRƯỜNG=NGUỒN, không phải "%1".</translation>
     </message>
     <message>
         <source>territory or source that holds the parcels under their old names</source>
@@ -1957,6 +1965,292 @@
     <message>
         <source>write the report to this file as well</source>
         <translation>ghi thêm báo cáo vào tệp này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelSearch</name>
+    <message>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+    </message>
+    <message>
+        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
+        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Đã dừng tìm kiếm.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::BuildingCheck</name>
+    <message>
+        <source>the territory holds no buildings</source>
+        <translation>địa bàn không có dữ liệu nhà</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>building %1 of %2</source>
+        <translation>nhà %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CheckCommand</name>
+    <message>
+        <source>There is no rule "%1"; the rules are %2.</source>
+        <translation>Không có quy tắc "%1"; các quy tắc là %2.</translation>
+    </message>
+    <message>
+        <source>What would come out; nothing was changed.</source>
+        <translation>Kết quả nếu thực hiện; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Steps of session %1</source>
+        <translation>Các bước của phiên %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Hồ sơ biến động %1</translation>
+    </message>
+    <message>
+        <source>check the quality of parcels: boundaries, register, identity; fix what can be fixed</source>
+        <translation>kiểm tra chất lượng thửa đất: ranh giới, hồ sơ, mã định danh; sửa lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>only this commune: code or name</source>
+        <translation>chỉ xã này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>only this map sheet</source>
+        <translation>chỉ tờ bản đồ này</translation>
+    </message>
+    <message>
+        <source>write the defects as layers of this GeoPackage</source>
+        <translation>ghi các lỗi thành lớp của GeoPackage này</translation>
+    </message>
+    <message>
+        <source>fix the defects of these rules under a change record, as far as that is safe</source>
+        <translation>sửa lỗi của các quy tắc này theo hồ sơ biến động, nếu sửa được an toàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::IdentityChecks</name>
+    <message>
+        <source>the territory holds no communes</source>
+        <translation>địa bàn không có danh mục xã</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandUseCodes</name>
+    <message>
+        <source>The columns code, status and maps_to are needed.</source>
+        <translation>Cần các cột code, status và maps_to.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityFix</name>
+    <message>
+        <source>A person has to decide.</source>
+        <translation>Phải do người quyết định.</translation>
+    </message>
+    <message>
+        <source>No single code in force takes its place.</source>
+        <translation>Không có đúng một mã hiện hành thay thế.</translation>
+    </message>
+    <message>
+        <source>It has no place.</source>
+        <translation>Lỗi không có vị trí.</translation>
+    </message>
+    <message>
+        <source>It is no longer there: an earlier fix has changed the place.</source>
+        <translation>Lỗi không còn: lần sửa trước đã thay đổi chỗ này.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityOutput</name>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 %2: not checked, %3</source>
+        <translation>%1 %2: chưa kiểm tra, %3</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>mức độ</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>số lỗi</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>không rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>phường, xã</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>right %</source>
+        <translation>đúng %</translation>
+    </message>
+    <message>
+        <source>complete %</source>
+        <translation>đủ %</translation>
+    </message>
+    <message>
+        <source>clean %</source>
+        <translation>sạch %</translation>
+    </message>
+    <message>
+        <source>live %</source>
+        <translation>sống %</translation>
+    </message>
+    <message>
+        <source>all %</source>
+        <translation>chung %</translation>
+    </message>
+    <message>
+        <source>sheet/parcel</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vị trí</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>giá trị đo</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>dung sai</translation>
+    </message>
+    <message>
+        <source>The first %1; all of them: --json or --out.</source>
+        <translation>%1 lỗi đầu tiên; tất cả: --json hoặc --out.</translation>
+    </message>
+    <message>
+        <source>%1 current parcels: %2 errors, %3 warnings, %4 notes.</source>
+        <translation>%1 thửa đất hiện hành: %2 lỗi, %3 cảnh báo, %4 ghi chú.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>before, m²</source>
+        <translation>trước, m²</translation>
+    </message>
+    <message>
+        <source>after, m², or why not</source>
+        <translation>sau, m², hoặc lý do không sửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityParcels</name>
+    <message>
+        <source>No current parcel is in this place.</source>
+        <translation>Không có thửa đất hiện hành nào ở đây.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>it is no area</source>
+        <translation>không phải là vùng</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityRules</name>
+    <message>
+        <source>"%1" must be one of %2, not "%3".</source>
+        <translation>"%1" phải là một trong %2, không phải "%3".</translation>
+    </message>
+    <message>
+        <source>The check needs "%1".</source>
+        <translation>Phép kiểm tra cần "%1".</translation>
+    </message>
+    <message>
+        <source>The code "%1" stands there twice.</source>
+        <translation>Mã "%1" bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The check "%1" stands there twice.</source>
+        <translation>Phép kiểm tra "%1" bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordChecks</name>
+    <message>
+        <source>the profile has no land-use codes</source>
+        <translation>hồ sơ địa phương không có danh mục mã loại đất</translation>
+    </message>
+    <message>
+        <source>the territory holds no land classes</source>
+        <translation>địa bàn không có dữ liệu các loại đất của thửa</translation>
+    </message>
+    <message>
+        <source>the territory holds no shares</source>
+        <translation>địa bàn không có dữ liệu tỷ lệ chung quyền</translation>
+    </message>
+    <message>
+        <source>legal %1 m², map %2 m²</source>
+        <translation>pháp lý %1 m², bản đồ %2 m²</translation>
+    </message>
+    <message>
+        <source>legal %1 m², classes %2 m²</source>
+        <translation>pháp lý %1 m², các loại đất %2 m²</translation>
     </message>
 </context>
 </TS>

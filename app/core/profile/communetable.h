@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
 #include "core/profile/profile.h"
 
 #include <QString>
@@ -23,6 +24,6 @@ struct CsvRow {
     int line = 0;
     QStringList cells;
 };
-Result<std::vector<CsvRow>> parseCsv(const QString &text);
+Result<std::vector<CsvRow>> SPP_CORE_EXPORT parseCsv(const QString &text);
 
 } // namespace spp

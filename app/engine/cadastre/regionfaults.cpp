@@ -12,6 +12,8 @@ namespace spp::engine {
 
 namespace {
 
+constexpr double clear_mm = 1e-3; ///< a place this far from a boundary is told from it
+constexpr int mostProbes = 16;
 constexpr double besides_mm = 1.0; ///< a parcel lies along a region when it is this near
 
 /// The sides as one geometry, each stretch once.
@@ -48,17 +50,58 @@ GridBox boxAround(const Geometry &geometry)
             2);
 }
 
-/// How many parcels cover a place in millimetres, and which.
-std::vector<ParcelId> covering(const ParcelFabric &fabric, const Geometry &point)
+/// How many parcels cover a place in millimetres.
+struct Covering {
+    int parcels = 0;
+    bool isClear = true; ///< the place lies on the boundary of none
+};
+
+Covering coveringOf(const ParcelFabric &fabric, const Geometry &point)
 {
-    std::vector<ParcelId> found;
+    Covering covering;
     for (const ParcelId parcel : fabric.parcelsNear(boxAround(point))) {
         const Geometry polygon = polygonOnGrid(viewsOf(fabric.shape(parcel)));
-        if (!polygon.isNull() && polygon.intersects(point))
-            found.push_back(parcel);
+        if (polygon.isNull())
+            continue;
+        covering.parcels += polygon.intersects(point);
+        covering.isClear = covering.isClear && polygon.boundary().distanceTo(point) > clear_mm;
     }
-    std::sort(found.begin(), found.end());
-    return found;
+    return covering;
+}
+
+/// A place within a face where it can be told how many parcels cover it: a face of several parcels
+/// has their common sides within it, and at those two of them would count.
+struct Probe {
+    Geometry place;
+    int depth = 0;
+};
+
+Probe probeOf(const ParcelFabric &fabric, const Geometry &face)
+{
+    const Box box = face.bounds();
+    Probe probe;
+    for (int attempt = 0; attempt < mostProbes; ++attempt) {
+        // Each time less of the face, in other proportions.
+        const double share = 1.0 - double(attempt) / mostProbes;
+        const Geometry window
+                = Geometry::box({ box.xmin, box.ymin, box.xmin + share * (box.xmax - box.xmin),
+                        box.ymin + std::sqrt(share) * (box.ymax - box.ymin) });
+        const Geometry part(attempt == 0
+                        ? nullptr
+                        : GEOSIntersection_r(geosContext(), face.get(), window.get()));
+        Geometry place = attempt == 0 ? face.pointInside()
+                : part.isNull() || part.kind() != Geometry::Kind::Polygon || part.isEmpty()
+                ? Geometry()
+                : part.pointInside();
+        if (place.isNull() || place.isEmpty())
+            continue;
+        const Covering covering = coveringOf(fabric, place);
+        if (attempt == 0 || covering.isClear)
+            probe = { std::move(place), covering.parcels };
+        if (covering.isClear)
+            break;
+    }
+    return probe;
 }
 
 /// Parcels along a gap, or with a share of an overlap.
@@ -119,14 +162,13 @@ std::optional<CoverageDefect> judge(
     const double area_m2 = face.area() / squareMillimetresPerSquareMetre;
     if (area_m2 < options.smallestRegion_m2)
         return std::nullopt;
-    const Geometry inside = face.pointInside();
-    const std::size_t depth = covering(fabric, inside).size();
-    const bool isGap = depth == 0;
-    if (depth == 1 || (isGap && area_m2 > options.largestGap_m2))
+    const Probe probe = probeOf(fabric, face);
+    const bool isGap = probe.depth == 0;
+    if (probe.place.isNull() || probe.depth == 1 || (isGap && area_m2 > options.largestGap_m2))
         return std::nullopt;
     CoverageDefect defect;
     defect.kind = isGap ? DefectKind::Gap : DefectKind::Overlap;
-    defect.place = roundedPlace(inside);
+    defect.place = roundedPlace(probe.place);
     defect.measure = area_m2;
     defect.parcels = parcelsOf(fabric, face, isGap);
     defect.region = ringsOf(face);

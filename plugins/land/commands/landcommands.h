@@ -21,6 +21,8 @@ Command createCommand();
 Command historyCommand();
 /// `spp parcel code`: issues and audits parcel identifiers. spp.parcel-codes/1.
 Command codeCommand();
+/// `spp parcel check`: the quality of parcels, and fixes. spp.parcel-check/1 (qualityoutput.h).
+Command checkCommand();
 /// `spp parcel restrict`: mortgages, seizures and disputes. spp.restrictions/1.
 Command restrictCommand();
 

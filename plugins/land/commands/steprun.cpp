@@ -168,6 +168,8 @@ private:
     QString m_title;
 };
 
+} // namespace
+
 Result<std::unique_ptr<EditSession>> sessionFor(Territory &territory, const CommandInput &input,
         const QString &usualKind, const Actor &actor)
 {
@@ -178,8 +180,6 @@ Result<std::unique_ptr<EditSession>> sessionFor(Territory &territory, const Comm
     SPP_ASSIGN(const ChangeRecord record, recordFrom(input, usualKind));
     return EditSession::begin(territory, record, actor);
 }
-
-} // namespace
 
 QJsonObject parcelJson(const ParcelDraft &parcel)
 {

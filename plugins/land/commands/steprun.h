@@ -27,6 +27,10 @@ Result<CommandOutput> runStep(Application &application, const CommandInput &inpu
         const QString &usualKind,
         const std::function<Result<Made>(EditSession &, const CommandInput &)> &operation);
 
+/// The session that --session names, or a new one of the record that the options state.
+Result<std::unique_ptr<EditSession>> sessionFor(Territory &territory, const CommandInput &input,
+        const QString &usualKind, const Actor &actor);
+
 /// A parcel as in spp.record/1.
 QJsonObject parcelJson(const ParcelDraft &parcel);
 
