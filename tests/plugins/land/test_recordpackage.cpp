@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Update packages of committed records: written, read back with GDAL, sent.
+#include "../../dossier/papers/docxfile.h"
 #include "core/data/auditlog.h"
 #include "land/delivery/newsides.h"
 #include "land/delivery/packagemanifest.h"
@@ -327,7 +328,12 @@ void TestRecordPackage::namesLeaveOnlyWhenAskedFor()
         for (const QString &name : { QStringLiteral("Trần Thị B"), officer.identity })
             QVERIFY2(!file.value().contains(name.toUtf8()), qPrintable(file.key()));
     }
+    const QString slip = text("/papers/measurement-revision-31120-34-17.docx");
+    const QString name = QStringLiteral("Trần Thị B");
+    QVERIFY(docxText(path("without") + slip).contains(text("34")));
+    QVERIFY(!docxText(path("without") + slip).contains(name));
     MUST(pack(number, "with", true));
+    QVERIFY(docxText(path("with") + slip).contains(name));
     const PackageFile file(path("with/update.gpkg"));
     QCOMPARE(file.rows(text("DC_NGUOI")).size(), size_t(3));
     QCOMPARE(file.rows(text("DC_NGUOI"))[0].values[text("HOTEN")].toString(),
