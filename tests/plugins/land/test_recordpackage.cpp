@@ -79,6 +79,7 @@ private slots:
     void splitIsPackedAndReadBack();
     void mergeNamesBothParents();
     void adjustedBoundaryHasNoSplitDrawing();
+    void smallestPlotIsQuoted();
     void newSidesAreThoseOfTheSplit();
     void sameRecordGivesTheSameBytes();
     void laterRecordsAreNotInIt();
@@ -248,6 +249,26 @@ void TestRecordPackage::adjustedBoundaryHasNoSplitDrawing()
     QVERIFY(!QFile::exists(path("out/papers/split-merge-1.pdf")));
     QVERIFY(QFile::exists(path("out/papers/measurement-revision-31120-34-6.pdf")));
     QCOMPARE(report->leftOut[0].part, text("papers/split-merge"));
+}
+
+void TestRecordPackage::smallestPlotIsQuoted()
+{
+    m_territory = makeLandTown(
+            path("town-plots.sqlite"), 3, profileWithMinimumPlots(path("town-profile")));
+    const auto session = begin("split");
+    CutAlong north;
+    north.azimuth_deg = 0.0;
+    const QString number = commit(splitByRatio(*session, 5, north, { 1, 1 }), *session);
+    MUST(pack(number, "out"));
+    const QString drawing = docxText(path("out/papers/split-merge-1.docx"));
+    QVERIFY2(drawing.contains(QStringLiteral("ODT: 40,0 m² (99/2026/QD-UBND)"))
+                    || drawing.contains(QStringLiteral("ODT: 40,0\u00a0m² (99/2026/QD-UBND)")),
+            qPrintable(drawing));
+    QVERIFY2(drawing.contains(QStringLiteral("5 (tờ 34)")), qPrintable(drawing));
+    QVERIFY2(drawing.contains(QStringLiteral("15/QĐ-UBND ngày 20/11/2026")), qPrintable(drawing));
+    const QString slip = docxText(path("out/papers/measurement-revision-31120-34-10.docx"));
+    QVERIFY2(slip.contains(QStringLiteral("tách từ thửa đất số 5, tờ bản đồ số 34")),
+            qPrintable(slip));
 }
 
 void TestRecordPackage::newSidesAreThoseOfTheSplit()
