@@ -34,7 +34,7 @@ bool asksToPrint(const std::vector<std::string> &arguments)
     const auto has = [&arguments](const std::string &word) {
         return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
     };
-    const bool writesPages = (has("compare") || has("summary") || has("extract"))
+    const bool writesPages = (has("compare") || has("summary") || has("extract") || has("package"))
             && std::any_of(arguments.begin(), arguments.end(),
                     [](const std::string &argument) { return argument.rfind("--out", 0) == 0; });
     return writesPages || std::any_of(nouns.begin(), nouns.end(), has);

@@ -4,6 +4,7 @@
 
 #include "land/boundarymarks.h"
 #include "land/commands/landcommands.h"
+#include "land/delivery/packagecommand.h"
 #include "land/findcommand.h"
 #include "land/papers/extractcommand.h"
 #include "land/sheets/sheetcommand.h"
@@ -22,6 +23,7 @@ Result<void> LandPlugin::contribute(Contributions &to)
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));
+    to.add(packageCommand());
     to.add(extractCommand());
     to.add(WorkspaceDescription{ QStringLiteral("land"),
             { QStringLiteral("Địa chính"), QStringLiteral("Land records") }, {} });

@@ -4,8 +4,8 @@
 <context>
     <name>spp::land::AdjustCommand</name>
     <message>
-        <source>--mode is parallel, pivot-first or pivot-second, not "%1".</source>
-        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải "%1".</translation>
+        <source>--mode is parallel, pivot-first or pivot-second, not &quot;%1&quot;.</source>
+        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say with --area what the side shall be moved for.</source>
@@ -102,12 +102,12 @@
 <context>
     <name>spp::land::ChangeKinds</name>
     <message>
-        <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
-        <translation>"changes_geometry" phải là always, never hoặc maybe, không phải "%1".</translation>
+        <source>&quot;changes_geometry&quot; must be always, never or maybe, not &quot;%1&quot;.</source>
+        <translation>&quot;changes_geometry&quot; phải là always, never hoặc maybe, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" stands there twice.</source>
-        <translation>Loại "%1" bị ghi hai lần.</translation>
+        <source>The kind &quot;%1&quot; stands there twice.</source>
+        <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +206,8 @@
         <translation>tệp ranh giới dự án</translation>
     </message>
     <message>
-        <source>edge of a road that is widened: "E N; E N"</source>
-        <translation>mép đường được mở rộng: "E N; E N"</translation>
+        <source>edge of a road that is widened: &quot;E N; E N&quot;</source>
+        <translation>mép đường được mở rộng: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>by so many m to the left of that line, negative to the right</source>
@@ -268,8 +268,8 @@
         <translation>Danh sách không nêu thửa đất nào.</translation>
     </message>
     <message>
-        <source>It needs a column "parcel" with entries like 12/34.</source>
-        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
+        <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -343,8 +343,8 @@
         <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
     </message>
     <message>
-        <source>CSV with a column "parcel"; goes on where it stopped</source>
-        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
+        <source>CSV with a column &quot;parcel&quot;; goes on where it stopped</source>
+        <translation>CSV có cột &quot;parcel&quot;; chạy lại thì làm tiếp phần còn thiếu</translation>
     </message>
     <message>
         <source>all parcels of a map sheet</source>
@@ -373,6 +373,14 @@
     <message>
         <source>pdf, docx, xlsx or several: pdf,docx; default: all that the paper has</source>
         <translation>pdf, docx, xlsx hoặc nhiều loại: pdf,docx; mặc định: mọi loại mà giấy tờ có</translation>
+    </message>
+    <message>
+        <source>“%1” is about a change, not about parcels as they stand.</source>
+        <translation>“%1” là giấy tờ của biến động, không phải của thửa đất theo hiện trạng.</translation>
+    </message>
+    <message>
+        <source>Print it with &quot;spp record package --record NUMBER&quot;.</source>
+        <translation>Hãy in bằng &quot;spp record package --record NUMBER&quot;.</translation>
     </message>
 </context>
 <context>
@@ -466,8 +474,8 @@
         <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
     </message>
     <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>also name the land users; it is written down who asked</source>
@@ -627,20 +635,20 @@
 <context>
     <name>spp::land::MinimumPlots</name>
     <message>
-        <source>"area_type" must be urban or rural, not "%1".</source>
-        <translation>"area_type" phải là urban hoặc rural, không phải "%1".</translation>
+        <source>&quot;area_type&quot; must be urban or rural, not &quot;%1&quot;.</source>
+        <translation>&quot;area_type&quot; phải là urban hoặc rural, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The entry gives no minimum.</source>
         <translation>Mục này không có mức tối thiểu nào.</translation>
     </message>
     <message>
-        <source>"land_use" must name at least one land class.</source>
-        <translation>"land_use" phải có ít nhất một loại đất.</translation>
+        <source>&quot;land_use&quot; must name at least one land class.</source>
+        <translation>&quot;land_use&quot; phải có ít nhất một loại đất.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -649,6 +657,100 @@
     <message>
         <source>An entry before holds for the same land class at the same time: %1.</source>
         <translation>Một mục phía trước có hiệu lực cho cùng loại đất, cùng thời gian: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::PackageCommand</name>
+    <message>
+        <source>no seed file was named</source>
+        <translation>chưa nêu tệp seed</translation>
+    </message>
+    <message>
+        <source>a later record changed the sheet</source>
+        <translation>tờ bản đồ đã có biến động sau</translation>
+    </message>
+    <message>
+        <source>the sheet has no parcel any more</source>
+        <translation>tờ bản đồ không còn thửa đất nào</translation>
+    </message>
+    <message>
+        <source>no parcel was split or merged</source>
+        <translation>không có thửa nào được tách, hợp</translation>
+    </message>
+    <message>
+        <source>there is no boundary that became another one</source>
+        <translation>không có ranh giới nào thay đổi</translation>
+    </message>
+    <message>
+        <source>no parcel is new</source>
+        <translation>không có thửa mới</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 files in %3.</source>
+        <translation>Biến động %1: %2 tệp trong %3.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the package: %1</source>
+        <translation>SHA-256 của gói: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Không có: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 does not come back the same when it is read; see &quot;spp parcel sheet&quot;.</source>
+        <translation>%1 đọc lại không giống như đã ghi; xem &quot;spp parcel sheet&quot;.</translation>
+    </message>
+    <message>
+        <source>a record as files for the land software</source>
+        <translation>xuất một biến động thành gói tệp cho phần mềm đất đai</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>number of the record</source>
+        <translation>số của biến động</translation>
+    </message>
+    <message>
+        <source>new folder for the package</source>
+        <translation>thư mục mới cho gói</translation>
+    </message>
+    <message>
+        <source>seed file, DGN V7: also every touched sheet as DGN</source>
+        <translation>tệp seed, DGN V7: xuất cả các tờ bản đồ bị thay đổi ra DGN</translation>
+    </message>
+    <message>
+        <source>with the names of land users; the audit log records it</source>
+        <translation>kèm tên người sử dụng đất; được ghi vào nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::PackageManifest</name>
+    <message>
+        <source>Make the package again with &quot;spp record package&quot;.</source>
+        <translation>Hãy lập lại gói bằng &quot;spp record package&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no update package: its manifest cannot be read.</source>
+        <translation>Đây không phải gói cập nhật: không đọc được bản kê.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of an update package.</source>
+        <translation>Đây không phải bản kê của gói cập nhật.</translation>
+    </message>
+    <message>
+        <source>The package is of record %1, not %2.</source>
+        <translation>Gói này của biến động %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>The package is of another territory.</source>
+        <translation>Gói này của địa bàn khác.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the package was made with.</source>
+        <translation>Tệp này không còn như khi lập gói.</translation>
     </message>
 </context>
 <context>
@@ -661,8 +763,8 @@
 <context>
     <name>spp::land::ParcelCode</name>
     <message>
-        <source>"%1" is no parcel identifier.</source>
-        <translation>"%1" không phải mã định danh thửa đất.</translation>
+        <source>&quot;%1&quot; is no parcel identifier.</source>
+        <translation>&quot;%1&quot; không phải mã định danh thửa đất.</translation>
     </message>
     <message>
         <source>It has %1 characters: digits and letters without a, i, l and o.</source>
@@ -725,6 +827,21 @@
     <message>
         <source>Reading was stopped.</source>
         <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::PendingFolder</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>Không ghi được tệp xuống đĩa.</translation>
+    </message>
+    <message>
+        <source>The folder cannot take its name.</source>
+        <translation>Không đặt được tên cho thư mục.</translation>
     </message>
 </context>
 <context>
@@ -829,8 +946,8 @@
         <translation>Đã rút lại biến động %1; các thửa trở lại như trước.</translation>
     </message>
     <message>
-        <source>--event is sent, accepted or refused, not "%1".</source>
-        <translation>--event là sent, accepted hoặc refused, không phải "%1".</translation>
+        <source>--event is sent, accepted or refused, not &quot;%1&quot;.</source>
+        <translation>--event là sent, accepted hoặc refused, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Record %1: %2.</source>
@@ -896,6 +1013,18 @@
         <source>reason of a refusal</source>
         <translation>lý do từ chối</translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation>số ngày</translation>
+    </message>
+    <message>
+        <source>--package goes with --event sent.</source>
+        <translation>--package chỉ dùng cùng --event sent.</translation>
+    </message>
+    <message>
+        <source>folder of &quot;spp record package&quot; that is sent; its files are checked</source>
+        <translation>thư mục do &quot;spp record package&quot; lập và được gửi; các tệp được kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::RecordCommit</name>
@@ -908,16 +1037,16 @@
         <translation>Chưa nêu loại biến động.</translation>
     </message>
     <message>
-        <source>"%1" is no kind of change.</source>
-        <translation>"%1" không phải loại biến động.</translation>
+        <source>&quot;%1&quot; is no kind of change.</source>
+        <translation>&quot;%1&quot; không phải loại biến động.</translation>
     </message>
     <message>
         <source>Kinds are: %1.</source>
         <translation>Các loại: %1.</translation>
     </message>
     <message>
-        <source>A record of the kind "%1" changes no outlines.</source>
-        <translation>Biến động loại "%1" không đổi đường bao.</translation>
+        <source>A record of the kind &quot;%1&quot; changes no outlines.</source>
+        <translation>Biến động loại &quot;%1&quot; không đổi đường bao.</translation>
     </message>
     <message>
         <source>Choose the kind that fits, or undo the steps that change outlines.</source>
@@ -925,14 +1054,21 @@
     </message>
 </context>
 <context>
+    <name>spp::land::RecordContent</name>
+    <message>
+        <source>The record was not read.</source>
+        <translation>Chưa đọc biến động.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::RecordOptions</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--consent takes the number of a restriction and the document of the consent, like 12="Văn bản 7/NH", not "%1".</source>
-        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12="Văn bản 7/NH", không phải "%1".</translation>
+        <source>--consent takes the number of a restriction and the document of the consent, like 12=&quot;Văn bản 7/NH&quot;, not &quot;%1&quot;.</source>
+        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12=&quot;Văn bản 7/NH&quot;, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory file</source>
@@ -975,16 +1111,34 @@
         <translation>chỉ cho xem kết quả</translation>
     </message>
     <message>
-        <source>"%1" is no place; write "585713.49 1109718.59" (east, north) or "X=1109718.59 Y=585713.49" (X north).</source>
-        <translation>"%1" không phải vị trí; hãy viết "585713.49 1109718.59" (đông, bắc) hoặc "X=1109718.59 Y=585713.49" (X là bắc).</translation>
+        <source>&quot;%1&quot; is no place; write &quot;585713.49 1109718.59&quot; (east, north) or &quot;X=1109718.59 Y=585713.49&quot; (X north).</source>
+        <translation>&quot;%1&quot; không phải vị trí; hãy viết &quot;585713.49 1109718.59&quot; (đông, bắc) hoặc &quot;X=1109718.59 Y=585713.49&quot; (X là bắc).</translation>
     </message>
     <message>
         <source>A line needs at least two places with a semicolon between them.</source>
         <translation>Một đường cần ít nhất hai vị trí, cách nhau bằng dấu chấm phẩy.</translation>
     </message>
     <message>
-        <source>%1 takes the id of a parcel (see spp parcel find), not "%2".</source>
-        <translation>%1 nhận số hiệu thửa (xem spp parcel find), không phải "%2".</translation>
+        <source>%1 takes the id of a parcel (see spp parcel find), not &quot;%2&quot;.</source>
+        <translation>%1 nhận số hiệu thửa (xem spp parcel find), không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordPackage</name>
+    <message>
+        <source>No package was made.</source>
+        <translation>Chưa lập gói.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordPapers</name>
+    <message>
+        <source>The papers were not written.</source>
+        <translation>Chưa in giấy tờ.</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1242,7 @@
         <translation>Góc ranh sẽ nằm trên cạnh thửa kề chưa có góc tại đó.</translation>
     </message>
     <message>
-        <source>A corner would lie only %1 m from a neighbour's side.</source>
+        <source>A corner would lie only %1 m from a neighbour&apos;s side.</source>
         <translation>Góc ranh sẽ chỉ cách cạnh thửa kề %1 m.</translation>
     </message>
     <message>
@@ -1155,12 +1309,12 @@
 <context>
     <name>spp::land::RestrictCommand</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--kind is mortgage, seizure or dispute, not "%1".</source>
-        <translation>--kind là mortgage, seizure hoặc dispute, không phải "%1".</translation>
+        <source>--kind is mortgage, seizure or dispute, not &quot;%1&quot;.</source>
+        <translation>--kind là mortgage, seizure hoặc dispute, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no parcel %1.</source>
@@ -1257,8 +1411,8 @@
 <context>
     <name>spp::land::Restrictions</name>
     <message>
-        <source>"%1" is no kind of restriction.</source>
-        <translation>"%1" không phải loại ràng buộc.</translation>
+        <source>&quot;%1&quot; is no kind of restriction.</source>
+        <translation>&quot;%1&quot; không phải loại ràng buộc.</translation>
     </message>
     <message>
         <source>mortgage</source>
@@ -1295,15 +1449,15 @@
 <context>
     <name>spp::land::SheetCommand</name>
     <message>
-        <source>Texts of a DGN file cannot be written as "%1".</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
+        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
         <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
     </message>
     <message>
-        <source>write a cadastral sheet as DGN from the office's seed file</source>
+        <source>write a cadastral sheet as DGN from the office&apos;s seed file</source>
         <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
     </message>
     <message>
@@ -1342,16 +1496,16 @@
         <translation>không rõ phường, xã</translation>
     </message>
     <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
+        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
         <source>There is no current parcel on sheet %1.</source>
         <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
     </message>
     <message>
-        <source>"spp parcel find" lists the parcels and their sheets.</source>
-        <translation>"spp parcel find" liệt kê các thửa đất và tờ bản đồ.</translation>
+        <source>&quot;spp parcel find&quot; lists the parcels and their sheets.</source>
+        <translation>&quot;spp parcel find&quot; liệt kê các thửa đất và tờ bản đồ.</translation>
     </message>
     <message>
         <source>Several communes have a sheet %1: %2.</source>
@@ -1404,8 +1558,8 @@
         <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
     </message>
     <message>
-        <source>The number of the sheet comes back as "%1".</source>
-        <translation>Số tờ bản đồ đọc lại là "%1".</translation>
+        <source>The number of the sheet comes back as &quot;%1&quot;.</source>
+        <translation>Số tờ bản đồ đọc lại là &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1620,7 @@
         <translation>Chưa nêu tệp seed.</translation>
     </message>
     <message>
-        <source>Name with --seed the DGN V7 file that the office's sheets are drawn from; it gives the units, the views and the colours.</source>
+        <source>Name with --seed the DGN V7 file that the office&apos;s sheets are drawn from; it gives the units, the views and the colours.</source>
         <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
     </message>
     <message>
@@ -1493,8 +1647,8 @@
         <translation>--parts nhận số từ 2 đến %1.</translation>
     </message>
     <message>
-        <source>--ratio takes numbers like 2:1:1, not "%1".</source>
-        <translation>--ratio nhận các số như 2:1:1, không phải "%1".</translation>
+        <source>--ratio takes numbers like 2:1:1, not &quot;%1&quot;.</source>
+        <translation>--ratio nhận các số như 2:1:1, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Name one parcel.</source>
@@ -1513,8 +1667,8 @@
         <translation>thửa cần tách</translation>
     </message>
     <message>
-        <source>cut along this line: "E N; E N"</source>
-        <translation>cắt theo đường này: "E N; E N"</translation>
+        <source>cut along this line: &quot;E N; E N&quot;</source>
+        <translation>cắt theo đường này: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>cut off so many m²</source>

@@ -5,6 +5,7 @@
 #include "land/commands/landcommands.h"
 #include "land/commands/recordoptions.h"
 #include "land/commands/steprun.h"
+#include "land/delivery/packagemanifest.h"
 #include "land/records/jsontext.h"
 #include "land/records/recordcommit.h"
 #include "land/records/recordregister.h"
@@ -67,7 +68,19 @@ QJsonObject entryJson(const RegisterEntry &entry)
         { key("followed"), idsOf(entry.followed) },
         { key("delivery"), deliveryCode(entry.delivery) },
         { key("delivered_at"), orNull(entry.deliveredAt) },
+        { key("package_sha256"), orNull(entry.packageSha256) },
         { key("comment"), orNull(entry.comment) } };
+}
+
+/// "refused 2026-11-20: the seed is missing"
+QString lastEvent(const RegisterEntry &entry)
+{
+    QString text = deliveryWord(entry.delivery);
+    if (!entry.deliveredAt.isEmpty())
+        text += QLatin1Char(' ') + entry.deliveredAt.left(10);
+    if (!entry.comment.isEmpty())
+        text += QStringLiteral(": ") + entry.comment;
+    return text;
 }
 
 QJsonObject sessionJson(const OpenSession &session)
@@ -98,10 +111,13 @@ Result<CommandOutput> runList(Application &, const CommandInput &input, Feedback
     for (const RegisterEntry &entry : entries) {
         if (input.has(key("--outstanding")) && !entry.isOutstanding())
             continue;
-        records.append(entryJson(entry));
+        QJsonObject json = entryJson(entry);
+        json.insert(key("age_days"), entry.ageInDays(QDate::currentDate()));
+        records.append(json);
         rows.push_back({ entry.record.number, entry.record.kind, entry.record.decisionNumber,
                 entry.record.recordedAt.left(10), QString::number(entry.retired.size()),
-                QString::number(entry.created.size()), deliveryWord(entry.delivery) });
+                QString::number(entry.created.size()),
+                QString::number(entry.ageInDays(QDate::currentDate())), lastEvent(entry) });
     }
     QJsonArray open;
     QString openText;
@@ -120,7 +136,7 @@ Result<CommandOutput> runList(Application &, const CommandInput &input, Feedback
             ? Texts::tr("There are no records.")
             : textTable({ Texts::tr("record"), Texts::tr("kind"), Texts::tr("decision"),
                                 Texts::tr("date"), Texts::tr("ended"), Texts::tr("new"),
-                                Texts::tr("land software") },
+                                Texts::tr("days"), Texts::tr("land software") },
                     rows);
     output.text = output.text.trimmed() + openText;
     return output;
@@ -225,7 +241,7 @@ Result<CommandOutput> runShow(Application &, const CommandInput &input, Feedback
                     { Texts::tr("ended"), list(entry.retired) },
                     { Texts::tr("new"), list(entry.created) },
                     { Texts::tr("followed"), list(entry.followed) },
-                    { Texts::tr("land software"), deliveryWord(entry.delivery) } })
+                    { Texts::tr("land software"), lastEvent(entry) } })
                           .trimmed();
     return output;
 }
@@ -244,6 +260,17 @@ Result<CommandOutput> runTakeBack(Application &application, const CommandInput &
     return output;
 }
 
+/// The hash of the package that is sent, its files checked; empty when none is named.
+Result<QString> packageSent(Territory &territory, const CommandInput &input, DeliveryState event)
+{
+    if (!input.has(key("--package")))
+        return QString();
+    if (event != DeliveryState::Sent)
+        return Error::usage(Texts::tr("--package goes with --event sent.").toStdString());
+    return checkPackage(
+            input.value(key("--package")), territory.id(), input.value(key("--record")));
+}
+
 Result<CommandOutput> runDeliver(Application &application, const CommandInput &input, Feedback &)
 {
     SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadWrite));
@@ -254,11 +281,12 @@ Result<CommandOutput> runDeliver(Application &application, const CommandInput &i
                                     .toStdString());
     }
     const QString number = input.value(key("--record"));
-    SPP_TRY(recordDelivery(
-            *territory, number, *event, input.value(key("--comment")), {}, application.actor()));
+    SPP_ASSIGN(const QString package, packageSent(*territory, input, *event));
+    SPP_TRY(recordDelivery(*territory, number, *event, input.value(key("--comment")), package,
+            application.actor()));
     CommandOutput output;
     output.json = { { key("schema"), key("spp.delivery/1") }, { key("record"), number },
-        { key("delivery"), deliveryCode(*event) } };
+        { key("delivery"), deliveryCode(*event) }, { key("package_sha256"), orNull(package) } };
     output.text = Texts::tr("Record %1: %2.").arg(number, deliveryWord(*event));
     return output;
 }
@@ -327,6 +355,10 @@ std::vector<Command> recordCommands()
                 { file(), record(),
                         { key("--event"), Texts::tr("sent, accepted or refused"), Kind::Option,
                                 true, false, key("EVENT") },
+                        { key("--package"),
+                                Texts::tr("folder of \"spp record package\" that is sent; its "
+                                          "files are checked"),
+                                Kind::Option, false, false, key("DIR") },
                         { key("--comment"), Texts::tr("reason of a refusal"), Kind::Option, false,
                                 false, key("TEXT") } },
                 runDeliver },

@@ -21,14 +21,14 @@ bool endsTheBatch(const Error &error)
             || error.code == ErrorCode::Internal;
 }
 
+} // namespace
+
 QString forFileName(QString name)
 {
     for (const QChar sign : QStringLiteral("/\\:#*?\"<>| "))
         name.replace(sign, QLatin1Char('-'));
     return name;
 }
-
-} // namespace
 
 Result<QStringList> ExtractBatch::readList(const QString &path)
 {

@@ -11,6 +11,9 @@
 
 namespace spp::land {
 
+/// A name without the signs that file systems do not allow.
+QString forFileName(QString name);
+
 /// Writes one kind of paper for many parcels into a folder, one after the other, in the memory of
 /// one. What is finished stays: the same run given again leaves out what is there. "PAPER.json" in
 /// the folder says what the run was, and another one is refused.

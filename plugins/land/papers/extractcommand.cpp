@@ -75,6 +75,13 @@ Result<double> scaleOf(const CommandInput &input)
 Result<void> checkOptions(const CommandInput &input)
 {
     const QString paper = input.value(named("--paper"));
+    if (landPapers().papers.contains(paper) && scopeOf(paper) == PaperScope::Change) {
+        return Error::usage(Texts::tr("“%1” is about a change, not about parcels as they stand.")
+                                    .arg(paper)
+                                    .toStdString())
+                .advise(Texts::tr("Print it with \"spp record package --record NUMBER\".")
+                                .toStdString());
+    }
     if (!papersAsParcelsStand().contains(paper)) {
         return Error::usage(Texts::tr("There is no paper “%1”; there are: %2.")
                                     .arg(paper, papersAsParcelsStand().join(named(", ")))

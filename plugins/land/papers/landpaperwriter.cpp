@@ -9,6 +9,7 @@
 #include "dossier/papers/paperpdf.h"
 #include "dossier/papers/templatebook.h"
 #include "land/papers/landstatistics.h"
+#include "land/papers/parcelchange.h"
 #include "land/papers/registerrows.h"
 #include "land/papers/surveysheet.h"
 
@@ -234,6 +235,14 @@ Result<QStringList> LandPaperWriter::writeStatistics(const QString &paper,
     for (const QString &code : codes)
         communes.emplace_back(code, m_records->communeName(code));
     return write(withUnitColumns(*read, communes), data, base);
+}
+
+Result<QStringList> LandPaperWriter::writeChange(
+        const QString &paper, const ParcelChange &change, const QString &base)
+{
+    SPP_ASSIGN(const paper::PaperTemplate *read, paperTemplate(paper));
+    SPP_ASSIGN(const paper::PaperData data, changeData(m_context, change, *read, m_scale));
+    return write(*read, data, base);
 }
 
 } // namespace spp::land

@@ -11,6 +11,8 @@
 
 namespace spp::land {
 
+struct ParcelChange;
+
 /// What a paper of the land records desk is about.
 enum class PaperScope {
     Parcel, ///< one paper for each parcel
@@ -53,6 +55,9 @@ public:
     /// `unit` is what the table says it is about; empty: the communes that the parcels lie in.
     Result<QStringList> writeStatistics(const QString &paper, const ParcelSelection &selection,
             const QString &unit, const QString &base, Feedback &feedback);
+    /// Of a change record: papers of PaperScope::Change.
+    Result<QStringList> writeChange(
+            const QString &paper, const ParcelChange &change, const QString &base);
 
 private:
     LandPaperWriter(LandPaperContext context, PaperFormats formats, double scale)

@@ -111,6 +111,13 @@ private:
             entry.deliveredAt = last.front()[1].toString();
             entry.comment = last.front()[2].toString();
         }
+        SPP_ASSIGN(const QVariant package,
+                m_database.single(
+                        QStringLiteral("SELECT package_sha256 FROM change_delivery WHERE "
+                                       "change_record_id = ?1 AND package_sha256 IS NOT NULL ORDER "
+                                       "BY id DESC LIMIT 1"),
+                        { id }));
+        entry.packageSha256 = package.toString();
         return {};
     }
 
@@ -153,6 +160,12 @@ std::optional<DeliveryState> deliveryState(const QString &code)
     return std::nullopt;
 }
 
+qlonglong RegisterEntry::ageInDays(QDate today) const
+{
+    const QDateTime recorded = QDateTime::fromString(record.recordedAt, Qt::ISODate);
+    return recorded.isValid() ? recorded.toLocalTime().date().daysTo(today) : 0;
+}
+
 Result<std::vector<RegisterEntry>> registerEntries(Database &database)
 {
     return Reader(database).read({}, {});
@@ -185,7 +198,10 @@ Result<void> recordDelivery(Territory &territory, const QString &number, Deliver
                     stated(actor.person), stated(actor.identity),
                     QDateTime::currentDateTimeUtc().toString(Qt::ISODate) }));
     SPP_TRY(AuditLog::append(database, actor, QStringLiteral("record.") + deliveryCode(event),
-            QStringLiteral("record:") + number, {}));
+            QStringLiteral("record:") + number,
+            packageSha256.isEmpty()
+                    ? QJsonObject()
+                    : QJsonObject{ { QStringLiteral("package_sha256"), packageSha256 } }));
     return transaction->commit();
 }
 

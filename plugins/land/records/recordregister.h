@@ -24,9 +24,12 @@ struct RegisterEntry {
     DeliveryState delivery = DeliveryState::NotSent;
     QString deliveredAt; ///< of the last event; ISO 8601
     QString comment; ///< of the last event
+    QString packageSha256; ///< of the package that was sent last; empty: none was named
 
     /// Neither accepted nor, after a refusal, corrected: the office still has to act.
     bool isOutstanding() const { return delivery != DeliveryState::Accepted; }
+    /// Whole days since the record was committed.
+    qlonglong ageInDays(QDate today) const;
 };
 
 /// All committed records of the desk, the newest first; imports are not among them.

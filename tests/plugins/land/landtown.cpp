@@ -5,6 +5,8 @@
 #include "engine/geometry.h"
 #include "support/testdata.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 namespace spp::test {
@@ -73,6 +75,32 @@ std::unique_ptr<Territory> makeLandTown(const QString &path, int side, const QSt
     orStop(transaction->commit());
     orStop(territory->reloadThemes());
     return territory;
+}
+
+QString profileWithMinimumPlots(const QString &folder)
+{
+    const QDir shipped(binaryFolder() + QStringLiteral("/share/spp/profiles/can-tho"));
+    const QDir made(folder);
+    const auto write = [&made](const QString &name, const QByteArray &bytes) {
+        QFile file(made.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s", qPrintable(file.errorString()));
+    };
+    made.mkpath(QStringLiteral("."));
+    for (const QString &name : shipped.entryList(QDir::Files)) {
+        QFile file(shipped.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        QByteArray bytes = file.readAll();
+        if (name == QLatin1String("profile.yaml"))
+            bytes.replace("../../rules/",
+                    shipped.absoluteFilePath(QStringLiteral("../../rules/")).toUtf8());
+        write(name, bytes);
+    }
+    write(QStringLiteral("minimum-plots.yaml"),
+            "plots:\n  - {area_type: urban, land_use: [ODT], min_area_m2: 40,"
+            " from: \"2026-01-01\", document: \"99/2026/QD-UBND\", mark: M}\n");
+    return folder;
 }
 
 QString registerDump(Territory &territory)

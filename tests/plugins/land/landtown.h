@@ -16,6 +16,10 @@ namespace spp::test {
 std::unique_ptr<Territory> makeLandTown(
         const QString &path, int side, const QString &profile = QStringLiteral("can-tho"));
 
+/// Makes a folder with the profile can-tho and a decision that the province might have made: plots
+/// of ODT in towns have at least 40 m² by 99/2026/QD-UBND. The folder.
+QString profileWithMinimumPlots(const QString &folder);
+
 /// Puts one more parcel into it; its id.
 qlonglong plantParcel(Territory &territory, const QString &sheet, const QString &number,
         const QString &wkt, double legalArea_m2);

@@ -138,28 +138,7 @@ void TestRecordRules::kindMustFitTheChange()
 
 void TestRecordRules::plotsSmallerThanTheDecisionAreRefused()
 {
-    // The shipped profile with a decision that the province might have made.
-    const QString folder = m_folder.filePath(QStringLiteral("profile"));
-    const QDir shipped(binaryFolder() + QStringLiteral("/share/spp/profiles/can-tho"));
-    QVERIFY(QDir().mkpath(folder));
-    for (const QString &name : shipped.entryList(QDir::Files))
-        QVERIFY(QFile::copy(shipped.filePath(name), folder + QLatin1Char('/') + name));
-    QFile::remove(folder + QStringLiteral("/minimum-plots.yaml"));
-    QFile minimums(folder + QStringLiteral("/minimum-plots.yaml"));
-    QVERIFY(minimums.open(QIODevice::WriteOnly));
-    minimums.write("plots:\n  - {area_type: urban, land_use: [ODT], min_area_m2: 40, from: "
-                   "\"2026-01-01\", "
-                   "document: \"99/2026/QD-UBND\", mark: M}\n");
-    minimums.close();
-    QFile profile(folder + QStringLiteral("/profile.yaml"));
-    QVERIFY(profile.open(QIODevice::ReadOnly));
-    QByteArray text = profile.readAll();
-    profile.close();
-    text.replace("../../rules/", shipped.absoluteFilePath(QStringLiteral("../../rules/")).toUtf8());
-    QFile::remove(profile.fileName());
-    QVERIFY(profile.open(QIODevice::WriteOnly));
-    profile.write(text);
-    profile.close();
+    const QString folder = profileWithMinimumPlots(m_folder.filePath(QStringLiteral("profile")));
     m_territory = makeLandTown(m_folder.filePath(QStringLiteral("plots.sqlite")), 3, folder);
     const auto session = begin("split");
     CutAlong north;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace spp::land {
+
+/// A folder that is filled beside its final name and takes that name when it is complete. What is
+/// not published disappears with the object.
+class PendingFolder {
+public:
+    explicit PendingFolder(const QString &finalPath);
+    ~PendingFolder();
+    PendingFolder(const PendingFolder &) = delete;
+    PendingFolder &operator=(const PendingFolder &) = delete;
+
+    QString path() const { return m_path; } ///< where to write
+    /// BadInput when the final name is taken or its parent does not exist; Environment when it
+    /// cannot be written.
+    Result<void> begin();
+    /// Brings all files to the disk and renames. Never replaces a folder.
+    Result<void> publish();
+
+private:
+    QString m_finalPath;
+    QString m_path;
+};
+
+/// Files of a folder and of those below it, by name, as the manifest names them: "sheets/34.dgn".
+QStringList filesBelow(const QString &folder);
+
+} // namespace spp::land
