@@ -236,7 +236,7 @@ void LandOperations::showSides()
     const Result<std::vector<QPointF>> corners = side > 0 && m_desk.selection().size() == 1
             ? m_desk.corners(m_desk.selected())
             : Result<std::vector<QPointF>>(std::vector<QPointF>());
-    if (!corners || side > int(corners->size())) {
+    if (!corners || side < 1 || side > int(corners->size())) {
         m_overlay.clearSide();
         return;
     }
