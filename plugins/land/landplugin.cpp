@@ -3,6 +3,7 @@
 #include "land/landplugin.h"
 
 #include "land/boundarymarks.h"
+#include "land/commands/landcommands.h"
 #include "land/findcommand.h"
 
 namespace spp::land {
@@ -11,6 +12,12 @@ Result<void> LandPlugin::contribute(Contributions &to)
 {
     to.add(boundaryMarks());
     to.add(findCommand());
+    for (const auto &command :
+            { splitCommand, mergeCommand, adjustCommand, cutCommand, changeCommand, retireCommand,
+                    createCommand, historyCommand, codeCommand, restrictCommand })
+        to.add(command());
+    for (Command &command : recordCommands())
+        to.add(std::move(command));
     to.add(WorkspaceDescription{ QStringLiteral("land"),
             { QStringLiteral("Địa chính"), QStringLiteral("Land records") }, {} });
     return {};

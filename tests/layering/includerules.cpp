@@ -89,7 +89,8 @@ bool IncludeRules::isAllowed(const QString &path, const QString &header) const
     if (part == QLatin1String("base"))
         return isStandardHeader(header);
     if (part == QLatin1String("engine"))
-        return isStandardHeader(header) || header == QLatin1String("geos_c.h");
+        return isStandardHeader(header) || header == QLatin1String("geos_c.h")
+                || header.startsWith(QLatin1String("Eigen/"));
     static const QStringList withWidgets{ QStringLiteral("dossier"), QStringLiteral("gui"),
         QStringLiteral("desktop") };
     const bool hasWindow = withWidgets.contains(part) || isPluginUi(path);

@@ -53,6 +53,8 @@ void TestLayering::wrongIncludeIsSeen_data()
                                                      << "#include \"engine/geometry.h\"" << 1;
     QTest::newRow("engine may include GEOS") << "app/engine/a.h"
                                              << "#include <geos_c.h>" << 0;
+    QTest::newRow("engine may include Eigen") << "app/engine/a.cpp"
+                                              << "#include <Eigen/Sparse>" << 0;
     QTest::newRow("engine may not include Qt") << "app/engine/a.cpp"
                                                << "#include <QVector>" << 1;
     QTest::newRow("engine may not include GDAL") << "app/engine/a.cpp"

@@ -28,6 +28,19 @@ Error noCode(const QString &code)
 
 } // namespace
 
+Result<std::shared_ptr<const ParcelCode>> ParcelCode::of(const Territory &territory)
+{
+    thread_local QString keptFor;
+    thread_local std::shared_ptr<const ParcelCode> kept;
+    const QString wanted = territory.crs() + territory.datum().datumCrs + territory.datum().helmert;
+    if (!kept || keptFor != wanted) {
+        SPP_ASSIGN(auto made, create(territory));
+        kept = std::make_shared<const ParcelCode>(std::move(made));
+        keptFor = wanted;
+    }
+    return kept;
+}
+
 Result<ParcelCode> ParcelCode::create(const Territory &territory)
 {
     SPP_ASSIGN(

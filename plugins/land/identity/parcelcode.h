@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace spp::land {
 
 /// The nationally unique identifier of a parcel (mã định danh thửa đất; Circular TT
@@ -24,7 +26,9 @@ public:
     /// Of the search for the deep point; written down with every code that is issued.
     static constexpr double precision_m = 0.01;
 
-    static Result<ParcelCode> create(const Territory &territory);
+    /// One for the territory's CRS and datum. Setting up the coordinate operations takes some
+    /// milliseconds, so the last one of a thread is kept; it belongs to that thread.
+    static Result<std::shared_ptr<const ParcelCode>> of(const Territory &territory);
 
     /// The code that this program would issue. BadInput when the parcel has no area.
     Result<QString> compute(const engine::Geometry &parcel) const;
@@ -42,6 +46,7 @@ public:
     Result<engine::Geometry> place(const QString &code) const;
 
 private:
+    static Result<ParcelCode> create(const Territory &territory);
     ParcelCode(CoordinateOperation toWgs84, CoordinateOperation fromWgs84)
         : m_toWgs84(std::move(toWgs84))
         , m_fromWgs84(std::move(fromWgs84))

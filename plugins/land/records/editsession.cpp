@@ -16,6 +16,9 @@ struct Texts {
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
 
+/// What is not stated is an empty text, not NULL.
+QString stated(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -36,7 +39,8 @@ Result<std::unique_ptr<EditSession>> EditSession::begin(
     SPP_TRY(territory.database().run(
             QStringLiteral("INSERT INTO edit_session(office, person, identity, started_at, record, "
                            "position) VALUES (?1, ?2, ?3, ?4, ?5, 0)"),
-            { actor.office, actor.person, actor.identity, now(), compact(toJson(record)) }));
+            { stated(actor.office), stated(actor.person), stated(actor.identity), now(),
+                    compact(toJson(record)) }));
     session->m_id = territory.database().lastSerial();
     return session;
 }

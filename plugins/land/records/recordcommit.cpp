@@ -41,11 +41,11 @@ Result<CommittedRecord> commit(EditSession &session)
 {
     SPP_TRY(checkRecord(session));
     Territory &territory = session.territory();
-    SPP_ASSIGN(auto codes, ParcelCode::create(territory));
+    SPP_ASSIGN(const auto codes, ParcelCode::of(territory));
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory.database()));
     SPP_ASSIGN(const SessionOutcome outcome, outcomeOf(session));
     SPP_TRY(checkRestrictions(session, outcome));
-    RecordWriter writer(territory, session.actor(), std::move(codes));
+    RecordWriter writer(territory, session.actor(), *codes);
     SPP_ASSIGN(auto committed, writer.write(session.record(), outcome, session.state().followed()));
     SPP_TRY(session.close());
     SPP_TRY(transaction->commit());

@@ -45,11 +45,11 @@ QJsonArray toArray(const std::vector<qlonglong> &ids)
 
 } // namespace
 
-RecordWriter::RecordWriter(Territory &territory, const Actor &actor, ParcelCode codes)
+RecordWriter::RecordWriter(Territory &territory, const Actor &actor, const ParcelCode &codes)
     : m_territory(territory)
     , m_database(territory.database())
     , m_actor(actor)
-    , m_codes(std::move(codes))
+    , m_codes(codes)
     , m_time(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
 {
 }

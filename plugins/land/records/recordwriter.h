@@ -13,7 +13,8 @@ namespace spp::land {
 /// Writes the rows of one record, inside the caller's transaction.
 class RecordWriter {
 public:
-    RecordWriter(Territory &territory, const Actor &actor, ParcelCode codes);
+    /// `codes` must outlive it.
+    RecordWriter(Territory &territory, const Actor &actor, const ParcelCode &codes);
 
     Result<CommittedRecord> write(const ChangeRecord &record, const SessionOutcome &outcome,
             const std::map<ParcelKey, DraftState::Followed> &followed);
@@ -33,7 +34,7 @@ private:
     Territory &m_territory;
     Database &m_database;
     const Actor m_actor;
-    const ParcelCode m_codes;
+    const ParcelCode &m_codes;
     const QString m_time; ///< ISO 8601
     CommittedRecord m_result;
 };
