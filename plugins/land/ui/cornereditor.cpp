@@ -34,6 +34,13 @@ void CornerEditor::begin(What what, Maker maker)
     setVertices({});
 }
 
+void CornerEditor::deactivate()
+{
+    m_maker = {}; // nothing is asked on the way out
+    setVertices({});
+    CornerTool::deactivate();
+}
+
 double CornerEditor::reach_m() const { return reach_px * mCanvas->mapUnitsPerPixel(); }
 
 void CornerEditor::canvasPressEvent(QgsMapMouseEvent *event)

@@ -37,6 +37,7 @@ public:
     void canvasPressEvent(QgsMapMouseEvent *event) override;
     void canvasMoveEvent(QgsMapMouseEvent *event) override;
     void canvasReleaseEvent(QgsMapMouseEvent *event) override;
+    void deactivate() override; ///< and forgets what was drawn
 
 signals:
     void taken(); ///< Enter: what was shown last is wanted

@@ -157,7 +157,7 @@ QWidget *DeskPanel::buildFoot()
 {
     auto *foot = new QWidget;
     giveUp = button("giveUpSession");
-    primary = button("primary", "primary");
+    primary = button("commitRecord", "primary");
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(margin, gap, margin, gap + 4);
     row->setSpacing(gap);

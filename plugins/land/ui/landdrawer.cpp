@@ -11,6 +11,7 @@
 #include "land/ui/landdesk.h"
 #include "land/ui/landoperations.h"
 #include "land/ui/lineagepage.h"
+#include "land/ui/registerpage.h"
 
 #include <qgsmapcanvas.h>
 
@@ -20,6 +21,7 @@ LandDrawer::LandDrawer(Workbench &workbench, LandDesk &desk, LandOperations &ope
     : m_workbench(workbench)
     , m_desk(desk)
     , m_operations(operations)
+    , m_register(new RegisterPage)
     , m_corners(new CornerPage)
     , m_compare(new ComparePage)
     , m_lineage(new LineagePage)
@@ -34,14 +36,26 @@ LandDrawer::LandDrawer(Workbench &workbench, LandDesk &desk, LandOperations &ope
             [this] { m_corners->setLine(m_operations.line()); });
     connect(m_lineage, &TablePage::opened, this,
             [this](const QVariant &key) { visit(key.toLongLong()); });
+    connect(&desk, &LandDesk::registerChanged, this, [this] {
+        m_register->setStale();
+        m_register->setWritable(m_desk.canWrite());
+        if (m_register->isVisible())
+            showRegister();
+    });
+    connect(&workbench, &Workbench::territoryClosing, m_register, &RegisterPage::clear);
+    connect(m_register, &RegisterPage::wanted, this, &LandDrawer::showRegister);
+    connect(m_register, &RegisterPage::takeBackAsked, &desk, &LandDesk::takeBack);
+    connect(m_register, &TablePage::opened, this,
+            [this](const QVariant &key) { visitRecord(key.toLongLong()); });
+    m_export.serve(*m_register);
     m_export.serve(*m_corners->table());
     m_export.serve(*m_lineage);
 }
 
 LandDrawer::~LandDrawer()
 {
-    for (QWidget *page : { static_cast<QWidget *>(m_corners), static_cast<QWidget *>(m_compare),
-                 static_cast<QWidget *>(m_lineage) }) {
+    for (QWidget *page : { static_cast<QWidget *>(m_register), static_cast<QWidget *>(m_corners),
+                 static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_lineage) }) {
         if (page && !page->parent())
             delete page;
     }
@@ -49,9 +63,34 @@ LandDrawer::~LandDrawer()
 
 std::vector<DrawerPage> LandDrawer::pages() const
 {
-    return { { QStringLiteral("land.corners"), m_corners },
+    return { { QStringLiteral("land.register"), m_register },
+        { QStringLiteral("land.corners"), m_corners },
         { QStringLiteral("land.compare"), m_compare },
         { QStringLiteral("land.lineage"), m_lineage } };
+}
+
+void LandDrawer::showRegister()
+{
+    Territory *territory = m_workbench.territory();
+    if (!territory || !m_register) {
+        if (m_register)
+            m_register->clear();
+        return;
+    }
+    if (const auto shown = m_register->show(*territory, m_desk.kinds()); !shown)
+        m_workbench.report(tr("The register could not be read"), shown.error());
+}
+
+/// The parcels that a record made, or ended without successors.
+void LandDrawer::visitRecord(qlonglong record)
+{
+    const RegisterEntry *entry = m_register->entry(record);
+    if (!entry)
+        return;
+    const std::vector<qlonglong> &parcels
+            = entry->created.empty() ? entry->retired : entry->created;
+    if (!parcels.empty())
+        visit(parcels.front());
 }
 
 void LandDrawer::showParcel()

@@ -22,8 +22,9 @@ class CornerPage;
 class LandDesk;
 class LandOperations;
 class LineagePage;
+class RegisterPage;
 
-/// The pages of the drawer: corners and sides, before and after, lineage.
+/// The pages of the drawer: register, corners and sides, before and after, lineage.
 class LandDrawer final : public QObject {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
 
 private:
     void showParcel();
+    void showRegister();
+    void visitRecord(qlonglong record);
     void showCorner(int number);
     void addCorner(const std::optional<QgsPointXY> &start, const QgsPointXY &corner);
     void visit(qlonglong parcel);
@@ -43,6 +46,7 @@ private:
     Workbench &m_workbench;
     LandDesk &m_desk;
     LandOperations &m_operations;
+    QPointer<RegisterPage> m_register;
     QPointer<CornerPage> m_corners;
     QPointer<ComparePage> m_compare;
     QPointer<LineagePage> m_lineage;

@@ -216,13 +216,13 @@ void LandOperations::takeTool()
             = isProject && m_panel.form->projectWork() == OperationForm::ProjectWork::Boundary;
     if ((m_operation == DeskOperation::SplitByLine && m_desk.selection().size() == 1)
             || isProject) {
-        m_line->begin([this](const QVector<QgsPointXY> &line) { return askLine(line); }, isBoundary,
-                outlines);
         m_isWaiting = false;
         canvas->setMapTool(m_line.get());
+        m_line->begin([this](const QVector<QgsPointXY> &line) { return askLine(line); }, isBoundary,
+                outlines);
     } else if (m_operation == DeskOperation::Corners) {
-        m_corners->begin(CornerEditor::What(int(m_panel.form->cornerWork())), cornerMaker());
         canvas->setMapTool(m_corners.get());
+        m_corners->begin(CornerEditor::What(int(m_panel.form->cornerWork())), cornerMaker());
     } else {
         canvas->setMapTool(m_select.get());
     }

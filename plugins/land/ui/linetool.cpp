@@ -32,6 +32,13 @@ void LineTool::canvasReleaseEvent(QgsMapMouseEvent *event)
         CornerTool::canvasReleaseEvent(event);
 }
 
+void LineTool::deactivate()
+{
+    m_ask = {}; // nothing is asked on the way out
+    setVertices({});
+    CornerTool::deactivate();
+}
+
 void LineTool::close()
 {
     redraw();

@@ -32,6 +32,7 @@ public:
     void askAgain() { redraw(); } ///< something else than the line changed
 
     void canvasReleaseEvent(QgsMapMouseEvent *event) override;
+    void deactivate() override; ///< and forgets what was drawn
 
 signals:
     void taken(); ///< Enter: what was shown last is wanted

@@ -181,7 +181,7 @@ void OperationForm::setCorners(const std::vector<QPointF> &corners)
 void OperationForm::fillSides(QComboBox *box, bool withBearing)
 {
     m_isFilling = true;
-    const QVariant before = box->currentData();
+    const QVariant before = box->count() > 1 ? box->currentData() : QVariant();
     box->clear();
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         const std::size_t next = (i + 1) % m_corners.size();

@@ -6,6 +6,7 @@
 #include "core/rules/corerulekinds.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/look/look.h"
+#include "gui/workbench/workbench.h"
 #include "gui/workbench/workspaces.h"
 #include "landtown.h"
 
@@ -14,6 +15,8 @@
 
 #include <qgsmapcanvas.h>
 #include <qgsmaptopixel.h>
+#include <qgsmessagebar.h>
+#include <qgsmessagebaritem.h>
 
 namespace spp::test {
 
@@ -90,7 +93,9 @@ void LandWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void LandWindow::press(const char *button)
 {
-    QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    auto *widget = find<QAbstractButton>(button);
+    QCoreApplication::processEvents(); // layouts settle
+    QTest::mouseClick(widget, Qt::LeftButton);
 }
 
 void LandWindow::typeSplit(
@@ -110,6 +115,12 @@ int LandWindow::currentParcels()
     const auto count = database().single(
             QStringLiteral("SELECT count(*) FROM parcel WHERE end_lifespan IS NULL"));
     return count ? count->toInt() : -1;
+}
+
+QString LandWindow::message()
+{
+    const QgsMessageBarItem *item = m_window->workbench().messages()->currentItem();
+    return item ? item->title() + QStringLiteral(": ") + item->text() : QString();
 }
 
 } // namespace spp::test

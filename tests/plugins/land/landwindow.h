@@ -51,6 +51,7 @@ public:
     /// Presses S on a chosen parcel and types the line by a corner, a distance and a bearing.
     void typeSplit(const QString &northEast, const QString &distance, const QString &bearing);
     int currentParcels(); ///< in the territory
+    QString message(); ///< that is shown in the message bar
 
 private:
     QTemporaryDir m_folder;

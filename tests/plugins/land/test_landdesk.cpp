@@ -35,7 +35,12 @@ class TestLandDesk : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_test.reset(); }
+    void cleanup()
+    {
+        if (QTest::currentTestFailed() && m_test)
+            qWarning("%s", qPrintable(m_test->message()));
+        m_test.reset();
+    }
     void splitByKeyboardIsCommittedAndTakenBack();
     void rightClickAndEscapeStepBack();
     void undoGoesThroughTheSession();
@@ -66,8 +71,7 @@ void TestLandDesk::splitByKeyboardIsCommittedAndTakenBack()
     QVERIFY(has("chosenParcels", QStringLiteral("6")));
     m_test->typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
     QVERIFY2(has("previewTable", QStringLiteral("30.0")),
-            qPrintable(m_test->text("previewTable") + m_test->text("previewProblem")
-                   ));
+            qPrintable(m_test->text("previewTable") + m_test->text("previewProblem")));
     QVERIFY(has("previewTable", QStringLiteral("70.0")));
     m_test->key(Qt::Key_Return);
     QVERIFY(!isShown("previewCard"));
@@ -75,7 +79,7 @@ void TestLandDesk::splitByKeyboardIsCommittedAndTakenBack()
             QStringLiteral("split"));
     QCOMPARE(m_test->currentParcels(), 16); // nobody else sees it yet
     QTest::keyClicks(m_test->find<QLineEdit>("decisionNumber"), QStringLiteral("15/QD"));
-    m_test->press("primary");
+    m_test->press("commitRecord");
     QVERIFY(isShown("madeRecord"));
     QVERIFY2(has("madeText", QStringLiteral("17, 18")), qPrintable(m_test->text("madeText")));
     QCOMPARE(m_test->currentParcels(), 17);
@@ -129,11 +133,11 @@ void TestLandDesk::undoGoesThroughTheSession()
     m_test->key(Qt::Key_Z, Qt::ControlModifier);
     m_test->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(history->index(), 0);
-    QVERIFY(!m_test->find<QAbstractButton>("primary")->isEnabled());
+    QVERIFY(!m_test->find<QAbstractButton>("commitRecord")->isEnabled());
     m_test->clickMap(15, 15);
     QVERIFY(has("chosenParcels", QStringLiteral(" 6,")));
     m_test->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_test->find<QAbstractButton>("primary")->isEnabled());
+    QVERIFY(m_test->find<QAbstractButton>("commitRecord")->isEnabled());
     m_test->press("giveUpSession");
     QCOMPARE(history->count(), 0);
     QCOMPARE(m_test->currentParcels(), 16);
@@ -149,7 +153,7 @@ void TestLandDesk::mergeByClicks()
     m_test->press("acceptPreview");
     QCOMPARE(m_test->find<QComboBox>("recordKind")->currentData().toString(),
             QStringLiteral("merge"));
-    m_test->press("primary");
+    m_test->press("commitRecord");
     QCOMPARE(m_test->currentParcels(), 15);
     m_test->key(Qt::Key_M);
     m_test->clickMap(35, 5);
@@ -196,7 +200,7 @@ void TestLandDesk::cornerIsDraggedWithItsNeighbours()
     QVERIFY2(
             has("previewTable", QStringLiteral("110.0")), qPrintable(m_test->text("previewTable")));
     m_test->key(Qt::Key_Return);
-    m_test->press("primary");
+    m_test->press("commitRecord");
     const auto sum = m_test->database().single(
             QStringLiteral("SELECT sum(map_area_m2) FROM parcel WHERE end_lifespan IS NULL"));
     QCOMPARE(sum->toDouble(), 1600.0);
@@ -214,7 +218,7 @@ void TestLandDesk::factsTakeOfficialCodesOnly()
     QTest::keyClicks(landUse->lineEdit(), QStringLiteral("CLN"));
     QVERIFY(isShown("acceptPreview"));
     m_test->press("acceptPreview");
-    m_test->press("primary");
+    m_test->press("commitRecord");
     const auto use = m_test->database().single(QStringLiteral(
             "SELECT land_use FROM parcel WHERE number = '6' AND end_lifespan IS NULL"));
     QCOMPARE(use->toString(), QStringLiteral("CLN"));
@@ -231,13 +235,13 @@ void TestLandDesk::mortgageAsksForItsConsent()
     m_test->typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
     QVERIFY(has("previewNotes", QStringLiteral("12/TC")));
     m_test->key(Qt::Key_Return);
-    m_test->press("primary");
+    m_test->press("commitRecord");
     QCOMPARE(m_test->currentParcels(), 16); // refused, and said why
     auto *consent = m_test->find<QLineEdit>("consent1");
     QVERIFY(consent->isVisible());
     QTest::keyClicks(consent, QStringLiteral("CV 7"));
     QTest::keyClick(consent, Qt::Key_Return);
-    m_test->press("primary");
+    m_test->press("commitRecord");
     QCOMPARE(m_test->currentParcels(), 17);
 }
 
@@ -270,7 +274,7 @@ void TestLandDesk::killedProgramLeavesItsSession()
     const QString why = next.open(territory);
     QVERIFY2(why.isEmpty(), qPrintable(why));
     QVERIFY(next.find<QWidget>("sessionOffer")->isVisible());
-    QVERIFY(!next.find<QAbstractButton>("primary")->isEnabled());
+    QVERIFY(!next.find<QAbstractButton>("commitRecord")->isEnabled());
     next.press("resumeLandSession");
     QVERIFY(!next.find<QWidget>("sessionOffer")->isVisible());
     QCOMPARE(next.find<QComboBox>("recordKind")->currentData().toString(), QStringLiteral("split"));
@@ -278,7 +282,7 @@ void TestLandDesk::killedProgramLeavesItsSession()
     QVERIFY(!next.text("chosenParcels").contains(QStringLiteral(" 6,")));
     next.key(Qt::Key_Z, Qt::ControlModifier);
     next.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    next.press("primary");
+    next.press("commitRecord");
     QCOMPARE(next.currentParcels(), 17);
     next.close();
 }
