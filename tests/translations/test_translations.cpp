@@ -29,6 +29,7 @@ QString updatedCopy(const QString &file, const QString &sources, const QTemporar
     QProcess lupdate;
     lupdate.start(QStringLiteral(SPP_LUPDATE),
             { QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                    QStringLiteral("-I"), test::sourceFolder() + QStringLiteral("/plugins"),
                     test::sourceFolder() + QLatin1Char('/') + sources, QStringLiteral("-ts"),
                     copy });
     lupdate.waitForFinished(-1);

@@ -20,6 +20,7 @@ constexpr double margin = 16.0;
 constexpr double titleHeight = 24.0;
 constexpr double fillAlpha = 0.14;
 constexpr double leastSide_px = 52.0; ///< shorter sides carry no length
+constexpr double plate = 6.0;
 constexpr int smallText = 2; ///< pixels less than the base text
 
 } // namespace
@@ -113,19 +114,19 @@ void ComparePage::paintSide(QPainter &painter, const QRectF &room, const QString
                     const QPointF b = place(ring.at(i + 1));
                     if (std::hypot(b.x() - a.x(), b.y() - a.y()) < leastSide_px)
                         continue;
-                    QRectF box(0, 0, leastSide_px * 2, titleHeight);
+                    const QString length = mapnumbers::length(ring.at(i).distance(ring.at(i + 1)));
+                    // On a plate, since it lies on the side.
+                    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(length) + plate,
+                            painter.fontMetrics().height());
                     box.moveCenter((a + b) / 2.0);
-                    painter.drawText(box, Qt::AlignCenter,
-                            mapnumbers::length(ring.at(i).distance(ring.at(i + 1))));
+                    painter.fillRect(box, Look::colour(Role::Panel));
+                    painter.drawText(box, Qt::AlignCenter, length);
                 }
             }
         }
-        const QgsGeometry inside = outline.pointOnSurface();
-        if (inside.isNull())
-            continue;
         painter.setFont(font);
         QRectF box(0, 0, margin * 10, titleHeight * 2);
-        box.moveCenter(place(inside.asPoint()));
+        box.moveCenter(place(labelPlace(outline)));
         painter.drawText(box, Qt::AlignCenter,
                 parcel.facts.number + QLatin1Char('\n') + mapnumbers::area(parcel.mapArea_m2));
     }

@@ -140,6 +140,8 @@ QWidget *DeskPanel::buildRecord()
     record = new RecordForm;
     recordSection = new FoldSection(record);
     recordSection->setObjectName(QStringLiteral("changeRecord"));
+    recordSection->addTool(record->more());
+    connect(recordSection, &FoldSection::toggled, record->more(), &QWidget::setVisible);
     record->layout()->setContentsMargins(margin, 0, margin, 0);
     return recordSection;
 }
@@ -171,6 +173,7 @@ void DeskPanel::addOperation(DeskOperation operation, QAction *action)
     auto *tool = new QToolButton;
     tool->setObjectName(action->objectName() + QStringLiteral("Button"));
     tool->setCheckable(true);
+    tool->setProperty("operation", true);
     tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto copy = [tool, action] {
         const QString keys = action->property("keys").toString();

@@ -27,6 +27,7 @@ constexpr double leastContrast = 4.5;
 constexpr int darker_percent = 240;
 constexpr double coverAlpha = 0.92;
 constexpr double padding = 3.0;
+constexpr double labelPrecision = 0.02; ///< of the size of a parcel
 constexpr double leastRoom_px = 34.0; ///< smaller parcels carry no label
 
 QColor faded(QColor colour, double alpha)
@@ -44,6 +45,14 @@ QgsGeometry mapOutline(const std::string &wkb)
     return geometry;
 }
 
+QgsPointXY labelPlace(const QgsGeometry &outline)
+{
+    const QgsRectangle box = outline.boundingBox();
+    const QgsGeometry inside
+            = outline.poleOfInaccessibility(labelPrecision * std::max(box.width(), box.height()));
+    return inside.isNull() ? box.center() : inside.asPoint();
+}
+
 DraftOverlay::DraftOverlay(QgsMapCanvas *canvas)
     : QgsMapCanvasItem(canvas)
 {
@@ -56,18 +65,24 @@ DraftOverlay::Shape DraftOverlay::shapeOf(const ParcelDraft &parcel)
 {
     Shape shape;
     shape.outline = mapOutline(parcel.outline);
-    const QgsGeometry inside = shape.outline.pointOnSurface();
-    shape.place = inside.isNull() ? shape.outline.boundingBox().center() : inside.asPoint();
+    shape.place = labelPlace(shape.outline);
     shape.label = QStringList{ parcel.facts.number, mapnumbers::area(parcel.mapArea_m2) };
     return shape;
 }
 
-void DraftOverlay::setDrafts(const DraftState *state)
+void DraftOverlay::setDrafts(const EditSession *session)
 {
     m_drafts.clear();
-    if (state) {
-        for (const ParcelDraft *draft : state->drafts())
+    m_gone.clear();
+    if (session) {
+        for (const ParcelDraft *draft : session->state().drafts())
             m_drafts.push_back(shapeOf(*draft));
+        for (int i = 0; i < session->position(); ++i) {
+            for (const ParcelDraft &retired : session->steps()[std::size_t(i)].retired) {
+                if (retired.key > 0)
+                    m_gone.push_back(shapeOf(retired));
+            }
+        }
     }
     update();
 }
@@ -183,6 +198,10 @@ void DraftOverlay::paint(QPainter *painter)
                   painter->setPen(QPen(ink, width, style, Qt::FlatCap, Qt::MiterJoin));
                   painter->drawPath(path(shape.outline));
               };
+    for (const Shape &gone : m_gone) {
+        fill(gone, Qt::transparent);
+        stroke(gone, accent, draftWidth / 2.0, Qt::DotLine);
+    }
     for (const Shape &draft : m_drafts) {
         fill(draft, faded(accent, draftTint));
         stroke(draft, accent, draftWidth, Qt::DashLine);

@@ -18,7 +18,7 @@ class DraftOverlay final : public QgsMapCanvasItem {
 public:
     explicit DraftOverlay(QgsMapCanvas *canvas);
 
-    void setDrafts(const DraftState *state); ///< null: no session
+    void setDrafts(const EditSession *session); ///< null: no session
     void setSelection(const std::vector<ParcelDraft> &parcels);
     void setPreview(const Preview *preview); ///< null: none
     void setSide(const QgsPointXY &from, const QgsPointXY &to);
@@ -44,6 +44,7 @@ private:
     void paintLabel(QPainter &painter, const Shape &shape) const;
     QColor ink() const;
 
+    std::vector<Shape> m_gone; ///< parcels of the map that the session has retired
     std::vector<Shape> m_drafts;
     std::vector<Shape> m_selection;
     std::vector<Shape> m_made; ///< by the preview
@@ -55,5 +56,7 @@ private:
 
 /// An outline of a draft for the map.
 QgsGeometry mapOutline(const std::string &wkb);
+/// The place within an outline that has the most room around it, for its label.
+QgsPointXY labelPlace(const QgsGeometry &outline);
 
 } // namespace spp::land

@@ -70,6 +70,7 @@ QWidget *choices(QButtonGroup &group, const std::vector<const char *> &names,
         auto *button = new QToolButton;
         button->setObjectName(QLatin1String(names[i]));
         button->setCheckable(true);
+        button->setProperty("operation", true);
         button->setChecked(i == 0);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         group.addButton(button, int(i));

@@ -130,6 +130,19 @@ void LandOperations::retranslate()
             tr("Cut all parcels that a boundary or a strip crosses"));
     say(DeskOperation::Facts, tr("Change facts"), tr("Land class, land user, address, legal area"));
     say(DeskOperation::Retire, tr("Retire parcels"), tr("End parcels without successors"));
+    // What people call them besides.
+    const auto alsoCall = [this](DeskOperation operation, const QString &names) {
+        for (const Command &command : m_commands) {
+            if (command.operation == operation)
+                command.action->setProperty("otherNames", names);
+        }
+    };
+    const QString split = tr("Split parcel; divide parcel");
+    alsoCall(DeskOperation::SplitByLine, split);
+    alsoCall(DeskOperation::SplitByArea, split);
+    alsoCall(DeskOperation::Merge, tr("Merge parcels; join parcels"));
+    alsoCall(DeskOperation::Corners, tr("Move corner; insert corner; delete corner"));
+    alsoCall(DeskOperation::Project, tr("Cut parcels by project boundary; widen road"));
     m_panel.form->setHint(hint());
 }
 

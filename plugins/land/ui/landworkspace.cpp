@@ -90,7 +90,7 @@ LandWorkspace::~LandWorkspace()
         delete m_panel;
 }
 
-QString LandWorkspace::title() const { return tr("Land records"); }
+QString LandWorkspace::title() const { return tr("Land"); }
 
 QIcon LandWorkspace::icon() const { return Icons::forModeBar(QStringLiteral("land")); }
 
@@ -149,7 +149,7 @@ void LandWorkspace::showOffer()
         about.append(m_desk->kinds().title(newest.record.kind));
     if (!newest.record.decisionNumber.isEmpty())
         about.append(newest.record.decisionNumber);
-    about.append(tr("%n step(s)", nullptr, newest.steps));
+    about.append(tr("steps: %1").arg(newest.steps));
     m_panel->offerText->setText(
             tr("Work of %1 was not committed: %2.").arg(when, about.join(QStringLiteral(", "))));
 }
@@ -194,11 +194,11 @@ void LandWorkspace::showConsents()
 void LandWorkspace::showSession()
 {
     const EditSession *session = m_desk->session();
-    m_overlay->setDrafts(session ? &session->state() : nullptr);
+    m_overlay->setDrafts(session);
     const int steps = session ? session->position() : 0;
     QString text;
     if (steps > 0) {
-        text = tr("%n step(s) in this record", nullptr, steps) + QString::fromUtf16(u" · ")
+        text = tr("Steps in this record: %1").arg(steps) + QString::fromUtf16(u" · ")
                 + SessionHistory::nameOf(session->steps()[std::size_t(steps - 1)]);
         if (m_desk->record().kind.isEmpty())
             text += QLatin1Char('\n') + tr("Choose the kind of the record before the commit.");

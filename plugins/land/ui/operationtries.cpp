@@ -5,6 +5,7 @@
 #include "core/compat/mapcompat.h"
 #include "core/data/territory.h"
 #include "core/review/sitereader.h"
+#include "gui/look/look.h"
 #include "gui/map/mapnumbers.h"
 #include "gui/workbench/workbench.h"
 #include "land/ui/deskpanel.h"
@@ -262,11 +263,11 @@ void LandOperations::showChosen()
     constexpr int mostLines = 4;
     if (lines.size() > mostLines)
         lines = lines.mid(0, mostLines - 1)
-                + QStringList(tr("and %n more", nullptr, int(lines.size()) - mostLines + 1));
+                + QStringList(tr("and %1 more").arg(lines.size() - mostLines + 1));
     m_panel.parcels->setText(lines.isEmpty()
                     ? tr("Click a parcel on the map, or find it with Ctrl+K. Shift adds another.")
                     : lines.join(QLatin1Char('\n')));
-    m_panel.parcels->setProperty("muted", lines.isEmpty());
+    Look::mark(m_panel.parcels, "muted", lines.isEmpty());
     m_overlay.setSelection(chosen);
     if (chosen.size() == 1) {
         const Result<std::vector<QPointF>> corners = m_desk.corners(chosen.front().key);

@@ -99,8 +99,8 @@ QString PreviewCard::notes(const Preview &preview) const
 {
     QStringList lines;
     if (!preview.step.followed.empty())
-        lines.append(tr("%n neighbour(s) get a corner on their side", nullptr,
-                int(preview.step.followed.size())));
+        lines.append(tr("Neighbours that get a corner on their side: %1")
+                             .arg(preview.step.followed.size()));
     if (preview.changesOuterEdge) {
         const QString sign = preview.outerChange_m2 > 0 ? QStringLiteral("+") : QString();
         lines.append(std::abs(preview.outerChange_m2) < smallest_m2

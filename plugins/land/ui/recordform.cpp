@@ -61,7 +61,6 @@ RecordForm::RecordForm(QWidget *parent)
         m_extra.push_back(addRow(int(m_labels.size()), field));
         m_extra.push_back(field);
     }
-    m_grid->addWidget(m_more, int(m_labels.size()), 1, Qt::AlignRight);
     connect(m_more, &QToolButton::toggled, this, &RecordForm::showMore);
     const auto tell = [this] {
         if (!m_isFilling)

@@ -28,6 +28,7 @@ public:
     void show(const ChangeRecord &record, const QString &person); ///< without a signal
     ChangeRecord record() const; ///< with what the form does not show as it came
     QString summary() const; ///< in one line
+    QToolButton *more() const { return m_more; } ///< for the line above the form
 
 signals:
     void edited();
