@@ -793,10 +793,6 @@
         <translation>Số thửa liền kề có thêm đỉnh trên cạnh: %1</translation>
     </message>
     <message>
-        <source>The outer edge of the parcels moves</source>
-        <translation>Ranh ngoài của các thửa thay đổi</translation>
-    </message>
-    <message>
         <source>The outer edge of the parcels moves: %1</source>
         <translation>Ranh ngoài của các thửa thay đổi: %1</translation>
     </message>

@@ -176,7 +176,9 @@ void DeskPanel::addOperation(DeskOperation operation, QAction *action)
     tool->setProperty("operation", true);
     tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto copy = [tool, action] {
-        const QString keys = action->property("keys").toString();
+        // Shift as the key is marked: the word would not fit beside the longest text.
+        const QString keys = action->property("keys").toString().replace(
+                QLatin1String("Shift+"), QString::fromUtf16(u"⇧"));
         tool->setText(keys.isEmpty() ? action->text()
                                      : QStringLiteral("%1  %2").arg(action->text(), keys));
         tool->setToolTip(action->toolTip());

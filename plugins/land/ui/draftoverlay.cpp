@@ -11,6 +11,8 @@
 
 #include <qgsmapcanvas.h>
 
+#include <algorithm>
+
 namespace spp::land {
 
 namespace {
@@ -28,7 +30,7 @@ constexpr int darker_percent = 240;
 constexpr double coverAlpha = 0.92;
 constexpr double padding = 3.0;
 constexpr double labelPrecision = 0.02; ///< of the size of a parcel
-constexpr double leastRoom_px = 34.0; ///< smaller parcels carry no label
+constexpr double leastRoom = 0.6; ///< of a line; narrower parcels carry no label
 
 QColor faded(QColor colour, double alpha)
 {
@@ -45,11 +47,11 @@ QgsGeometry mapOutline(const std::string &wkb)
     return geometry;
 }
 
-QgsPointXY labelPlace(const QgsGeometry &outline)
+QgsPointXY labelPlace(const QgsGeometry &outline, double *room_m)
 {
     const QgsRectangle box = outline.boundingBox();
-    const QgsGeometry inside
-            = outline.poleOfInaccessibility(labelPrecision * std::max(box.width(), box.height()));
+    const QgsGeometry inside = outline.poleOfInaccessibility(
+            labelPrecision * std::max(box.width(), box.height()), room_m);
     return inside.isNull() ? box.center() : inside.asPoint();
 }
 
@@ -65,7 +67,7 @@ DraftOverlay::Shape DraftOverlay::shapeOf(const ParcelDraft &parcel)
 {
     Shape shape;
     shape.outline = mapOutline(parcel.outline);
-    shape.place = labelPlace(shape.outline);
+    shape.place = labelPlace(shape.outline, &shape.room_m);
     shape.label = QStringList{ parcel.facts.number, mapnumbers::area(parcel.mapArea_m2) };
     return shape;
 }
@@ -220,34 +222,39 @@ void DraftOverlay::paint(QPainter *painter)
         painter->drawLine(
                 toCanvasCoordinates(m_sideFrom) - pos(), toCanvasCoordinates(m_sideTo) - pos());
     }
+    std::vector<QRectF> taken;
+    for (const Shape &made : m_made)
+        paintLabel(*painter, made, taken);
     for (const Shape &draft : m_drafts) {
         if (m_made.empty())
-            paintLabel(*painter, draft);
+            paintLabel(*painter, draft, taken);
     }
-    for (const Shape &made : m_made)
-        paintLabel(*painter, made);
 }
 
-/// On a plate, so that it can be read on any map; left out where it would hide the parcel.
-void DraftOverlay::paintLabel(QPainter &painter, const Shape &shape) const
+/// On a plate, so that it can be read on any map; the number alone where there is room for one
+/// line, and nothing where it would hide the parcel or another label.
+void DraftOverlay::paintLabel(
+        QPainter &painter, const Shape &shape, std::vector<QRectF> &taken) const
 {
-    const QRectF room = path(shape.outline).boundingRect();
-    if (room.width() < leastRoom_px || room.height() < leastRoom_px / 2)
-        return;
     QFont font = mMapCanvas->font();
     font.setPixelSize(Look::palette().text_px);
     font.setBold(true);
     const QFontMetricsF metrics(font);
+    const double room_px = 2.0 * shape.room_m / mMapCanvas->mapUnitsPerPixel();
+    if (room_px < leastRoom * metrics.height())
+        return;
     QStringList lines = shape.label;
+    if (room_px < metrics.height() * double(lines.size()))
+        lines = lines.mid(0, 1);
     double width = 0.0;
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
-    if (width > room.width() || metrics.height() * double(lines.size()) > room.height()) {
-        lines = lines.mid(0, 1);
-        width = metrics.horizontalAdvance(lines.first());
-    }
-    QRectF plate(0, 0, width + 2 * padding, metrics.height() * double(lines.size()) + padding);
+    QRectF plate(0, 0, width + 2 * padding, metrics.height() * double(lines.size()));
     plate.moveCenter(toCanvasCoordinates(shape.place) - pos());
+    if (std::any_of(taken.begin(), taken.end(),
+                [&plate](const QRectF &other) { return other.intersects(plate); }))
+        return;
+    taken.push_back(plate);
     painter.setPen(Qt::NoPen);
     painter.setBrush(faded(mMapCanvas->canvasColor(), plateAlpha));
     painter.drawRoundedRect(plate, padding, padding);

@@ -38,10 +38,11 @@ private:
         QgsGeometry outline;
         QStringList label; ///< lines
         QgsPointXY place;
+        double room_m = 0.0; ///< from the place to the nearest side
     };
     static Shape shapeOf(const ParcelDraft &parcel);
     QPainterPath path(const QgsGeometry &outline) const;
-    void paintLabel(QPainter &painter, const Shape &shape) const;
+    void paintLabel(QPainter &painter, const Shape &shape, std::vector<QRectF> &taken) const;
     QColor ink() const;
 
     std::vector<Shape> m_gone; ///< parcels of the map that the session has retired
@@ -56,7 +57,7 @@ private:
 
 /// An outline of a draft for the map.
 QgsGeometry mapOutline(const std::string &wkb);
-/// The place within an outline that has the most room around it, for its label.
-QgsPointXY labelPlace(const QgsGeometry &outline);
+/// The place within an outline that has the most room around it, for its label, and that room.
+QgsPointXY labelPlace(const QgsGeometry &outline, double *room_m = nullptr);
 
 } // namespace spp::land

@@ -15,6 +15,8 @@ namespace spp::land::formrows {
 namespace {
 
 constexpr int fewLetters = 8;
+constexpr int firstShare = 3;
+constexpr int otherShare = 2;
 
 } // namespace
 
@@ -52,7 +54,7 @@ QWidget *page(const std::vector<Row> &rows, std::vector<std::pair<QLabel *, cons
         auto *fields = new QHBoxLayout;
         fields->setSpacing(gap);
         for (std::size_t i = 0; i < row.fields.size(); ++i)
-            fields->addWidget(row.fields[i], 1);
+            fields->addWidget(row.fields[i], i == 0 ? firstShare : otherShare);
         grid->addLayout(fields, number, row.label ? 1 : 0, 1, row.label ? 1 : 2);
         ++number;
     }

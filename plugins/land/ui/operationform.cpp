@@ -183,18 +183,22 @@ void OperationForm::fillSides(QComboBox *box, bool withBearing)
     m_isFilling = true;
     const QVariant before = box->count() > 1 ? box->currentData() : QVariant();
     box->clear();
+    int longest = 0;
+    double length_m = 0.0;
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         const std::size_t next = (i + 1) % m_corners.size();
-        const QgsPointXY from(m_corners[i]);
-        box->addItem(tr("Side %1–%2 · %3")
-                             .arg(i + 1)
-                             .arg(next + 1)
-                             .arg(mapnumbers::length(from.distance(QgsPointXY(m_corners[next])))),
+        const double side_m = QgsPointXY(m_corners[i]).distance(QgsPointXY(m_corners[next]));
+        box->addItem(tr("Side %1–%2 · %3").arg(i + 1).arg(next + 1).arg(mapnumbers::length(side_m)),
                 int(i) + 1);
+        if (side_m > length_m) {
+            longest = int(i);
+            length_m = side_m;
+        }
     }
     if (withBearing)
         box->addItem(tr("A bearing"), 0);
-    box->setCurrentIndex(std::max(0, box->findData(before)));
+    const int again = box->findData(before);
+    box->setCurrentIndex(again < 0 ? longest : again);
     m_isFilling = false;
 }
 

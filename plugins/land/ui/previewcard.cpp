@@ -101,12 +101,11 @@ QString PreviewCard::notes(const Preview &preview) const
     if (!preview.step.followed.empty())
         lines.append(tr("Neighbours that get a corner on their side: %1")
                              .arg(preview.step.followed.size()));
-    if (preview.changesOuterEdge) {
+    // Below it, only rounding moved the edge.
+    if (preview.changesOuterEdge && std::abs(preview.outerChange_m2) >= smallest_m2) {
         const QString sign = preview.outerChange_m2 > 0 ? QStringLiteral("+") : QString();
-        lines.append(std::abs(preview.outerChange_m2) < smallest_m2
-                        ? tr("The outer edge of the parcels moves")
-                        : tr("The outer edge of the parcels moves: %1")
-                                  .arg(sign + cadastralArea(preview.outerChange_m2)));
+        lines.append(tr("The outer edge of the parcels moves: %1")
+                             .arg(sign + cadastralArea(preview.outerChange_m2)));
     }
     for (const RestrictionProblem &problem : preview.consentsNeeded) {
         lines.append(tr("Parcel %1 is mortgaged (%2): the consent has to be recorded before the "
