@@ -4,13 +4,20 @@
 
 #include "core/data/database.h"
 #include "gui/frame/browsetool.h"
+#include "gui/frame/drawer.h"
 #include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
+#include "gui/locator/locatorfield.h"
+#include "gui/review/tablepage.h"
+#include "gui/workbench/workspace.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QProcess>
+#include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 #include <qgsapplication.h>
@@ -50,6 +57,9 @@ private slots:
     void factsTakeOfficialCodesOnly();
     void mortgageAsksForItsConsent();
     void lettersMeanNothingElsewhere();
+    void locatorKnowsVietnameseNames();
+    void typedCornersCutTheParcel();
+    void registerTakesBackWhatIsChosen();
     void killedProgramLeavesItsSession();
 
 private:
@@ -256,6 +266,58 @@ void TestLandDesk::lettersMeanNothingElsewhere()
     m_test->window().workbench().showWorkspace(QStringLiteral("review"));
     m_test->key(Qt::Key_S);
     QVERIFY(m_test->canvas()->mapTool()->toolName() != QStringLiteral("landLine"));
+}
+
+void TestLandDesk::locatorKnowsVietnameseNames()
+{
+    Language::use(QStringLiteral("vi"));
+    QCoreApplication::processEvents();
+    m_test->window().workbench().showWorkspace(QStringLiteral("review"));
+    LocatorField *locator = m_test->window().locator();
+    locator->setFocus();
+    QTest::keyClicks(locator, QStringLiteral("gop thua"));
+    QTRY_COMPARE(locator->answers()->topLevelItemCount(), 1);
+    const QString found = locator->answers()->topLevelItem(0)->text(0);
+    QTest::keyClick(locator, Qt::Key_Return);
+    const bool isThere = QTest::qWaitFor(
+            [this] { return m_test->window().parts().current()->id() == QLatin1String("land"); });
+    Language::use(QStringLiteral("en"));
+    QVERIFY2(found.contains(QStringLiteral("Hợp thửa")), qPrintable(found));
+    QVERIFY(isThere);
+    m_test->clickMap(5, 5);
+    m_test->clickMap(15, 5);
+    QVERIFY(isShown("acceptPreview"));
+}
+
+void TestLandDesk::typedCornersCutTheParcel()
+{
+    m_test->clickMap(15, 15);
+    m_test->window().drawer()->open(QStringLiteral("land.corners"));
+    auto *table = m_test->find<TablePage>("landCornerTable");
+    QCOMPARE(table->shownRows(), 4);
+    // Corner 1 is the north-western one, corner 3 lies opposite: 14.142 m away.
+    QTest::keyClicks(m_test->find<QLineEdit>("cogoDistance"), QStringLiteral("14.143"));
+    QTest::keyClicks(m_test->find<QLineEdit>("cogoBearing"), QStringLiteral("135 00 00"));
+    QTest::keyClick(m_test->find<QLineEdit>("cogoBearing"), Qt::Key_Return);
+    QVERIFY2(has("previewTable", QStringLiteral("50.0")),
+            qPrintable(m_test->text("previewTable") + m_test->text("previewProblem")));
+}
+
+void TestLandDesk::registerTakesBackWhatIsChosen()
+{
+    m_test->clickMap(15, 15);
+    m_test->typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
+    m_test->key(Qt::Key_Return);
+    m_test->window().drawer()->open(QStringLiteral("land.register"));
+    m_test->press("commitRecord");
+    auto *page = m_test->find<TablePage>("landRegister");
+    QCOMPARE(page->shownRows(), 1);
+    QVERIFY(page->copyText().contains(QStringLiteral("34/17, 34/18")));
+    page->table()->selectRow(0);
+    m_test->press("takeBackChosen");
+    m_test->press("takeBackChosen");
+    QCOMPARE(m_test->currentParcels(), 16);
+    QCOMPARE(page->shownRows(), 0);
 }
 
 void TestLandDesk::killedProgramLeavesItsSession()
