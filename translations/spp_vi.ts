@@ -4218,6 +4218,25 @@
     </message>
 </context>
 <context>
+    <name>spp::PluginUi</name>
+    <message>
+        <source>It is made for the interface %1, this program offers %2.</source>
+        <translation>Mô-đun dành cho giao diện %1, chương trình có %2.</translation>
+    </message>
+    <message>
+        <source>It is not the window half of %1 %2.</source>
+        <translation>Đây không phải phần cửa sổ của %1 %2.</translation>
+    </message>
+    <message>
+        <source>The module does not create a window half.</source>
+        <translation>Mô-đun không tạo phần cửa sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this window</source>
+        <translation>“%1” không có trong cửa sổ này</translation>
+    </message>
+</context>
+<context>
     <name>spp::PostgresAddress</name>
     <message>
         <source>Write it like postgresql://USER@HOST:5432/DATABASE?schema=NAME.</source>

@@ -6,7 +6,7 @@
 include(CMakePackageConfigHelpers)
 set(spp_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/Spp")
 
-foreach(part base engine core)
+foreach(part base engine core dossier gui)
   install(DIRECTORY app/${part} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/spp" COMPONENT development
     FILES_MATCHING PATTERN "*.h" PATTERN "pch.h" EXCLUDE)
 endforeach()

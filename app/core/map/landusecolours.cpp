@@ -23,6 +23,7 @@ namespace {
 constexpr int codeColumn = 0;
 constexpr int nameViColumn = 1;
 constexpr int nameEnColumn = 2;
+constexpr int statusColumn = 5;
 constexpr int redColumn = 7;
 constexpr int columnsNeeded = 10;
 
@@ -77,9 +78,20 @@ Result<LandUseColours> LandUseColours::read(const QString &profileFolder)
         if (cells.size() < columnsNeeded)
             continue;
         colours.m_entries.insert(cells.at(codeColumn),
-                { colourOf(cells), cells.at(nameViColumn), cells.at(nameEnColumn) });
+                { colourOf(cells), cells.at(nameViColumn), cells.at(nameEnColumn),
+                        cells.at(statusColumn) == QLatin1String("current") });
     }
     return colours;
+}
+
+QStringList LandUseColours::currentCodes() const
+{
+    QStringList codes;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->isCurrent)
+            codes.append(entry.key());
+    }
+    return codes;
 }
 
 QColor LandUseColours::colour(const QString &code) const { return m_entries.value(code).colour; }

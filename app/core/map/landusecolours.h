@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     QColor colour(const QString &code) const; ///< invalid when no source names one
     QString name(const QString &code, const QString &language) const;
     bool isEmpty() const { return m_entries.isEmpty(); }
+    /// The codes that may be given today, ascending: neither groups of codes nor former ones.
+    QStringList currentCodes() const;
 
     /// Draws polygons by the code in `field`; mixed classes ("ONT+CLN") by the first.
     std::unique_ptr<QgsFeatureRenderer> renderer(const QString &field) const;
@@ -36,6 +39,7 @@ private:
         QColor colour;
         QString nameVi;
         QString nameEn;
+        bool isCurrent = false;
     };
     QString firstCode(const QString &field) const; ///< QGIS expression
 

@@ -30,6 +30,7 @@ void installTranslation(const PluginDescription &plugin)
     for (const QString &folder :
             { Application::resourceFolder(), QFileInfo(plugin.path).absolutePath() }) {
         if (translator->load(name, folder + QStringLiteral("/translations"))) {
+            translator->setObjectName(PluginManager::translatorName());
             QCoreApplication::installTranslator(translator.get());
             translator.release()->setParent(QCoreApplication::instance());
             return;
@@ -100,6 +101,8 @@ PluginManager::PluginManager()
 }
 
 PluginManager::~PluginManager() = default;
+
+QString PluginManager::translatorName() { return QStringLiteral("spp.translator"); }
 
 QStringList PluginManager::folders()
 {

@@ -28,6 +28,9 @@ public:
 
     /// Folders searched: SPP_PLUGIN_PATH (several, as in PATH), then beside the program.
     static QStringList folders();
+    /// Object name of the translators of the program, by which those of another language are found
+    /// and taken away when the user changes it.
+    static QString translatorName();
     /// Reads the metadata of all modules in `folders`. Loads no code. Of two modules with one id
     /// the one found first stays.
     void discover(const QStringList &folders);

@@ -4,6 +4,7 @@
 
 #include "core/domain/theme.h"
 #include "core/plugin/application.h"
+#include "core/plugin/pluginmanager.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,7 +17,7 @@ namespace spp {
 
 namespace {
 
-QString marker() { return QStringLiteral("spp.translator"); }
+QString marker() { return PluginManager::translatorName(); }
 
 } // namespace
 

@@ -216,7 +216,9 @@ public:
             return;
         for (QAction *action : m_workbench.actions()) {
             const QString title = action->text().remove(QLatin1Char('&'));
-            if (action->isEnabled() && searchName(title).contains(name))
+            const QString others = action->property("otherNames").toString();
+            if (action->isEnabled()
+                    && (searchName(title).contains(name) || searchName(others).contains(name)))
                 answer(title, action->shortcut().toString(QKeySequence::NativeText),
                         QVariant::fromValue(static_cast<QObject *>(action)), 0.5);
         }

@@ -84,6 +84,13 @@ QgsPointXY CornerSnapping::snap(const QgsPointXY &point)
         while (features.nextFeature(feature))
             look(feature, layer, point, nearest);
     }
+    for (const QgsGeometry &outline :
+            m_moreOutlines ? m_moreOutlines() : std::vector<QgsGeometry>()) {
+        QgsFeature feature;
+        feature.setGeometry(outline);
+        if (outline.boundingBoxIntersects(around))
+            look(feature, nullptr, point, nearest);
+    }
     const QgsPointLocator::Match &hit = nearest.corner.isValid() ? nearest.corner : nearest.side;
     m_mark->setMatch(hit);
     return hit.isValid() ? hit.point() : point;

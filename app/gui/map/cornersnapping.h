@@ -4,9 +4,12 @@
 
 #include "gui/gui_export.h"
 
+#include <qgsgeometry.h>
 #include <qgspointxy.h>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QgsMapCanvas;
 class QgsSnapIndicator;
@@ -29,10 +32,16 @@ public:
     /// The point itself when nothing is near, or snapping is off. Marks what was hit on the map.
     QgsPointXY snap(const QgsPointXY &point);
     void clearMark();
+    /// Outlines that no layer of the map has, to snap to as well; asked at every call.
+    void setMoreOutlines(std::function<std::vector<QgsGeometry>()> outlines)
+    {
+        m_moreOutlines = std::move(outlines);
+    }
 
 private:
     QgsMapCanvas &m_canvas;
     std::unique_ptr<QgsSnapIndicator> m_mark;
+    std::function<std::vector<QgsGeometry>()> m_moreOutlines;
     bool m_enabled = true;
 };
 

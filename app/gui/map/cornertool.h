@@ -62,6 +62,7 @@ protected:
     virtual QString warning(const QVector<QgsPointXY> &withCursor) const = 0;
     virtual bool isArea() const = 0; ///< whether the line closes to its first corner
 
+    CornerSnapping &snapping() { return m_snapping; }
     void addCorner(const QgsPointXY &corner);
     void removeCorner();
     QVector<QgsPointXY> withCursor() const; ///< the corners and the one that would come next

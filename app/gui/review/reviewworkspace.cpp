@@ -75,6 +75,10 @@ std::vector<DrawerPage> ReviewWorkspace::drawerPages()
     return pages;
 }
 
+void ReviewWorkspace::activate() { m_overlay->show(); }
+
+void ReviewWorkspace::deactivate() { m_overlay->hide(); }
+
 QJsonObject ReviewWorkspace::state() const
 {
     return { { QStringLiteral("case"), m_session->draft().caseNumber } };

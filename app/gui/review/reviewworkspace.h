@@ -38,6 +38,8 @@ public:
     QIcon icon() const override;
     QWidget *panel() override;
     std::vector<DrawerPage> drawerPages() override;
+    void activate() override;
+    void deactivate() override; ///< its drawings leave the map
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
 

@@ -7,6 +7,7 @@
 #include "gui/map/sitedrawtool.h"
 #include "gui/review/reviewworkspace.h"
 #include "gui/review/sessionpart.h"
+#include "gui/workbench/pluginui.h"
 #include "gui/workbench/workbench.h"
 
 #include <QAction>
@@ -58,6 +59,7 @@ void addWorkspaces(Workbench &workbench)
     workbench.addWorkspace(review);
     connectSites(*tools, *review);
     keepDrawing(*tools, *review, workbench);
+    attachPluginUis(workbench);
     workbench.showWorkspace(QStringLiteral("review"));
 }
 

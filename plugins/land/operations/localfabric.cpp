@@ -39,23 +39,22 @@ double ringArea_mm2(const engine::GridRings &rings, std::size_t ring)
 } // namespace
 
 Result<LocalFabric> LocalFabric::around(
-        EditSession &session, const std::vector<ParcelKey> &subjects)
+        CurrentParcels parcels, const std::vector<ParcelKey> &subjects)
 {
-    CurrentParcels parcels = session.parcels();
     engine::Box box;
     for (const ParcelKey key : subjects) {
         SPP_ASSIGN(const ParcelDraft parcel, parcels.find(key));
         SPP_ASSIGN(const auto outline, engine::Geometry::fromWkb(parcel.outline));
         box.include(outline.bounds());
     }
-    return within(session, box);
+    return within(parcels, box);
 }
 
-Result<LocalFabric> LocalFabric::within(EditSession &session, const engine::Box &box_m)
+Result<LocalFabric> LocalFabric::within(CurrentParcels parcels, const engine::Box &box_m)
 {
     LocalFabric place;
     place.m_grid = LandGrid(box_m);
-    SPP_ASSIGN(auto found, session.parcels().meeting(box_m.grown(margin_m)));
+    SPP_ASSIGN(auto found, parcels.meeting(box_m.grown(margin_m)));
     SPP_TRY(place.fill(std::move(found)));
     return place;
 }

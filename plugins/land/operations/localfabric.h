@@ -16,9 +16,18 @@ namespace spp::land {
 class LocalFabric {
 public:
     /// Usage error for a parcel that is not current.
-    static Result<LocalFabric> around(EditSession &session, const std::vector<ParcelKey> &subjects);
+    static Result<LocalFabric> around(
+            CurrentParcels parcels, const std::vector<ParcelKey> &subjects);
+    static Result<LocalFabric> around(EditSession &session, const std::vector<ParcelKey> &subjects)
+    {
+        return around(session.parcels(), subjects);
+    }
     /// All parcels that meet a box in metres of the territory's CRS.
-    static Result<LocalFabric> within(EditSession &session, const engine::Box &box_m);
+    static Result<LocalFabric> within(CurrentParcels parcels, const engine::Box &box_m);
+    static Result<LocalFabric> within(EditSession &session, const engine::Box &box_m)
+    {
+        return within(session.parcels(), box_m);
+    }
 
     const engine::ParcelFabric &fabric() const { return m_fabric; }
     const LandGrid &grid() const { return m_grid; }

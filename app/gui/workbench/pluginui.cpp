@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "gui/workbench/pluginui.h"
+
+#include "core/plugin/application.h"
+#include "core/plugin/pluginmanager.h"
+#include "gui/workbench/workbench.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QPluginLoader>
+
+#include <exception>
+
+namespace spp {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::PluginUi)
+};
+
+/// Beside the plugin, in the folder of window halves; need not exist.
+QString modulePath(const PluginDescription &plugin)
+{
+    const QFileInfo module(plugin.path);
+    return QStringLiteral("%1/ui/%2_ui.%3")
+            .arg(module.absolutePath(), module.completeBaseName(), module.suffix());
+}
+
+Result<void> checkMetadata(const QPluginLoader &loader, const PluginDescription &plugin)
+{
+    const QJsonObject all = loader.metaData();
+    const QString interface = all.value(QLatin1String("IID")).toString();
+    if (interface != QLatin1String(SPP_PLUGIN_UI_IID)) {
+        return Error::environment(
+                Texts::tr("It is made for the interface %1, this program offers %2.")
+                        .arg(interface, QStringLiteral(SPP_PLUGIN_UI_IID))
+                        .toStdString());
+    }
+    const QJsonObject metadata = all.value(QLatin1String("MetaData")).toObject();
+    if (metadata.value(QLatin1String("id")).toString() != plugin.id
+            || metadata.value(QLatin1String("version")).toString() != plugin.version) {
+        return Error::environment(Texts::tr("It is not the window half of %1 %2.")
+                                          .arg(plugin.id, plugin.version)
+                                          .toStdString());
+    }
+    return {};
+}
+
+/// What the module throws ends here.
+Result<void> attach(const QString &path, const PluginDescription &plugin, Workbench &workbench)
+{
+    QPluginLoader loader(path);
+    SPP_TRY(checkMetadata(loader, plugin));
+    auto *ui = qobject_cast<IPluginUi *>(loader.instance());
+    if (!ui) {
+        return Error::environment(
+                (loader.isLoaded() ? Texts::tr("The module does not create a window half.")
+                                   : loader.errorString())
+                        .toStdString());
+    }
+    try {
+        return ui->attach(workbench);
+    } catch (const std::exception &exception) {
+        return Error::internal(exception.what());
+    }
+}
+
+} // namespace
+
+void attachPluginUis(Workbench &workbench)
+{
+    Application &application = workbench.application();
+    application.contributions(); // loads the headless halves, which come first
+    for (const PluginDescription &plugin : application.plugins().plugins()) {
+        const QString path = modulePath(plugin);
+        if (!plugin.loaded || !QFileInfo::exists(path))
+            continue;
+        if (const Result<void> attached = attach(path, plugin, workbench); !attached) {
+            workbench.report(Texts::tr("“%1” is not in this window").arg(plugin.title.text()),
+                    attached.error().inFile(path.toStdString()));
+        }
+    }
+}
+
+} // namespace spp

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "land/records/parceldraft.h"
+
+#include <QString>
+
+/// What the workspace calls things, in the language of the user.
+namespace spp::land::landwords {
+
+QString operation(const QString &name); ///< of a step: "split"
+QString parcel(const ParcelFacts &facts); ///< "Parcel 12, sheet 34"
+QString area(const std::optional<double> &area_m2); ///< "412,6 m²", "not stated"
+QString reason(const Error &error); ///< what, and what to do
+
+} // namespace spp::land::landwords

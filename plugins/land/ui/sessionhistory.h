@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <QString>
+
+class QUndoStack;
+
+namespace spp::land {
+
+class EditSession;
+class LandDesk;
+struct EditStep;
+
+/// The steps of a session in the history of the window, so that Ctrl+Z goes through all of them,
+/// also after the program was started again.
+class SessionHistory {
+public:
+    SessionHistory(LandDesk &desk, QUndoStack &stack);
+
+    /// After the step became part of the session.
+    void added(const EditStep &step);
+    /// Makes the history anew from the session; without one it ends empty.
+    void rebuild(const EditSession *session);
+
+    static QString nameOf(const EditStep &step); ///< "Split 12"
+
+private:
+    class Step;
+
+    LandDesk &m_desk;
+    QUndoStack &m_stack;
+    bool m_isQuiet = false; ///< the session itself is not moved
+};
+
+} // namespace spp::land
