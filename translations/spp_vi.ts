@@ -3422,8 +3422,8 @@
         <translation>Hãy giải phóng chỗ trên đĩa chứa tệp tạm.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot; that holds polygons.</source>
-        <translation>Không có lớp chuyên đề &quot;%1&quot; chứa vùng.</translation>
+        <source>There is no theme "%1" that holds polygons.</source>
+        <translation>Không có lớp chuyên đề "%1" chứa vùng.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,21 @@
     </message>
 </context>
 <context>
+    <name>spp::land::BuildingCheck</name>
+    <message>
+        <source>the territory holds no buildings</source>
+        <translation>địa bàn không có dữ liệu nhà</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>building %1 of %2</source>
+        <translation>nhà %1 của %2</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::ChangeCommand</name>
     <message>
         <source>--legal-area must be more than 0.</source>
@@ -108,6 +123,45 @@
     <message>
         <source>The kind "%1" stands there twice.</source>
         <translation>Loại "%1" bị ghi hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CheckCommand</name>
+    <message>
+        <source>There is no rule "%1"; the rules are %2.</source>
+        <translation>Không có quy tắc "%1"; các quy tắc là %2.</translation>
+    </message>
+    <message>
+        <source>What would come out; nothing was changed.</source>
+        <translation>Kết quả nếu thực hiện; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Steps of session %1</source>
+        <translation>Các bước của phiên %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Hồ sơ biến động %1</translation>
+    </message>
+    <message>
+        <source>check the quality of parcels: boundaries, register, identity; fix what can be fixed</source>
+        <translation>kiểm tra chất lượng thửa đất: ranh giới, hồ sơ, mã định danh; sửa lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>only this commune: code or name</source>
+        <translation>chỉ xã này: mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>only this map sheet</source>
+        <translation>chỉ tờ bản đồ này</translation>
+    </message>
+    <message>
+        <source>write the defects as layers of this GeoPackage</source>
+        <translation>ghi các lỗi thành lớp của GeoPackage này</translation>
+    </message>
+    <message>
+        <source>fix the defects of these rules under a change record, as far as that is safe</source>
+        <translation>sửa lỗi của các quy tắc này theo hồ sơ biến động, nếu sửa được an toàn</translation>
     </message>
 </context>
 <context>
@@ -177,6 +231,168 @@
     </message>
 </context>
 <context>
+    <name>spp::land::CommuneBoxes</name>
+    <message>
+        <source>The source gives north before east: read it with --swap-axes and --source-crs %1.</source>
+        <translation>Nguồn ghi hướng bắc trước hướng đông: đọc với --swap-axes và --source-crs %1.</translation>
+    </message>
+    <message>
+        <source>State the system of the source: --source-crs %1.</source>
+        <translation>Chỉ rõ hệ tọa độ của nguồn: --source-crs %1.</translation>
+    </message>
+    <message>
+        <source>Check new_commune in the crosswalk table.</source>
+        <translation>Kiểm tra new_commune trong bảng chuyển đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ComparePage</name>
+    <message>
+        <source>Try an operation: the parcels before and after it stand here side by side.</source>
+        <translation>Chọn một thao tác: thửa đất trước và sau thao tác hiện cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ConsentList</name>
+    <message>
+        <source>Document of the holder’s consent</source>
+        <translation>Văn bản đồng ý của bên nhận thế chấp</translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2 %3, %4</source>
+        <translation>Thửa %1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Consent that was recorded</source>
+        <translation>Văn bản đồng ý đã ghi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CornerEditor</name>
+    <message>
+        <source>Moved by %1 · bearing %2</source>
+        <translation>Dời %1 · phương vị %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CornerPage</name>
+    <message>
+        <source>Last corner of the line</source>
+        <translation>Đỉnh cuối của đường</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Đỉnh %1</translation>
+    </message>
+    <message>
+        <source>Choose one parcel: its corners and sides stand here.</source>
+        <translation>Chọn một thửa đất: đỉnh và cạnh của thửa hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Type distance and bearing, or X and Y.</source>
+        <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
+    </message>
+    <message>
+        <source>Corners and sides</source>
+        <translation>Đỉnh và cạnh</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Cạnh</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Khoảng cách (m)</translation>
+    </message>
+    <message>
+        <source>Add corner</source>
+        <translation>Thêm đỉnh</translation>
+    </message>
+    <message>
+        <source>Adds the corner to the line that is drawn</source>
+        <translation>Thêm đỉnh vào đường đang vẽ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Crosswalk</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>old_commune, old_sheet and new_commune must be filled in.</source>
+        <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
+    </message>
+    <message>
+        <source>The profile %1 knows no commune "%2", or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
+    </message>
+    <message>
+        <source>number_offset is no whole number: "%1".</source>
+        <translation>number_offset không phải số nguyên: "%1".</translation>
+    </message>
+    <message>
+        <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
+        <translation>new_number đi cùng old_number và ngược lại; dòng cho cả tờ dùng number_offset.</translation>
+    </message>
+    <message>
+        <source>A row has new_number or number_offset, not both.</source>
+        <translation>Một dòng có new_number hoặc number_offset, không có cả hai.</translation>
+    </message>
+    <message>
+        <source>An earlier line is about the same sheet or parcel.</source>
+        <translation>Một dòng trước đã nói về tờ hoặc thửa này.</translation>
+    </message>
+    <message>
+        <source>The crosswalk table has no column %1.</source>
+        <translation>Bảng chuyển đổi không có cột %1.</translation>
+    </message>
+    <message>
+        <source>the crosswalk table has no row for this sheet</source>
+        <translation>bảng chuyển đổi không có dòng cho tờ này</translation>
+    </message>
+    <message>
+        <source>an offset cannot be added to the number</source>
+        <translation>không cộng được vào số thửa</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::CurrentParcels</name>
     <message>
         <source>There is no current parcel %1.</source>
@@ -232,6 +448,37 @@
     <message>
         <source>add a parcel on ground that belongs to none</source>
         <translation>thêm thửa đất trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeskPanel</name>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Drop the record with all its steps; the parcels stay as they are</source>
+        <translation>Bỏ hồ sơ cùng mọi bước; thửa đất giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Commit under record</source>
+        <translation>Ghi theo hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -489,15 +736,7 @@
         <source>%1; was parcel %2 sheet %3 of %4</source>
         <translation>%1; trước là thửa %2 tờ %3 của %4</translation>
     </message>
-<message>
-        <source>find parcels by sheet and number, commune, identifier or coordinates</source>
-        <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, mã định danh hoặc tọa độ</translation>
-    </message>
-    <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", the name of a commune, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", tên phường, xã, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::land::HistoryCommand</name>
     <message>
@@ -558,6 +797,87 @@
     </message>
 </context>
 <context>
+    <name>spp::land::IdentityChecks</name>
+    <message>
+        <source>the territory holds no communes</source>
+        <translation>địa bàn không có danh mục xã</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandDesk</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation>Chưa mở địa bàn nào.</translation>
+    </message>
+    <message>
+        <source>The record was not committed</source>
+        <translation>Chưa ghi được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record %1 was not taken back</source>
+        <translation>Chưa thu lại được hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was taken back: the parcels are what they were before it.</source>
+        <translation>Đã thu lại hồ sơ %1: thửa đất trở về như trước.</translation>
+    </message>
+    <message>
+        <source>The themes could not be read again</source>
+        <translation>Không đọc lại được các lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>The kinds of change records could not be read</source>
+        <translation>Không đọc được danh mục loại biến động</translation>
+    </message>
+    <message>
+        <source>The session could not be closed</source>
+        <translation>Không đóng được phiên làm việc</translation>
+    </message>
+    <message>
+        <source>The territory cannot be written.</source>
+        <translation>Không ghi được vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>The change record could not be kept</source>
+        <translation>Không lưu được hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Unfinished work could not be looked for</source>
+        <translation>Không tìm được việc còn dở</translation>
+    </message>
+    <message>
+        <source>The work cannot be taken up again</source>
+        <translation>Không tiếp tục được việc dở</translation>
+    </message>
+    <message>
+        <source>The step could not be kept</source>
+        <translation>Không lưu được bước này</translation>
+    </message>
+    <message>
+        <source>The step could not be undone</source>
+        <translation>Không hoàn tác được bước này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandDrawer</name>
+    <message>
+        <source>The register could not be read</source>
+        <translation>Không đọc được sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The lineage could not be read</source>
+        <translation>Không đọc được lịch sử biến động thửa</translation>
+    </message>
+    <message>
+        <source>Choose the parcel that the line is to cut, then add corners.</source>
+        <translation>Chọn thửa cần cắt rồi thêm đỉnh.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be read</source>
+        <translation>Không đọc được thửa đất</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::LandGrid</name>
     <message>
         <source>The outline of a parcel cannot be used: %1.</source>
@@ -577,6 +897,153 @@
     </message>
 </context>
 <context>
+    <name>spp::land::LandOperations</name>
+    <message>
+        <source>Split by line</source>
+        <translation>Tách theo đường</translation>
+    </message>
+    <message>
+        <source>Draw the line across the parcel</source>
+        <translation>Vẽ đường cắt qua thửa</translation>
+    </message>
+    <message>
+        <source>Split by area</source>
+        <translation>Tách theo diện tích</translation>
+    </message>
+    <message>
+        <source>Cut off an area, in a ratio, or into equal parts</source>
+        <translation>Cắt ra một diện tích, theo tỷ lệ, hoặc thành các phần bằng nhau</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Hợp thửa</translation>
+    </message>
+    <message>
+        <source>Make one parcel of several</source>
+        <translation>Gộp nhiều thửa thành một</translation>
+    </message>
+    <message>
+        <source>Adjust boundary</source>
+        <translation>Chỉnh lý ranh giới</translation>
+    </message>
+    <message>
+        <source>Move a side until the parcel has an area; the neighbour follows</source>
+        <translation>Dời một cạnh để thửa đạt diện tích; thửa liền kề thay đổi theo</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Sửa đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>Move, insert or delete corners</source>
+        <translation>Dời, chèn hoặc xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Cut by project</source>
+        <translation>Cắt theo dự án</translation>
+    </message>
+    <message>
+        <source>Cut all parcels that a boundary or a strip crosses</source>
+        <translation>Cắt mọi thửa mà ranh hoặc dải đất đi qua</translation>
+    </message>
+    <message>
+        <source>Change facts</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Land class, land user, address, legal area</source>
+        <translation>Loại đất, người sử dụng đất, địa chỉ, diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Retire parcels</source>
+        <translation>Kết thúc thửa</translation>
+    </message>
+    <message>
+        <source>End parcels without successors</source>
+        <translation>Kết thúc thửa mà không có thửa thay thế</translation>
+    </message>
+    <message>
+        <source>Draw on across parcel %1</source>
+        <translation>Vẽ tiếp qua thửa %1</translation>
+    </message>
+    <message>
+        <source>There is no side here.</source>
+        <translation>Ở đây không có cạnh nào.</translation>
+    </message>
+    <message>
+        <source>There is no corner here.</source>
+        <translation>Ở đây không có đỉnh nào.</translation>
+    </message>
+    <message>
+        <source>Draw the line on the map. Digits: distance, Tab: bearing, Enter: set or accept, Esc or right click: one step back.</source>
+        <translation>Vẽ đường trên bản đồ. Chữ số: khoảng cách; Tab: phương vị; Enter: đặt đỉnh hoặc nhận; Esc hoặc nút phải: lùi một bước.</translation>
+    </message>
+    <message>
+        <source>Click the parcel that is to be split.</source>
+        <translation>Bấm vào thửa cần tách.</translation>
+    </message>
+    <message>
+        <source>Click the parcels that become one.</source>
+        <translation>Bấm vào các thửa cần hợp.</translation>
+    </message>
+    <message>
+        <source>Drag a corner, or click it and type how far (digits, Tab: bearing).</source>
+        <translation>Kéo một đỉnh, hoặc bấm vào đỉnh rồi nhập khoảng dời (Tab: phương vị).</translation>
+    </message>
+    <message>
+        <source>Click the place on the boundary.</source>
+        <translation>Bấm vào vị trí trên ranh giới.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map, or take it from a file. Enter accepts.</source>
+        <translation>Vẽ trên bản đồ hoặc lấy từ tệp. Enter để nhận.</translation>
+    </message>
+    <message>
+        <source>Click the parcels that end.</source>
+        <translation>Bấm vào các thửa cần kết thúc.</translation>
+    </message>
+    <message>
+        <source>Click a parcel.</source>
+        <translation>Bấm vào một thửa.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 thửa nữa</translation>
+    </message>
+    <message>
+        <source>Click a parcel on the map, or find it with Ctrl+K. Shift adds another.</source>
+        <translation>Bấm vào thửa trên bản đồ, hoặc tìm bằng Ctrl+K. Giữ Shift để thêm thửa.</translation>
+    </message>
+    <message>
+        <source>Boundary from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Đường ranh (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The boundary could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
+    </message>
+    <message>
+        <source>Split parcel; divide parcel</source>
+        <translation>Tách thửa; chia thửa</translation>
+    </message>
+    <message>
+        <source>Merge parcels; join parcels</source>
+        <translation>Hợp thửa; gộp thửa; nhập thửa</translation>
+    </message>
+    <message>
+        <source>Move corner; insert corner; delete corner</source>
+        <translation>Dời đỉnh; chèn đỉnh; xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Cut parcels by project boundary; widen road</source>
+        <translation>Cắt thửa theo ranh dự án; mở rộng đường</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::LandPaperRules</name>
     <message>
         <source>%1: a number of decimals from 0 to %2 is needed.</source>
@@ -592,6 +1059,197 @@
     <message>
         <source>The template “%1” does not hold on %2.</source>
         <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandUseCodes</name>
+    <message>
+        <source>The columns code, status and maps_to are needed.</source>
+        <translation>Cần các cột code, status và maps_to.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandWords</name>
+    <message>
+        <source>Split</source>
+        <translation>Tách thửa</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Hợp thửa</translation>
+    </message>
+    <message>
+        <source>Adjust boundary</source>
+        <translation>Chỉnh lý ranh giới</translation>
+    </message>
+    <message>
+        <source>Move corner</source>
+        <translation>Dời đỉnh</translation>
+    </message>
+    <message>
+        <source>Insert corner</source>
+        <translation>Chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>Delete corner</source>
+        <translation>Xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Cut parcels by project boundary</source>
+        <translation>Cắt thửa theo ranh dự án</translation>
+    </message>
+    <message>
+        <source>Cut a strip along a line</source>
+        <translation>Cắt dải đất dọc đường</translation>
+    </message>
+    <message>
+        <source>Retire parcels</source>
+        <translation>Kết thúc thửa</translation>
+    </message>
+    <message>
+        <source>Create parcel</source>
+        <translation>Tạo thửa</translation>
+    </message>
+    <message>
+        <source>Change facts</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Parcel %1, sheet %2</source>
+        <translation>Thửa %1, tờ %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không ghi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandWorkspace</name>
+    <message>
+        <source>Land</source>
+        <translation>Địa chính</translation>
+    </message>
+    <message>
+        <source>Commit the change record</source>
+        <translation>Ghi hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>The land classes could not be read</source>
+        <translation>Không đọc được danh mục loại đất</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>%1 bước</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not committed: %2.</source>
+        <translation>Việc làm lúc %1 chưa ghi: %2.</translation>
+    </message>
+    <message>
+        <source>Steps in this record: %1</source>
+        <translation>Số bước trong hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the record before the commit.</source>
+        <translation>Chọn loại biến động trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>This territory is open for reading only: parcels can be looked at, not changed.</source>
+        <translation>Địa bàn chỉ mở để đọc: xem được thửa đất, không sửa được.</translation>
+    </message>
+    <message>
+        <source>Record %1 is committed</source>
+        <translation>Đã ghi hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>New: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Thửa mới: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>State the land classes by hand: %1</source>
+        <translation>Cần nhập tay loại đất: %1</translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation>Thu lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Really take back? The new parcels go, the old ones stand again.</source>
+        <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LineTool</name>
+    <message>
+        <source>Side %1 · bearing %2</source>
+        <translation>Cạnh %1 · phương vị %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LineagePage</name>
+    <message>
+        <source>Made of</source>
+        <translation>Từ thửa</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Thành thửa</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Hiện hành</translation>
+    </message>
+    <message>
+        <source>Historic</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>No record has changed this parcel: it is as it was imported.</source>
+        <translation>Chưa có hồ sơ nào làm đổi thửa này: thửa như khi nhập.</translation>
+    </message>
+    <message>
+        <source>Choose a parcel: what it was made of and what became of it stands here.</source>
+        <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lịch sử biến động thửa</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Became parcel</source>
+        <translation>Thành thửa</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Shared area</source>
+        <translation>Diện tích chung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1291,268 @@
     </message>
 </context>
 <context>
+    <name>spp::land::MigrateCommand</name>
+    <message>
+        <source>--map takes FIELD=SOURCE, not "%1".</source>
+        <translation>--map nhận TRƯỜNG=NGUỒN, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>territory or source that holds the parcels under their old names</source>
+        <translation>địa bàn hoặc nguồn chứa thửa đất theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</source>
+        <translation>tệp CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</translation>
+    </message>
+    <message>
+        <source>field of the theme and field of the source that feeds it</source>
+        <translation>trường của chuyên đề và trường của nguồn đưa vào nó</translation>
+    </message>
+    <message>
+        <source>a paper that the change rests on</source>
+        <translation>giấy tờ làm căn cứ của biến động</translation>
+    </message>
+    <message>
+        <source>bring parcels from another meridian and from before a merger, renamed and renumbered by a table</source>
+        <translation>đưa thửa đất từ kinh tuyến trục khác và tên, số cũ sang theo bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>territory file</source>
+        <translation>tệp địa bàn</translation>
+    </message>
+    <message>
+        <source>coordinate system of the source, such as EPSG:9209</source>
+        <translation>hệ tọa độ của nguồn, như EPSG:9209</translation>
+    </message>
+    <message>
+        <source>most that a straight side may bend, in metres (0.0005); longer ones get nodes</source>
+        <translation>độ cong lớn nhất của cạnh thẳng, mét (0.0005); cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer of the source</source>
+        <translation>lớp của nguồn</translation>
+    </message>
+    <message>
+        <source>letters of the source (auto)</source>
+        <translation>bảng mã của nguồn (auto)</translation>
+    </message>
+    <message>
+        <source>old commune of all parcels, where the source names none</source>
+        <translation>xã cũ của mọi thửa, khi nguồn không ghi xã</translation>
+    </message>
+    <message>
+        <source>the source gives north before east</source>
+        <translation>nguồn ghi hướng bắc trước hướng đông</translation>
+    </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>số quyết định</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>only show what would come out</source>
+        <translation>chỉ xem trước kết quả</translation>
+    </message>
+    <message>
+        <source>write the report to this file as well</source>
+        <translation>ghi thêm báo cáo vào tệp này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::Migration</name>
+    <message>
+        <source>%1 gaps or overlaps would be opened that are not in the source; the first (%2) at E %3, N %4 between %5.</source>
+        <translation>%1 khe hở hoặc chồng lấn không có trong nguồn sẽ xuất hiện; lỗi đầu (%2) tại E %3, N %4 giữa %5.</translation>
+    </message>
+    <message>
+        <source>Correct the boundary in the source, then migrate again.</source>
+        <translation>Sửa ranh trong nguồn rồi chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The largest bend must be at least %1 m.</source>
+        <translation>Độ cong lớn nhất phải từ %1 m trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationPlan</name>
+    <message>
+        <source>; and %1 more</source>
+        <translation>; và %1 nữa</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The source has no current parcels.</source>
+        <translation>Nguồn không có thửa đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>the crosswalk table does not have this commune</source>
+        <translation>bảng chuyển đổi không có xã này</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2: %3</source>
+        <translation>%1, tờ %2: %3</translation>
+    </message>
+    <message>
+        <source>(no commune)</source>
+        <translation>(không ghi xã)</translation>
+    </message>
+    <message>
+        <source>Nothing is left of its outline on the millimetre grid (%1).</source>
+        <translation>Ranh thửa không còn gì trên lưới milimét (%1).</translation>
+    </message>
+    <message>
+        <source>%1 (%2 parcels)</source>
+        <translation>%1 (%2 thửa)</translation>
+    </message>
+    <message>
+        <source>%1 parcels have no present identity: %2.</source>
+        <translation>%1 thửa không có số hiệu hiện nay: %2.</translation>
+    </message>
+    <message>
+        <source>Add the missing rows to the crosswalk table.</source>
+        <translation>Bổ sung các dòng còn thiếu vào bảng chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both be sheet %3 number %4 of %5</source>
+        <translation>%1 và %2 cùng thành tờ %3 thửa %4 của %5</translation>
+    </message>
+    <message>
+        <source>Different parcels would get the same identity: %1.</source>
+        <translation>Các thửa khác nhau sẽ nhận cùng số hiệu: %1.</translation>
+    </message>
+    <message>
+        <source>Give one of the sheets another new_sheet or number_offset.</source>
+        <translation>Cho một trong các tờ new_sheet hoặc number_offset khác.</translation>
+    </message>
+    <message>
+        <source>%1 would be sheet %2 number %3 of %4</source>
+        <translation>%1 sẽ thành tờ %2 thửa %3 của %4</translation>
+    </message>
+    <message>
+        <source>The territory already has parcels of these identities: %1.</source>
+        <translation>Địa bàn đã có thửa mang các số hiệu này: %1.</translation>
+    </message>
+    <message>
+        <source>Was this source migrated before? If not, give the sheet another new_sheet or number_offset.</source>
+        <translation>Nguồn này đã được chuyển rồi chăng? Nếu chưa, cho tờ new_sheet hoặc number_offset khác.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, number %3</source>
+        <translation>%1, tờ %2, thửa %3</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationReport</name>
+    <message>
+        <source>%1 parcels migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo biến động %2.</translation>
+    </message>
+    <message>
+        <source>%1 parcels would be migrated; nothing was written.</source>
+        <translation>%1 thửa sẽ được chuyển; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Not every commune has a box that the places could be held against.</source>
+        <translation>Không phải xã nào cũng có khung tọa độ để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after.</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m².</translation>
+    </message>
+    <message>
+        <source>Largest change of an area on the map: %1 m² (%2 % at most).</source>
+        <translation>Diện tích trên bản đồ thay đổi nhiều nhất: %1 m² (nhiều nhất %2 %).</translation>
+    </message>
+    <message>
+        <source>Nodes put in: %1 on sides of neighbours, %2 into %3 long sides, which bend by %4 mm at most.</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh của thửa kề, %2 vào %3 cạnh dài, cong nhiều nhất %4 mm.</translation>
+    </message>
+    <message>
+        <source>Defects at %1 mm: %2 before, %3 after, %4 new.</source>
+        <translation>Lỗi ở mức %1 mm: trước %2, sau %3, mới %4.</translation>
+    </message>
+    <message>
+        <source>%1 parcels share their identity with another one, as in the source.</source>
+        <translation>%1 thửa trùng số hiệu với thửa khác, như trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 historic parcels stay in the source.</source>
+        <translation>%1 thửa lịch sử ở lại trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 features of the source could not be read as parcels; see the report.</source>
+        <translation>%1 đối tượng của nguồn không đọc được thành thửa; xem báo cáo.</translation>
+    </message>
+    <message>
+        <source>old commune</source>
+        <translation>xã cũ</translation>
+    </message>
+    <message>
+        <source>old sheet</source>
+        <translation>tờ cũ</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>legal m²</source>
+        <translation>m² giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationSource</name>
+    <message>
+        <source>The source and the territory are the same.</source>
+        <translation>Nguồn và địa bàn là một.</translation>
+    </message>
+    <message>
+        <source>%1 has no metres: legal boundaries are migrated between projected systems.</source>
+        <translation>%1 không tính bằng mét: ranh pháp lý chỉ chuyển giữa các hệ tọa độ phẳng.</translation>
+    </message>
+    <message>
+        <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
+        <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWriter</name>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The source was changed while it was read; start the migration again.</source>
+        <translation>Nguồn bị thay đổi trong khi đọc; hãy chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme of parcels.</source>
+        <translation>Địa bàn không có chuyên đề thửa đất.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::MinimumPlots</name>
     <message>
         <source>"area_type" must be urban or rural, not "%1".</source>
@@ -657,6 +1577,164 @@
     <message>
         <source>An entry before holds for the same land class at the same time: %1.</source>
         <translation>Một mục phía trước có hiệu lực cho cùng loại đất, cùng thời gian: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MovedCoverage</name>
+    <message>
+        <source>Nothing would be left of the outline of parcel %1 of the source.</source>
+        <translation>Ranh của thửa %1 trong nguồn sẽ không còn gì.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::OperationForm</name>
+    <message>
+        <source>Divide by</source>
+        <translation>Chia theo</translation>
+    </message>
+    <message>
+        <source>Parallel to</source>
+        <translation>Song song với</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Cạnh</translation>
+    </message>
+    <message>
+        <source>New area (m²)</source>
+        <translation>Diện tích mới (m²)</translation>
+    </message>
+    <message>
+        <source>The side</source>
+        <translation>Cạnh đó</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Bề rộng (m)</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Land user</source>
+        <translation>Người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Side %1–%2 · %3</source>
+        <translation>Cạnh %1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>A bearing</source>
+        <translation>Một phương vị</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>for example 2:1</source>
+        <translation>ví dụ 2:1</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Phần bằng nhau</translation>
+    </message>
+    <message>
+        <source>moves parallel</source>
+        <translation>dời song song</translation>
+    </message>
+    <message>
+        <source>turns about its first corner</source>
+        <translation>xoay quanh đỉnh đầu</translation>
+    </message>
+    <message>
+        <source>turns about its second corner</source>
+        <translation>xoay quanh đỉnh sau</translation>
+    </message>
+    <message>
+        <source>Land class or land user may differ</source>
+        <translation>Cho phép khác loại đất hoặc người sử dụng</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Dời</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <source>Strip along a line</source>
+        <translation>Dải dọc đường</translation>
+    </message>
+    <message>
+        <source>Boundary from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+    <message>
+        <source>degrees from north</source>
+        <translation>độ, từ hướng Bắc</translation>
+    </message>
+    <message>
+        <source>Type the bearing in degrees from north.</source>
+        <translation>Nhập phương vị theo độ, tính từ hướng Bắc.</translation>
+    </message>
+    <message>
+        <source>Type the ratio as 2:1.</source>
+        <translation>Nhập tỷ lệ dạng 2:1.</translation>
+    </message>
+    <message>
+        <source>Type the area that is cut off, in square metres.</source>
+        <translation>Nhập diện tích cắt ra, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>Type how many equal parts, from 2 on.</source>
+        <translation>Nhập số phần bằng nhau, từ 2 trở lên.</translation>
+    </message>
+    <message>
+        <source>Type the area that the parcel shall have, in square metres.</source>
+        <translation>Nhập diện tích thửa cần đạt, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>Type the width of the strip: to the left of the line, below zero to the right.</source>
+        <translation>Nhập bề rộng dải đất: bên trái đường; số âm là bên phải.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1942,248 @@
     </message>
 </context>
 <context>
+    <name>spp::land::PreviewCard</name>
+    <message>
+        <source>Neighbours that get a corner on their side: %1</source>
+        <translation>Số thửa liền kề có thêm đỉnh trên cạnh: %1</translation>
+    </message>
+    <message>
+        <source>The outer edge of the parcels moves: %1</source>
+        <translation>Ranh ngoài của các thửa thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is mortgaged (%2): the consent has to be recorded before the commit</source>
+        <translation>Thửa %1 đang thế chấp (%2): phải ghi văn bản đồng ý trước khi ghi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Map area</source>
+        <translation>Diện tích trên bản đồ</translation>
+    </message>
+    <message>
+        <source>After: none</source>
+        <translation>Sau: không có</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Nhận (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityFix</name>
+    <message>
+        <source>A person has to decide.</source>
+        <translation>Phải do người quyết định.</translation>
+    </message>
+    <message>
+        <source>No single code in force takes its place.</source>
+        <translation>Không có đúng một mã hiện hành thay thế.</translation>
+    </message>
+    <message>
+        <source>It has no place.</source>
+        <translation>Lỗi không có vị trí.</translation>
+    </message>
+    <message>
+        <source>It is no longer there: an earlier fix has changed the place.</source>
+        <translation>Lỗi không còn: lần sửa trước đã thay đổi chỗ này.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityOutput</name>
+    <message>
+        <source>error</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>cảnh báo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 %2: not checked, %3</source>
+        <translation>%1 %2: chưa kiểm tra, %3</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>mức độ</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>số lỗi</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>không rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>phường, xã</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>right %</source>
+        <translation>đúng %</translation>
+    </message>
+    <message>
+        <source>complete %</source>
+        <translation>đủ %</translation>
+    </message>
+    <message>
+        <source>clean %</source>
+        <translation>sạch %</translation>
+    </message>
+    <message>
+        <source>live %</source>
+        <translation>sống %</translation>
+    </message>
+    <message>
+        <source>all %</source>
+        <translation>chung %</translation>
+    </message>
+    <message>
+        <source>sheet/parcel</source>
+        <translation>tờ/thửa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vị trí</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>giá trị đo</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>dung sai</translation>
+    </message>
+    <message>
+        <source>The first %1; all of them: --json or --out.</source>
+        <translation>%1 lỗi đầu tiên; tất cả: --json hoặc --out.</translation>
+    </message>
+    <message>
+        <source>%1 current parcels: %2 errors, %3 warnings, %4 notes.</source>
+        <translation>%1 thửa đất hiện hành: %2 lỗi, %3 cảnh báo, %4 ghi chú.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>before, m²</source>
+        <translation>trước, m²</translation>
+    </message>
+    <message>
+        <source>after, m², or why not</source>
+        <translation>sau, m², hoặc lý do không sửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityParcels</name>
+    <message>
+        <source>No current parcel is in this place.</source>
+        <translation>Không có thửa đất hiện hành nào ở đây.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Đã dừng kiểm tra.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>it is no area</source>
+        <translation>không phải là vùng</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityRules</name>
+    <message>
+        <source>"%1" must be one of %2, not "%3".</source>
+        <translation>"%1" phải là một trong %2, không phải "%3".</translation>
+    </message>
+    <message>
+        <source>The check needs "%1".</source>
+        <translation>Phép kiểm tra cần "%1".</translation>
+    </message>
+    <message>
+        <source>The code "%1" stands there twice.</source>
+        <translation>Mã "%1" bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The check "%1" stands there twice.</source>
+        <translation>Phép kiểm tra "%1" bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordChecks</name>
+    <message>
+        <source>the profile has no land-use codes</source>
+        <translation>hồ sơ địa phương không có danh mục mã loại đất</translation>
+    </message>
+    <message>
+        <source>the territory holds no land classes</source>
+        <translation>địa bàn không có dữ liệu các loại đất của thửa</translation>
+    </message>
+    <message>
+        <source>the territory holds no shares</source>
+        <translation>địa bàn không có dữ liệu tỷ lệ chung quyền</translation>
+    </message>
+    <message>
+        <source>legal %1 m², map %2 m²</source>
+        <translation>pháp lý %1 m², bản đồ %2 m²</translation>
+    </message>
+    <message>
+        <source>legal %1 m², classes %2 m²</source>
+        <translation>pháp lý %1 m², các loại đất %2 m²</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::RecordCommands</name>
     <message>
         <source>not sent</source>
@@ -1058,6 +2378,69 @@
     <message>
         <source>The record was not read.</source>
         <translation>Chưa đọc biến động.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RecordForm</name>
+    <message>
+        <source>Less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Chọn loại biến động</translation>
+    </message>
+    <message>
+        <source>not stated (Settings)</source>
+        <translation>chưa khai (Thiết lập)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Đo đạc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Loại biến động</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Titles, with a semicolon between</source>
+        <translation>Tên giấy tờ, cách nhau bằng dấu chấm phẩy</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2687,77 @@
     <message>
         <source>(X %1, Y %2)</source>
         <translation>(X: %1, Y: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::RegisterPage</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>No record was committed yet: each commit stands here with what it made.</source>
+        <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>Really take %1 back?</source>
+        <translation>Chắc chắn thu lại %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>The new parcels of the record go, the old ones stand again; the audit log keeps both</source>
+        <translation>Thửa mới của hồ sơ mất, thửa cũ hiện hành trở lại; nhật ký giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Retired parcels</source>
+        <translation>Thửa kết thúc</translation>
+    </message>
+    <message>
+        <source>New parcels</source>
+        <translation>Thửa mới</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người làm</translation>
     </message>
 </context>
 <context>
@@ -1773,60 +3227,6 @@
     </message>
 </context>
 <context>
-    <name>spp::land::SurveySheet</name>
-    <message>
-        <source>The parcels do not fit on A0 at 1:%1.</source>
-        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
-    </message>
-    <message>
-        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
-        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::Crosswalk</name>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>old_commune, old_sheet and new_commune must be filled in.</source>
-        <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
-    </message>
-    <message>
-        <source>The profile %1 knows no commune "%2", or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
-    </message>
-    <message>
-        <source>number_offset is no whole number: "%1".</source>
-        <translation>number_offset không phải số nguyên: "%1".</translation>
-    </message>
-    <message>
-        <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
-        <translation>new_number đi cùng old_number và ngược lại; dòng cho cả tờ dùng number_offset.</translation>
-    </message>
-    <message>
-        <source>A row has new_number or number_offset, not both.</source>
-        <translation>Một dòng có new_number hoặc number_offset, không có cả hai.</translation>
-    </message>
-    <message>
-        <source>An earlier line is about the same sheet or parcel.</source>
-        <translation>Một dòng trước đã nói về tờ hoặc thửa này.</translation>
-    </message>
-    <message>
-        <source>The crosswalk table has no column %1.</source>
-        <translation>Bảng chuyển đổi không có cột %1.</translation>
-    </message>
-    <message>
-        <source>the crosswalk table has no row for this sheet</source>
-        <translation>bảng chuyển đổi không có dòng cho tờ này</translation>
-    </message>
-    <message>
-        <source>an offset cannot be added to the number</source>
-        <translation>không cộng được vào số thửa</translation>
-    </message>
-</context>
-<context>
     <name>spp::land::StraightSides</name>
     <message>
         <source>A corner would lie far away.</source>
@@ -1838,1437 +3238,14 @@
     </message>
 </context>
 <context>
-    <name>spp::land::MigrationSource</name>
+    <name>spp::land::SurveySheet</name>
     <message>
-        <source>The source and the territory are the same.</source>
-        <translation>Nguồn và địa bàn là một.</translation>
+        <source>The parcels do not fit on A0 at 1:%1.</source>
+        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
     </message>
     <message>
-        <source>%1 has no metres: legal boundaries are migrated between projected systems.</source>
-        <translation>%1 không tính bằng mét: ranh pháp lý chỉ chuyển giữa các hệ tọa độ phẳng.</translation>
-    </message>
-    <message>
-        <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
-        <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MigrationPlan</name>
-    <message>
-        <source>; and %1 more</source>
-        <translation>; và %1 nữa</translation>
-    </message>
-    <message>
-        <source>The migration was stopped; nothing was written.</source>
-        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>The source has no current parcels.</source>
-        <translation>Nguồn không có thửa đất hiện hành.</translation>
-    </message>
-    <message>
-        <source>the crosswalk table does not have this commune</source>
-        <translation>bảng chuyển đổi không có xã này</translation>
-    </message>
-    <message>
-        <source>%1, sheet %2: %3</source>
-        <translation>%1, tờ %2: %3</translation>
-    </message>
-    <message>
-        <source>(no commune)</source>
-        <translation>(không ghi xã)</translation>
-    </message>
-    <message>
-        <source>Nothing is left of its outline on the millimetre grid (%1).</source>
-        <translation>Ranh thửa không còn gì trên lưới milimét (%1).</translation>
-    </message>
-    <message>
-        <source>%1 (%2 parcels)</source>
-        <translation>%1 (%2 thửa)</translation>
-    </message>
-    <message>
-        <source>%1 parcels have no present identity: %2.</source>
-        <translation>%1 thửa không có số hiệu hiện nay: %2.</translation>
-    </message>
-    <message>
-        <source>Add the missing rows to the crosswalk table.</source>
-        <translation>Bổ sung các dòng còn thiếu vào bảng chuyển đổi.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 would both be sheet %3 number %4 of %5</source>
-        <translation>%1 và %2 cùng thành tờ %3 thửa %4 của %5</translation>
-    </message>
-    <message>
-        <source>Different parcels would get the same identity: %1.</source>
-        <translation>Các thửa khác nhau sẽ nhận cùng số hiệu: %1.</translation>
-    </message>
-    <message>
-        <source>Give one of the sheets another new_sheet or number_offset.</source>
-        <translation>Cho một trong các tờ new_sheet hoặc number_offset khác.</translation>
-    </message>
-    <message>
-        <source>%1 would be sheet %2 number %3 of %4</source>
-        <translation>%1 sẽ thành tờ %2 thửa %3 của %4</translation>
-    </message>
-    <message>
-        <source>The territory already has parcels of these identities: %1.</source>
-        <translation>Địa bàn đã có thửa mang các số hiệu này: %1.</translation>
-    </message>
-    <message>
-        <source>Was this source migrated before? If not, give the sheet another new_sheet or number_offset.</source>
-        <translation>Nguồn này đã được chuyển rồi chăng? Nếu chưa, cho tờ new_sheet hoặc number_offset khác.</translation>
-    </message>
-    <message>
-        <source>%1, sheet %2, number %3</source>
-        <translation>%1, tờ %2, thửa %3</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CommuneBoxes</name>
-    <message>
-        <source>The source gives north before east: read it with --swap-axes and --source-crs %1.</source>
-        <translation>Nguồn ghi hướng bắc trước hướng đông: đọc với --swap-axes và --source-crs %1.</translation>
-    </message>
-    <message>
-        <source>State the system of the source: --source-crs %1.</source>
-        <translation>Chỉ rõ hệ tọa độ của nguồn: --source-crs %1.</translation>
-    </message>
-    <message>
-        <source>Check new_commune in the crosswalk table.</source>
-        <translation>Kiểm tra new_commune trong bảng chuyển đổi.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MovedCoverage</name>
-    <message>
-        <source>Nothing would be left of the outline of parcel %1 of the source.</source>
-        <translation>Ranh của thửa %1 trong nguồn sẽ không còn gì.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MigrationWriter</name>
-    <message>
-        <source>The migration was stopped; nothing was written.</source>
-        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>The source was changed while it was read; start the migration again.</source>
-        <translation>Nguồn bị thay đổi trong khi đọc; hãy chuyển lại.</translation>
-    </message>
-    <message>
-        <source>The territory has no theme of parcels.</source>
-        <translation>Địa bàn không có chuyên đề thửa đất.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MigrationReport</name>
-    <message>
-        <source>%1 parcels migrated under record %2.</source>
-        <translation>Đã chuyển %1 thửa theo biến động %2.</translation>
-    </message>
-    <message>
-        <source>%1 parcels would be migrated; nothing was written.</source>
-        <translation>%1 thửa sẽ được chuyển; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>Not every commune has a box that the places could be held against.</source>
-        <translation>Không phải xã nào cũng có khung tọa độ để đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Legal areas: %1 m² before, %2 m² after.</source>
-        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m².</translation>
-    </message>
-    <message>
-        <source>Largest change of an area on the map: %1 m² (%2 % at most).</source>
-        <translation>Diện tích trên bản đồ thay đổi nhiều nhất: %1 m² (nhiều nhất %2 %).</translation>
-    </message>
-    <message>
-        <source>Nodes put in: %1 on sides of neighbours, %2 into %3 long sides, which bend by %4 mm at most.</source>
-        <translation>Đỉnh được chèn: %1 trên cạnh của thửa kề, %2 vào %3 cạnh dài, cong nhiều nhất %4 mm.</translation>
-    </message>
-    <message>
-        <source>Defects at %1 mm: %2 before, %3 after, %4 new.</source>
-        <translation>Lỗi ở mức %1 mm: trước %2, sau %3, mới %4.</translation>
-    </message>
-    <message>
-        <source>%1 parcels share their identity with another one, as in the source.</source>
-        <translation>%1 thửa trùng số hiệu với thửa khác, như trong nguồn.</translation>
-    </message>
-    <message>
-        <source>%1 historic parcels stay in the source.</source>
-        <translation>%1 thửa lịch sử ở lại trong nguồn.</translation>
-    </message>
-    <message>
-        <source>%1 features of the source could not be read as parcels; see the report.</source>
-        <translation>%1 đối tượng của nguồn không đọc được thành thửa; xem báo cáo.</translation>
-    </message>
-    <message>
-        <source>old commune</source>
-        <translation>xã cũ</translation>
-    </message>
-    <message>
-        <source>old sheet</source>
-        <translation>tờ cũ</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>xã</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>tờ</translation>
-    </message>
-    <message>
-        <source>parcels</source>
-        <translation>số thửa</translation>
-    </message>
-    <message>
-        <source>legal m²</source>
-        <translation>m² giấy tờ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::Migration</name>
-    <message>
-        <source>%1 gaps or overlaps would be opened that are not in the source; the first (%2) at E %3, N %4 between %5.</source>
-        <translation>%1 khe hở hoặc chồng lấn không có trong nguồn sẽ xuất hiện; lỗi đầu (%2) tại E %3, N %4 giữa %5.</translation>
-    </message>
-    <message>
-        <source>Correct the boundary in the source, then migrate again.</source>
-        <translation>Sửa ranh trong nguồn rồi chuyển lại.</translation>
-    </message>
-    <message>
-        <source>The migration was stopped; nothing was written.</source>
-        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>The largest bend must be at least %1 m.</source>
-        <translation>Độ cong lớn nhất phải từ %1 m trở lên.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MigrateCommand</name>
-    <message>
-        <source>--map takes FIELD=SOURCE, not "%1".</source>
-        <translation>--map nhận TRƯỜNG=NGUỒN, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>territory or source that holds the parcels under their old names</source>
-        <translation>địa bàn hoặc nguồn chứa thửa đất theo tên cũ</translation>
-    </message>
-    <message>
-        <source>CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</source>
-        <translation>tệp CSV: old_commune, old_code, old_sheet, old_number, new_commune, new_sheet, number_offset, new_number</translation>
-    </message>
-    <message>
-        <source>field of the theme and field of the source that feeds it</source>
-        <translation>trường của chuyên đề và trường của nguồn đưa vào nó</translation>
-    </message>
-    <message>
-        <source>a paper that the change rests on</source>
-        <translation>giấy tờ làm căn cứ của biến động</translation>
-    </message>
-    <message>
-        <source>bring parcels from another meridian and from before a merger, renamed and renumbered by a table</source>
-        <translation>đưa thửa đất từ kinh tuyến trục khác và tên, số cũ sang theo bảng chuyển đổi</translation>
-    </message>
-    <message>
-        <source>territory file</source>
-        <translation>tệp địa bàn</translation>
-    </message>
-    <message>
-        <source>coordinate system of the source, such as EPSG:9209</source>
-        <translation>hệ tọa độ của nguồn, như EPSG:9209</translation>
-    </message>
-    <message>
-        <source>most that a straight side may bend, in metres (0.0005); longer ones get nodes</source>
-        <translation>độ cong lớn nhất của cạnh thẳng, mét (0.0005); cạnh dài hơn được chèn đỉnh</translation>
-    </message>
-    <message>
-        <source>layer of the source</source>
-        <translation>lớp của nguồn</translation>
-    </message>
-    <message>
-        <source>letters of the source (auto)</source>
-        <translation>bảng mã của nguồn (auto)</translation>
-    </message>
-    <message>
-        <source>old commune of all parcels, where the source names none</source>
-        <translation>xã cũ của mọi thửa, khi nguồn không ghi xã</translation>
-    </message>
-    <message>
-        <source>the source gives north before east</source>
-        <translation>nguồn ghi hướng bắc trước hướng đông</translation>
-    </message>
-    <message>
-        <source>number of the decision</source>
-        <translation>số quyết định</translation>
-    </message>
-    <message>
-        <source>date of the decision</source>
-        <translation>ngày quyết định</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>ghi chú</translation>
-    </message>
-    <message>
-        <source>only show what would come out</source>
-        <translation>chỉ xem trước kết quả</translation>
-    </message>
-    <message>
-        <source>write the report to this file as well</source>
-        <translation>ghi thêm báo cáo vào tệp này</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ParcelSearch</name>
-    <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
-    </message>
-    <message>
-        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
-        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>Đã dừng tìm kiếm.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::BuildingCheck</name>
-    <message>
-        <source>the territory holds no buildings</source>
-        <translation>địa bàn không có dữ liệu nhà</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Đã dừng kiểm tra.</translation>
-    </message>
-    <message>
-        <source>building %1 of %2</source>
-        <translation>nhà %1 của %2</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CheckCommand</name>
-    <message>
-        <source>There is no rule "%1"; the rules are %2.</source>
-        <translation>Không có quy tắc "%1"; các quy tắc là %2.</translation>
-    </message>
-    <message>
-        <source>What would come out; nothing was changed.</source>
-        <translation>Kết quả nếu thực hiện; chưa thay đổi gì.</translation>
-    </message>
-    <message>
-        <source>Steps of session %1</source>
-        <translation>Các bước của phiên %1</translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation>Hồ sơ biến động %1</translation>
-    </message>
-    <message>
-        <source>check the quality of parcels: boundaries, register, identity; fix what can be fixed</source>
-        <translation>kiểm tra chất lượng thửa đất: ranh giới, hồ sơ, mã định danh; sửa lỗi sửa được</translation>
-    </message>
-    <message>
-        <source>only this commune: code or name</source>
-        <translation>chỉ xã này: mã hoặc tên</translation>
-    </message>
-    <message>
-        <source>only this map sheet</source>
-        <translation>chỉ tờ bản đồ này</translation>
-    </message>
-    <message>
-        <source>write the defects as layers of this GeoPackage</source>
-        <translation>ghi các lỗi thành lớp của GeoPackage này</translation>
-    </message>
-    <message>
-        <source>fix the defects of these rules under a change record, as far as that is safe</source>
-        <translation>sửa lỗi của các quy tắc này theo hồ sơ biến động, nếu sửa được an toàn</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::IdentityChecks</name>
-    <message>
-        <source>the territory holds no communes</source>
-        <translation>địa bàn không có danh mục xã</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandUseCodes</name>
-    <message>
-        <source>The columns code, status and maps_to are needed.</source>
-        <translation>Cần các cột code, status và maps_to.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityFix</name>
-    <message>
-        <source>A person has to decide.</source>
-        <translation>Phải do người quyết định.</translation>
-    </message>
-    <message>
-        <source>No single code in force takes its place.</source>
-        <translation>Không có đúng một mã hiện hành thay thế.</translation>
-    </message>
-    <message>
-        <source>It has no place.</source>
-        <translation>Lỗi không có vị trí.</translation>
-    </message>
-    <message>
-        <source>It is no longer there: an earlier fix has changed the place.</source>
-        <translation>Lỗi không còn: lần sửa trước đã thay đổi chỗ này.</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Đã dừng kiểm tra.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityOutput</name>
-    <message>
-        <source>error</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>cảnh báo</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ghi chú</translation>
-    </message>
-    <message>
-        <source>%1 %2: not checked, %3</source>
-        <translation>%1 %2: chưa kiểm tra, %3</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>mã</translation>
-    </message>
-    <message>
-        <source>severity</source>
-        <translation>mức độ</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>số lỗi</translation>
-    </message>
-    <message>
-        <source>defect</source>
-        <translation>lỗi</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>đề xuất</translation>
-    </message>
-    <message>
-        <source>no commune</source>
-        <translation>không rõ phường, xã</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>phường, xã</translation>
-    </message>
-    <message>
-        <source>parcels</source>
-        <translation>số thửa</translation>
-    </message>
-    <message>
-        <source>right %</source>
-        <translation>đúng %</translation>
-    </message>
-    <message>
-        <source>complete %</source>
-        <translation>đủ %</translation>
-    </message>
-    <message>
-        <source>clean %</source>
-        <translation>sạch %</translation>
-    </message>
-    <message>
-        <source>live %</source>
-        <translation>sống %</translation>
-    </message>
-    <message>
-        <source>all %</source>
-        <translation>chung %</translation>
-    </message>
-    <message>
-        <source>sheet/parcel</source>
-        <translation>tờ/thửa</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>vị trí</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>giá trị đo</translation>
-    </message>
-    <message>
-        <source>tolerance</source>
-        <translation>dung sai</translation>
-    </message>
-    <message>
-        <source>The first %1; all of them: --json or --out.</source>
-        <translation>%1 lỗi đầu tiên; tất cả: --json hoặc --out.</translation>
-    </message>
-    <message>
-        <source>%1 current parcels: %2 errors, %3 warnings, %4 notes.</source>
-        <translation>%1 thửa đất hiện hành: %2 lỗi, %3 cảnh báo, %4 ghi chú.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>có</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>không</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <translation>đã sửa</translation>
-    </message>
-    <message>
-        <source>before, m²</source>
-        <translation>trước, m²</translation>
-    </message>
-    <message>
-        <source>after, m², or why not</source>
-        <translation>sau, m², hoặc lý do không sửa</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityParcels</name>
-    <message>
-        <source>No current parcel is in this place.</source>
-        <translation>Không có thửa đất hiện hành nào ở đây.</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Đã dừng kiểm tra.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>it is no area</source>
-        <translation>không phải là vùng</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityRules</name>
-    <message>
-        <source>"%1" must be one of %2, not "%3".</source>
-        <translation>"%1" phải là một trong %2, không phải "%3".</translation>
-    </message>
-    <message>
-        <source>The check needs "%1".</source>
-        <translation>Phép kiểm tra cần "%1".</translation>
-    </message>
-    <message>
-        <source>The code "%1" stands there twice.</source>
-        <translation>Mã "%1" bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>The check "%1" stands there twice.</source>
-        <translation>Phép kiểm tra "%1" bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::RecordChecks</name>
-    <message>
-        <source>the profile has no land-use codes</source>
-        <translation>hồ sơ địa phương không có danh mục mã loại đất</translation>
-    </message>
-    <message>
-        <source>the territory holds no land classes</source>
-        <translation>địa bàn không có dữ liệu các loại đất của thửa</translation>
-    </message>
-    <message>
-        <source>the territory holds no shares</source>
-        <translation>địa bàn không có dữ liệu tỷ lệ chung quyền</translation>
-    </message>
-    <message>
-        <source>legal %1 m², map %2 m²</source>
-        <translation>pháp lý %1 m², bản đồ %2 m²</translation>
-    </message>
-    <message>
-        <source>legal %1 m², classes %2 m²</source>
-        <translation>pháp lý %1 m², các loại đất %2 m²</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ComparePage</name>
-    <message>
-        <source>Try an operation: the parcels before and after it stand here side by side.</source>
-        <translation>Chọn một thao tác: thửa đất trước và sau thao tác hiện cạnh nhau ở đây.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Trước và sau</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ConsentList</name>
-    <message>
-        <source>Document of the holder’s consent</source>
-        <translation>Văn bản đồng ý của bên nhận thế chấp</translation>
-    </message>
-    <message>
-        <source>Parcel %1: %2 %3, %4</source>
-        <translation>Thửa %1: %2 %3, %4</translation>
-    </message>
-    <message>
-        <source>Consent that was recorded</source>
-        <translation>Văn bản đồng ý đã ghi</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CornerEditor</name>
-    <message>
-        <source>Moved by %1 · bearing %2</source>
-        <translation>Dời %1 · phương vị %2</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CornerPage</name>
-    <message>
-        <source>Last corner of the line</source>
-        <translation>Đỉnh cuối của đường</translation>
-    </message>
-    <message>
-        <source>Corner %1</source>
-        <translation>Đỉnh %1</translation>
-    </message>
-    <message>
-        <source>Choose one parcel: its corners and sides stand here.</source>
-        <translation>Chọn một thửa đất: đỉnh và cạnh của thửa hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Type distance and bearing, or X and Y.</source>
-        <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
-    </message>
-    <message>
-        <source>Corners and sides</source>
-        <translation>Đỉnh và cạnh</translation>
-    </message>
-    <message>
-        <source>Corner</source>
-        <translation>Đỉnh thửa</translation>
-    </message>
-    <message>
-        <source>X (north)</source>
-        <translation>X (Bắc)</translation>
-    </message>
-    <message>
-        <source>Y (east)</source>
-        <translation>Y (Đông)</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Cạnh</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Chiều dài</translation>
-    </message>
-    <message>
-        <source>Bearing</source>
-        <translation>Phương vị</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>Distance (m)</source>
-        <translation>Khoảng cách (m)</translation>
-    </message>
-    <message>
-        <source>Add corner</source>
-        <translation>Thêm đỉnh</translation>
-    </message>
-    <message>
-        <source>Adds the corner to the line that is drawn</source>
-        <translation>Thêm đỉnh vào đường đang vẽ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::DeskPanel</name>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Thửa đất</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Drop the record with all its steps; the parcels stay as they are</source>
-        <translation>Bỏ hồ sơ cùng mọi bước; thửa đất giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Commit under record</source>
-        <translation>Ghi theo hồ sơ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandDesk</name>
-    <message>
-        <source>No territory is open.</source>
-        <translation>Chưa mở địa bàn nào.</translation>
-    </message>
-    <message>
-        <source>The record was not committed</source>
-        <translation>Chưa ghi được hồ sơ</translation>
-    </message>
-    <message>
-        <source>Record %1 was not taken back</source>
-        <translation>Chưa thu lại được hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Record %1 was taken back: the parcels are what they were before it.</source>
-        <translation>Đã thu lại hồ sơ %1: thửa đất trở về như trước.</translation>
-    </message>
-    <message>
-        <source>The themes could not be read again</source>
-        <translation>Không đọc lại được các lớp chuyên đề</translation>
-    </message>
-    <message>
-        <source>The kinds of change records could not be read</source>
-        <translation>Không đọc được danh mục loại biến động</translation>
-    </message>
-    <message>
-        <source>The session could not be closed</source>
-        <translation>Không đóng được phiên làm việc</translation>
-    </message>
-    <message>
-        <source>The territory cannot be written.</source>
-        <translation>Không ghi được vào địa bàn.</translation>
-    </message>
-    <message>
-        <source>The change record could not be kept</source>
-        <translation>Không lưu được hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Unfinished work could not be looked for</source>
-        <translation>Không tìm được việc còn dở</translation>
-    </message>
-    <message>
-        <source>The work cannot be taken up again</source>
-        <translation>Không tiếp tục được việc dở</translation>
-    </message>
-    <message>
-        <source>The step could not be kept</source>
-        <translation>Không lưu được bước này</translation>
-    </message>
-    <message>
-        <source>The step could not be undone</source>
-        <translation>Không hoàn tác được bước này</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandDrawer</name>
-    <message>
-        <source>The register could not be read</source>
-        <translation>Không đọc được sổ hồ sơ</translation>
-    </message>
-    <message>
-        <source>The lineage could not be read</source>
-        <translation>Không đọc được lịch sử biến động thửa</translation>
-    </message>
-    <message>
-        <source>Choose the parcel that the line is to cut, then add corners.</source>
-        <translation>Chọn thửa cần cắt rồi thêm đỉnh.</translation>
-    </message>
-    <message>
-        <source>The parcel could not be read</source>
-        <translation>Không đọc được thửa đất</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandOperations</name>
-    <message>
-        <source>Split by line</source>
-        <translation>Tách theo đường</translation>
-    </message>
-    <message>
-        <source>Draw the line across the parcel</source>
-        <translation>Vẽ đường cắt qua thửa</translation>
-    </message>
-    <message>
-        <source>Split by area</source>
-        <translation>Tách theo diện tích</translation>
-    </message>
-    <message>
-        <source>Cut off an area, in a ratio, or into equal parts</source>
-        <translation>Cắt ra một diện tích, theo tỷ lệ, hoặc thành các phần bằng nhau</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Hợp thửa</translation>
-    </message>
-    <message>
-        <source>Make one parcel of several</source>
-        <translation>Gộp nhiều thửa thành một</translation>
-    </message>
-    <message>
-        <source>Adjust boundary</source>
-        <translation>Chỉnh lý ranh giới</translation>
-    </message>
-    <message>
-        <source>Move a side until the parcel has an area; the neighbour follows</source>
-        <translation>Dời một cạnh để thửa đạt diện tích; thửa liền kề thay đổi theo</translation>
-    </message>
-    <message>
-        <source>Corners</source>
-        <translation>Sửa đỉnh thửa</translation>
-    </message>
-    <message>
-        <source>Move, insert or delete corners</source>
-        <translation>Dời, chèn hoặc xóa đỉnh</translation>
-    </message>
-    <message>
-        <source>Cut by project</source>
-        <translation>Cắt theo dự án</translation>
-    </message>
-    <message>
-        <source>Cut all parcels that a boundary or a strip crosses</source>
-        <translation>Cắt mọi thửa mà ranh hoặc dải đất đi qua</translation>
-    </message>
-    <message>
-        <source>Change facts</source>
-        <translation>Sửa thông tin</translation>
-    </message>
-    <message>
-        <source>Land class, land user, address, legal area</source>
-        <translation>Loại đất, người sử dụng đất, địa chỉ, diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Retire parcels</source>
-        <translation>Kết thúc thửa</translation>
-    </message>
-    <message>
-        <source>End parcels without successors</source>
-        <translation>Kết thúc thửa mà không có thửa thay thế</translation>
-    </message>
-    <message>
-        <source>Draw on across parcel %1</source>
-        <translation>Vẽ tiếp qua thửa %1</translation>
-    </message>
-    <message>
-        <source>There is no side here.</source>
-        <translation>Ở đây không có cạnh nào.</translation>
-    </message>
-    <message>
-        <source>There is no corner here.</source>
-        <translation>Ở đây không có đỉnh nào.</translation>
-    </message>
-    <message>
-        <source>Draw the line on the map. Digits: distance, Tab: bearing, Enter: set or accept, Esc or right click: one step back.</source>
-        <translation>Vẽ đường trên bản đồ. Chữ số: khoảng cách; Tab: phương vị; Enter: đặt đỉnh hoặc nhận; Esc hoặc nút phải: lùi một bước.</translation>
-    </message>
-    <message>
-        <source>Click the parcel that is to be split.</source>
-        <translation>Bấm vào thửa cần tách.</translation>
-    </message>
-    <message>
-        <source>Click the parcels that become one.</source>
-        <translation>Bấm vào các thửa cần hợp.</translation>
-    </message>
-    <message>
-        <source>Drag a corner, or click it and type how far (digits, Tab: bearing).</source>
-        <translation>Kéo một đỉnh, hoặc bấm vào đỉnh rồi nhập khoảng dời (Tab: phương vị).</translation>
-    </message>
-    <message>
-        <source>Click the place on the boundary.</source>
-        <translation>Bấm vào vị trí trên ranh giới.</translation>
-    </message>
-    <message>
-        <source>Draw it on the map, or take it from a file. Enter accepts.</source>
-        <translation>Vẽ trên bản đồ hoặc lấy từ tệp. Enter để nhận.</translation>
-    </message>
-    <message>
-        <source>Click the parcels that end.</source>
-        <translation>Bấm vào các thửa cần kết thúc.</translation>
-    </message>
-    <message>
-        <source>Click a parcel.</source>
-        <translation>Bấm vào một thửa.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>và %1 thửa nữa</translation>
-    </message>
-    <message>
-        <source>Click a parcel on the map, or find it with Ctrl+K. Shift adds another.</source>
-        <translation>Bấm vào thửa trên bản đồ, hoặc tìm bằng Ctrl+K. Giữ Shift để thêm thửa.</translation>
-    </message>
-    <message>
-        <source>Boundary from a file</source>
-        <translation>Ranh giới từ tệp</translation>
-    </message>
-    <message>
-        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
-        <translation>Đường ranh (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>The boundary could not be read</source>
-        <translation>Không đọc được ranh giới</translation>
-    </message>
-    <message>
-        <source>Split parcel; divide parcel</source>
-        <translation>Tách thửa; chia thửa</translation>
-    </message>
-    <message>
-        <source>Merge parcels; join parcels</source>
-        <translation>Hợp thửa; gộp thửa; nhập thửa</translation>
-    </message>
-    <message>
-        <source>Move corner; insert corner; delete corner</source>
-        <translation>Dời đỉnh; chèn đỉnh; xóa đỉnh</translation>
-    </message>
-    <message>
-        <source>Cut parcels by project boundary; widen road</source>
-        <translation>Cắt thửa theo ranh dự án; mở rộng đường</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandWords</name>
-    <message>
-        <source>Split</source>
-        <translation>Tách thửa</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Hợp thửa</translation>
-    </message>
-    <message>
-        <source>Adjust boundary</source>
-        <translation>Chỉnh lý ranh giới</translation>
-    </message>
-    <message>
-        <source>Move corner</source>
-        <translation>Dời đỉnh</translation>
-    </message>
-    <message>
-        <source>Insert corner</source>
-        <translation>Chèn đỉnh</translation>
-    </message>
-    <message>
-        <source>Delete corner</source>
-        <translation>Xóa đỉnh</translation>
-    </message>
-    <message>
-        <source>Cut parcels by project boundary</source>
-        <translation>Cắt thửa theo ranh dự án</translation>
-    </message>
-    <message>
-        <source>Cut a strip along a line</source>
-        <translation>Cắt dải đất dọc đường</translation>
-    </message>
-    <message>
-        <source>Retire parcels</source>
-        <translation>Kết thúc thửa</translation>
-    </message>
-    <message>
-        <source>Create parcel</source>
-        <translation>Tạo thửa</translation>
-    </message>
-    <message>
-        <source>Change facts</source>
-        <translation>Sửa thông tin</translation>
-    </message>
-    <message>
-        <source>Parcel %1, sheet %2</source>
-        <translation>Thửa %1, tờ %2</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>không ghi</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandWorkspace</name>
-    <message>
-        <source>Land</source>
-        <translation>Địa chính</translation>
-    </message>
-    <message>
-        <source>Commit the change record</source>
-        <translation>Ghi hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>The land classes could not be read</source>
-        <translation>Không đọc được danh mục loại đất</translation>
-    </message>
-    <message>
-        <source>steps: %1</source>
-        <translation>%1 bước</translation>
-    </message>
-    <message>
-        <source>Work of %1 was not committed: %2.</source>
-        <translation>Việc làm lúc %1 chưa ghi: %2.</translation>
-    </message>
-    <message>
-        <source>Steps in this record: %1</source>
-        <translation>Số bước trong hồ sơ: %1</translation>
-    </message>
-    <message>
-        <source>Choose the kind of the record before the commit.</source>
-        <translation>Chọn loại biến động trước khi ghi.</translation>
-    </message>
-    <message>
-        <source>This territory is open for reading only: parcels can be looked at, not changed.</source>
-        <translation>Địa bàn chỉ mở để đọc: xem được thửa đất, không sửa được.</translation>
-    </message>
-    <message>
-        <source>Record %1 is committed</source>
-        <translation>Đã ghi hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Retired: %1</source>
-        <translation>Kết thúc: %1</translation>
-    </message>
-    <message>
-        <source>New: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Thửa mới: &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>State the land classes by hand: %1</source>
-        <translation>Cần nhập tay loại đất: %1</translation>
-    </message>
-    <message>
-        <source>Take the record back</source>
-        <translation>Thu lại hồ sơ</translation>
-    </message>
-    <message>
-        <source>Really take back? The new parcels go, the old ones stand again.</source>
-        <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LineTool</name>
-    <message>
-        <source>Side %1 · bearing %2</source>
-        <translation>Cạnh %1 · phương vị %2</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LineagePage</name>
-    <message>
-        <source>Made of</source>
-        <translation>Từ thửa</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>Thành thửa</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Hiện hành</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>No record has changed this parcel: it is as it was imported.</source>
-        <translation>Chưa có hồ sơ nào làm đổi thửa này: thửa như khi nhập.</translation>
-    </message>
-    <message>
-        <source>Choose a parcel: what it was made of and what became of it stands here.</source>
-        <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Lịch sử biến động thửa</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Quan hệ</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>Thửa đất</translation>
-    </message>
-    <message>
-        <source>Became parcel</source>
-        <translation>Thành thửa</translation>
-    </message>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Shared area</source>
-        <translation>Diện tích chung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::OperationForm</name>
-    <message>
-        <source>Divide by</source>
-        <translation>Chia theo</translation>
-    </message>
-    <message>
-        <source>Parallel to</source>
-        <translation>Song song với</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Cạnh</translation>
-    </message>
-    <message>
-        <source>New area (m²)</source>
-        <translation>Diện tích mới (m²)</translation>
-    </message>
-    <message>
-        <source>The side</source>
-        <translation>Cạnh đó</translation>
-    </message>
-    <message>
-        <source>Width (m)</source>
-        <translation>Bề rộng (m)</translation>
-    </message>
-    <message>
-        <source>Land class</source>
-        <translation>Loại đất</translation>
-    </message>
-    <message>
-        <source>Legal area</source>
-        <translation>Diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Land user</source>
-        <translation>Người sử dụng đất</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Side %1–%2 · %3</source>
-        <translation>Cạnh %1–%2 · %3</translation>
-    </message>
-    <message>
-        <source>A bearing</source>
-        <translation>Một phương vị</translation>
-    </message>
-    <message>
-        <source>m²</source>
-        <translation>m²</translation>
-    </message>
-    <message>
-        <source>for example 2:1</source>
-        <translation>ví dụ 2:1</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>bao nhiêu</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Diện tích</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Equal parts</source>
-        <translation>Phần bằng nhau</translation>
-    </message>
-    <message>
-        <source>moves parallel</source>
-        <translation>dời song song</translation>
-    </message>
-    <message>
-        <source>turns about its first corner</source>
-        <translation>xoay quanh đỉnh đầu</translation>
-    </message>
-    <message>
-        <source>turns about its second corner</source>
-        <translation>xoay quanh đỉnh sau</translation>
-    </message>
-    <message>
-        <source>Land class or land user may differ</source>
-        <translation>Cho phép khác loại đất hoặc người sử dụng</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Dời</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Chèn</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Boundary</source>
-        <translation>Ranh giới</translation>
-    </message>
-    <message>
-        <source>Strip along a line</source>
-        <translation>Dải dọc đường</translation>
-    </message>
-    <message>
-        <source>Boundary from a file…</source>
-        <translation>Ranh giới từ tệp…</translation>
-    </message>
-    <message>
-        <source>degrees from north</source>
-        <translation>độ, từ hướng Bắc</translation>
-    </message>
-    <message>
-        <source>Type the bearing in degrees from north.</source>
-        <translation>Nhập phương vị theo độ, tính từ hướng Bắc.</translation>
-    </message>
-    <message>
-        <source>Type the ratio as 2:1.</source>
-        <translation>Nhập tỷ lệ dạng 2:1.</translation>
-    </message>
-    <message>
-        <source>Type the area that is cut off, in square metres.</source>
-        <translation>Nhập diện tích cắt ra, tính bằng mét vuông.</translation>
-    </message>
-    <message>
-        <source>Type how many equal parts, from 2 on.</source>
-        <translation>Nhập số phần bằng nhau, từ 2 trở lên.</translation>
-    </message>
-    <message>
-        <source>Type the area that the parcel shall have, in square metres.</source>
-        <translation>Nhập diện tích thửa cần đạt, tính bằng mét vuông.</translation>
-    </message>
-    <message>
-        <source>Type the width of the strip: to the left of the line, below zero to the right.</source>
-        <translation>Nhập bề rộng dải đất: bên trái đường; số âm là bên phải.</translation>
-    </message>
-    <message>
-        <source>“%1” is no land class of today’s list.</source>
-        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
-    </message>
-    <message>
-        <source>Type the legal area in square metres.</source>
-        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::PreviewCard</name>
-    <message>
-        <source>Neighbours that get a corner on their side: %1</source>
-        <translation>Số thửa liền kề có thêm đỉnh trên cạnh: %1</translation>
-    </message>
-    <message>
-        <source>The outer edge of the parcels moves: %1</source>
-        <translation>Ranh ngoài của các thửa thay đổi: %1</translation>
-    </message>
-    <message>
-        <source>Parcel %1 is mortgaged (%2): the consent has to be recorded before the commit</source>
-        <translation>Thửa %1 đang thế chấp (%2): phải ghi văn bản đồng ý trước khi ghi hồ sơ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Legal area</source>
-        <translation>Diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Map area</source>
-        <translation>Diện tích trên bản đồ</translation>
-    </message>
-    <message>
-        <source>After: none</source>
-        <translation>Sau: không có</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>Accept (Enter)</source>
-        <translation>Nhận (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::RecordForm</name>
-    <message>
-        <source>Less</source>
-        <translation>Thu gọn</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Choose the kind</source>
-        <translation>Chọn loại biến động</translation>
-    </message>
-    <message>
-        <source>not stated (Settings)</source>
-        <translation>chưa khai (Thiết lập)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Đo đạc</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người làm</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Loại biến động</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Decision number</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>Decision date</source>
-        <translation>Ngày quyết định</translation>
-    </message>
-    <message>
-        <source>Titles, with a semicolon between</source>
-        <translation>Tên giấy tờ, cách nhau bằng dấu chấm phẩy</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::RegisterPage</name>
-    <message>
-        <source>Not sent</source>
-        <translation>Chưa gửi</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Đã nhận</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Bị trả lại</translation>
-    </message>
-    <message>
-        <source>No record was committed yet: each commit stands here with what it made.</source>
-        <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
-    </message>
-    <message>
-        <source>Really take %1 back?</source>
-        <translation>Chắc chắn thu lại %1?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Thu lại</translation>
-    </message>
-    <message>
-        <source>The new parcels of the record go, the old ones stand again; the audit log keeps both</source>
-        <translation>Thửa mới của hồ sơ mất, thửa cũ hiện hành trở lại; nhật ký giữ cả hai</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Sổ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Retired parcels</source>
-        <translation>Thửa kết thúc</translation>
-    </message>
-    <message>
-        <source>New parcels</source>
-        <translation>Thửa mới</translation>
-    </message>
-    <message>
-        <source>City’s software</source>
-        <translation>Phần mềm thành phố</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người làm</translation>
+        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
+        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
     </message>
 </context>
 </TS>
