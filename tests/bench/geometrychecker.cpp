@@ -35,17 +35,18 @@ int check(const QString &source, const QString &answers)
     QgsVectorLayer layer(source, QStringLiteral("parcels"), QStringLiteral("ogr"));
     if (!layer.isValid())
         return 2;
-    QgsGeometryCheckContext context(precision, layer.crs(),
+    // The checker deletes the context, the checks and the pool.
+    auto *context = new QgsGeometryCheckContext(precision, layer.crs(),
             QgsProject::instance()->transformContext(), QgsProject::instance());
     QList<QgsGeometryCheck *> checks;
-    checks.append(new QgsGeometrySelfIntersectionCheck(&context, {}));
-    checks.append(new QgsGeometryDuplicateCheck(&context, {}));
+    checks.append(new QgsGeometrySelfIntersectionCheck(context, {}));
+    checks.append(new QgsGeometryDuplicateCheck(context, {}));
     checks.append(new QgsGeometryOverlapCheck(
-            &context, { { QStringLiteral("maxOverlapArea"), largestOverlap_m2 } }));
+            context, { { QStringLiteral("maxOverlapArea"), largestOverlap_m2 } }));
     checks.append(new QgsGeometryGapCheck(
-            &context, { { QStringLiteral("gapThreshold"), largestGap_m2 } }));
-    checks.append(new QgsGeometryMissingVertexCheck(&context, {}));
-    checks.append(new QgsGeometrySliverPolygonCheck(&context,
+            context, { { QStringLiteral("gapThreshold"), largestGap_m2 } }));
+    checks.append(new QgsGeometryMissingVertexCheck(context, {}));
+    checks.append(new QgsGeometrySliverPolygonCheck(context,
             { { QStringLiteral("threshold"), sliverThinness },
                     { QStringLiteral("maxArea"), largestSliver_m2 } }));
     auto *pool = new QgsVectorDataProviderFeaturePool(&layer);
@@ -53,7 +54,7 @@ int check(const QString &source, const QString &answers)
     if (!file.open(QIODevice::WriteOnly))
         return 2;
     {
-        QgsGeometryChecker checker(checks, &context, { { layer.id(), pool } });
+        QgsGeometryChecker checker(checks, context, { { layer.id(), pool } });
         QObject::connect(&checker, &QgsGeometryChecker::errorAdded, &layer,
                 [&file](QgsGeometryCheckError *error) {
                     file.write(QStringLiteral("%1 %2\n")
@@ -62,6 +63,8 @@ int check(const QString &source, const QString &answers)
                                        .toUtf8());
                 });
         checker.execute().waitForFinished();
+        for (const QString &message : checker.getMessages())
+            std::fprintf(stderr, "%s\n", qPrintable(message));
         QCoreApplication::processEvents(); // the errors that its threads have told of
     }
     return 0;
