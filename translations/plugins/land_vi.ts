@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The profile %1 knows no commune &quot;%2&quot;, or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
+        <translation>Hồ sơ cấu hình %1 không có phường, xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
     </message>
     <message>
         <source>number_offset is no whole number: &quot;%1&quot;.</source>
