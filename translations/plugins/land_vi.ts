@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>tolerance</source>
-        <translation>dung sai</translation>
+        <translation>sai số cho phép</translation>
     </message>
     <message>
         <source>The first %1; all of them: --json or --out.</source>
@@ -3246,6 +3246,21 @@
     <message>
         <source>Name fewer parcels, or give a smaller scale with --scale.</source>
         <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ParcelSearch</name>
+    <message>
+        <source>"%1" is no commune of this territory, present or former.</source>
+        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+    </message>
+    <message>
+        <source>Write "Thửa 12, tờ 34", "34/12" (sheet/number), a parcel identifier, "X=… Y=…" or the name of a commune.</source>
+        <translation>Hãy ghi "Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh thửa đất, "X=… Y=…" hoặc tên phường, xã.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Đã dừng tìm kiếm.</translation>
     </message>
 </context>
 </TS>

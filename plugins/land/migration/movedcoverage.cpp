@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <unordered_map>
 
 namespace spp::land {
@@ -43,6 +44,13 @@ CoverageCheckOptions widerOptions()
     return options;
 }
 
+std::size_t inCommon(const std::vector<ParcelId> &a, const std::vector<ParcelId> &b)
+{
+    std::vector<ParcelId> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return common.size();
+}
+
 /// Tells known defects from new ones.
 class KnownDefects {
 public:
@@ -54,7 +62,7 @@ public:
             SPP_TRY(operation.transform(&place.rx(), &place.ry(), 1));
             for (const ParcelId parcel : defect.parcels)
                 m_byParcel[parcel].push_back(m_known.size());
-            m_known.push_back({ defect.kind, defect.parcels, place });
+            m_known.push_back({ defect.parcels, place });
         }
         return {};
     }
@@ -67,9 +75,9 @@ public:
                 continue;
             for (const std::size_t i : near->second) {
                 const QPointF apart = m_known[i].place - place;
-                const bool same
-                        = m_known[i].kind == defect.kind && m_known[i].parcels == defect.parcels;
-                if (same || std::hypot(apart.x(), apart.y()) <= samePlace_m)
+                if (inCommon(m_known[i].parcels, defect.parcels) >= 2
+                        || m_known[i].parcels == defect.parcels
+                        || std::hypot(apart.x(), apart.y()) <= samePlace_m)
                     return true;
             }
         }
@@ -78,8 +86,7 @@ public:
 
 private:
     struct Known {
-        engine::DefectKind kind;
-        std::vector<ParcelId> parcels;
+        std::vector<ParcelId> parcels; ///< ascending
         QPointF place; ///< after the move
     };
     std::vector<Known> m_known;

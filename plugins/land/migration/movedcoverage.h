@@ -14,8 +14,8 @@ struct MovedCoverage {
     /// Of the checks before and after, and of nodes that are told missing.
     static constexpr double tolerance_mm = 2.0;
     /// A node that lies so near to a side of a neighbour lies on it but for the rounding to the
-    /// grid, and is put into it.
-    static constexpr double onSide_mm = 1.0;
+    /// grid (0.71 mm of the node and as much of the side), and is put into it.
+    static constexpr double onSide_mm = 1.5;
 
     bool isMoved = false; ///< false: both systems are the same, and no outline was touched
     LandGrid grid;
@@ -33,9 +33,10 @@ struct MovedCoverage {
 };
 
 /// Moves the boundaries of a plan; its fabric gets the nodes that are missing on the sides of
-/// neighbours. A defect after the move counts as known when one of the same kind had the same
-/// parcels, or one that lay at the same place had one of them. Slivers are not compared: the move
-/// changes the shape of no parcel.
+/// neighbours. A defect after the move counts as known when two of its parcels had one in common
+/// before (a boundary that does not match may show at other places once it has more nodes), or one
+/// of them had one at the same place. Slivers are not compared: the move changes the shape of no
+/// parcel.
 Result<MovedCoverage> moveCoverage(MigrationPlan &plan, const CoordinateOperation &operation,
         double largestBend_m, Feedback &feedback);
 
