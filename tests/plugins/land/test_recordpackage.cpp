@@ -6,6 +6,7 @@
 #include "land/delivery/newsides.h"
 #include "land/delivery/packagemanifest.h"
 #include "land/operations/parceloperations.h"
+#include "landtown.h"
 #include "packagefile.h"
 #include "packagetown.h"
 #include "recordtest.h"
@@ -33,6 +34,7 @@ private slots:
     void mergeNamesBothParents();
     void adjustedBoundaryHasNoSplitDrawing();
     void smallestPlotIsQuoted();
+    void roundingIsNoParent();
     void newSidesAreThoseOfTheSplit();
     void sameRecordGivesTheSameBytes();
     void laterRecordsAreNotInIt();
@@ -155,6 +157,34 @@ void TestRecordPackage::smallestPlotIsQuoted()
     const QString slip = docxText(m_town->path("out/papers/measurement-revision-31120-34-10.docx"));
     QVERIFY2(slip.contains(QStringLiteral("tách từ thửa đất số 5, tờ bản đồ số 34")),
             qPrintable(slip));
+}
+
+/// Where a cut meets an oblique side its corner is rounded: each neighbour gets a slip of the
+/// other.
+void TestRecordPackage::roundingIsNoParent()
+{
+    Territory &territory = m_town->territory();
+    plantParcel(territory, text("34"), text("21"),
+            text("POLYGON((585800 1109700,585810 1109700,585813.7 1109710,585800 1109710,585800 "
+                 "1109700))"),
+            118.5);
+    plantParcel(territory, text("34"), text("22"),
+            text("POLYGON((585810 1109700,585830 1109700,585830 1109710,585813.7 1109710,585810 "
+                 "1109700))"),
+            181.5);
+    const auto session = m_town->begin("boundary");
+    const auto cut
+            = cutByOffset(*session, { { 585795.0, 1109701.0 }, { 585835.0, 1109703.3 } }, 3.1);
+    MUST(cut);
+    const QString number = m_town->commit(cut->preview, *session);
+    const auto links = territory.database().single(text("SELECT count(*) FROM parcel_lineage"));
+    QVERIFY(links->toInt() > 6); // three parts of each, and slips
+    MUST(m_town->pack(number, "out"));
+    const PackageFile file(m_town->path("out/update.gpkg"));
+    QCOMPARE(file.rows(text("DC_BD_THUA_THUA")).size(), size_t(6));
+    for (const PackageFile::Row &row : file.rows(text("DC_THUADAT")))
+        QCOMPARE(row.values[text("SOTHUTUTHUACU")].toString().size(), 2);
+    QVERIFY(QFile::exists(m_town->path("out/papers/split-merge-2.pdf")));
 }
 
 void TestRecordPackage::newSidesAreThoseOfTheSplit()
