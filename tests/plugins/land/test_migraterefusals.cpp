@@ -128,7 +128,12 @@ void TestMigrateRefusals::cancelLeavesNothing()
     QVERIFY(migrate(*m_target, m_options, patient).ok());
     init();
     const QString before = registerDump(*m_target);
-    const auto outcome = run(Impatient(int(share * (patient.asked() - 1))));
+    auto outcome = run(Impatient(int(share * (patient.asked() - 1))));
+    // Checks by several threads do not ask equally often each time.
+    for (int back = 2; outcome.ok() && back < 20; ++back) {
+        init();
+        outcome = run(Impatient(patient.asked() - back));
+    }
     QVERIFY(!outcome.ok());
     QVERIFY2(outcome.error().code == ErrorCode::Cancelled, outcome.error().text().c_str());
     QCOMPARE(registerDump(*m_target), before);
