@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/exporter.h"
-#include "core/search/parcelsearch.h"
-#include "land/migration/migration.h"
 #include "land/records/recordtakeback.h"
-#include "landtown.h"
-#include "oldtown.h"
-#include "support/testdata.h"
+#include "migratetest.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -19,127 +12,26 @@ using namespace spp;
 using namespace spp::land;
 using namespace spp::test;
 
-namespace {
-
-template <typename T>
-T orStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    return std::move(*result);
-}
-
-/// Cancels after it was asked so many times.
-class Impatient : public Feedback {
-public:
-    explicit Impatient(int patience)
-        : m_patience(patience)
-    {
-    }
-    bool isCancelled() const override { return m_asked++ >= m_patience; }
-    int asked() const { return m_asked; }
-
-private:
-    int m_patience;
-    mutable int m_asked = 0;
-};
-
-} // namespace
-
-/// A cadastre of 1802 parcels of three communes of old, brought into a territory of now.
-class TestMigrate : public QObject {
+/// What a migration brings along, and how it is found.
+class TestMigrate : public MigrateTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { prepare(); }
+    void init() { fresh(); }
     void everythingArrives();
     void everyOldIdentityIsFound();
     void oldNamesWithoutMarksAndCodes();
     void dryRunWritesNothing();
-    void badCrosswalks_data();
-    void badCrosswalks();
     void explicitNumbersGoBeforeOffsets();
-    void takenIdentitiesAreRefused();
-    void wrongMeridianIsRefused();
-    void exchangedAxesAreRefused();
     void knownDefectsStay();
     void unmatchedLongSidesStay();
     void duplicatesStay();
-    void cancelLeavesNothing_data();
-    void cancelLeavesNothing();
     void restrictionsAndClassesComeAlong();
     void takenBackLeavesNothing();
     void fileOfAnotherProgram();
     void sameMeridianKeepsOutlines();
-
-private:
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    void writeTable(const QByteArray &rows) const;
-    /// Changes a copy of the source.
-    void change(const QString &sql);
-    Result<MigrationOutcome> run(Feedback &&feedback = Feedback());
-    qlonglong count(const QString &sql, Territory &of) const;
-    std::vector<ParcelHit> find(const QString &text) const;
-
-    OldTown m_town;
-    QTemporaryDir m_sources;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Territory> m_target;
-    MigrationOptions m_options;
 };
-
-void TestMigrate::initTestCase()
-{
-    makeOldTown(m_sources.filePath(QStringLiteral("old.sqlite")), m_town);
-    writeCrosswalk(m_sources.filePath(QStringLiteral("crosswalk.csv")), m_town);
-    m_target = makeLandTown(m_sources.filePath(QStringLiteral("now.sqlite")), 2);
-    m_target.reset();
-}
-
-void TestMigrate::init()
-{
-    m_target.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    for (const char *name : { "old.sqlite", "crosswalk.csv", "now.sqlite" })
-        QVERIFY(QFile::copy(m_sources.filePath(QLatin1String(name)), file(QLatin1String(name))));
-    m_target = orStop(
-            Territory::open(file(QStringLiteral("now.sqlite")), Territory::Access::ReadWrite));
-    m_options = {};
-    m_options.from = file(QStringLiteral("old.sqlite"));
-    m_options.crosswalk = file(QStringLiteral("crosswalk.csv"));
-    m_options.record.kind = QStringLiteral("renumber");
-}
-
-void TestMigrate::writeTable(const QByteArray &rows) const
-{
-    QFile table(m_options.crosswalk);
-    QVERIFY(table.open(QIODevice::WriteOnly));
-    table.write(rows);
-}
-
-void TestMigrate::change(const QString &sql)
-{
-    const auto source = orStop(Territory::open(m_options.from, Territory::Access::ReadWrite));
-    const Result<void> done = source->database().execute(sql);
-    QVERIFY2(done.ok(), done ? "" : done.error().text().c_str());
-}
-
-Result<MigrationOutcome> TestMigrate::run(Feedback &&feedback)
-{
-    return migrate(*m_target, m_options, feedback);
-}
-
-qlonglong TestMigrate::count(const QString &sql, Territory &of) const
-{
-    return orStop(of.database().single(QStringLiteral("SELECT count(*) FROM ") + sql)).toLongLong();
-}
-
-std::vector<ParcelHit> TestMigrate::find(const QString &text) const
-{
-    Feedback silent;
-    return orStop(findParcels(*m_target, ParcelQuery::parse(text), {}, silent)).parcels;
-}
 
 void TestMigrate::everythingArrives()
 {
@@ -229,47 +121,6 @@ void TestMigrate::dryRunWritesNothing()
     QCOMPARE(registerDump(*m_target), before);
 }
 
-void TestMigrate::badCrosswalks_data()
-{
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<QString>("reason");
-
-    const QByteArray head = "old_commune,old_code,old_sheet,old_number,new_commune,new_sheet,"
-                            "number_offset,new_number\n";
-    const auto row = [&](const char *name, const QByteArray &rows, const char *reason) {
-        QTest::newRow(name) << head + rows << QString::fromUtf8(reason);
-    };
-    row("no row for a sheet", "Xã Kế An,,1,,Kế Sách,,,\n", "no row for this sheet");
-    row("a commune is missing", "Xã Kế An,,1,,Kế Sách,,,\n", "does not have this commune");
-    row("unknown commune of now", "Xã Kế An,,1,,Atlantis,,,\n", "line 2");
-    row("offset is no number", "Xã Kế An,,1,,Kế Sách,,many,\n", "number_offset");
-    row("number without parcel", "Xã Kế An,,1,,Kế Sách,,,7\n", "new_number");
-    row("number and offset", "Xã Kế An,,1,3,Kế Sách,,10,7\n", "not both");
-    row("two rows for a sheet", "Xã Kế An,,1,,Kế Sách,,,\nXã Kế An,,1,,Kế Sách,2,,\n", "line 3");
-    QByteArray collision;
-    for (const char *commune : { "Thị trấn Kế Sách", "Xã Kế An", "Xã Kế Thành" }) {
-        for (const char *sheet : { "1", "2", "3" })
-            collision += QByteArray(commune) + ",," + sheet + ",,Kế Sách,,,\n";
-    }
-    row("two parcels would get one identity", collision, "would both be sheet");
-    QTest::newRow("no such column")
-            << QByteArray("old,new\na,b\n") << QStringLiteral("old_commune");
-}
-
-void TestMigrate::badCrosswalks()
-{
-    QFETCH(QByteArray, table);
-    QFETCH(QString, reason);
-    writeTable(table);
-    const QString before = registerDump(*m_target);
-    const auto outcome = run();
-    QVERIFY(!outcome.ok());
-    QVERIFY(outcome.error().code == ErrorCode::BadInput);
-    const QString text = QString::fromStdString(outcome.error().text());
-    QVERIFY2(text.contains(reason), qPrintable(text));
-    QCOMPARE(registerDump(*m_target), before);
-}
-
 void TestMigrate::explicitNumbersGoBeforeOffsets()
 {
     QByteArray rows = "old_commune,old_sheet,old_number,new_commune,new_sheet,number_offset,"
@@ -288,37 +139,6 @@ void TestMigrate::explicitNumbersGoBeforeOffsets()
     QCOMPARE(find(QStringLiteral("9/12b")).size(), std::size_t(1));
     QCOMPARE(find(QStringLiteral("202/1008a")).size(), std::size_t(1));
     QCOMPARE(find(QStringLiteral("202/1009")).size(), std::size_t(1));
-}
-
-void TestMigrate::takenIdentitiesAreRefused()
-{
-    QVERIFY(run().ok());
-    const QString before = registerDump(*m_target);
-    const auto again = run();
-    QVERIFY(!again.ok());
-    QVERIFY(again.error().code == ErrorCode::BadInput);
-    QVERIFY(QString::fromStdString(again.error().text()).contains(QStringLiteral("already has")));
-    QCOMPARE(registerDump(*m_target), before);
-}
-
-void TestMigrate::wrongMeridianIsRefused()
-{
-    m_options.sourceCrs = QStringLiteral("EPSG:5897");
-    const auto outcome = run();
-    QVERIFY(!outcome.ok());
-    QVERIFY(outcome.error().code == ErrorCode::CrsMismatch);
-    const QString text = QString::fromStdString(outcome.error().text());
-    QVERIFY2(text.contains(QStringLiteral("EPSG:9209")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("sheet 1, number 1")), qPrintable(text));
-}
-
-void TestMigrate::exchangedAxesAreRefused()
-{
-    change(QStringLiteral("UPDATE parcel SET geom = SwapCoordinates(geom)"));
-    const auto outcome = run();
-    QVERIFY(!outcome.ok());
-    QVERIFY(outcome.error().code == ErrorCode::CrsMismatch);
-    QVERIFY(QString::fromStdString(outcome.error().text()).contains(QStringLiteral("exchanged")));
 }
 
 void TestMigrate::knownDefectsStay()
@@ -352,29 +172,6 @@ void TestMigrate::duplicatesStay()
     QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().text().c_str());
     QCOMPARE(outcome->json[QStringLiteral("duplicates")].toArray().size(), 1);
     QCOMPARE(outcome->json[QStringLiteral("parcels")].toInt(), 1802);
-}
-
-void TestMigrate::cancelLeavesNothing_data()
-{
-    QTest::addColumn<double>("share");
-    QTest::newRow("at once") << 0.0;
-    QTest::newRow("half-way") << 0.5;
-    QTest::newRow("just before the end") << 1.0;
-}
-
-void TestMigrate::cancelLeavesNothing()
-{
-    QFETCH(double, share);
-    Impatient patient(1000000);
-    QVERIFY(migrate(*m_target, m_options, patient).ok());
-    init();
-    const QString before = registerDump(*m_target);
-    const auto outcome = run(Impatient(int(share * (patient.asked() - 1))));
-    QVERIFY(!outcome.ok());
-    QVERIFY2(outcome.error().code == ErrorCode::Cancelled, outcome.error().text().c_str());
-    QCOMPARE(registerDump(*m_target), before);
-    for (const char *table : { "parcel_former_identity", "source" })
-        QCOMPARE(count(QLatin1String(table), *m_target), 0);
 }
 
 void TestMigrate::restrictionsAndClassesComeAlong()
