@@ -217,13 +217,14 @@ int main(int argc, char **argv)
             town.fabric.parcelCount(), seeds);
     const ProcessCost own
             = cheapest(3, { argv[1], "parcel", "check", territory.toStdString(), "--json" });
+    row("spp parcel check --json", own, own);
+    std::fflush(stdout); // the peers take minutes
     const ProcessCost qgis = run({ argv[3], sound.toStdString(), answers.toStdString() });
     if (qgis.exitCode != 0)
         fail(QStringLiteral("the geometry checker of QGIS fails"));
     const QString missing = compareQgis(town, answers);
     if (!missing.isEmpty())
         fail(QStringLiteral("QGIS tells of too few: ") + missing);
-    row("spp parcel check --json", own, own);
     row("geometry checker of QGIS", qgis, own);
     const bool grassGood = measureGrass(folder, layer.toStdString(), own);
     const bool good = qgis.cpu_s >= wanted * own.cpu_s && grassGood;
