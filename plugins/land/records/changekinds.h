@@ -13,24 +13,28 @@
 
 namespace spp::land {
 
-/// What a change record may be about: "split", Tách thửa.
+/// One kind of change (biến động) of a parcel.
 struct ChangeKind {
-    QString id;
+    enum class Geometry { Always, Never, Maybe };
+
+    QString id; ///< "split"
     LocalisedText title;
-    QStringList operations; ///< names of steps (EditStep::operation) that are usual under it
+    Geometry changesGeometry = Geometry::Maybe;
+    QString source;
+    QString mark; ///< V, S or M: how well the entry is known
 };
 
-/// The kinds of change-kinds.yaml, which an office may replace; in the order of the file.
+/// The kinds of change of the profile, from `change-kinds.yaml`.
 class ChangeKinds {
 public:
-    /// Without the file there are none.
+    static Result<ChangeKinds> read(const QString &path);
+    /// The profile's or the shipped file; none where there is no file.
     static Result<ChangeKinds> load(const OfficeFiles &files);
 
-    const std::vector<ChangeKind> &all() const { return m_all; }
-    /// The title of a kind; its id when it is not known, as with records of other programs.
-    QString title(const QString &id) const;
-    /// The first kind under which this operation is usual; empty when there is none.
-    QString usualFor(const QString &operation) const;
+    const std::vector<ChangeKind> &all() const { return m_all; } ///< as in the file
+    QStringList ids() const;
+    /// Null when there is no such kind. Valid as long as this object.
+    const ChangeKind *find(const QString &id) const;
 
 private:
     std::vector<ChangeKind> m_all;
