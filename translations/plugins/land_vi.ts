@@ -457,10 +457,6 @@
         <translation>Hồ sơ biến động</translation>
     </message>
     <message>
-        <source>Parcels</source>
-        <translation>Thửa đất</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <translation>Thao tác</translation>
     </message>

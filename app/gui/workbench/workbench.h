@@ -45,7 +45,8 @@ public:
 
     virtual void addWorkspace(Workspace *workspace) = 0; ///< takes ownership
     virtual void showWorkspace(const QString &id) = 0;
-    /// The action stays its maker's; its text and tool tip are those of the present language.
+    /// The action stays its maker's; its text and tool tip are those of the present language. The
+    /// locator finds it by its text, and by other words for it in its property "otherNames".
     virtual void addAction(Place place, QAction *action) = 0;
     /// A page of the drawer that every workspace has.
     virtual void addDrawerPage(const DrawerPage &page) = 0;

@@ -33,7 +33,7 @@ Result<ChangeKind::Geometry> geometryOf(const YamlReader &entry)
 Result<ChangeKind> readOne(const YamlReader &entry)
 {
     SPP_TRY(entry.allowOnly({ named("id"), named("vi"), named("en"), named("changes_geometry"),
-            named("source"), named("mark"), named("operations") }));
+            named("source"), named("mark") }));
     ChangeKind kind;
     SPP_ASSIGN(kind.id, entry.text("id"));
     SPP_ASSIGN(kind.title.vi, entry.text("vi"));
@@ -41,7 +41,6 @@ Result<ChangeKind> readOne(const YamlReader &entry)
     SPP_ASSIGN(kind.changesGeometry, geometryOf(entry));
     SPP_ASSIGN(kind.source, entry.text("source"));
     SPP_ASSIGN(kind.mark, entry.text("mark"));
-    SPP_ASSIGN(kind.operations, entry.list("operations"));
     return kind;
 }
 
@@ -88,21 +87,6 @@ const ChangeKind *ChangeKinds::find(const QString &id) const
             return &kind;
     }
     return nullptr;
-}
-
-QString ChangeKinds::title(const QString &id) const
-{
-    const ChangeKind *kind = find(id);
-    return kind ? kind->title.text() : id;
-}
-
-QString ChangeKinds::usualFor(const QString &operation) const
-{
-    for (const ChangeKind &kind : m_all) {
-        if (kind.operations.contains(operation))
-            return kind.id;
-    }
-    return {};
 }
 
 } // namespace spp::land

@@ -22,7 +22,6 @@ struct ChangeKind {
     Geometry changesGeometry = Geometry::Maybe;
     QString source;
     QString mark; ///< V, S or M: how well the entry is known
-    QStringList operations; ///< names of steps (EditStep::operation) that are usual under it
 };
 
 /// The kinds of change of the profile, from `change-kinds.yaml`.
@@ -36,10 +35,6 @@ public:
     QStringList ids() const;
     /// Null when there is no such kind. Valid as long as this object.
     const ChangeKind *find(const QString &id) const;
-    /// The title of a kind; its id when it is not known, as with records of other programs.
-    QString title(const QString &id) const;
-    /// The first kind under which this operation is usual; empty when there is none.
-    QString usualFor(const QString &operation) const;
 
 private:
     std::vector<ChangeKind> m_all;

@@ -75,11 +75,10 @@ DeskPanel::DeskPanel(QWidget *parent)
     : QWidget(parent)
     , m_edge(new QVBoxLayout(this))
     , m_operations(new QGridLayout)
-    , m_parcelTitle(wrapped("parcelTitle", "strong"))
     , m_operationTitle(wrapped("operationTitle", "strong"))
 {
     setObjectName(QStringLiteral("landPanel"));
-    parcels = wrapped("chosenParcels");
+    parcels = wrapped("chosenParcels", "strong");
     form = new OperationForm;
     preview = new PreviewCard;
     consents = new ConsentList;
@@ -98,7 +97,6 @@ DeskPanel::DeskPanel(QWidget *parent)
     top->addWidget(notice);
     column->addWidget(buildRecord());
     auto *work = indented(column);
-    work->addWidget(m_parcelTitle);
     work->addWidget(parcels);
     work->addWidget(m_operationTitle);
     work->addLayout(m_operations);
@@ -203,7 +201,6 @@ void DeskPanel::setOperation(DeskOperation operation)
 void DeskPanel::retranslate()
 {
     recordSection->setTitle(tr("Change record"));
-    m_parcelTitle->setText(tr("Parcels"));
     m_operationTitle->setText(tr("Operation"));
     resume->setText(tr("Continue"));
     dismiss->setText(tr("Give up"));

@@ -72,7 +72,6 @@ private:
 
     QVBoxLayout *m_edge;
     QGridLayout *m_operations;
-    QLabel *m_parcelTitle;
     QLabel *m_operationTitle;
     QMap<int, QToolButton *> m_buttons;
 };

@@ -6,6 +6,7 @@
 #include "core/plugin/application.h"
 #include "gui/frame/browsetool.h"
 #include "gui/workbench/workbench.h"
+#include "land/ui/landwords.h"
 #include "land/ui/sessionhistory.h"
 
 #include <QUndoStack>
@@ -128,7 +129,7 @@ void LandDesk::proposeKind(const QString &operation)
 {
     if (!m_record.kind.isEmpty())
         return;
-    m_record.kind = m_kinds.usualFor(operation);
+    m_record.kind = landwords::usualKind(m_kinds, operation);
     keepRecord();
     emit recordChanged();
 }

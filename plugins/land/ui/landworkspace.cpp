@@ -146,7 +146,7 @@ void LandWorkspace::showOffer()
                     QLocale::ShortFormat);
     QStringList about;
     if (!newest.record.kind.isEmpty())
-        about.append(m_desk->kinds().title(newest.record.kind));
+        about.append(landwords::kind(m_desk->kinds(), newest.record.kind));
     if (!newest.record.decisionNumber.isEmpty())
         about.append(newest.record.decisionNumber);
     about.append(tr("steps: %1").arg(newest.steps));

@@ -5,6 +5,7 @@
 #include "gui/review/datefield.h"
 #include "gui/review/parcelcard.h"
 #include "land/records/lineage.h"
+#include "land/ui/landwords.h"
 
 #include <QDateTime>
 
@@ -65,7 +66,7 @@ Result<void> LineagePage::show(Territory &territory, const ChangeKinds &kinds, q
             row.other = row.isEarlier ? link.parent : link.child;
             if (!record.empty()) {
                 row.record = record[0][0].toString();
-                row.kind = kinds.title(record[0][1].toString());
+                row.kind = landwords::kind(kinds, record[0][1].toString());
                 row.date = record[0][2].toString();
             }
             m_rows.push_back(row);

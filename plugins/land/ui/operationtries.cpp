@@ -267,6 +267,7 @@ void LandOperations::showChosen()
     m_panel.parcels->setText(lines.isEmpty()
                     ? tr("Click a parcel on the map, or find it with Ctrl+K. Shift adds another.")
                     : lines.join(QLatin1Char('\n')));
+    Look::mark(m_panel.parcels, "strong", !lines.isEmpty());
     Look::mark(m_panel.parcels, "muted", lines.isEmpty());
     m_overlay.setSelection(chosen);
     if (chosen.size() == 1) {

@@ -3,6 +3,7 @@
 #include "land/ui/registerpage.h"
 
 #include "gui/review/datefield.h"
+#include "land/ui/landwords.h"
 
 #include <QDateTime>
 #include <QPushButton>
@@ -110,10 +111,11 @@ void RegisterPage::fill()
         QString decision = record.decisionNumber;
         if (record.decisionDate.isValid())
             decision += QStringLiteral(", ") + shownDate(record.decisionDate);
-        rows.push_back({ { record.number, {}, {} }, { m_kinds.title(record.kind), {}, {} },
-                { shownDate(day), record.recordedAt, {} }, { names(entry.retired), {}, {} },
-                { names(entry.created), {}, {} }, state, { decision, {}, {} },
-                { record.actor.person, {}, {} } });
+        rows.push_back(
+                { { record.number, {}, {} }, { landwords::kind(m_kinds, record.kind), {}, {} },
+                        { shownDate(day), record.recordedAt, {} }, { names(entry.retired), {}, {} },
+                        { names(entry.created), {}, {} }, state, { decision, {}, {} },
+                        { record.actor.person, {}, {} } });
         keys.append(record.id);
     }
     setRows(rows, keys);

@@ -49,8 +49,12 @@ void makeSchemaOne(const QString &path, const QString &model)
         const QString condition = QLatin1String(table) == QLatin1String("territory_meta")
                 ? QStringLiteral("WHERE key <> 'schema_version'")
                 : QString();
-        orStop(database->execute(QStringLiteral("INSERT INTO %1 SELECT * FROM model.%1 %2")
-                                         .arg(QLatin1String(table), condition)));
+        // Later steps gave some of them more columns.
+        const QVariant columns = orStop(database->single(
+                QStringLiteral("SELECT group_concat(name) FROM pragma_table_info(?1, 'main')"),
+                { QString::fromLatin1(table) }));
+        orStop(database->execute(QStringLiteral("INSERT INTO %1(%2) SELECT %2 FROM model.%1 %3")
+                                         .arg(QLatin1String(table), columns.toString(), condition)));
     }
     orStop(database->execute(QStringLiteral(
             "INSERT INTO case_file(number, title, subject, proposal, state, opened_at) VALUES "
