@@ -3,6 +3,7 @@
 #include "support/testdata.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace spp::test {
@@ -22,11 +23,23 @@ QString sharedFolder(const QString &name)
 
 namespace {
 
+/// Where there is none, every program that draws would say so on standard error.
+QString runtimeFolder()
+{
+    const QString stated = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!stated.isEmpty())
+        return stated;
+    const QString folder = binaryFolder() + QStringLiteral("/tests/runtime");
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
 ProgramRun finish(QProcess &process, const QString &program, const QStringList &arguments,
         const QStringList &environment)
 {
-    process.setEnvironment(
-            QProcess::systemEnvironment() + QStringList{ "SPP_LANG=en" } + environment);
+    process.setEnvironment(QProcess::systemEnvironment()
+            + QStringList{ "SPP_LANG=en", "XDG_RUNTIME_DIR=" + runtimeFolder() } + environment);
     process.start(program, arguments);
     process.waitForFinished(-1);
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

@@ -20,7 +20,9 @@ struct Texts {
 
 PendingFolder::PendingFolder(const QString &finalPath)
     : m_finalPath(QDir::cleanPath(QDir(finalPath).absolutePath()))
-    , m_path(QStringLiteral("%1.%2.unfinished").arg(m_finalPath).arg(QCoreApplication::applicationPid()))
+    , m_path(QStringLiteral("%1.%2.unfinished")
+                      .arg(m_finalPath)
+                      .arg(QCoreApplication::applicationPid()))
 {
 }
 

@@ -112,6 +112,8 @@ QString PreviewCard::notes(const Preview &preview) const
                         "commit")
                              .arg(problem.parcel.facts.number, problem.restriction.caseNumber));
     }
+    if (!preview.plotDoubts.isEmpty())
+        lines.append(preview.plotDoubts);
     return lines.join(QLatin1Char('\n'));
 }
 

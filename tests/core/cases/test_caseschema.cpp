@@ -53,8 +53,9 @@ void makeSchemaOne(const QString &path, const QString &model)
         const QVariant columns = orStop(database->single(
                 QStringLiteral("SELECT group_concat(name) FROM pragma_table_info(?1, 'main')"),
                 { QString::fromLatin1(table) }));
-        orStop(database->execute(QStringLiteral("INSERT INTO %1(%2) SELECT %2 FROM model.%1 %3")
-                                         .arg(QLatin1String(table), columns.toString(), condition)));
+        orStop(database->execute(
+                QStringLiteral("INSERT INTO %1(%2) SELECT %2 FROM model.%1 %3")
+                        .arg(QLatin1String(table), columns.toString(), condition)));
     }
     orStop(database->execute(QStringLiteral(
             "INSERT INTO case_file(number, title, subject, proposal, state, opened_at) VALUES "

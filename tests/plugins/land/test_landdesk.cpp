@@ -168,7 +168,7 @@ void TestLandDesk::mergeByClicks()
     m_test->key(Qt::Key_M);
     m_test->clickMap(35, 5);
     m_test->clickMap(5, 35);
-    QVERIFY(has("previewProblem", QStringLiteral("do not share")));
+    QVERIFY(has("previewProblem", QStringLiteral("không có cạnh chung")));
     QVERIFY(!isShown("acceptPreview"));
 }
 

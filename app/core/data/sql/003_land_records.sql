@@ -7,6 +7,8 @@ ALTER TABLE change_record ADD COLUMN number TEXT;        -- the office's own, 20
 ALTER TABLE change_record ADD COLUMN documents TEXT;     -- JSON list: title, number, date, sha256
 ALTER TABLE change_record ADD COLUMN survey_method TEXT;
 CREATE INDEX change_record_number ON change_record(number);
+CREATE INDEX parcel_created_by ON parcel(created_by);
+CREATE INDEX parcel_retired_by ON parcel(retired_by);
 
 -- Which parcel became which, under which record; one row per pair that shares land.
 CREATE TABLE parcel_lineage (
