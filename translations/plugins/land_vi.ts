@@ -2,994 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>ComparePage</name>
-    <message>
-        <source>Try an operation: the parcels before and after it stand here side by side.</source>
-        <translation>Chọn một thao tác: thửa đất trước và sau thao tác hiện cạnh nhau ở đây.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Trước và sau</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentList</name>
-    <message>
-        <source>Document of the holder’s consent</source>
-        <translation>Văn bản đồng ý của bên nhận thế chấp</translation>
-    </message>
-    <message>
-        <source>Parcel %1: %2 %3, %4</source>
-        <translation>Thửa %1: %2 %3, %4</translation>
-    </message>
-    <message>
-        <source>Consent that was recorded</source>
-        <translation>Văn bản đồng ý đã ghi</translation>
-    </message>
-</context>
-<context>
-    <name>CornerEditor</name>
-    <message>
-        <source>Moved by %1 · bearing %2</source>
-        <translation>Dời %1 · phương vị %2</translation>
-    </message>
-</context>
-<context>
-    <name>CornerPage</name>
-    <message>
-        <source>Last corner of the line</source>
-        <translation>Đỉnh cuối của đường</translation>
-    </message>
-    <message>
-        <source>Corner %1</source>
-        <translation>Đỉnh %1</translation>
-    </message>
-    <message>
-        <source>Choose one parcel: its corners and sides stand here.</source>
-        <translation>Chọn một thửa đất: đỉnh và cạnh của thửa hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Type distance and bearing, or X and Y.</source>
-        <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
-    </message>
-    <message>
-        <source>Corners and sides</source>
-        <translation>Đỉnh và cạnh</translation>
-    </message>
-    <message>
-        <source>Corner</source>
-        <translation>Đỉnh thửa</translation>
-    </message>
-    <message>
-        <source>X (north)</source>
-        <translation>X (Bắc)</translation>
-    </message>
-    <message>
-        <source>Y (east)</source>
-        <translation>Y (Đông)</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Cạnh</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Chiều dài</translation>
-    </message>
-    <message>
-        <source>Bearing</source>
-        <translation>Phương vị</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>Distance (m)</source>
-        <translation>Khoảng cách (m)</translation>
-    </message>
-    <message>
-        <source>Add corner</source>
-        <translation>Thêm đỉnh</translation>
-    </message>
-    <message>
-        <source>Adds the corner to the line that is drawn</source>
-        <translation>Thêm đỉnh vào đường đang vẽ</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPanel</name>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Tiếp tục</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Drop the record with all its steps; the parcels stay as they are</source>
-        <translation>Bỏ hồ sơ cùng mọi bước; thửa đất giữ nguyên</translation>
-    </message>
-    <message>
-        <source>Commit under record</source>
-        <translation>Ghi theo hồ sơ</translation>
-    </message>
-</context>
-<context>
-    <name>LandDesk</name>
-    <message>
-        <source>No territory is open.</source>
-        <translation>Chưa mở địa bàn nào.</translation>
-    </message>
-    <message>
-        <source>The record was not committed</source>
-        <translation>Chưa ghi được hồ sơ</translation>
-    </message>
-    <message>
-        <source>Record %1 was not taken back</source>
-        <translation>Chưa thu lại được hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Record %1 was taken back: the parcels are what they were before it.</source>
-        <translation>Đã thu lại hồ sơ %1: thửa đất trở về như trước.</translation>
-    </message>
-    <message>
-        <source>The themes could not be read again</source>
-        <translation>Không đọc lại được các lớp chuyên đề</translation>
-    </message>
-    <message>
-        <source>The kinds of change records could not be read</source>
-        <translation>Không đọc được danh mục loại biến động</translation>
-    </message>
-    <message>
-        <source>The session could not be closed</source>
-        <translation>Không đóng được phiên làm việc</translation>
-    </message>
-    <message>
-        <source>The territory cannot be written.</source>
-        <translation>Không ghi được vào địa bàn.</translation>
-    </message>
-    <message>
-        <source>The change record could not be kept</source>
-        <translation>Không lưu được hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Unfinished work could not be looked for</source>
-        <translation>Không tìm được việc còn dở</translation>
-    </message>
-    <message>
-        <source>The work cannot be taken up again</source>
-        <translation>Không tiếp tục được việc dở</translation>
-    </message>
-    <message>
-        <source>The step could not be kept</source>
-        <translation>Không lưu được bước này</translation>
-    </message>
-    <message>
-        <source>The step could not be undone</source>
-        <translation>Không hoàn tác được bước này</translation>
-    </message>
-</context>
-<context>
-    <name>LandDrawer</name>
-    <message>
-        <source>The register could not be read</source>
-        <translation>Không đọc được sổ hồ sơ</translation>
-    </message>
-    <message>
-        <source>The lineage could not be read</source>
-        <translation>Không đọc được lịch sử biến động thửa</translation>
-    </message>
-    <message>
-        <source>Choose the parcel that the line is to cut, then add corners.</source>
-        <translation>Chọn thửa cần cắt rồi thêm đỉnh.</translation>
-    </message>
-    <message>
-        <source>The parcel could not be read</source>
-        <translation>Không đọc được thửa đất</translation>
-    </message>
-</context>
-<context>
-    <name>LandOperations</name>
-    <message>
-        <source>Split by line</source>
-        <translation>Tách theo đường</translation>
-    </message>
-    <message>
-        <source>Draw the line across the parcel</source>
-        <translation>Vẽ đường cắt qua thửa</translation>
-    </message>
-    <message>
-        <source>Split by area</source>
-        <translation>Tách theo diện tích</translation>
-    </message>
-    <message>
-        <source>Cut off an area, in a ratio, or into equal parts</source>
-        <translation>Cắt ra một diện tích, theo tỷ lệ, hoặc thành các phần bằng nhau</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Hợp thửa</translation>
-    </message>
-    <message>
-        <source>Make one parcel of several</source>
-        <translation>Gộp nhiều thửa thành một</translation>
-    </message>
-    <message>
-        <source>Adjust boundary</source>
-        <translation>Chỉnh lý ranh giới</translation>
-    </message>
-    <message>
-        <source>Move a side until the parcel has an area; the neighbour follows</source>
-        <translation>Dời một cạnh để thửa đạt diện tích; thửa liền kề thay đổi theo</translation>
-    </message>
-    <message>
-        <source>Corners</source>
-        <translation>Sửa đỉnh thửa</translation>
-    </message>
-    <message>
-        <source>Move, insert or delete corners</source>
-        <translation>Dời, chèn hoặc xóa đỉnh</translation>
-    </message>
-    <message>
-        <source>Cut by project</source>
-        <translation>Cắt theo dự án</translation>
-    </message>
-    <message>
-        <source>Cut all parcels that a boundary or a strip crosses</source>
-        <translation>Cắt mọi thửa mà ranh hoặc dải đất đi qua</translation>
-    </message>
-    <message>
-        <source>Change facts</source>
-        <translation>Sửa thông tin</translation>
-    </message>
-    <message>
-        <source>Land class, land user, address, legal area</source>
-        <translation>Loại đất, người sử dụng đất, địa chỉ, diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Retire parcels</source>
-        <translation>Kết thúc thửa</translation>
-    </message>
-    <message>
-        <source>End parcels without successors</source>
-        <translation>Kết thúc thửa mà không có thửa thay thế</translation>
-    </message>
-    <message>
-        <source>Split parcel; divide parcel</source>
-        <translation>Tách thửa; chia thửa</translation>
-    </message>
-    <message>
-        <source>Merge parcels; join parcels</source>
-        <translation>Hợp thửa; gộp thửa; nhập thửa</translation>
-    </message>
-    <message>
-        <source>Move corner; insert corner; delete corner</source>
-        <translation>Dời đỉnh; chèn đỉnh; xóa đỉnh</translation>
-    </message>
-    <message>
-        <source>Cut parcels by project boundary; widen road</source>
-        <translation>Cắt thửa theo ranh dự án; mở rộng đường</translation>
-    </message>
-    <message>
-        <source>Draw on across parcel %1</source>
-        <translation>Vẽ tiếp qua thửa %1</translation>
-    </message>
-    <message>
-        <source>There is no side here.</source>
-        <translation>Ở đây không có cạnh nào.</translation>
-    </message>
-    <message>
-        <source>There is no corner here.</source>
-        <translation>Ở đây không có đỉnh nào.</translation>
-    </message>
-    <message>
-        <source>Draw the line on the map. Digits: distance, Tab: bearing, Enter: set or accept, Esc or right click: one step back.</source>
-        <translation>Vẽ đường trên bản đồ. Chữ số: khoảng cách; Tab: phương vị; Enter: đặt đỉnh hoặc nhận; Esc hoặc nút phải: lùi một bước.</translation>
-    </message>
-    <message>
-        <source>Click the parcel that is to be split.</source>
-        <translation>Bấm vào thửa cần tách.</translation>
-    </message>
-    <message>
-        <source>Click the parcels that become one.</source>
-        <translation>Bấm vào các thửa cần hợp.</translation>
-    </message>
-    <message>
-        <source>Drag a corner, or click it and type how far (digits, Tab: bearing).</source>
-        <translation>Kéo một đỉnh, hoặc bấm vào đỉnh rồi nhập khoảng dời (Tab: phương vị).</translation>
-    </message>
-    <message>
-        <source>Click the place on the boundary.</source>
-        <translation>Bấm vào vị trí trên ranh giới.</translation>
-    </message>
-    <message>
-        <source>Draw it on the map, or take it from a file. Enter accepts.</source>
-        <translation>Vẽ trên bản đồ hoặc lấy từ tệp. Enter để nhận.</translation>
-    </message>
-    <message>
-        <source>Click the parcels that end.</source>
-        <translation>Bấm vào các thửa cần kết thúc.</translation>
-    </message>
-    <message>
-        <source>Click a parcel.</source>
-        <translation>Bấm vào một thửa.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>và %1 mục khác</translation>
-    </message>
-    <message>
-        <source>Click a parcel on the map, or find it with Ctrl+K. Shift adds another.</source>
-        <translation>Bấm vào thửa trên bản đồ, hoặc tìm bằng Ctrl+K. Giữ Shift để thêm thửa.</translation>
-    </message>
-    <message>
-        <source>Boundary from a file</source>
-        <translation>Ranh giới từ tệp</translation>
-    </message>
-    <message>
-        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
-        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>The boundary could not be read</source>
-        <translation>Không đọc được ranh giới</translation>
-    </message>
-</context>
-<context>
-    <name>LandWorkspace</name>
-    <message>
-        <source>Land</source>
-        <translation>Địa chính</translation>
-    </message>
-    <message>
-        <source>Commit the change record</source>
-        <translation>Ghi hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>The land classes could not be read</source>
-        <translation>Không đọc được danh mục loại đất</translation>
-    </message>
-    <message>
-        <source>steps: %1</source>
-        <translation>%1 bước</translation>
-    </message>
-    <message>
-        <source>Work of %1 was not committed: %2.</source>
-        <translation>Việc làm lúc %1 chưa ghi: %2.</translation>
-    </message>
-    <message>
-        <source>Steps in this record: %1</source>
-        <translation>Số bước trong hồ sơ: %1</translation>
-    </message>
-    <message>
-        <source>Choose the kind of the record before the commit.</source>
-        <translation>Chọn loại biến động trước khi ghi.</translation>
-    </message>
-    <message>
-        <source>This territory is open for reading only: parcels can be looked at, not changed.</source>
-        <translation>Địa bàn chỉ mở để đọc: xem được thửa đất, không sửa được.</translation>
-    </message>
-    <message>
-        <source>Record %1 is committed</source>
-        <translation>Đã ghi hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Retired: %1</source>
-        <translation>Kết thúc: %1</translation>
-    </message>
-    <message>
-        <source>New: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Thửa mới: &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>State the land classes by hand: %1</source>
-        <translation>Cần nhập tay loại đất: %1</translation>
-    </message>
-    <message>
-        <source>Take the record back</source>
-        <translation>Thu lại hồ sơ</translation>
-    </message>
-    <message>
-        <source>Really take back? The new parcels go, the old ones stand again.</source>
-        <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
-    </message>
-</context>
-<context>
-    <name>LineTool</name>
-    <message>
-        <source>Side %1 · bearing %2</source>
-        <translation>Cạnh %1 · phương vị %2</translation>
-    </message>
-</context>
-<context>
-    <name>LineagePage</name>
-    <message>
-        <source>Made of</source>
-        <translation>Từ thửa</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>Thành thửa</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Hiện hành</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Lịch sử</translation>
-    </message>
-    <message>
-        <source>No record has changed this parcel: it is as it was imported.</source>
-        <translation>Chưa có hồ sơ nào làm đổi thửa này: thửa như khi nhập.</translation>
-    </message>
-    <message>
-        <source>Choose a parcel: what it was made of and what became of it stands here.</source>
-        <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Lịch sử biến động thửa</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Quan hệ</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>Thửa đất</translation>
-    </message>
-    <message>
-        <source>Became parcel</source>
-        <translation>Thành thửa</translation>
-    </message>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Shared area</source>
-        <translation>Diện tích chung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-</context>
-<context>
-    <name>OperationForm</name>
-    <message>
-        <source>Divide by</source>
-        <translation>Chia theo</translation>
-    </message>
-    <message>
-        <source>Parallel to</source>
-        <translation>Song song với</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Cạnh</translation>
-    </message>
-    <message>
-        <source>New area (m²)</source>
-        <translation>Diện tích mới (m²)</translation>
-    </message>
-    <message>
-        <source>The side</source>
-        <translation>Cạnh đó</translation>
-    </message>
-    <message>
-        <source>Width (m)</source>
-        <translation>Bề rộng (m)</translation>
-    </message>
-    <message>
-        <source>Land class</source>
-        <translation>Loại đất</translation>
-    </message>
-    <message>
-        <source>Legal area</source>
-        <translation>Diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Land user</source>
-        <translation>Người sử dụng đất</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Side %1–%2 · %3</source>
-        <translation>Cạnh %1–%2 · %3</translation>
-    </message>
-    <message>
-        <source>A bearing</source>
-        <translation>Một phương vị</translation>
-    </message>
-    <message>
-        <source>m²</source>
-        <translation>m²</translation>
-    </message>
-    <message>
-        <source>for example 2:1</source>
-        <translation>ví dụ 2:1</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>bao nhiêu</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Diện tích</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Equal parts</source>
-        <translation>Phần bằng nhau</translation>
-    </message>
-    <message>
-        <source>moves parallel</source>
-        <translation>dời song song</translation>
-    </message>
-    <message>
-        <source>turns about its first corner</source>
-        <translation>xoay quanh đỉnh đầu</translation>
-    </message>
-    <message>
-        <source>turns about its second corner</source>
-        <translation>xoay quanh đỉnh sau</translation>
-    </message>
-    <message>
-        <source>Land class or land user may differ</source>
-        <translation>Cho phép khác loại đất hoặc người sử dụng</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Dời</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Chèn</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Boundary</source>
-        <translation>Ranh giới</translation>
-    </message>
-    <message>
-        <source>Strip along a line</source>
-        <translation>Dải dọc đường</translation>
-    </message>
-    <message>
-        <source>Boundary from a file…</source>
-        <translation>Ranh giới từ tệp…</translation>
-    </message>
-    <message>
-        <source>degrees from north</source>
-        <translation>độ, từ hướng Bắc</translation>
-    </message>
-    <message>
-        <source>Type the bearing in degrees from north.</source>
-        <translation>Nhập phương vị theo độ, tính từ hướng Bắc.</translation>
-    </message>
-    <message>
-        <source>Type the ratio as 2:1.</source>
-        <translation>Nhập tỷ lệ dạng 2:1.</translation>
-    </message>
-    <message>
-        <source>Type the area that is cut off, in square metres.</source>
-        <translation>Nhập diện tích cắt ra, tính bằng mét vuông.</translation>
-    </message>
-    <message>
-        <source>Type how many equal parts, from 2 on.</source>
-        <translation>Nhập số phần bằng nhau, từ 2 trở lên.</translation>
-    </message>
-    <message>
-        <source>Type the area that the parcel shall have, in square metres.</source>
-        <translation>Nhập diện tích thửa cần đạt, tính bằng mét vuông.</translation>
-    </message>
-    <message>
-        <source>Type the width of the strip: to the left of the line, below zero to the right.</source>
-        <translation>Nhập bề rộng dải đất: bên trái đường; số âm là bên phải.</translation>
-    </message>
-    <message>
-        <source>“%1” is no land class of today’s list.</source>
-        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
-    </message>
-    <message>
-        <source>Type the legal area in square metres.</source>
-        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message>
-        <source>Neighbours that get a corner on their side: %1</source>
-        <translation>Số thửa liền kề có thêm đỉnh trên cạnh: %1</translation>
-    </message>
-    <message>
-        <source>The outer edge of the parcels moves: %1</source>
-        <translation>Ranh ngoài của các thửa thay đổi: %1</translation>
-    </message>
-    <message>
-        <source>Parcel %1 is mortgaged (%2): the consent has to be recorded before the commit</source>
-        <translation>Thửa %1 đang thế chấp (%2): phải ghi văn bản đồng ý trước khi ghi hồ sơ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Legal area</source>
-        <translation>Diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Map area</source>
-        <translation>Diện tích trên bản đồ</translation>
-    </message>
-    <message>
-        <source>After: none</source>
-        <translation>Sau: không có</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>Accept (Enter)</source>
-        <translation>Nhận (Enter)</translation>
-    </message>
-</context>
-<context>
-    <name>RecordForm</name>
-    <message>
-        <source>Less</source>
-        <translation>Thu gọn</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Choose the kind</source>
-        <translation>Chọn loại biến động</translation>
-    </message>
-    <message>
-        <source>not stated (Settings)</source>
-        <translation>chưa khai (Thiết lập)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Đo đạc</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người làm</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Loại biến động</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Decision number</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>Decision date</source>
-        <translation>Ngày quyết định</translation>
-    </message>
-    <message>
-        <source>Titles, with a semicolon between</source>
-        <translation>Tên giấy tờ, cách nhau bằng dấu chấm phẩy</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message>
-        <source>No record was committed yet: each commit stands here with what it made.</source>
-        <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
-    </message>
-    <message>
-        <source>Really take %1 back?</source>
-        <translation>Chắc chắn thu lại %1?</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Thu lại</translation>
-    </message>
-    <message>
-        <source>The new parcels of the record go, the old ones stand again; the audit log keeps both</source>
-        <translation>Thửa mới của hồ sơ mất, thửa cũ hiện hành trở lại; nhật ký giữ cả hai</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Sổ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Change record</source>
-        <translation>Hồ sơ biến động</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Retired parcels</source>
-        <translation>Thửa kết thúc</translation>
-    </message>
-    <message>
-        <source>New parcels</source>
-        <translation>Thửa mới</translation>
-    </message>
-    <message>
-        <source>City’s software</source>
-        <translation>Phần mềm thành phố</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người làm</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>The file could not be brought to the disk.</source>
-        <translation>Không ghi được tệp xuống đĩa.</translation>
-    </message>
-    <message>
-        <source>The folder cannot take its name.</source>
-        <translation>Không đổi được tên thư mục.</translation>
-    </message>
-    <message>
-        <source>The parcel has no area.</source>
-        <translation>Thửa đất không có diện tích.</translation>
-    </message>
-    <message>
-        <source>old_commune, old_sheet and new_commune must be filled in.</source>
-        <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
-    </message>
-    <message>
-        <source>The profile %1 knows no commune "%2", or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
-    </message>
-    <message>
-        <source>number_offset is no whole number: "%1".</source>
-        <translation>number_offset không phải số nguyên: "%1".</translation>
-    </message>
-    <message>
-        <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
-        <translation>new_number đi cùng old_number và ngược lại; dòng cho cả tờ dùng number_offset.</translation>
-    </message>
-    <message>
-        <source>A row has new_number or number_offset, not both.</source>
-        <translation>Một dòng có new_number hoặc number_offset, không có cả hai.</translation>
-    </message>
-    <message>
-        <source>An earlier line is about the same sheet or parcel.</source>
-        <translation>Một dòng trước đã nói về tờ hoặc thửa này.</translation>
-    </message>
-    <message>
-        <source>The crosswalk table has no column %1.</source>
-        <translation>Bảng chuyển đổi không có cột %1.</translation>
-    </message>
-    <message>
-        <source>the crosswalk table has no row for this sheet</source>
-        <translation>bảng chuyển đổi không có dòng cho tờ này</translation>
-    </message>
-    <message>
-        <source>an offset cannot be added to the number</source>
-        <translation>không cộng được vào số thửa</translation>
-    </message>
-    <message>
-        <source>%1, sheet %2, number %3</source>
-        <translation>%1, tờ %2, thửa %3</translation>
-    </message>
-    <message>
-        <source>%1 parcels migrated under record %2.</source>
-        <translation>Đã chuyển %1 thửa theo biến động %2.</translation>
-    </message>
-    <message>
-        <source>%1 parcels would be migrated; nothing was written.</source>
-        <translation>%1 thửa sẽ được chuyển; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>Not every commune has a box that the places could be held against.</source>
-        <translation>Không phải xã nào cũng có khung tọa độ để đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Legal areas: %1 m² before, %2 m² after.</source>
-        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m².</translation>
-    </message>
-    <message>
-        <source>Largest change of an area on the map: %1 m² (%2 % at most).</source>
-        <translation>Diện tích trên bản đồ thay đổi nhiều nhất: %1 m² (nhiều nhất %2 %).</translation>
-    </message>
-    <message>
-        <source>Nodes put in: %1 on sides of neighbours, %2 into %3 long sides, which bend by %4 mm at most.</source>
-        <translation>Đỉnh được chèn: %1 trên cạnh của thửa kề, %2 vào %3 cạnh dài, cong nhiều nhất %4 mm.</translation>
-    </message>
-    <message>
-        <source>Defects at %1 mm: %2 before, %3 after, %4 new.</source>
-        <translation>Lỗi ở mức %1 mm: trước %2, sau %3, mới %4.</translation>
-    </message>
-    <message>
-        <source>%1 parcels share their identity with another one, as in the source.</source>
-        <translation>%1 thửa trùng số hiệu với thửa khác, như trong nguồn.</translation>
-    </message>
-    <message>
-        <source>%1 historic parcels stay in the source.</source>
-        <translation>%1 thửa lịch sử ở lại trong nguồn.</translation>
-    </message>
-    <message>
-        <source>%1 features of the source could not be read as parcels; see the report.</source>
-        <translation>%1 đối tượng của nguồn không đọc được thành thửa; xem báo cáo.</translation>
-    </message>
-    <message>
-        <source>old commune</source>
-        <translation>xã cũ</translation>
-    </message>
-    <message>
-        <source>old sheet</source>
-        <translation>tờ cũ</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>phường, xã</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>tờ</translation>
-    </message>
-    <message>
-        <source>parcels</source>
-        <translation>số thửa</translation>
-    </message>
-    <message>
-        <source>legal m²</source>
-        <translation>m² trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>The source and the territory are the same.</source>
-        <translation>Nguồn và địa bàn là một.</translation>
-    </message>
-    <message>
-        <source>%1 has no metres: legal boundaries are migrated between projected systems.</source>
-        <translation>%1 không tính bằng mét: ranh pháp lý chỉ chuyển giữa các hệ tọa độ phẳng.</translation>
-    </message>
-    <message>
-        <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
-        <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
-    </message>
-    <message>
-        <source>The migration was stopped; nothing was written.</source>
-        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
-    </message>
-    <message>
-        <source>The source was changed while it was read; start the migration again.</source>
-        <translation>Nguồn bị thay đổi trong khi đọc; hãy chuyển lại.</translation>
-    </message>
-    <message>
-        <source>The territory has no theme of parcels.</source>
-        <translation>Địa bàn không có chuyên đề thửa đất.</translation>
-    </message>
-    <message>
-        <source>A corner would lie far away.</source>
-        <translation>Một góc sẽ nằm ở nơi rất xa.</translation>
-    </message>
-    <message>
-        <source>it is no polygon</source>
-        <translation>không phải là vùng</translation>
-    </message>
-    <message>
-        <source>a corner lies far away</source>
-        <translation>có góc ranh nằm quá xa</translation>
-    </message>
-    <message>
-        <source>nothing is left of it</source>
-        <translation>không còn lại gì</translation>
-    </message>
-    <message>
-        <source>The outline of parcel %1 of sheet %2 is no area.</source>
-        <translation>Đường bao của thửa %1 tờ %2 không phải là vùng.</translation>
-    </message>
-    <message>
-        <source>spp parcel check lists what is wrong with parcels.</source>
-        <translation>spp parcel check liệt kê các lỗi của thửa đất.</translation>
-    </message>
-    <message>
-        <source>The parcel has no corner %1; its corners are 1 to %2.</source>
-        <translation>Thửa đất không có góc ranh %1; các góc từ 1 đến %2.</translation>
-    </message>
-    <message>
-        <source>There is no open session %1.</source>
-        <translation>Không có phiên đang mở %1.</translation>
-    </message>
-    <message>
-        <source>The journal of session %1 is damaged.</source>
-        <translation>Nhật ký của phiên %1 bị hỏng.</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>bước %1</translation>
-    </message>
-    <message>
-        <source>The session was closed by another program.</source>
-        <translation>Phiên đã bị chương trình khác đóng.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Không có gì để hoàn tác.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Không có gì để làm lại.</translation>
-    </message>
-</context>
-<context>
     <name>spp::land::AdjustCommand</name>
     <message>
         <source>--mode is parallel, pivot-first or pivot-second, not "%1".</source>
@@ -1234,10 +246,150 @@
     </message>
 </context>
 <context>
+    <name>spp::land::ComparePage</name>
+    <message>
+        <source>Try an operation: the parcels before and after it stand here side by side.</source>
+        <translation>Chọn một thao tác: thửa đất trước và sau thao tác hiện cạnh nhau ở đây.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ConsentList</name>
+    <message>
+        <source>Document of the holder’s consent</source>
+        <translation>Văn bản đồng ý của bên nhận thế chấp</translation>
+    </message>
+    <message>
+        <source>Parcel %1: %2 %3, %4</source>
+        <translation>Thửa %1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Consent that was recorded</source>
+        <translation>Văn bản đồng ý đã ghi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CornerEditor</name>
+    <message>
+        <source>Moved by %1 · bearing %2</source>
+        <translation>Dời %1 · phương vị %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CornerPage</name>
+    <message>
+        <source>Last corner of the line</source>
+        <translation>Đỉnh cuối của đường</translation>
+    </message>
+    <message>
+        <source>Corner %1</source>
+        <translation>Đỉnh %1</translation>
+    </message>
+    <message>
+        <source>Choose one parcel: its corners and sides stand here.</source>
+        <translation>Chọn một thửa đất: đỉnh và cạnh của thửa hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Type distance and bearing, or X and Y.</source>
+        <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
+    </message>
+    <message>
+        <source>Corners and sides</source>
+        <translation>Đỉnh và cạnh</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Cạnh</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Chiều dài</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Khoảng cách (m)</translation>
+    </message>
+    <message>
+        <source>Add corner</source>
+        <translation>Thêm đỉnh</translation>
+    </message>
+    <message>
+        <source>Adds the corner to the line that is drawn</source>
+        <translation>Thêm đỉnh vào đường đang vẽ</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::Crosswalk</name>
     <message>
         <source>line %1</source>
         <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>old_commune, old_sheet and new_commune must be filled in.</source>
+        <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
+    </message>
+    <message>
+        <source>The profile %1 knows no commune "%2", or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
+    </message>
+    <message>
+        <source>number_offset is no whole number: "%1".</source>
+        <translation>number_offset không phải số nguyên: "%1".</translation>
+    </message>
+    <message>
+        <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
+        <translation>new_number đi cùng old_number và ngược lại; dòng cho cả tờ dùng number_offset.</translation>
+    </message>
+    <message>
+        <source>A row has new_number or number_offset, not both.</source>
+        <translation>Một dòng có new_number hoặc number_offset, không có cả hai.</translation>
+    </message>
+    <message>
+        <source>An earlier line is about the same sheet or parcel.</source>
+        <translation>Một dòng trước đã nói về tờ hoặc thửa này.</translation>
+    </message>
+    <message>
+        <source>The crosswalk table has no column %1.</source>
+        <translation>Bảng chuyển đổi không có cột %1.</translation>
+    </message>
+    <message>
+        <source>the crosswalk table has no row for this sheet</source>
+        <translation>bảng chuyển đổi không có dòng cho tờ này</translation>
+    </message>
+    <message>
+        <source>an offset cannot be added to the number</source>
+        <translation>không cộng được vào số thửa</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +448,60 @@
     <message>
         <source>add a parcel on ground that belongs to none</source>
         <translation>thêm thửa đất trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeskPanel</name>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Drop the record with all its steps; the parcels stay as they are</source>
+        <translation>Bỏ hồ sơ cùng mọi bước; thửa đất giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Commit under record</source>
+        <translation>Ghi theo hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::EditSession</name>
+    <message>
+        <source>There is no open session %1.</source>
+        <translation>Không có phiên đang mở %1.</translation>
+    </message>
+    <message>
+        <source>The journal of session %1 is damaged.</source>
+        <translation>Nhật ký của phiên %1 bị hỏng.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>bước %1</translation>
+    </message>
+    <message>
+        <source>The session was closed by another program.</source>
+        <translation>Phiên đã bị chương trình khác đóng.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +800,243 @@
     </message>
 </context>
 <context>
+    <name>spp::land::LandDesk</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation>Chưa mở địa bàn nào.</translation>
+    </message>
+    <message>
+        <source>The record was not committed</source>
+        <translation>Chưa ghi được hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record %1 was not taken back</source>
+        <translation>Chưa thu lại được hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was taken back: the parcels are what they were before it.</source>
+        <translation>Đã thu lại hồ sơ %1: thửa đất trở về như trước.</translation>
+    </message>
+    <message>
+        <source>The themes could not be read again</source>
+        <translation>Không đọc lại được các lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>The kinds of change records could not be read</source>
+        <translation>Không đọc được danh mục loại biến động</translation>
+    </message>
+    <message>
+        <source>The session could not be closed</source>
+        <translation>Không đóng được phiên làm việc</translation>
+    </message>
+    <message>
+        <source>The territory cannot be written.</source>
+        <translation>Không ghi được vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>The change record could not be kept</source>
+        <translation>Không lưu được hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Unfinished work could not be looked for</source>
+        <translation>Không tìm được việc còn dở</translation>
+    </message>
+    <message>
+        <source>The work cannot be taken up again</source>
+        <translation>Không tiếp tục được việc dở</translation>
+    </message>
+    <message>
+        <source>The step could not be kept</source>
+        <translation>Không lưu được bước này</translation>
+    </message>
+    <message>
+        <source>The step could not be undone</source>
+        <translation>Không hoàn tác được bước này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandDrawer</name>
+    <message>
+        <source>The register could not be read</source>
+        <translation>Không đọc được sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The lineage could not be read</source>
+        <translation>Không đọc được lịch sử biến động thửa</translation>
+    </message>
+    <message>
+        <source>Choose the parcel that the line is to cut, then add corners.</source>
+        <translation>Chọn thửa cần cắt rồi thêm đỉnh.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be read</source>
+        <translation>Không đọc được thửa đất</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::LandGrid</name>
     <message>
         <source>The outline of a parcel cannot be used: %1.</source>
         <translation>Không dùng được đường bao của thửa đất: %1.</translation>
+    </message>
+    <message>
+        <source>it is no polygon</source>
+        <translation>không phải vùng</translation>
+    </message>
+    <message>
+        <source>a corner lies far away</source>
+        <translation>có góc ranh nằm quá xa</translation>
+    </message>
+    <message>
+        <source>nothing is left of it</source>
+        <translation>không còn lại gì</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandOperations</name>
+    <message>
+        <source>Split by line</source>
+        <translation>Tách theo đường</translation>
+    </message>
+    <message>
+        <source>Draw the line across the parcel</source>
+        <translation>Vẽ đường cắt qua thửa</translation>
+    </message>
+    <message>
+        <source>Split by area</source>
+        <translation>Tách theo diện tích</translation>
+    </message>
+    <message>
+        <source>Cut off an area, in a ratio, or into equal parts</source>
+        <translation>Cắt ra một diện tích, theo tỷ lệ, hoặc thành các phần bằng nhau</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Hợp thửa</translation>
+    </message>
+    <message>
+        <source>Make one parcel of several</source>
+        <translation>Gộp nhiều thửa thành một</translation>
+    </message>
+    <message>
+        <source>Adjust boundary</source>
+        <translation>Chỉnh lý ranh giới</translation>
+    </message>
+    <message>
+        <source>Move a side until the parcel has an area; the neighbour follows</source>
+        <translation>Dời một cạnh để thửa đạt diện tích; thửa liền kề thay đổi theo</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Sửa đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>Move, insert or delete corners</source>
+        <translation>Dời, chèn hoặc xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Cut by project</source>
+        <translation>Cắt theo dự án</translation>
+    </message>
+    <message>
+        <source>Cut all parcels that a boundary or a strip crosses</source>
+        <translation>Cắt mọi thửa mà ranh hoặc dải đất đi qua</translation>
+    </message>
+    <message>
+        <source>Change facts</source>
+        <translation>Sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Land class, land user, address, legal area</source>
+        <translation>Loại đất, người sử dụng đất, địa chỉ, diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Retire parcels</source>
+        <translation>Kết thúc thửa</translation>
+    </message>
+    <message>
+        <source>End parcels without successors</source>
+        <translation>Kết thúc thửa mà không có thửa thay thế</translation>
+    </message>
+    <message>
+        <source>Split parcel; divide parcel</source>
+        <translation>Tách thửa; chia thửa</translation>
+    </message>
+    <message>
+        <source>Merge parcels; join parcels</source>
+        <translation>Hợp thửa; gộp thửa; nhập thửa</translation>
+    </message>
+    <message>
+        <source>Move corner; insert corner; delete corner</source>
+        <translation>Dời đỉnh; chèn đỉnh; xóa đỉnh</translation>
+    </message>
+    <message>
+        <source>Cut parcels by project boundary; widen road</source>
+        <translation>Cắt thửa theo ranh dự án; mở rộng đường</translation>
+    </message>
+    <message>
+        <source>Draw on across parcel %1</source>
+        <translation>Vẽ tiếp qua thửa %1</translation>
+    </message>
+    <message>
+        <source>There is no side here.</source>
+        <translation>Ở đây không có cạnh nào.</translation>
+    </message>
+    <message>
+        <source>There is no corner here.</source>
+        <translation>Ở đây không có đỉnh nào.</translation>
+    </message>
+    <message>
+        <source>Draw the line on the map. Digits: distance, Tab: bearing, Enter: set or accept, Esc or right click: one step back.</source>
+        <translation>Vẽ đường trên bản đồ. Chữ số: khoảng cách; Tab: phương vị; Enter: đặt đỉnh hoặc nhận; Esc hoặc nút phải: lùi một bước.</translation>
+    </message>
+    <message>
+        <source>Click the parcel that is to be split.</source>
+        <translation>Bấm vào thửa cần tách.</translation>
+    </message>
+    <message>
+        <source>Click the parcels that become one.</source>
+        <translation>Bấm vào các thửa cần hợp.</translation>
+    </message>
+    <message>
+        <source>Drag a corner, or click it and type how far (digits, Tab: bearing).</source>
+        <translation>Kéo một đỉnh, hoặc bấm vào đỉnh rồi nhập khoảng dời (Tab: phương vị).</translation>
+    </message>
+    <message>
+        <source>Click the place on the boundary.</source>
+        <translation>Bấm vào vị trí trên ranh giới.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map, or take it from a file. Enter accepts.</source>
+        <translation>Vẽ trên bản đồ hoặc lấy từ tệp. Enter để nhận.</translation>
+    </message>
+    <message>
+        <source>Click the parcels that end.</source>
+        <translation>Bấm vào các thửa cần kết thúc.</translation>
+    </message>
+    <message>
+        <source>Click a parcel.</source>
+        <translation>Bấm vào một thửa.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 mục khác</translation>
+    </message>
+    <message>
+        <source>Click a parcel on the map, or find it with Ctrl+K. Shift adds another.</source>
+        <translation>Bấm vào thửa trên bản đồ, hoặc tìm bằng Ctrl+K. Giữ Shift để thêm thửa.</translation>
+    </message>
+    <message>
+        <source>Boundary from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The boundary could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1117,150 @@
     <message>
         <source>not stated</source>
         <translation>không ghi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandWorkspace</name>
+    <message>
+        <source>Land</source>
+        <translation>Địa chính</translation>
+    </message>
+    <message>
+        <source>Commit the change record</source>
+        <translation>Ghi hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>The land classes could not be read</source>
+        <translation>Không đọc được danh mục loại đất</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <translation>%1 bước</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not committed: %2.</source>
+        <translation>Việc làm lúc %1 chưa ghi: %2.</translation>
+    </message>
+    <message>
+        <source>Steps in this record: %1</source>
+        <translation>Số bước trong hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Choose the kind of the record before the commit.</source>
+        <translation>Chọn loại biến động trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>This territory is open for reading only: parcels can be looked at, not changed.</source>
+        <translation>Địa bàn chỉ mở để đọc: xem được thửa đất, không sửa được.</translation>
+    </message>
+    <message>
+        <source>Record %1 is committed</source>
+        <translation>Đã ghi hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>New: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Thửa mới: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>State the land classes by hand: %1</source>
+        <translation>Cần nhập tay loại đất: %1</translation>
+    </message>
+    <message>
+        <source>Take the record back</source>
+        <translation>Thu lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Really take back? The new parcels go, the old ones stand again.</source>
+        <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LineTool</name>
+    <message>
+        <source>Side %1 · bearing %2</source>
+        <translation>Cạnh %1 · phương vị %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LineagePage</name>
+    <message>
+        <source>Made of</source>
+        <translation>Từ thửa</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Thành thửa</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Hiện hành</translation>
+    </message>
+    <message>
+        <source>Historic</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>No record has changed this parcel: it is as it was imported.</source>
+        <translation>Chưa có hồ sơ nào làm đổi thửa này: thửa như khi nhập.</translation>
+    </message>
+    <message>
+        <source>Choose a parcel: what it was made of and what became of it stands here.</source>
+        <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lịch sử biến động thửa</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Became parcel</source>
+        <translation>Thành thửa</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Shared area</source>
+        <translation>Diện tích chung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LocalFabric</name>
+    <message>
+        <source>The outline of parcel %1 of sheet %2 is no area.</source>
+        <translation>Đường bao của thửa %1 tờ %2 không phải là vùng.</translation>
+    </message>
+    <message>
+        <source>spp parcel check lists what is wrong with parcels.</source>
+        <translation>spp parcel check liệt kê các lỗi của thửa đất.</translation>
+    </message>
+    <message>
+        <source>The parcel has no corner %1; its corners are 1 to %2.</source>
+        <translation>Thửa đất không có góc ranh %1; các góc từ 1 đến %2.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1446,107 @@
         <source>Was this source migrated before? If not, give the sheet another new_sheet or number_offset.</source>
         <translation>Nguồn này đã được chuyển rồi chăng? Nếu chưa, cho tờ new_sheet hoặc number_offset khác.</translation>
     </message>
+    <message>
+        <source>%1, sheet %2, number %3</source>
+        <translation>%1, tờ %2, thửa %3</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationReport</name>
+    <message>
+        <source>%1 parcels migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo biến động %2.</translation>
+    </message>
+    <message>
+        <source>%1 parcels would be migrated; nothing was written.</source>
+        <translation>%1 thửa sẽ được chuyển; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Not every commune has a box that the places could be held against.</source>
+        <translation>Không phải xã nào cũng có khung tọa độ để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after.</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m².</translation>
+    </message>
+    <message>
+        <source>Largest change of an area on the map: %1 m² (%2 % at most).</source>
+        <translation>Diện tích trên bản đồ thay đổi nhiều nhất: %1 m² (nhiều nhất %2 %).</translation>
+    </message>
+    <message>
+        <source>Nodes put in: %1 on sides of neighbours, %2 into %3 long sides, which bend by %4 mm at most.</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh của thửa kề, %2 vào %3 cạnh dài, cong nhiều nhất %4 mm.</translation>
+    </message>
+    <message>
+        <source>Defects at %1 mm: %2 before, %3 after, %4 new.</source>
+        <translation>Lỗi ở mức %1 mm: trước %2, sau %3, mới %4.</translation>
+    </message>
+    <message>
+        <source>%1 parcels share their identity with another one, as in the source.</source>
+        <translation>%1 thửa trùng số hiệu với thửa khác, như trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 historic parcels stay in the source.</source>
+        <translation>%1 thửa lịch sử ở lại trong nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 features of the source could not be read as parcels; see the report.</source>
+        <translation>%1 đối tượng của nguồn không đọc được thành thửa; xem báo cáo.</translation>
+    </message>
+    <message>
+        <source>old commune</source>
+        <translation>xã cũ</translation>
+    </message>
+    <message>
+        <source>old sheet</source>
+        <translation>tờ cũ</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>phường, xã</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>tờ</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>số thửa</translation>
+    </message>
+    <message>
+        <source>legal m²</source>
+        <translation>m² trên giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationSource</name>
+    <message>
+        <source>The source and the territory are the same.</source>
+        <translation>Nguồn và địa bàn là một.</translation>
+    </message>
+    <message>
+        <source>%1 has no metres: legal boundaries are migrated between projected systems.</source>
+        <translation>%1 không tính bằng mét: ranh pháp lý chỉ chuyển giữa các hệ tọa độ phẳng.</translation>
+    </message>
+    <message>
+        <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
+        <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWriter</name>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>The source was changed while it was read; start the migration again.</source>
+        <translation>Nguồn bị thay đổi trong khi đọc; hãy chuyển lại.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme of parcels.</source>
+        <translation>Địa bàn không có chuyên đề thửa đất.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::MinimumPlots</name>
@@ -1896,6 +1580,157 @@
     <message>
         <source>Nothing would be left of the outline of parcel %1 of the source.</source>
         <translation>Ranh của thửa %1 trong nguồn sẽ không còn gì.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::OperationForm</name>
+    <message>
+        <source>Divide by</source>
+        <translation>Chia theo</translation>
+    </message>
+    <message>
+        <source>Parallel to</source>
+        <translation>Song song với</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Cạnh</translation>
+    </message>
+    <message>
+        <source>New area (m²)</source>
+        <translation>Diện tích mới (m²)</translation>
+    </message>
+    <message>
+        <source>The side</source>
+        <translation>Cạnh đó</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Bề rộng (m)</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Land user</source>
+        <translation>Người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Side %1–%2 · %3</source>
+        <translation>Cạnh %1–%2 · %3</translation>
+    </message>
+    <message>
+        <source>A bearing</source>
+        <translation>Một phương vị</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>for example 2:1</source>
+        <translation>ví dụ 2:1</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Phần bằng nhau</translation>
+    </message>
+    <message>
+        <source>moves parallel</source>
+        <translation>dời song song</translation>
+    </message>
+    <message>
+        <source>turns about its first corner</source>
+        <translation>xoay quanh đỉnh đầu</translation>
+    </message>
+    <message>
+        <source>turns about its second corner</source>
+        <translation>xoay quanh đỉnh sau</translation>
+    </message>
+    <message>
+        <source>Land class or land user may differ</source>
+        <translation>Cho phép khác loại đất hoặc người sử dụng</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Dời</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <source>Strip along a line</source>
+        <translation>Dải dọc đường</translation>
+    </message>
+    <message>
+        <source>Boundary from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+    <message>
+        <source>degrees from north</source>
+        <translation>độ, từ hướng Bắc</translation>
+    </message>
+    <message>
+        <source>Type the bearing in degrees from north.</source>
+        <translation>Nhập phương vị theo độ, tính từ hướng Bắc.</translation>
+    </message>
+    <message>
+        <source>Type the ratio as 2:1.</source>
+        <translation>Nhập tỷ lệ dạng 2:1.</translation>
+    </message>
+    <message>
+        <source>Type the area that is cut off, in square metres.</source>
+        <translation>Nhập diện tích cắt ra, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>Type how many equal parts, from 2 on.</source>
+        <translation>Nhập số phần bằng nhau, từ 2 trở lên.</translation>
+    </message>
+    <message>
+        <source>Type the area that the parcel shall have, in square metres.</source>
+        <translation>Nhập diện tích thửa cần đạt, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>Type the width of the strip: to the left of the line, below zero to the right.</source>
+        <translation>Nhập bề rộng dải đất: bên trái đường; số âm là bên phải.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +1844,10 @@
         <source>It has %1 characters: digits and letters without a, i, l and o.</source>
         <translation>Mã có %1 ký tự: chữ số và chữ cái, trừ a, i, l và o.</translation>
     </message>
+    <message>
+        <source>The parcel has no area.</source>
+        <translation>Thửa đất không có diện tích.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::ParcelOperations</name>
@@ -2065,6 +1904,21 @@
     </message>
 </context>
 <context>
+    <name>spp::land::PendingFolder</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>Không ghi được tệp xuống đĩa.</translation>
+    </message>
+    <message>
+        <source>The folder cannot take its name.</source>
+        <translation>Không đổi được tên thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::PlotCheck</name>
     <message>
         <source>Parcel %1 of sheet %2 would have %3; at least %4 are asked for (%5).</source>
@@ -2081,6 +1935,45 @@
     <message>
         <source>The side on the public road is not known; frontage and depth by %1 were not checked.</source>
         <translation>Chưa biết cạnh giáp đường; chưa kiểm tra mặt tiền và chiều sâu theo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::PreviewCard</name>
+    <message>
+        <source>Neighbours that get a corner on their side: %1</source>
+        <translation>Số thửa liền kề có thêm đỉnh trên cạnh: %1</translation>
+    </message>
+    <message>
+        <source>The outer edge of the parcels moves: %1</source>
+        <translation>Ranh ngoài của các thửa thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1 is mortgaged (%2): the consent has to be recorded before the commit</source>
+        <translation>Thửa %1 đang thế chấp (%2): phải ghi văn bản đồng ý trước khi ghi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Map area</source>
+        <translation>Diện tích trên bản đồ</translation>
+    </message>
+    <message>
+        <source>After: none</source>
+        <translation>Sau: không có</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>Nhận (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2377,69 @@
     </message>
 </context>
 <context>
+    <name>spp::land::RecordForm</name>
+    <message>
+        <source>Less</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Chọn loại biến động</translation>
+    </message>
+    <message>
+        <source>not stated (Settings)</source>
+        <translation>chưa khai (Thiết lập)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Đo đạc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Loại biến động</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Titles, with a semicolon between</source>
+        <translation>Tên giấy tờ, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::RecordOptions</name>
     <message>
         <source>%1 takes a date like 2026-03-31, not "%2".</source>
@@ -2746,6 +2702,58 @@
     <message>
         <source>Refused</source>
         <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>No record was committed yet: each commit stands here with what it made.</source>
+        <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>Really take %1 back?</source>
+        <translation>Chắc chắn thu lại %1?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>The new parcels of the record go, the old ones stand again; the audit log keeps both</source>
+        <translation>Thửa mới của hồ sơ mất, thửa cũ hiện hành trở lại; nhật ký giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Change record</source>
+        <translation>Hồ sơ biến động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Retired parcels</source>
+        <translation>Thửa kết thúc</translation>
+    </message>
+    <message>
+        <source>New parcels</source>
+        <translation>Thửa mới</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người làm</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3220,17 @@
     <message>
         <source>Warning: %1</source>
         <translation>Cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::StraightSides</name>
+    <message>
+        <source>A corner would lie far away.</source>
+        <translation>Một góc sẽ nằm ở nơi rất xa.</translation>
+    </message>
+    <message>
+        <source>The migration was stopped; nothing was written.</source>
+        <translation>Việc chuyển đã dừng; không có gì được ghi.</translation>
     </message>
 </context>
 <context>
