@@ -2497,10 +2497,6 @@
         <source>A line needs at least two places with a semicolon between them.</source>
         <translation>Một đường cần ít nhất hai vị trí, cách nhau bằng dấu chấm phẩy.</translation>
     </message>
-    <message>
-        <source>%1 takes the id of a parcel (see spp parcel find), not "%2".</source>
-        <translation>%1 nhận số hiệu thửa (xem spp parcel find), không phải "%2".</translation>
-    </message>
 </context>
 <context>
     <name>spp::land::RecordPackage</name>

@@ -69,7 +69,7 @@ Result<Preview> previewOfCorner(EditSession &session, const CommandInput &input,
 
 Result<Preview> preview(EditSession &session, const CommandInput &input)
 {
-    SPP_ASSIGN(const auto parcels, numbersFrom(input, named("--parcel")));
+    SPP_ASSIGN(const auto parcels, parcelsFrom(session.territory().database(), input));
     if (parcels.size() != 1)
         return Error::usage(Texts::tr("Name one parcel.").toStdString());
     if (input.has(named("--side")) == input.has(named("--corner")))

@@ -48,7 +48,7 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
 {
     return runStep(application, input, usualKind(input),
             [](EditSession &session, const CommandInput &given) -> Result<Made> {
-                SPP_ASSIGN(const auto parcels, numbersFrom(given, named("--parcel")));
+                SPP_ASSIGN(const auto parcels, parcelsFrom(session.territory().database(), given));
                 if (parcels.size() != 1)
                     return Error::usage(Texts::tr("Name one parcel.").toStdString());
                 SPP_ASSIGN(const FactChange change, changeFrom(given));

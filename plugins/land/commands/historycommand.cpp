@@ -4,6 +4,7 @@
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
 #include "land/commands/landcommands.h"
+#include "land/commands/recordoptions.h"
 #include "land/records/jsontext.h"
 #include "land/records/lineage.h"
 #include "land/records/restrictions.h"
@@ -93,10 +94,9 @@ Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &)
     SPP_ASSIGN(const auto territory,
             Territory::open(input.value(key("FILE")), Territory::Access::ReadOnly));
     Database &database = territory->database();
-    bool isNumber = false;
-    const qlonglong parcel = input.value(key("--parcel")).toLongLong(&isNumber);
+    SPP_ASSIGN(const qlonglong parcel, parcelFrom(database, input.value(key("--parcel"))));
     SPP_ASSIGN(auto names, namesOf(database, { parcel }));
-    if (!isNumber || names.empty()) {
+    if (names.empty()) {
         return Error::usage(
                 Texts::tr("There is no parcel %1.").arg(input.value(key("--parcel"))).toStdString())
                 .advise(Texts::tr("spp parcel find shows the identifiers.").toStdString());

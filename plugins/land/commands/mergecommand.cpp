@@ -21,7 +21,7 @@ Result<CommandOutput> runMerge(Application &application, const CommandInput &inp
 {
     return runStep(application, input, named("merge"),
             [](EditSession &session, const CommandInput &given) -> Result<Made> {
-                SPP_ASSIGN(const auto parcels, numbersFrom(given, named("--parcel")));
+                SPP_ASSIGN(const auto parcels, parcelsFrom(session.territory().database(), given));
                 SPP_ASSIGN(auto made, merge(session, parcels, given.has(named("--mixed"))));
                 return Made{ std::move(made), {} };
             });
@@ -31,7 +31,7 @@ Result<CommandOutput> runRetire(Application &application, const CommandInput &in
 {
     return runStep(application, input, named("recovery"),
             [](EditSession &session, const CommandInput &given) -> Result<Made> {
-                SPP_ASSIGN(const auto parcels, numbersFrom(given, named("--parcel")));
+                SPP_ASSIGN(const auto parcels, parcelsFrom(session.territory().database(), given));
                 SPP_ASSIGN(auto made, retireParcels(session, parcels));
                 return Made{ std::move(made), {} };
             });

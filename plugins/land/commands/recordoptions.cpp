@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/commands/recordoptions.h"
 
+#include "core/review/parcelfinder.h"
 #include "core/search/parcelquery.h"
 
 #include <QCoreApplication>
@@ -118,20 +119,27 @@ Result<std::vector<QPointF>> lineFrom(const QString &text)
     return line;
 }
 
-Result<std::vector<qlonglong>> numbersFrom(const CommandInput &input, const QString &option)
+Result<qlonglong> parcelFrom(Database &database, const QString &text)
 {
-    std::vector<qlonglong> numbers;
-    for (const QString &text : input.all(option)) {
-        bool isNumber = false;
-        numbers.push_back(text.toLongLong(&isNumber));
-        if (!isNumber) {
-            return Error::usage(Texts::tr("%1 takes the id of a parcel (see spp parcel find), not "
-                                          "\"%2\".")
-                                        .arg(option, text)
-                                        .toStdString());
-        }
+    bool isKey = false;
+    const qlonglong key = text.toLongLong(&isKey);
+    if (isKey)
+        return key;
+    SPP_ASSIGN(const ParcelReference reference, ParcelReference::parse(text));
+    // Historic parcels have a key as well, but only current ones are found by their names.
+    if (reference.kind == ParcelReference::Kind::Key)
+        return reference.key;
+    return ParcelFinder(database).find(reference);
+}
+
+Result<std::vector<qlonglong>> parcelsFrom(Database &database, const CommandInput &input)
+{
+    std::vector<qlonglong> parcels;
+    for (const QString &text : input.all(named("--parcel"))) {
+        SPP_ASSIGN(const qlonglong parcel, parcelFrom(database, text));
+        parcels.push_back(parcel);
     }
-    return numbers;
+    return parcels;
 }
 
 } // namespace spp::land

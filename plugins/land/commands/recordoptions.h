@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/data/database.h"
 #include "core/plugin/command.h"
 #include "land/records/changerecord.h"
 
@@ -22,7 +23,10 @@ Result<QPointF> placeFrom(const QString &text);
 /// Places with semicolons between them.
 Result<std::vector<QPointF>> lineFrom(const QString &text);
 
-/// The whole numbers of an option that may be repeated. Usage error for what is none.
-Result<std::vector<qlonglong>> numbersFrom(const CommandInput &input, const QString &option);
+/// The key of a parcel that a person names: SHEET/NUMBER, COMMUNE:SHEET/NUMBER, its identifier or
+/// #KEY (see ParcelReference); also the key alone, which below 0 is a parcel that a session made.
+Result<qlonglong> parcelFrom(Database &database, const QString &text);
+/// The parcels that --parcel names.
+Result<std::vector<qlonglong>> parcelsFrom(Database &database, const CommandInput &input);
 
 } // namespace spp::land

@@ -5,6 +5,7 @@
 #include "core/plugin/application.h"
 #include "core/review/sitereader.h"
 #include "land/commands/landcommands.h"
+#include "land/commands/recordoptions.h"
 #include "land/records/jsontext.h"
 #include "land/records/restrictions.h"
 
@@ -40,7 +41,7 @@ Result<Restriction> restrictionFrom(Territory &territory, const CommandInput &in
                                     .toStdString());
     }
     restriction.kind = *kind;
-    restriction.parcel = input.value(key("--parcel")).toLongLong();
+    SPP_ASSIGN(restriction.parcel, parcelFrom(territory.database(), input.value(key("--parcel"))));
     restriction.caseNumber = input.value(key("--case"));
     restriction.holder = input.value(key("--holder"));
     restriction.note = input.value(key("--note"));

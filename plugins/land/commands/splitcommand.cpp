@@ -59,7 +59,7 @@ Result<std::vector<double>> ratioFrom(const CommandInput &input)
 
 Result<Preview> preview(EditSession &session, const CommandInput &input)
 {
-    SPP_ASSIGN(const auto parcels, numbersFrom(input, named("--parcel")));
+    SPP_ASSIGN(const auto parcels, parcelsFrom(session.territory().database(), input));
     if (parcels.size() != 1)
         return Error::usage(Texts::tr("Name one parcel.").toStdString());
     const ParcelKey parcel = parcels.front();

@@ -5,6 +5,7 @@
 // the digits given there.
 #include "engine/cadastre/areasplit.h"
 #include "engine/cadastre/boundaryadjust.h"
+#include "engine/cadastre/coveragecheck.h"
 #include "engine/cadastre/fabrics.h"
 #include "engine/cadastre/lineoffset.h"
 
@@ -50,6 +51,7 @@ private slots:
     void wishesThatCannotBe();
     void roundingStaysWithinTheBound();
     void boundaryMovesInParallel();
+    void junctionsStayWithTheOthers();
     void boundaryTurnsAboutItsEnd();
     void boundaryThatCannotReach();
     void mitredOffset();
@@ -258,6 +260,50 @@ void TestParcelAreas::boundaryMovesInParallel()
                     + (wider->from.x * wider->to.y - wider->to.x * wider->from.y)
                     + (wider->to.x * 60.0 - 5.0 * wider->to.y));
     COMPARE_NEAR(exact, 6000.0, 1e-7);
+}
+
+/// A block of three by three: both ends of the side are corners of four parcels.
+void TestParcelAreas::junctionsStayWithTheOthers()
+{
+    std::vector<GridRings> shapes;
+    for (int i = 0; i < 9; ++i) {
+        const double x = 20.0 * (i % 3);
+        const double y = 20.0 * (i / 3);
+        shapes.push_back(shape({ { { x, y }, { x + 20, y }, { x + 20, y + 20 }, { x, y + 20 } } }));
+    }
+    for (const double area_m2 : { 500.0, 300.0 }) {
+        for (const AdjustMode mode :
+                { AdjustMode::Parallel, AdjustMode::PivotAtFrom, AdjustMode::PivotAtTo }) {
+            ParcelFabric fabric = fabricOf(shapes);
+            const std::string before = fabric.dump();
+            const NodeId low = fabric.nodeAt(at(40, 20));
+            const NodeId high = fabric.nodeAt(at(40, 40));
+            const auto plan = adjustBoundary(fabric, 5, low, high, area_m2, mode);
+            QVERIFY(plan.ok());
+            const auto report = commit(fabric, plan->edit);
+            QVERIFY2(report.ok(), report.ok() ? "" : report.refusal().text.c_str());
+            QCOMPARE(report->doubledOuterChange_mm2, std::int64_t(0));
+            for (ParcelId parcel = 1; parcel <= 9; ++parcel) {
+                const double expected
+                        = parcel == 5 ? area_m2 : (parcel == 6 ? 800.0 - area_m2 : 400.0);
+                QCOMPARE(fabric.area_m2(parcel), expected);
+            }
+            QVERIFY(fabric.parcelsWithNode(low).size() >= 2);
+            const auto check = checkCoverage(fabric);
+            QVERIFY(check.ok() && check->empty());
+            QVERIFY(fabric.revert(plan->edit).ok());
+            QCOMPARE(fabric.dump(), before);
+        }
+    }
+    // Growing into ground that belongs to nobody leaves the neighbours' corners alone, too.
+    ParcelFabric edge = fabricOf(shapes);
+    const auto plan = adjustBoundary(
+            edge, 6, edge.nodeAt(at(60, 20)), edge.nodeAt(at(60, 40)), 440.0, AdjustMode::Parallel);
+    QVERIFY(plan.ok());
+    QVERIFY(commit(edge, plan->edit).ok());
+    QCOMPARE(edge.area_m2(6), 440.0);
+    QCOMPARE(edge.area_m2(3), 400.0);
+    QCOMPARE(edge.area_m2(9), 400.0);
 }
 
 void TestParcelAreas::boundaryTurnsAboutItsEnd()
