@@ -37,7 +37,6 @@ void ComparePage::show(std::vector<ParcelDraft> before, std::vector<ParcelDraft>
     m_before = std::move(before);
     m_after = std::move(after);
     QgsRectangle ground;
-    ground.setMinimal();
     for (const std::vector<ParcelDraft> *side : { &m_before, &m_after }) {
         for (const ParcelDraft &parcel : *side)
             ground.combineExtentWith(mapOutline(parcel.outline).boundingBox());

@@ -131,7 +131,7 @@ void TestRecordKill::nothingIsLostOrHalfDone()
         QVERIFY(worker.waitForStarted());
         // From the first word on, for as long as some steps and a commit take.
         QVERIFY(worker.waitForReadyRead(30000));
-        QTest::qSleep(int(random() % 150));
+        QTest::qSleep(1 + int(random() % 150));
         worker.kill();
         worker.waitForFinished();
         const Said said = saidBy(worker.readAllStandardOutput());
