@@ -6,6 +6,7 @@
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
 #include "core/search/parcelsearch.h"
+#include "land/records/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,16 +21,6 @@ struct Texts {
 
 constexpr int usualLimit = 20;
 constexpr size_t namedParcels = 3;
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonArray toJson(const std::vector<ParcelName> &parcels)
 {

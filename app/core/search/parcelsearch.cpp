@@ -142,13 +142,8 @@ Result<bool> Search::isAtPoint(const Statement &row) const
         return true;
     if (row.bytes(1).empty())
         return false;
-    SPP_ASSIGN(const engine::Geometry place,
-            engine::Geometry::fromWkt(QStringLiteral("POINT(%1 %2)")
-                                              .arg(m_query.point->x(), 0, 'f', 4)
-                                              .arg(m_query.point->y(), 0, 'f', 4)
-                                              .toStdString()));
     SPP_ASSIGN(const engine::Geometry geometry, engine::Geometry::fromWkb(row.bytes(1)));
-    return geometry.intersects(place);
+    return geometry.intersects(engine::Geometry::point(m_query.point->x(), m_query.point->y()));
 }
 
 /// Takes a parcel that is meant; false when there are enough of them.

@@ -26,7 +26,7 @@ struct RegisterEntry {
     QString comment; ///< of the last event
     QString packageSha256; ///< of the package that was sent last; empty: none was named
 
-    /// Neither accepted nor, after a refusal, corrected: the office still has to act.
+    /// Not accepted yet: to be sent, waiting, or refused.
     bool isOutstanding() const { return delivery != DeliveryState::Accepted; }
     /// Whole days since the record was committed.
     qlonglong ageInDays(QDate today) const;
