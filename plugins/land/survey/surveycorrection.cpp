@@ -108,27 +108,11 @@ Result<void> checkMatches(
     return {};
 }
 
-/// Everything that the moves can touch: the parcels that have the corners, and their new places.
-Result<LocalFabric> placeOfMoves(
-        EditSession &session, const LocalFabric &place, const CornerMatches &matches)
-{
-    engine::Box box;
-    for (const CornerMatch &match : matches.corners) {
-        box.include(boxOf(match.to));
-        for (const engine::ParcelId parcel : place.fabric().parcelsWithNode(match.node)) {
-            SPP_ASSIGN(const auto outline, engine::Geometry::fromWkb(place.parcel(parcel).outline));
-            box.include(outline.bounds());
-        }
-    }
-    return LocalFabric::within(session, box);
-}
-
 Result<engine::FabricEdit> movesOf(const LocalFabric &place, const CornerMatches &matches)
 {
     std::vector<std::pair<engine::NodeId, engine::GridPoint>> targets;
     for (const CornerMatch &match : matches.corners)
-        targets.emplace_back(place.fabric().nodeAt(place.grid().point(match.from)),
-                place.grid().point(match.to));
+        targets.emplace_back(match.node, place.grid().point(match.to));
     auto edit = engine::moveNodes(place.fabric(), targets);
     if (!edit)
         return toError(edit.refusal(), place);
@@ -174,15 +158,20 @@ Result<SurveyCorrection> correctFromSurvey(
     SPP_ASSIGN(const engine::Box box, boxOf(session, request.parcels));
     SPP_TRY(checkPlace(survey, box, session.territory().crs()));
     SPP_TRY(checkTolerance(survey));
-    SPP_ASSIGN(const auto near, LocalFabric::around(session, request.parcels));
+    SPP_ASSIGN(const auto place, LocalFabric::around(session, request.parcels));
     SurveyCorrection made;
     SPP_ASSIGN(made.matches,
-            matchCorners(near, request.parcels, survey.points, request.picks, request.tolerance_m));
-    SPP_TRY(checkMatches(request, made.matches, near));
-    SPP_ASSIGN(const auto place, placeOfMoves(session, near, made.matches));
-    SPP_ASSIGN(const engine::FabricEdit edit, movesOf(place, made.matches));
+            matchCorners(
+                    place, request.parcels, survey.points, request.picks, request.tolerance_m));
+    SPP_TRY(checkMatches(request, made.matches, place));
+    const auto plan = [&](const LocalFabric &within) -> Result<engine::FabricEdit> {
+        SPP_ASSIGN(const CornerMatches matches,
+                matchCorners(within, request.parcels, survey.points, request.picks,
+                        request.tolerance_m));
+        return movesOf(within, matches);
+    };
     SPP_ASSIGN(made.preview,
-            previewOf(session, place, edit,
+            previewWithin(session, plan,
                     { key("correct-from-survey"), requestJson(request, survey, made.matches),
                             request.parcels, true, true, false }));
     if (request.takesMeasuredAreas)
