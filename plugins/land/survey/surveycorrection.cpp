@@ -22,7 +22,6 @@ struct Texts {
 
 /// Farther than this from the parcel nobody measures it: the coordinates are others.
 constexpr double farAway_m = 2000.0;
-constexpr double tenths = 10.0; ///< legal areas are stated to a tenth of a square metre
 
 engine::Box boxOf(const QPointF &place) { return { place.x(), place.y(), place.x(), place.y() }; }
 
@@ -135,6 +134,7 @@ QJsonObject requestJson(const CorrectionRequest &request, const AdjustedSurvey &
         { key("survey"), surveyJson(survey) }, { key("corners"), cornersJson(matches) } };
 }
 
+/// Stated to a tenth of a square metre, and rounded as the area on the map is shown.
 void takeMeasuredAreas(const CorrectionRequest &request, Preview &preview)
 {
     for (ParcelDraft &draft : preview.step.created) {
@@ -142,7 +142,7 @@ void takeMeasuredAreas(const CorrectionRequest &request, Preview &preview)
                 && std::find(request.parcels.begin(), request.parcels.end(), draft.parents.front())
                         != request.parcels.end();
         if (isSubject)
-            draft.facts.legalArea_m2 = std::round(draft.mapArea_m2 * tenths) / tenths;
+            draft.facts.legalArea_m2 = QString::number(draft.mapArea_m2, 'f', 1).toDouble();
     }
 }
 

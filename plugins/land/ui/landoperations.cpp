@@ -9,6 +9,7 @@
 #include "land/ui/draftoverlay.h"
 #include "land/ui/previewcard.h"
 #include "land/ui/selecttool.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QEvent>
@@ -47,6 +48,7 @@ LandOperations::LandOperations(
         takeTool();
     });
     connect(panel.form, &OperationForm::boundaryFileAsked, this, &LandOperations::askForBoundary);
+    connect(panel.form->survey(), &SurveyForm::fileAsked, this, &LandOperations::askForSurvey);
     connect(panel.preview->accept, &QPushButton::clicked, this, &LandOperations::accept);
     connect(&panel, &DeskPanel::retranslated, this, &LandOperations::retranslate);
     panel.installEventFilter(this);
@@ -105,6 +107,7 @@ void LandOperations::makeCommands()
     addCommand(DeskOperation::Corners, "landCorners", "C");
     addCommand(DeskOperation::Project, "landProject", "P");
     addCommand(DeskOperation::Facts, "landFacts", "F");
+    addCommand(DeskOperation::Survey, "landSurvey", "T");
     addCommand(DeskOperation::Retire, "landRetire", "R");
 }
 
@@ -129,6 +132,8 @@ void LandOperations::retranslate()
     say(DeskOperation::Project, tr("Cut by project"),
             tr("Cut all parcels that a boundary or a strip crosses"));
     say(DeskOperation::Facts, tr("Change facts"), tr("Land class, land user, address, legal area"));
+    say(DeskOperation::Survey, tr("From survey"),
+            tr("Set corners to where a traverse or coordinates find them; the neighbours follow"));
     say(DeskOperation::Retire, tr("Retire parcels"), tr("End parcels without successors"));
     // What people call them besides.
     const auto alsoCall = [this](DeskOperation operation, const QString &names) {
@@ -142,6 +147,8 @@ void LandOperations::retranslate()
     alsoCall(DeskOperation::SplitByArea, split);
     alsoCall(DeskOperation::Merge, tr("Merge parcels; join parcels"));
     alsoCall(DeskOperation::Corners, tr("Move corner; insert corner; delete corner"));
+    alsoCall(DeskOperation::Survey,
+            tr("Correct from survey; traverse; Bowditch; least squares; coordinates"));
     alsoCall(DeskOperation::Project, tr("Cut parcels by project boundary; widen road"));
     m_panel.form->setHint(hint());
 }
@@ -209,7 +216,9 @@ void LandOperations::choose(DeskOperation operation)
     m_panel.setOperation(operation);
     showChosen();
     takeTool();
-    if (QLineEdit *field = m_panel.form->firstField()) {
+    if (operation == DeskOperation::Survey) {
+        m_panel.form->survey()->focusTable();
+    } else if (QLineEdit *field = m_panel.form->firstField()) {
         field->setFocus();
         field->selectAll();
     } else {

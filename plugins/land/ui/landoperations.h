@@ -73,6 +73,8 @@ private:
     CornerEditor::Maker cornerMaker();
     QString areas() const; ///< of the preview, beside the cursor
     void askForBoundary();
+    void askForSurvey();
+    void trySurvey();
     void clicked(const QgsPointXY &place, bool adds);
     bool isOwnTool() const;
 

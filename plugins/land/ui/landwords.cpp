@@ -39,6 +39,8 @@ QString operation(const QString &name)
         return Texts::tr("Retire parcels");
     if (name == QLatin1String("create"))
         return Texts::tr("Create parcel");
+    if (name == QLatin1String("correct-from-survey"))
+        return Texts::tr("Correct from survey");
     if (name == QLatin1String("change-facts"))
         return Texts::tr("Change facts");
     return name;
@@ -77,6 +79,7 @@ QString usualKind(const ChangeKinds &kinds, const QString &operation)
         { QStringLiteral("move-corner"), QStringLiteral("boundary") },
         { QStringLiteral("insert-corner"), QStringLiteral("boundary") },
         { QStringLiteral("delete-corner"), QStringLiteral("boundary") },
+        { QStringLiteral("correct-from-survey"), QStringLiteral("boundary") },
         { QStringLiteral("cut-by-boundary"), QStringLiteral("recovery") },
         { QStringLiteral("cut-by-offset"), QStringLiteral("recovery") },
         { QStringLiteral("retire"), QStringLiteral("recovery") },

@@ -18,6 +18,7 @@
 #include "land/ui/previewcard.h"
 #include "land/ui/recordform.h"
 #include "land/ui/sessionhistory.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QLabel>
@@ -122,6 +123,13 @@ void LandWorkspace::territoryOpened()
         m_panel->form->setLandUses(*colours);
     else
         m_workbench.report(tr("The land classes could not be read"), colours.error());
+    const Result<SurveyTolerances> tolerances = profile
+            ? SurveyTolerances::load(OfficeFiles(*profile))
+            : Result<SurveyTolerances>(profile.error());
+    if (tolerances)
+        m_panel->form->survey()->setTolerances(*tolerances);
+    else
+        m_workbench.report(tr("The tolerances of surveys could not be read"), tolerances.error());
     showOffer();
 }
 

@@ -7,7 +7,9 @@
 #include "land/ui/landwords.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
@@ -49,6 +51,26 @@ QString heading(
     return QStringLiteral("<tr><td style=\"%4\">%1</td><td align=\"right\" style=\"%4\">%2</td>"
                           "<td align=\"right\" style=\"%4\">%3</td></tr>")
             .arg(first, legal, map, style);
+}
+
+/// Which corners a survey moves, and how far.
+QString movedCorners(const QJsonObject &request, const QString &heads, const QString &onSide)
+{
+    const QJsonArray corners = request[QLatin1String("corners")].toArray();
+    QString html;
+    for (int i = 0; i < std::min<int>(corners.size(), int(mostRows)); ++i) {
+        const QJsonObject corner = corners[i].toObject();
+        const QString point = corner[QLatin1String("point")].toString(onSide);
+        const int number = corner[QLatin1String("corner")].toInt();
+        html += QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td><td align=\"right\">%3"
+                               "</td></tr>")
+                        .arg(point.toHtmlEscaped(),
+                                number > 0 ? QString::number(number) : QStringLiteral("–"),
+                                QLocale().toString(
+                                        corner[QLatin1String("moved_m")].toDouble(), 'f', 3)
+                                        + QStringLiteral(" m"));
+    }
+    return html.isEmpty() ? html : heads + html;
 }
 
 QLabel *label(const char *name)
@@ -107,6 +129,7 @@ QString PreviewCard::notes(const Preview &preview) const
         lines.append(tr("The outer edge of the parcels moves: %1")
                              .arg(sign + cadastralArea(preview.outerChange_m2)));
     }
+    lines += preview.remarks;
     for (const RestrictionProblem &problem : preview.consentsNeeded) {
         lines.append(tr("Parcel %1 is mortgaged (%2): the consent has to be recorded before the "
                         "commit")
@@ -126,6 +149,8 @@ void PreviewCard::show(const Preview &preview)
     html += rows(preview.step.retired, QString());
     html += heading(preview.step.created.empty() ? tr("After: none") : tr("After"), {}, {}, muted);
     html += rows(preview.step.created, strong);
+    html += movedCorners(preview.step.request,
+            heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"));
     html += QStringLiteral("</table>");
     m_title->setText(landwords::operation(preview.step.operation));
     m_title->show();
