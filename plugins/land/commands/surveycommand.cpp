@@ -28,10 +28,8 @@ Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &)
     QJsonObject json = surveyJson(survey);
     json.insert(key("schema"), key("spp.survey/1"));
     QString text = surveyText(survey);
-    for (const QString &remark : remarksOn(survey)) {
-        if (remark != toleranceText(survey.tolerance)) // stands above
-            text += Texts::tr("Warning: %1").arg(remark) + QLatin1Char('\n');
-    }
+    for (const QString &remark : remarksOn(survey))
+        text += Texts::tr("Warning: %1").arg(remark) + QLatin1Char('\n');
     return CommandOutput{ json, text.trimmed(),
         survey.tolerance.verdict == ToleranceJudgement::Verdict::Outside };
 }

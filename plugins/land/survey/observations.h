@@ -65,7 +65,7 @@ struct MeasuredObservation {
 
 /// What a survey measured, as written down. Metres, degrees; X is north, Y is east.
 struct SurveyObservations {
-    QString name; ///< of the file; empty for what was typed
+    QString name; ///< path of the file; empty for what was typed
     QString crs; ///< that the coordinates claim; empty: that of the territory
     std::optional<double> lengthSigma_m; ///< usual standard deviation of a length
     std::optional<double> angleSigma_deg; ///< and of an angle or azimuth

@@ -7,6 +7,7 @@
 #include "land/survey/surveywords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -148,6 +149,13 @@ SurveyQuality qualityOf(const AdjustedSurvey &survey)
 
 } // namespace
 
+bool isGross(const TraverseClosure &closure)
+{
+    constexpr double leastRatio = 100.0;
+    constexpr double mostAngle_deg = 1.0;
+    return closure.ratio < leastRatio || std::abs(closure.angle_deg.value_or(0.0)) > mostAngle_deg;
+}
+
 QString methodName(SurveyMethod method)
 {
     switch (method) {
@@ -185,7 +193,7 @@ Result<AdjustedSurvey> adjustSurvey(const SurveyObservations &observations, Surv
     SPP_TRY(checkZones(observations));
     AdjustedSurvey survey;
     survey.method = method;
-    survey.source = observations.name;
+    survey.source = QFileInfo(observations.name).fileName();
     survey.crs = observations.crs;
     survey.isTurned = !observations.legs.empty()
             && observations.legs.front().kind == MeasuredLeg::Kind::Turn;

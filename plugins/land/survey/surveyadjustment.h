@@ -46,6 +46,10 @@ struct TraverseClosure {
     double area_m2 = 0.0; ///< of a loop
 };
 
+/// Whether a traverse closes so badly that something was mistaken, whatever the tolerance: by more
+/// than a hundredth of its length, or by more than a degree.
+bool isGross(const TraverseClosure &closure);
+
 /// An observation of a network after the adjustment.
 struct ResidualOfObservation {
     QString name; ///< "distance A-B", in English: a name for programs
@@ -56,7 +60,7 @@ struct ResidualOfObservation {
 
 struct AdjustedSurvey {
     SurveyMethod method = SurveyMethod::Coordinates;
-    QString source; ///< name of the file; empty for what was typed
+    QString source; ///< name of the file, without its folder; empty for what was typed
     QString crs; ///< that the file claims; may be empty
     bool isTurned = false; ///< the traverse was measured by turning angles
     std::vector<SurveyedPoint> points; ///< each once, in the order of the observations

@@ -69,6 +69,13 @@ Result<void> checkPlace(
 
 Result<void> checkTolerance(const AdjustedSurvey &survey)
 {
+    if (survey.closure && isGross(*survey.closure)) {
+        return Error::badInput(Texts::tr("The traverse does not close (%1): a gross error.")
+                                       .arg(precisionText(survey.closure->ratio))
+                                       .toStdString())
+                .inFile(survey.source.toStdString())
+                .advise(Texts::tr("Look for a leg or an angle that was mistaken.").toStdString());
+    }
     if (survey.tolerance.verdict != ToleranceJudgement::Verdict::Outside)
         return {};
     return Error::badInput(Texts::tr("The survey is outside of every tolerance on record (%1).")
@@ -184,7 +191,10 @@ QStringList remarksOn(const AdjustedSurvey &survey)
 {
     QStringList remarks;
     if (survey.tolerance.verdict == ToleranceJudgement::Verdict::NotJudged)
-        remarks.append(toleranceText(survey.tolerance));
+        remarks.append(survey.tolerance.isOnRecord
+                        ? Texts::tr("The survey was not judged: what the tolerances limit was not "
+                                    "measured.")
+                        : Texts::tr("The survey was not judged: no tolerance is on record."));
     if (survey.closure && !survey.closure->angle_deg && survey.isTurned)
         remarks.append(Texts::tr("The angles of the traverse are not closed."));
     if (!survey.network)

@@ -28,7 +28,8 @@ struct SurveyCorrection {
 /// follow. Nothing is written (see Preview).
 ///
 /// BadInput: points that could be several corners, no point that is a corner, corners that lie
-/// where they were measured, a survey outside of every tolerance on record, a parcel whose area
+/// where they were measured, a survey outside of every tolerance on record or with a gross error
+/// (isGross()), a parcel whose area
 /// shall be the measured one but which was not measured all around, and what would open a gap, an
 /// overlap or a crossing. CrsMismatch: coordinates of another system, or far away from the parcels.
 Result<SurveyCorrection> correctFromSurvey(

@@ -212,7 +212,8 @@ QString surveyText(const AdjustedSurvey &survey)
         const Facts closure = closureFacts(*survey.closure);
         facts.insert(facts.end(), closure.begin(), closure.end());
     }
-    facts.emplace_back(Texts::tr("tolerance"), toleranceText(survey.tolerance));
+    if (survey.tolerance.verdict != Verdict::NotJudged) // else a warning says so
+        facts.emplace_back(Texts::tr("tolerance"), toleranceText(survey.tolerance));
     QString text = textFacts(facts);
     if (survey.network)
         text += networkText(survey);

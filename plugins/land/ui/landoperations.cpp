@@ -33,6 +33,7 @@ LandOperations::LandOperations(
     , m_desk(desk)
     , m_panel(panel)
     , m_overlay(overlay)
+    , m_surveyPage(panel.form->survey())
 {
     makeTools();
     makeCommands();
@@ -52,6 +53,7 @@ LandOperations::LandOperations(
     connect(panel.preview->accept, &QPushButton::clicked, this, &LandOperations::accept);
     connect(&panel, &DeskPanel::retranslated, this, &LandOperations::retranslate);
     panel.installEventFilter(this);
+    panel.form->survey()->installEventFilter(this);
     retranslate();
     showEnabled();
     showChosen();
@@ -162,7 +164,8 @@ void LandOperations::showEnabled()
 bool LandOperations::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter in a field takes what is previewed.
-    if (watched == &m_panel && event->type() == QEvent::KeyPress) {
+    const bool isForm = watched == &m_panel || watched == m_surveyPage;
+    if (isForm && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_desk.preview()) {
             accept();
@@ -217,6 +220,7 @@ void LandOperations::choose(DeskOperation operation)
     showChosen();
     takeTool();
     if (operation == DeskOperation::Survey) {
+        m_workbench.showDrawerPage(QStringLiteral("land.survey"));
         m_panel.form->survey()->focusTable();
     } else if (QLineEdit *field = m_panel.form->firstField()) {
         field->setFocus();

@@ -37,7 +37,7 @@ OperationForm::OperationForm(QWidget *parent)
     addPage(DeskOperation::Facts, factsPage());
     m_survey = new SurveyForm;
     connect(m_survey, &SurveyForm::edited, this, &OperationForm::edited);
-    addPage(DeskOperation::Survey, m_survey);
+    addPage(DeskOperation::Survey, m_survey->options());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(formrows::gap);

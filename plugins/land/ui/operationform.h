@@ -74,6 +74,7 @@ public:
     Result<double> stripWidth_m() const;
     /// Only what differs from the parcel's facts.
     Result<FactChange> factChange() const;
+    /// A page of the drawer, which takes it; its options are a page here.
     SurveyForm *survey() const { return m_survey; }
     QLineEdit *firstField() const; ///< of the page; null when it has none
 

@@ -227,6 +227,7 @@ void LandOperations::trySurvey()
         SPP_ASSIGN(auto made, correctFromSurvey(session, request, *survey));
         return std::move(made.preview);
     });
+    m_panel.scrollToPreview();
 }
 
 QString LandOperations::hint() const

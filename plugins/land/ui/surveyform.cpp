@@ -7,7 +7,6 @@
 #include "land/survey/surveyreport.h"
 #include "land/ui/formrows.h"
 #include "land/ui/landwords.h"
-#include "land/ui/surveytable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -17,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -24,6 +24,10 @@
 namespace spp::land {
 
 namespace {
+
+constexpr int margin = 12;
+constexpr int fieldsWidth = 284;
+constexpr int resultWidth = 180;
 
 QPushButton *link(const char *name)
 {
@@ -52,38 +56,18 @@ SurveyForm::SurveyForm(QWidget *parent)
     , m_byNumber(new QCheckBox)
     , m_measuredArea(new QCheckBox)
 {
+    setObjectName(QStringLiteral("landSurveyPage"));
     m_closure->setObjectName(QStringLiteral("surveyClosure"));
     m_closure->setWordWrap(true);
     m_byNumber->setObjectName(QStringLiteral("surveyByNumber"));
     m_measuredArea->setObjectName(QStringLiteral("surveyMeasuredArea"));
-    m_ends = formrows::page(
-            { { QT_TR_NOOP("Start (X Y)"), { m_start } }, { QT_TR_NOOP("End (X Y)"), { m_end } } },
-            m_labels);
-    m_orientation = formrows::page({ { QT_TR_NOOP("Azimuth to the start"), { m_back } },
-                                           { QT_TR_NOOP("Closing azimuth"), { m_closing } } },
-            m_labels);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(2 * formrows::gap);
-    links->addWidget(m_file);
-    links->addWidget(m_other);
-    links->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(formrows::gap);
-    column->addWidget(formrows::choices(
-            *m_work, { "surveyAzimuths", "surveyAngles", "surveyCoordinates" }, [this] {
-                showWork();
-                changed();
-            }));
-    column->addWidget(m_ends);
-    column->addWidget(m_orientation);
-    column->addWidget(m_table);
-    column->addLayout(links);
-    column->addWidget(m_closure);
-    column->addWidget(
-            formrows::page({ { QT_TR_NOOP("Corners within (m)"), { m_tolerance } } }, m_labels));
-    column->addWidget(m_byNumber);
-    column->addWidget(m_measuredArea);
+    buildOptions();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    row->setSpacing(margin);
+    row->addWidget(buildFields());
+    row->addWidget(m_table, 1);
+    row->addWidget(buildResult());
     for (QLineEdit *field : { m_start, m_end, m_back, m_closing, m_tolerance })
         connect(field, &QLineEdit::textEdited, this, &SurveyForm::changed);
     for (QCheckBox *box : { m_byNumber, m_measuredArea })
@@ -97,6 +81,69 @@ SurveyForm::SurveyForm(QWidget *parent)
             m_table->paste();
     });
     retranslate();
+}
+
+QWidget *SurveyForm::buildFields()
+{
+    m_ends = formrows::page(
+            { { QT_TR_NOOP("Start (X Y)"), { m_start } }, { QT_TR_NOOP("End (X Y)"), { m_end } } },
+            m_labels);
+    m_orientation = formrows::page({ { QT_TR_NOOP("Azimuth to start"), { m_back } },
+                                           { QT_TR_NOOP("Closing azimuth"), { m_closing } } },
+            m_labels);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(formrows::gap);
+    column->addWidget(formrows::choices(
+            *m_work, { "surveyAzimuths", "surveyAngles", "surveyCoordinates" }, [this] {
+                showWork();
+                changed();
+            }));
+    column->addWidget(m_ends);
+    column->addWidget(m_orientation);
+    column->addStretch(1);
+    // In a low drawer the fields scroll, so that the table keeps its room.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(fields);
+    // The page shows through.
+    area->viewport()->setAutoFillBackground(false);
+    fields->setAutoFillBackground(false);
+    area->setFixedWidth(fieldsWidth);
+    return area;
+}
+
+QWidget *SurveyForm::buildResult()
+{
+    auto *result = new QWidget;
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(formrows::gap);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(2 * formrows::gap);
+    links->addWidget(m_file);
+    links->addWidget(m_other);
+    links->addStretch(1);
+    column->addLayout(links);
+    column->addWidget(m_closure);
+    column->addStretch(1);
+    result->setFixedWidth(resultWidth);
+    return result;
+}
+
+void SurveyForm::buildOptions()
+{
+    m_options = new QWidget;
+    auto *column = new QVBoxLayout(m_options);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(formrows::gap);
+    column->addWidget(
+            formrows::page({ { QT_TR_NOOP("Corners within (m)"), { m_tolerance } } }, m_labels));
+    column->addWidget(m_byNumber);
+    column->addWidget(m_measuredArea);
 }
 
 void SurveyForm::setTolerances(const SurveyTolerances &tolerances)
@@ -149,7 +196,7 @@ void SurveyForm::showWork()
         m_table->setTitles({ tr("Point"), tr("X (north)"), tr("Y (east)") });
     else
         m_table->setTitles({ tr("Station"), work() == Work::Angles ? tr("Angle") : tr("Azimuth"),
-                tr("Length (m)") });
+                tr("Length, m") });
     m_other->setText(m_opened ? tr("Leave the file") : tr("Paste"));
     m_other->setToolTip(m_opened ? QString() : tr("Cells of a spreadsheet (Ctrl+V)"));
 }
@@ -186,7 +233,8 @@ void SurveyForm::showClosure()
                                      .arg(adjusted->network->redundancy)
                                      .arg(QLocale().toString(adjusted->network->sigma, 'f', 2)));
             lines.append(tr("Tolerance: %1").arg(toleranceText(adjusted->tolerance)));
-            isProblem = adjusted->tolerance.verdict == ToleranceJudgement::Verdict::Outside;
+            isProblem = adjusted->tolerance.verdict == ToleranceJudgement::Verdict::Outside
+                    || (adjusted->closure && isGross(*adjusted->closure));
         }
     }
     m_closure->setText(lines.join(QLatin1Char('\n')));
@@ -204,6 +252,7 @@ void SurveyForm::changeEvent(QEvent *event)
 
 void SurveyForm::retranslate()
 {
+    setWindowTitle(tr("Survey"));
     for (const auto &[label, text] : m_labels)
         label->setText(tr(text));
     formrows::rename(*m_work, { tr("Azimuths"), tr("Angles"), tr("Coordinates") });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "land/survey/surveycorrection.h"
+#include "land/ui/surveytable.h"
 
 #include <QWidget>
 
@@ -16,10 +17,8 @@ class QPushButton;
 
 namespace spp::land {
 
-class SurveyTable;
-
-/// What a survey measured, typed or pasted as a table of legs or coordinates, or taken from a file;
-/// under it, at every keystroke, how it closes.
+/// A page of the drawer: what a survey measured, typed or pasted as a table of legs or coordinates,
+/// or taken from a file; beside it, at every keystroke, how it closes.
 class SurveyForm final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +40,8 @@ public:
     /// Fills the table from a file; a network, which has no table, is kept as it is.
     Result<void> open(const QString &path);
     void focusTable();
+    /// Fields for the panel: how points become corners. Made once; whoever asks takes them.
+    QWidget *options() const { return m_options; }
 
 signals:
     void edited();
@@ -52,12 +53,16 @@ protected:
 private:
     SurveyObservations typed() const;
     Result<SurveyObservations> observations() const;
+    Result<void> checkEnd(const SurveyTable::FilledRow &row) const;
     Result<void> readTraverse(SurveyObservations &to) const;
     Result<void> readPoints(SurveyObservations &to) const;
     Result<void> readOrientation(SurveyObservations &to) const;
     void fill(const SurveyObservations &from);
     void fillOrientation(const SurveyObservations &from);
     void forgetFile();
+    QWidget *buildFields();
+    QWidget *buildResult();
+    void buildOptions();
     void showWork();
     void showClosure();
     void changed();
@@ -68,8 +73,9 @@ private:
     QLineEdit *m_end;
     QLineEdit *m_back;
     QLineEdit *m_closing;
-    QWidget *m_ends;
-    QWidget *m_orientation;
+    QWidget *m_ends = nullptr;
+    QWidget *m_orientation = nullptr;
+    QWidget *m_options = nullptr;
     SurveyTable *m_table;
     QLabel *m_closure;
     QPushButton *m_file;

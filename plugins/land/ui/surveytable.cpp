@@ -15,7 +15,6 @@ namespace spp::land {
 
 namespace {
 
-constexpr int shownRows = 6;
 constexpr int mostRows = 2000; ///< pasted; a survey is never longer
 
 bool isPlainLetter(const QKeyEvent &event)
@@ -38,9 +37,6 @@ SurveyTable::SurveyTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFixedHeight(horizontalHeader()->sizeHint().height()
-            + shownRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
     connect(this, &QTableWidget::itemChanged, this, [this] {
         if (m_isFilling)
             return;

@@ -4,7 +4,6 @@
 
 #include "gui/map/typedcorner.h"
 #include "land/survey/observationfile.h"
-#include "land/ui/surveytable.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -105,6 +104,21 @@ Result<void> SurveyForm::readPoints(SurveyObservations &to) const
     return {};
 }
 
+/// What stands in the row of the known end and would not be used is not passed over.
+Result<void> SurveyForm::checkEnd(const SurveyTable::FilledRow &row) const
+{
+    const bool hasAngle = !row.cells[1].isEmpty();
+    if (work() == Work::Azimuths && (hasAngle || !row.cells[2].isEmpty()))
+        return wrong(
+                tr("Row %1 is the known end: leave its azimuth and length empty.").arg(row.number));
+    if (!row.cells[2].isEmpty())
+        return wrong(tr("Row %1 is the known end: leave its length empty.").arg(row.number));
+    if (hasAngle && m_closing->text().trimmed().isEmpty())
+        return wrong(
+                tr("Row %1 is the known end: its angle needs a closing azimuth.").arg(row.number));
+    return {};
+}
+
 /// Each row is a station with what was measured there: the angle or azimuth and the length to the
 /// next one. A last row without them is the known end.
 Result<void> SurveyForm::readTraverse(SurveyObservations &to) const
@@ -134,9 +148,8 @@ Result<void> SurveyForm::readTraverse(SurveyObservations &to) const
         leg.line = row.number;
         to.legs.push_back(std::move(leg));
     }
-    if (!isLoop && !rows.empty() && !rows.back().cells[2].isEmpty())
-        return wrong(
-                tr("Row %1 is the known end: leave its length empty.").arg(rows.back().number));
+    if (!isLoop && !rows.empty())
+        SPP_TRY(checkEnd(rows.back()));
     if (to.legs.empty())
         return wrong(tr("Type the stations of the traverse, one a row."));
     const auto first = placeIn(m_start);
