@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Set corners to where a traverse or coordinates find them; the neighbours follow</source>
-        <translation>Chỉnh góc ranh theo đường chuyền hoặc tọa độ đo; thửa kề dời theo</translation>
+        <translation>Chỉnh đỉnh thửa theo đường chuyền hoặc tọa độ đo; thửa kề dời theo</translation>
     </message>
     <message>
         <source>Correct from survey; traverse; Bowditch; least squares; coordinates</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>The tolerances of surveys could not be read</source>
-        <translation>Không đọc được hạn sai đo đạc</translation>
+        <translation>Không đọc được sai số cho phép đo đạc</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Parcel</source>
-        <translation>Thửa</translation>
+        <translation>Thửa đất</translation>
     </message>
     <message>
         <source>Map before</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Corner</source>
-        <translation>Góc</translation>
+        <translation>Đỉnh thửa</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>profile whose tolerances judge the survey</source>
-        <translation>hồ sơ địa phương có hạn sai dùng để đánh giá</translation>
+        <translation>hồ sơ địa phương có sai số cho phép dùng để đánh giá</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>The survey is outside of every tolerance on record (%1).</source>
-        <translation>Số đo vượt mọi hạn sai đã khai báo (%1).</translation>
+        <translation>Số đo vượt mọi sai số cho phép đã khai báo (%1).</translation>
     </message>
     <message>
         <source>Measure again, or look for a gross error.</source>
@@ -3640,11 +3640,11 @@
     </message>
     <message>
         <source>The survey was not judged: what the tolerances limit was not measured.</source>
-        <translation>Chưa đánh giá số đo: chưa đo đại lượng mà hạn sai quy định.</translation>
+        <translation>Chưa đánh giá số đo: chưa đo đại lượng mà sai số cho phép quy định.</translation>
     </message>
     <message>
         <source>The survey was not judged: no tolerance is on record.</source>
-        <translation>Chưa đánh giá số đo: chưa khai báo hạn sai.</translation>
+        <translation>Chưa đánh giá số đo: chưa khai báo sai số cho phép.</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Corners within (m)</source>
-        <translation>Góc cách không quá (m)</translation>
+        <translation>Đỉnh cách không quá (m)</translation>
     </message>
     <message>
         <source>Point</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Tolerance: %1</source>
-        <translation>Hạn sai: %1</translation>
+        <translation>Sai số cho phép: %1</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Point names are corner numbers</source>
-        <translation>Tên điểm là số góc ranh</translation>
+        <translation>Tên điểm là số đỉnh thửa</translation>
     </message>
     <message>
         <source>Legal area becomes the measured one</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>Type how near a point must be to its corner, in metres.</source>
-        <translation>Nhập khoảng cách lớn nhất từ điểm đến góc ranh, mét.</translation>
+        <translation>Nhập khoảng cách lớn nhất từ điểm đến đỉnh thửa, mét.</translation>
     </message>
     <message>
         <source>Names are corner numbers of one parcel: choose one alone.</source>
-        <translation>Tên điểm là số góc của một thửa: chỉ chọn một thửa.</translation>
+        <translation>Tên điểm là số đỉnh của một thửa: chỉ chọn một thửa.</translation>
     </message>
     <message>
         <source>Row %1 is the known end: leave its azimuth and length empty.</source>
@@ -3941,15 +3941,15 @@
     </message>
     <message>
         <source>outside of every tolerance on record</source>
-        <translation>vượt mọi hạn sai đã khai báo</translation>
+        <translation>vượt mọi sai số cho phép đã khai báo</translation>
     </message>
     <message>
         <source>what the tolerances limit was not measured: not judged</source>
-        <translation>chưa đo đại lượng mà hạn sai quy định: chưa đánh giá</translation>
+        <translation>chưa đo đại lượng mà sai số cho phép quy định: chưa đánh giá</translation>
     </message>
     <message>
         <source>no tolerance on record: not judged</source>
-        <translation>chưa khai báo hạn sai: chưa đánh giá</translation>
+        <translation>chưa khai báo sai số cho phép: chưa đánh giá</translation>
     </message>
     <message>
         <source>method</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>tolerance</source>
-        <translation>hạn sai</translation>
+        <translation>sai số cho phép</translation>
     </message>
     <message>
         <source>known</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>corner</source>
-        <translation>góc</translation>
+        <translation>đỉnh thửa</translation>
     </message>
     <message>
         <source>X before</source>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/robustoverlay.h"
 #include "land/operations/parceloperations.h"
 #include "land/records/recordcommit.h"
 #include "land/records/recordtakeback.h"
@@ -13,7 +12,6 @@
 
 #include <cmath>
 #include <functional>
-#include <random>
 
 Q_DECLARE_METATYPE(std::vector<spp::land::SurveyedPoint>)
 Q_DECLARE_METATYPE(std::function<void(spp::land::CorrectionRequest &)>)
@@ -81,7 +79,6 @@ private slots:
     void refusals();
     void outsideOfEveryTolerance();
     void stepsOutliveTheProgram();
-    void randomSurveysBreakNothing();
 
 private:
     Result<SurveyCorrection> correct(const std::vector<SurveyedPoint> &points,
@@ -353,66 +350,6 @@ void TestSurveyCorrection::stepsOutliveTheProgram()
     QCOMPARE(step.request["corners"].toArray().size(), 2);
     QCOMPARE(step.created.front().outline, made->preview.step.created.front().outline);
     MUST(commit(*m_session));
-}
-
-void TestSurveyCorrection::randomSurveysBreakNothing()
-{
-    const QString before = registerDump(*m_town);
-    std::mt19937 random(20261126);
-    std::uniform_real_distribution<double> part(0.0, 1.0);
-    int accepted = 0;
-    double outer_m2 = 0.0;
-    const int rounds = 60;
-    for (int round = 0; round < rounds; ++round) {
-        const auto place = LocalFabric::within(*m_session, { west, south, west + 40, south + 40 });
-        MUST(place);
-        auto parcel = place->parcels().begin();
-        std::advance(parcel, std::ptrdiff_t(part(random) * double(place->parcels().size() - 1)));
-        CorrectionRequest request;
-        request.parcels = { parcel->first };
-        std::vector<SurveyedPoint> points;
-        for (const engine::NodeId node : place->corners(parcel->first)) {
-            const QPointF at = place->grid().metres(place->fabric().place(node));
-            SurveyedPoint measured;
-            measured.name = QString::number(points.size() + 1);
-            measured.place
-                    = { at.y() + 0.6 * (part(random) - 0.5), at.x() + 0.6 * (part(random) - 0.5) };
-            points.push_back(measured);
-        }
-        request.takesMeasuredAreas = round % 3 == 0;
-        const auto made = correctFromSurvey(*m_session, request, surveyOf(points));
-        if (!made) {
-            QVERIFY2(made.error().code == ErrorCode::BadInput, made.error().text().c_str());
-            continue;
-        }
-        ++accepted;
-        outer_m2 += made->preview.outerChange_m2;
-        MUST(m_session->add(made->preview.step));
-        if (round % 7 == 0) {
-            MUST(m_session->undo());
-            MUST(m_session->redo());
-        }
-    }
-    QVERIFY2(accepted * 5 >= rounds * 4, qPrintable(QString::number(accepted)));
-    const auto place = LocalFabric::within(*m_session, { west, south, west + 40, south + 40 });
-    MUST(place);
-    QCOMPARE(int(place->parcels().size()), side * side);
-    double sum_m2 = 0.0;
-    std::vector<engine::Geometry> outlines;
-    for (const auto &[key, draft] : place->parcels()) {
-        sum_m2 += place->fabric().area_m2(key);
-        auto outline = engine::Geometry::fromWkb(draft.outline);
-        QVERIFY(outline->isValid());
-        outlines.push_back(std::move(*outline));
-    }
-    const auto all = engine::RobustOverlay::unionOf(outlines);
-    QVERIFY(std::abs(all->geometry.area() - sum_m2) < 1e-6); // no overlap
-    // No gap: what was won or lost is what the outer edge was reported to have moved.
-    QVERIFY(std::abs(sum_m2 - 1600.0 - outer_m2) < 1e-6);
-    const auto committed = commit(*m_session);
-    MUST(committed);
-    MUST(takeBack(*m_town, committed->record.id, officer()));
-    QCOMPARE(registerDump(*m_town), before);
 }
 
 QTEST_GUILESS_MAIN(TestSurveyCorrection)
