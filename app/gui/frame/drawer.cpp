@@ -39,7 +39,6 @@ Drawer::Drawer(QWidget *parent)
     m_tabs = new QHBoxLayout;
     m_tools->setIconSize({ toolIconSize, toolIconSize });
     m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_tools->setMinimumWidth(toolIconSize); // the rest folds into its arrow
     line->addLayout(m_tabs);
     line->addStretch(1);
     line->addWidget(m_tools);
