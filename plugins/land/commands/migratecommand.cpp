@@ -32,7 +32,7 @@ Result<MigrationOptions> optionsFrom(const CommandInput &input, const Actor &act
     options.dryRun = input.has(key("--dry-run"));
     options.actor = actor;
     SPP_ASSIGN(options.largestBend_m, input.number(key("--densify"), options.largestBend_m));
-    SPP_ASSIGN(options.record, recordFrom(input, key("renumber")));
+    SPP_ASSIGN(options.record, recordFrom(input, key("migration")));
     for (const QString &pair : input.all(key("--map"))) {
         const auto equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1) {

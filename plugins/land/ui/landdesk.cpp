@@ -129,7 +129,8 @@ void LandDesk::proposeKind(const QString &operation)
 {
     if (!m_record.kind.isEmpty())
         return;
-    m_record.kind = landwords::usualKind(m_kinds, operation);
+    const ChangeKind *usual = m_kinds.usualFor(operation);
+    m_record.kind = usual ? usual->id : QString();
     keepRecord();
     emit recordChanged();
 }

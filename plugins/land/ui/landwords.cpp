@@ -5,7 +5,6 @@
 #include "gui/review/parcelcard.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace spp::land::landwords {
 
@@ -66,24 +65,6 @@ QString kind(const ChangeKinds &kinds, const QString &id)
 {
     const ChangeKind *known = kinds.find(id);
     return known ? known->title.text() : id;
-}
-
-QString usualKind(const ChangeKinds &kinds, const QString &operation)
-{
-    static const QHash<QString, QString> usual{
-        { QStringLiteral("split"), QStringLiteral("split") },
-        { QStringLiteral("merge"), QStringLiteral("merge") },
-        { QStringLiteral("adjust"), QStringLiteral("boundary") },
-        { QStringLiteral("move-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("insert-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("delete-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("cut-by-boundary"), QStringLiteral("recovery") },
-        { QStringLiteral("cut-by-offset"), QStringLiteral("recovery") },
-        { QStringLiteral("retire"), QStringLiteral("recovery") },
-        { QStringLiteral("change-facts"), QStringLiteral("correction") },
-    };
-    const ChangeKind *known = kinds.find(usual.value(operation));
-    return known ? known->id : QString();
 }
 
 } // namespace spp::land::landwords

@@ -17,8 +17,5 @@ QString area(const std::optional<double> &area_m2); ///< "412,6 m²", "not state
 QString reason(const Error &error); ///< what, and what to do
 /// The title of a kind; its id when it is not known, as with records of other programs.
 QString kind(const ChangeKinds &kinds, const QString &id);
-/// The kind under which an operation is usual; empty when there is none, or the office has not got
-/// it.
-QString usualKind(const ChangeKinds &kinds, const QString &operation);
 
 } // namespace spp::land::landwords
