@@ -124,6 +124,10 @@
         <source>The kind "%1" stands there twice.</source>
         <translation>Loại "%1" bị ghi hai lần.</translation>
     </message>
+    <message>
+        <source>"%1" is usual for two kinds.</source>
+        <translation>"%1" là thông lệ của hai loại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::CheckCommand</name>
@@ -797,6 +801,21 @@
     <message>
         <source>the territory holds no communes</source>
         <translation>địa bàn không có danh mục xã</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandClasses</name>
+    <message>
+        <source>%1 %2 m²</source>
+        <translation>%1 %2 m²</translation>
+    </message>
+    <message>
+        <source>parcel %1: %2</source>
+        <translation>thửa %1: %2</translation>
+    </message>
+    <message>
+        <source>Which land class lies in which new parcel is not known: their areas have to be stated (%1).</source>
+        <translation>Chưa biết loại đất nào nằm ở thửa mới nào: phải khai diện tích từng loại (%1).</translation>
     </message>
 </context>
 <context>

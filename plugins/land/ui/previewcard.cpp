@@ -114,6 +114,8 @@ QString PreviewCard::notes(const Preview &preview) const
     }
     if (!preview.plotDoubts.isEmpty())
         lines.append(preview.plotDoubts);
+    if (!preview.classDoubts.isEmpty())
+        lines.append(preview.classDoubts);
     return lines.join(QLatin1Char('\n'));
 }
 
