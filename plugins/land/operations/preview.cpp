@@ -225,4 +225,18 @@ Result<Preview> previewOf(EditSession &session, const LocalFabric &place,
     return StepPlan(session, place, edit, request).make();
 }
 
+Result<Preview> previewWithin(
+        EditSession &session, const EditPlanner &plan, const StepRequest &request)
+{
+    SPP_ASSIGN(auto place, LocalFabric::around(session, request.subjects));
+    SPP_ASSIGN(auto edit, plan(place));
+    engine::Box reach = place.reachOf(edit);
+    if (!reach.isEmpty() && !place.box().contains(reach)) {
+        reach.include(place.box());
+        SPP_ASSIGN(place, LocalFabric::within(session, reach));
+        SPP_ASSIGN(edit, plan(place));
+    }
+    return previewOf(session, place, edit, request);
+}
+
 } // namespace spp::land

@@ -15,8 +15,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace spp::land {
 
@@ -74,6 +78,7 @@ QFrame *card(const char *name, const std::vector<QWidget *> &rows)
 DeskPanel::DeskPanel(QWidget *parent)
     : QWidget(parent)
     , m_edge(new QVBoxLayout(this))
+    , m_area(new QScrollArea)
     , m_operations(new QGridLayout)
     , m_operationTitle(wrapped("operationTitle", "strong"))
 {
@@ -104,13 +109,12 @@ DeskPanel::DeskPanel(QWidget *parent)
                  static_cast<QWidget *>(consents), static_cast<QWidget *>(steps) })
         work->addWidget(widget);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(content);
     m_edge->setSpacing(0);
-    m_edge->addWidget(area, 1);
+    m_edge->addWidget(m_area, 1);
     m_edge->addWidget(buildFoot());
     form->hide();
     fitEdge();
@@ -196,6 +200,18 @@ void DeskPanel::setOperation(DeskOperation operation)
         each.value()->setChecked(each.key() == int(operation));
     form->setOperation(operation);
     form->show();
+}
+
+void DeskPanel::scrollToPreview()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int top = preview->mapTo(m_area->widget(), QPoint()).y();
+        const int height = m_area->viewport()->height();
+        const int wanted = std::min(top - gap, top + preview->height() + gap - height);
+        QScrollBar *bar = m_area->verticalScrollBar();
+        if (preview->isVisible() && wanted > bar->value())
+            bar->setValue(wanted);
+    });
 }
 
 void DeskPanel::retranslate()

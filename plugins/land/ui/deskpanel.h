@@ -12,6 +12,7 @@ class QFrame;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -37,6 +38,7 @@ public:
     /// A button for an operation; texts, tips and keys are the action's.
     void addOperation(DeskOperation operation, QAction *action);
     void setOperation(DeskOperation operation);
+    void scrollToPreview(); ///< where the hand is not in the panel; once the layout has settled
 
     QFrame *offer; ///< unfinished work of an earlier run
     QLabel *offerText;
@@ -71,6 +73,7 @@ private:
     void retranslate();
 
     QVBoxLayout *m_edge;
+    QScrollArea *m_area;
     QGridLayout *m_operations;
     QLabel *m_operationTitle;
     QMap<int, QToolButton *> m_buttons;

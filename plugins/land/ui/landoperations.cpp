@@ -9,6 +9,7 @@
 #include "land/ui/draftoverlay.h"
 #include "land/ui/previewcard.h"
 #include "land/ui/selecttool.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,6 +33,7 @@ LandOperations::LandOperations(
     , m_desk(desk)
     , m_panel(panel)
     , m_overlay(overlay)
+    , m_surveyPage(panel.form->survey())
 {
     makeTools();
     makeCommands();
@@ -47,9 +49,11 @@ LandOperations::LandOperations(
         takeTool();
     });
     connect(panel.form, &OperationForm::boundaryFileAsked, this, &LandOperations::askForBoundary);
+    connect(panel.form->survey(), &SurveyForm::fileAsked, this, &LandOperations::askForSurvey);
     connect(panel.preview->accept, &QPushButton::clicked, this, &LandOperations::accept);
     connect(&panel, &DeskPanel::retranslated, this, &LandOperations::retranslate);
     panel.installEventFilter(this);
+    panel.form->survey()->installEventFilter(this);
     retranslate();
     showEnabled();
     showChosen();
@@ -105,6 +109,7 @@ void LandOperations::makeCommands()
     addCommand(DeskOperation::Corners, "landCorners", "C");
     addCommand(DeskOperation::Project, "landProject", "P");
     addCommand(DeskOperation::Facts, "landFacts", "F");
+    addCommand(DeskOperation::Survey, "landSurvey", "T");
     addCommand(DeskOperation::Retire, "landRetire", "R");
 }
 
@@ -129,6 +134,8 @@ void LandOperations::retranslate()
     say(DeskOperation::Project, tr("Cut by project"),
             tr("Cut all parcels that a boundary or a strip crosses"));
     say(DeskOperation::Facts, tr("Change facts"), tr("Land class, land user, address, legal area"));
+    say(DeskOperation::Survey, tr("From survey"),
+            tr("Set corners to where a traverse or coordinates find them; the neighbours follow"));
     say(DeskOperation::Retire, tr("Retire parcels"), tr("End parcels without successors"));
     // What people call them besides.
     const auto alsoCall = [this](DeskOperation operation, const QString &names) {
@@ -142,6 +149,8 @@ void LandOperations::retranslate()
     alsoCall(DeskOperation::SplitByArea, split);
     alsoCall(DeskOperation::Merge, tr("Merge parcels; join parcels"));
     alsoCall(DeskOperation::Corners, tr("Move corner; insert corner; delete corner"));
+    alsoCall(DeskOperation::Survey,
+            tr("Correct from survey; traverse; Bowditch; least squares; coordinates"));
     alsoCall(DeskOperation::Project, tr("Cut parcels by project boundary; widen road"));
     m_panel.form->setHint(hint());
 }
@@ -155,7 +164,8 @@ void LandOperations::showEnabled()
 bool LandOperations::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter in a field takes what is previewed.
-    if (watched == &m_panel && event->type() == QEvent::KeyPress) {
+    const bool isForm = watched == &m_panel || watched == m_surveyPage;
+    if (isForm && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_desk.preview()) {
             accept();
@@ -209,7 +219,10 @@ void LandOperations::choose(DeskOperation operation)
     m_panel.setOperation(operation);
     showChosen();
     takeTool();
-    if (QLineEdit *field = m_panel.form->firstField()) {
+    if (operation == DeskOperation::Survey) {
+        m_workbench.showDrawerPage(QStringLiteral("land.survey"));
+        m_panel.form->survey()->focusTable();
+    } else if (QLineEdit *field = m_panel.form->firstField()) {
         field->setFocus();
         field->selectAll();
     } else {

@@ -73,6 +73,8 @@ private:
     CornerEditor::Maker cornerMaker();
     QString areas() const; ///< of the preview, beside the cursor
     void askForBoundary();
+    void askForSurvey();
+    void trySurvey();
     void clicked(const QgsPointXY &place, bool adds);
     bool isOwnTool() const;
 
@@ -80,6 +82,7 @@ private:
     LandDesk &m_desk;
     DeskPanel &m_panel;
     DraftOverlay &m_overlay;
+    const QObject *m_surveyPage; ///< only to tell whose event it is
     std::unique_ptr<SelectTool> m_select;
     std::unique_ptr<LineTool> m_line;
     std::unique_ptr<CornerEditor> m_corners;

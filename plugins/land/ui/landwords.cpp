@@ -38,6 +38,8 @@ QString operation(const QString &name)
         return Texts::tr("Retire parcels");
     if (name == QLatin1String("create"))
         return Texts::tr("Create parcel");
+    if (name == QLatin1String("correct-from-survey"))
+        return Texts::tr("Correct from survey");
     if (name == QLatin1String("change-facts"))
         return Texts::tr("Change facts");
     return name;

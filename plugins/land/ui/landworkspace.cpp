@@ -18,6 +18,7 @@
 #include "land/ui/previewcard.h"
 #include "land/ui/recordform.h"
 #include "land/ui/sessionhistory.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QLabel>
@@ -48,6 +49,7 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     , m_desk(std::make_unique<LandDesk>(workbench))
     , m_operations(std::make_unique<LandOperations>(workbench, *m_desk, *m_panel, *m_overlay))
     , m_drawer(std::make_unique<LandDrawer>(workbench, *m_desk, *m_operations))
+    , m_survey(m_panel->form->survey())
     , m_commit(new QAction(this))
 {
     connect(&workbench, &Workbench::territoryOpened, this, &LandWorkspace::territoryOpened);
@@ -86,6 +88,8 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
 LandWorkspace::~LandWorkspace()
 {
     m_desk->disconnect();
+    if (m_survey && !m_survey->parent())
+        delete m_survey;
     if (!m_panel->parent())
         delete m_panel;
 }
@@ -96,7 +100,12 @@ QIcon LandWorkspace::icon() const { return Icons::forModeBar(QStringLiteral("lan
 
 QWidget *LandWorkspace::panel() { return m_panel; }
 
-std::vector<DrawerPage> LandWorkspace::drawerPages() { return m_drawer->pages(); }
+std::vector<DrawerPage> LandWorkspace::drawerPages()
+{
+    std::vector<DrawerPage> pages = m_drawer->pages();
+    pages.push_back({ QStringLiteral("land.survey"), m_survey });
+    return pages;
+}
 
 void LandWorkspace::addCommands()
 {
@@ -122,6 +131,13 @@ void LandWorkspace::territoryOpened()
         m_panel->form->setLandUses(*colours);
     else
         m_workbench.report(tr("The land classes could not be read"), colours.error());
+    const Result<SurveyTolerances> tolerances = profile
+            ? SurveyTolerances::load(OfficeFiles(*profile))
+            : Result<SurveyTolerances>(profile.error());
+    if (tolerances)
+        m_panel->form->survey()->setTolerances(*tolerances);
+    else
+        m_workbench.report(tr("The tolerances of surveys could not be read"), tolerances.error());
     showOffer();
 }
 

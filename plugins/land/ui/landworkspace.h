@@ -4,6 +4,8 @@
 
 #include "gui/workbench/workspace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace spp {
@@ -17,6 +19,7 @@ class DraftOverlay;
 class LandDesk;
 class LandDrawer;
 class LandOperations;
+class SurveyForm;
 
 /// Land records (Địa chính): a change record, operations with live previews, the commit, and what
 /// became of parcels and records.
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<LandDesk> m_desk;
     std::unique_ptr<LandOperations> m_operations;
     std::unique_ptr<LandDrawer> m_drawer;
+    QPointer<SurveyForm> m_survey; ///< owned by the drawer once it asked for it
     class QAction *m_commit;
     qlonglong m_offered = 0; ///< the session that is offered
     bool m_isAsking = false; ///< whether the record is really to be taken back

@@ -5,6 +5,7 @@
 #include "gui/map/mapnumbers.h"
 #include "gui/map/typedcorner.h"
 #include "land/ui/formrows.h"
+#include "land/ui/surveyform.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -34,6 +35,9 @@ OperationForm::OperationForm(QWidget *parent)
     addPage(DeskOperation::Corners, cornerPage());
     addPage(DeskOperation::Project, projectPage());
     addPage(DeskOperation::Facts, factsPage());
+    m_survey = new SurveyForm;
+    connect(m_survey, &SurveyForm::edited, this, &OperationForm::edited);
+    addPage(DeskOperation::Survey, m_survey->options());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(formrows::gap);

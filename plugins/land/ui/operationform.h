@@ -21,6 +21,8 @@ class QToolButton;
 
 namespace spp::land {
 
+class SurveyForm;
+
 /// What the officer can do with parcels.
 enum class DeskOperation {
     SplitByLine,
@@ -31,6 +33,7 @@ enum class DeskOperation {
     Project,
     Facts,
     Retire,
+    Survey,
 };
 
 /// What an operation needs to know beside the parcels: one page for each, as high as it needs to
@@ -71,6 +74,8 @@ public:
     Result<double> stripWidth_m() const;
     /// Only what differs from the parcel's facts.
     Result<FactChange> factChange() const;
+    /// A page of the drawer, which takes it; its options are a page here.
+    SurveyForm *survey() const { return m_survey; }
     QLineEdit *firstField() const; ///< of the page; null when it has none
 
 signals:
@@ -118,6 +123,7 @@ private:
     QLineEdit *m_landUser = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_legalArea = nullptr;
+    SurveyForm *m_survey = nullptr;
     std::vector<std::pair<DeskOperation, QWidget *>> m_known;
     DeskOperation m_operation = DeskOperation::SplitByLine;
     bool m_isFilling = false;
