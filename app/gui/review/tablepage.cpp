@@ -195,6 +195,25 @@ QVariant TablePage::currentKey() const
     return m_table->currentIndex().siblingAtColumn(0).data(keyRole);
 }
 
+QVariantList TablePage::shownKeys() const
+{
+    QVariantList keys;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        keys.append(m_proxy->index(row, 0).data(keyRole));
+    return keys;
+}
+
+bool TablePage::showKey(const QVariant &key)
+{
+    const QModelIndexList found
+            = m_proxy->match(m_proxy->index(0, 0), keyRole, key, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return false;
+    const QSignalBlocker quiet(this);
+    m_table->setCurrentIndex(found.first());
+    return true;
+}
+
 int TablePage::shownRows() const { return m_proxy->rowCount(); }
 
 /// Selected rows in the order they are shown; all of them when none is selected.

@@ -51,6 +51,10 @@ public:
     const QAbstractItemModel &shown() const; ///< as filtered and sorted
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
+    void addButton(QPushButton *button); ///< at the right of the filter line
+    QVariantList shownKeys() const; ///< of the rows as filtered and sorted
+    /// Makes the row of a key current, without telling chosen(). False when it is not shown.
+    bool showKey(const QVariant &key);
 
 signals:
     void chosen(const QVariant &key); ///< a row became current
@@ -60,7 +64,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     virtual void retranslate();
-    void addButton(QPushButton *button); ///< at the right of the filter line
 
 private:
     void copy();

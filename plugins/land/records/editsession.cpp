@@ -85,6 +85,18 @@ Result<std::unique_ptr<EditSession>> EditSession::resume(
     return session;
 }
 
+std::unique_ptr<EditSession> EditSession::rehearse(Territory &territory,
+        const std::vector<EditStep> &standing, const ChangeRecord &record, const Actor &actor)
+{
+    std::unique_ptr<EditSession> session(new EditSession(territory, actor));
+    session->m_record = record;
+    session->m_steps = standing;
+    session->m_position = int(standing.size());
+    for (const EditStep &step : standing)
+        session->m_state.apply(step);
+    return session;
+}
+
 Result<void> EditSession::readSteps()
 {
     SPP_ASSIGN(const auto rows,
@@ -115,6 +127,10 @@ Result<const OfficeRules *> EditSession::rules()
 
 Result<void> EditSession::setRecord(const ChangeRecord &record)
 {
+    if (isRehearsal()) {
+        m_record = record;
+        return {};
+    }
     SPP_TRY(m_territory.database().run(
             QStringLiteral("UPDATE edit_session SET record = ?2 WHERE id = ?1"),
             { m_id, compact(toJson(record)) }));
@@ -124,6 +140,8 @@ Result<void> EditSession::setRecord(const ChangeRecord &record)
 
 Result<void> EditSession::writePosition(int position)
 {
+    if (isRehearsal())
+        return {};
     SPP_TRY(m_territory.database().run(
             QStringLiteral("UPDATE edit_session SET position = ?2 WHERE id = ?1"),
             { m_id, position }));
@@ -133,8 +151,10 @@ Result<void> EditSession::writePosition(int position)
             .inFile(m_territory.name().toStdString());
 }
 
-Result<void> EditSession::add(EditStep step)
+Result<void> EditSession::writeStep(const EditStep &step)
 {
+    if (isRehearsal())
+        return {};
     Database &database = m_territory.database();
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_TRY(database.run(
@@ -144,7 +164,12 @@ Result<void> EditSession::add(EditStep step)
                                         "VALUES (?1, ?2, ?3)"),
             { m_id, m_position + 1, compact(toJson(step)) }));
     SPP_TRY(writePosition(m_position + 1));
-    SPP_TRY(transaction->commit());
+    return transaction->commit();
+}
+
+Result<void> EditSession::add(EditStep step)
+{
+    SPP_TRY(writeStep(step));
     m_steps.resize(std::size_t(m_position));
     m_state.apply(step);
     m_steps.push_back(std::move(step));
@@ -172,6 +197,8 @@ Result<void> EditSession::redo()
 
 Result<void> EditSession::close()
 {
+    if (isRehearsal())
+        return {};
     Database &database = m_territory.database();
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_TRY(database.run(QStringLiteral("DELETE FROM edit_step WHERE session_id = ?1"), { m_id }));

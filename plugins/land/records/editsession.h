@@ -38,6 +38,11 @@ public:
     static Result<std::unique_ptr<EditSession>> resume(
             Territory &territory, qlonglong id, const Actor &actor);
 
+    /// A session that keeps no journal and is seen by nobody, to try what steps on top of those
+    /// of another would do; its id is 0. The territory may be open for reading only.
+    static std::unique_ptr<EditSession> rehearse(Territory &territory,
+            const std::vector<EditStep> &standing, const ChangeRecord &record, const Actor &actor);
+
     qlonglong id() const { return m_id; }
     Territory &territory() { return m_territory; }
     const Actor &actor() const { return m_actor; }
@@ -72,7 +77,9 @@ private:
     {
     }
     Result<void> readSteps();
+    Result<void> writeStep(const EditStep &step);
     Result<void> writePosition(int position);
+    bool isRehearsal() const { return m_id == 0; }
 
     Territory &m_territory;
     Actor m_actor;
