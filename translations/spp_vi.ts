@@ -1256,6 +1256,10 @@
         <source>Site from a corner table</source>
         <translation>Khu đất từ bảng tọa độ</translation>
     </message>
+    <message>
+        <source>Take as parcel</source>
+        <translation>Lấy làm thửa</translation>
+    </message>
 </context>
 <context>
     <name>spp::CornerTool</name>

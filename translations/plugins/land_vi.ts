@@ -350,6 +350,68 @@
     </message>
 </context>
 <context>
+    <name>spp::land::CreateForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Type the sheet on which the parcel lies.</source>
+        <translation>Nhập số tờ bản đồ của thửa.</translation>
+    </message>
+    <message>
+        <source>Choose the commune in which the parcel lies.</source>
+        <translation>Chọn xã, phường của thửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>m² by the papers; may stay empty</source>
+        <translation>m² theo giấy tờ; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Corner table…</source>
+        <translation>Bảng tọa độ…</translation>
+    </message>
+    <message>
+        <source>Outline from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateOperation</name>
+    <message>
+        <source>The outline could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
+    </message>
+    <message>
+        <source>Outline from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::Crosswalk</name>
     <message>
         <source>line %1</source>
@@ -1038,6 +1100,22 @@
         <source>The boundary could not be read</source>
         <translation>Không đọc được ranh giới</translation>
     </message>
+    <message>
+        <source>New parcel</source>
+        <translation>Tạo thửa</translation>
+    </message>
+    <message>
+        <source>Draw or type a parcel on ground that belongs to none</source>
+        <translation>Vẽ hoặc nhập một thửa trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+    <message>
+        <source>Create parcel; draw parcel</source>
+        <translation>Tạo thửa đất; vẽ thửa; thêm thửa mới</translation>
+    </message>
+    <message>
+        <source>Draw the corners: clicks snap, digits: distance, Tab: bearing, or X Y. Enter accepts.</source>
+        <translation>Vẽ các đỉnh: nhấp để bắt điểm, chữ số: khoảng cách, Tab: góc phương vị, hoặc X Y. Enter: chấp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LandPaperRules</name>
@@ -1117,6 +1195,10 @@
     <message>
         <source>not stated</source>
         <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Fix defects</source>
+        <translation>Sửa lỗi</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2082,77 @@
     </message>
 </context>
 <context>
+    <name>spp::land::QualityInbox</name>
+    <message>
+        <source>Quality inbox</source>
+        <translation>Hộp lỗi chất lượng</translation>
+    </message>
+    <message>
+        <source>Check the parcels, and fix what can be fixed</source>
+        <translation>Kiểm tra các thửa và sửa những lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>Check parcels; fix gaps and overlaps</source>
+        <translation>Kiểm tra thửa; sửa khoảng hở và chồng lấn; kiểm tra chất lượng</translation>
+    </message>
+    <message>
+        <source>The communes could not be read</source>
+        <translation>Không đọc được danh sách xã, phường</translation>
+    </message>
+    <message>
+        <source>Checking parcels</source>
+        <translation>Đang kiểm tra các thửa</translation>
+    </message>
+    <message>
+        <source>The parcels could not be checked</source>
+        <translation>Không kiểm tra được các thửa</translation>
+    </message>
+    <message>
+        <source>Trying fixes</source>
+        <translation>Đang thử sửa lỗi</translation>
+    </message>
+    <message>
+        <source>The fixes could not be tried</source>
+        <translation>Không thử sửa lỗi được</translation>
+    </message>
+    <message>
+        <source>The record has got other steps meanwhile: ask for the fixes again.</source>
+        <translation>Hồ sơ biến động vừa có thêm bước khác: hãy thử sửa lại.</translation>
+    </message>
+    <message>
+        <source>Fixes that can be made: %1 of %2. The preview shows them; Enter there takes them into the record, each as a step.</source>
+        <translation>Sửa được %1 trong %2 lỗi. Xem trước ở khung bên phải; Enter ở đó đưa vào hồ sơ, mỗi lỗi một bước.</translation>
+    </message>
+    <message>
+        <source>Save the defects</source>
+        <translation>Lưu danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>loi-chat-luong</translation>
+    </message>
+    <message>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Writing the defects</source>
+        <translation>Đang ghi danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>The defects were saved: %1</source>
+        <translation>Đã lưu danh sách lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The defects could not be saved</source>
+        <translation>Không lưu được danh sách lỗi</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::QualityOutput</name>
     <message>
         <source>error</source>
@@ -2115,6 +2268,173 @@
     </message>
 </context>
 <context>
+    <name>spp::land::QualityPage</name>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã, phường</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>Mọi quy tắc (%1)</translation>
+    </message>
+    <message>
+        <source>Fix all shown (%1)…</source>
+        <translation>Sửa tất cả (%1)…</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check changes nothing.</source>
+        <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Defects of the parcels stand here once they were checked.</source>
+        <translation>Sau khi kiểm tra, lỗi của các thửa hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 parcels by %3 rules; errors: %4, warnings: %5, notes: %6.</source>
+        <translation>Kiểm tra %1: %2 thửa theo %3 quy tắc; lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>Không kiểm tra: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 stand in the table.</source>
+        <translation>Bảng hiện tối đa %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Parcels changed after this check: it is made again when the page is seen.</source>
+        <translation>Các thửa đã thay đổi sau lần kiểm tra này: sẽ kiểm tra lại khi mở trang.</translation>
+    </message>
+    <message>
+        <source>No defect was found.</source>
+        <translation>Không có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Quality by commune</source>
+        <translation>Chất lượng theo xã</translation>
+    </message>
+    <message>
+        <source>Commune that is checked</source>
+        <translation>Xã, phường được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Only this map sheet; empty: all</source>
+        <translation>Chỉ tờ bản đồ này; để trống: tất cả</translation>
+    </message>
+    <message>
+        <source>Shows the defects of one rule</source>
+        <translation>Chỉ hiện lỗi của một quy tắc</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>Share of parcels without error and warning, for each commune</source>
+        <translation>Tỷ lệ thửa không có lỗi và cảnh báo của từng xã, phường</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Shows what the fix would change; Enter on the row: the same, and again to accept</source>
+        <translation>Xem trước thay đổi khi sửa; Enter trên dòng: xem trước, Enter lần nữa: chấp nhận</translation>
+    </message>
+    <message>
+        <source>Shows what the fixes of all rows would change together</source>
+        <translation>Xem trước thay đổi khi sửa mọi dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Lớp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Save the defects as layers of a GeoPackage</source>
+        <translation>Lưu lỗi thành các lớp của GeoPackage</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Sheet/parcel</source>
+        <translation>Tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Đúng %</translation>
+    </message>
+    <message>
+        <source>Complete %</source>
+        <translation>Đủ %</translation>
+    </message>
+    <message>
+        <source>Clean %</source>
+        <translation>Sạch %</translation>
+    </message>
+    <message>
+        <source>Live %</source>
+        <translation>Sống %</translation>
+    </message>
+    <message>
+        <source>All %</source>
+        <translation>Chung %</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::QualityParcels</name>
     <message>
         <source>No current parcel is in this place.</source>
@@ -2154,6 +2474,57 @@
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source> (tolerance %1)</source>
+        <translation> (dung sai %1)</translation>
+    </message>
+    <message>
+        <source>Can be fixed</source>
+        <translation>Sửa được</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>Parcel changed since</source>
+        <translation>Thửa đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Fixed in this record</source>
+        <translation>Đã sửa trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Would be fixed</source>
+        <translation>Sẽ được sửa</translation>
+    </message>
+    <message>
+        <source>Not fixed: %1</source>
+        <translation>Không sửa: %1</translation>
     </message>
 </context>
 <context>

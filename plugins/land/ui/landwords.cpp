@@ -41,6 +41,8 @@ QString operation(const QString &name)
         return Texts::tr("Create parcel");
     if (name == QLatin1String("change-facts"))
         return Texts::tr("Change facts");
+    if (name == QLatin1String("fix"))
+        return Texts::tr("Fix defects");
     return name;
 }
 
@@ -81,6 +83,7 @@ QString usualKind(const ChangeKinds &kinds, const QString &operation)
         { QStringLiteral("cut-by-offset"), QStringLiteral("recovery") },
         { QStringLiteral("retire"), QStringLiteral("recovery") },
         { QStringLiteral("change-facts"), QStringLiteral("correction") },
+        { QStringLiteral("fix"), QStringLiteral("boundary") },
     };
     const ChangeKind *known = kinds.find(usual.value(operation));
     return known ? known->id : QString();

@@ -9,6 +9,7 @@
 #include "gui/review/foldsection.h"
 #include "gui/workbench/workbench.h"
 #include "land/ui/consentlist.h"
+#include "land/ui/createform.h"
 #include "land/ui/deskpanel.h"
 #include "land/ui/draftoverlay.h"
 #include "land/ui/landdesk.h"
@@ -118,6 +119,10 @@ void LandWorkspace::territoryOpened()
     const Result<Profile> profile = m_workbench.territory()->profile();
     const Result<LandUseColours> colours = profile ? LandUseColours::read(profile->folder)
                                                    : Result<LandUseColours>(profile.error());
+    std::vector<std::pair<QString, QString>> communes;
+    for (const CommuneBox &commune : profile ? profile->communes : std::vector<CommuneBox>())
+        communes.emplace_back(commune.code, commune.fullName);
+    m_panel->form->create()->setCommunes(communes);
     if (colours)
         m_panel->form->setLandUses(*colours);
     else

@@ -4,6 +4,7 @@
 
 #include "gui/map/mapnumbers.h"
 #include "gui/map/typedcorner.h"
+#include "land/ui/createform.h"
 #include "land/ui/formrows.h"
 
 #include <QButtonGroup>
@@ -24,6 +25,7 @@ OperationForm::OperationForm(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_hint(new QLabel)
+    , m_create(new CreateForm)
 {
     m_hint->setObjectName(QStringLiteral("operationHint"));
     m_hint->setWordWrap(true);
@@ -34,6 +36,8 @@ OperationForm::OperationForm(QWidget *parent)
     addPage(DeskOperation::Corners, cornerPage());
     addPage(DeskOperation::Project, projectPage());
     addPage(DeskOperation::Facts, factsPage());
+    addPage(DeskOperation::Create, m_create);
+    connect(m_create, &CreateForm::edited, this, &OperationForm::edited);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(formrows::gap);
@@ -220,6 +224,7 @@ void OperationForm::setFacts(const ParcelFacts &facts)
 void OperationForm::setLandUses(const LandUseColours &colours)
 {
     m_landUses = colours;
+    m_create->setLandUses(colours);
     m_isFilling = true;
     m_landUse->clear();
     for (const QString &code : colours.currentCodes()) {

@@ -21,6 +21,8 @@ class QToolButton;
 
 namespace spp::land {
 
+class CreateForm;
+
 /// What the officer can do with parcels.
 enum class DeskOperation {
     SplitByLine,
@@ -30,6 +32,7 @@ enum class DeskOperation {
     Corners,
     Project,
     Facts,
+    Create,
     Retire,
 };
 
@@ -71,6 +74,7 @@ public:
     Result<double> stripWidth_m() const;
     /// Only what differs from the parcel's facts.
     Result<FactChange> factChange() const;
+    CreateForm *create() const { return m_create; } ///< page of Create
     QLineEdit *firstField() const; ///< of the page; null when it has none
 
 signals:
@@ -114,6 +118,7 @@ private:
     QButtonGroup *m_projectWork = nullptr;
     QLineEdit *m_width = nullptr;
     QPushButton *m_boundaryFile = nullptr;
+    CreateForm *m_create;
     QComboBox *m_landUse = nullptr;
     QLineEdit *m_landUser = nullptr;
     QLineEdit *m_address = nullptr;
