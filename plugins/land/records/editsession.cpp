@@ -42,6 +42,12 @@ Result<std::unique_ptr<EditSession>> EditSession::begin(
             { stated(actor.office), stated(actor.person), stated(actor.identity), now(),
                     compact(toJson(record)) }));
     session->m_id = territory.database().lastSerial();
+    auto lock = SessionLock::take(territory, session->m_id);
+    if (!lock) {
+        SPP_TRY(session->close()); // nobody could go on with it safely
+        return lock.error();
+    }
+    session->m_lock = std::move(*lock);
     return session;
 }
 
@@ -53,9 +59,10 @@ Result<std::vector<OpenSession>> EditSession::open(Territory &territory)
                                    "position FROM edit_session ORDER BY id")));
     std::vector<OpenSession> sessions;
     for (const std::vector<QVariant> &row : rows) {
-        sessions.push_back(
-                { row[0].toLongLong(), { row[1].toString(), row[2].toString(), row[3].toString() },
-                        row[4].toString(), changeRecordFrom(object(row[5])), row[6].toInt() });
+        SPP_ASSIGN(const bool isLive, SessionLock::isHeld(territory, row[0].toLongLong()));
+        sessions.push_back({ row[0].toLongLong(),
+                { row[1].toString(), row[2].toString(), row[3].toString() }, row[4].toString(),
+                changeRecordFrom(object(row[5])), row[6].toInt(), isLive });
     }
     return sessions;
 }
@@ -73,6 +80,7 @@ Result<std::unique_ptr<EditSession>> EditSession::resume(
     }
     std::unique_ptr<EditSession> session(new EditSession(territory, actor));
     session->m_id = id;
+    SPP_ASSIGN(session->m_lock, SessionLock::take(territory, id));
     session->m_record = changeRecordFrom(object(rows.front()[0]));
     SPP_TRY(session->readSteps());
     const int position = rows.front()[1].toInt();

@@ -7,6 +7,7 @@
 #include "land/records/changerecord.h"
 #include "land/records/currentparcels.h"
 #include "land/records/officerules.h"
+#include "land/records/sessionlock.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct OpenSession {
     QString startedAt;
     ChangeRecord record;
     int steps = 0; ///< that stand
+    bool isLive = false; ///< open in another window or program now
 };
 
 /// The work on one change record, from its first operation to its commit.
@@ -33,8 +35,8 @@ public:
             Territory &territory, const ChangeRecord &record, const Actor &actor);
     /// The sessions of a territory that are open, of every actor, the oldest first.
     static Result<std::vector<OpenSession>> open(Territory &territory);
-    /// Takes up an open session where it stood. Usage error when there is none; BadInput when its
-    /// journal is damaged.
+    /// Takes up an open session where it stood. Usage error when there is none, or when another
+    /// window or program has it open; BadInput when its journal is damaged.
     static Result<std::unique_ptr<EditSession>> resume(
             Territory &territory, qlonglong id, const Actor &actor);
 
@@ -84,6 +86,7 @@ private:
     Territory &m_territory;
     Actor m_actor;
     qlonglong m_id = 0;
+    std::unique_ptr<SessionLock> m_lock;
     ChangeRecord m_record;
     DraftState m_state;
     std::optional<OfficeRules> m_rules;
