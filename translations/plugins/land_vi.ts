@@ -1259,6 +1259,61 @@
         <source>Really take back? The new parcels go, the old ones stand again.</source>
         <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
     </message>
+    <message>
+        <source>Levels by number</source>
+        <translation>Bật tắt lớp theo số</translation>
+    </message>
+    <message>
+        <source>Show and hide levels of the cadastral map by their numbers</source>
+        <translation>Hiện, ẩn các lớp (level) của bản đồ địa chính theo số</translation>
+    </message>
+    <message>
+        <source>Turn a level on or off; layer by number</source>
+        <translation>Bật lớp; tắt lớp; level; lớp theo số</translation>
+    </message>
+    <message>
+        <source>The levels could not be read</source>
+        <translation>Không đọc được bảng lớp</translation>
+    </message>
+    <message>
+        <source>Work of %1 is open in another window: %2.</source>
+        <translation>Việc làm lúc %1 đang mở ở cửa sổ khác: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LevelBar</name>
+    <message>
+        <source>shown</source>
+        <translation>hiện</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Level by number or word</source>
+        <translation>Lớp theo số hoặc tên</translation>
+    </message>
+    <message>
+        <source>13 switches, +13 shows, -13 hides, =10,13 shows these alone, 1-9 a range. Esc leaves.</source>
+        <translation>13: bật hoặc tắt, +13: hiện, -13: ẩn, =10,13: chỉ hiện các lớp này, 1-9: một dải. Esc: thoát.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LineTool</name>
@@ -2132,10 +2187,6 @@
         <translation>loi-chat-luong</translation>
     </message>
     <message>
-        <source>GeoPackage (*.gpkg)</source>
-        <translation>GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
         <source>Writing the defects</source>
         <translation>Đang ghi danh sách lỗi</translation>
     </message>
@@ -2302,20 +2353,8 @@
         <translation>Sau khi kiểm tra, lỗi của các thửa hiện ở đây.</translation>
     </message>
     <message>
-        <source>Checked %1: %2 parcels by %3 rules; errors: %4, warnings: %5, notes: %6.</source>
-        <translation>Kiểm tra %1: %2 thửa theo %3 quy tắc; lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
-    </message>
-    <message>
-        <source>Not checked: %1.</source>
-        <translation>Không kiểm tra: %1.</translation>
-    </message>
-    <message>
         <source>At most %1 stand in the table.</source>
         <translation>Bảng hiện tối đa %1 dòng.</translation>
-    </message>
-    <message>
-        <source>Parcels changed after this check: it is made again when the page is seen.</source>
-        <translation>Các thửa đã thay đổi sau lần kiểm tra này: sẽ kiểm tra lại khi mở trang.</translation>
     </message>
     <message>
         <source>No defect was found.</source>
@@ -2432,6 +2471,18 @@
     <message>
         <source>All %</source>
         <translation>Chung %</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.</source>
+        <translation>Kiểm tra %1: %2 thửa, %3 quy tắc. Lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
+    </message>
+    <message>
+        <source>Rules not checked: %1.</source>
+        <translation>Quy tắc không kiểm tra được: %1.</translation>
+    </message>
+    <message>
+        <source>Parcels changed since.</source>
+        <translation>Các thửa đã thay đổi sau đó.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3301,25 @@
     <message>
         <source>There is no restriction %1.</source>
         <translation>Không có ràng buộc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SessionLock</name>
+    <message>
+        <source>Session %1 is open in another window or program.</source>
+        <translation>Phiên %1 đang mở ở cửa sổ hoặc chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Session %1 cannot be locked against other windows.</source>
+        <translation>Không khóa được phiên %1 đối với cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder of the territory.</source>
+        <translation>Hãy cho phép ghi vào thư mục của địa bàn.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_line->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_line->setSpacing(margin / 2);
     m_line->addWidget(m_filter);
     m_line->addWidget(m_empty, 1);
     m_line->addStretch(1);
@@ -244,6 +245,8 @@ void TablePage::addButton(QPushButton *button)
 {
     m_line->insertWidget(m_line->indexOf(m_copy), button);
 }
+
+void TablePage::addField(QWidget *field) { m_line->insertWidget(m_line->indexOf(m_filter), field); }
 
 void TablePage::retranslate()
 {

@@ -52,6 +52,7 @@ public:
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
     void addButton(QPushButton *button); ///< at the right of the filter line
+    void addField(QWidget *field); ///< left of the filter
     QVariantList shownKeys() const; ///< of the rows as filtered and sorted
     /// Makes the row of a key current, without telling chosen(). False when it is not shown.
     bool showKey(const QVariant &key);

@@ -36,7 +36,8 @@ void DefectMark::show(const QgsPointXY &place, const QgsGeometry &region)
     const QColor ink = mapink::warning();
     m_region->setStrokeColor(ink);
     m_region->setFillColor(mapink::faint(ink, tint));
-    m_place->setColor(ink);
+    m_place->setStrokeColor(ink);
+    m_place->setFillColor(Qt::transparent);
     m_region->reset(compat::map::Polygon);
     if (!region.isNull())
         m_region->setToGeometry(region, nullptr);

@@ -327,7 +327,7 @@ void QualityInbox::showStandings()
 void QualityInbox::askForLayers()
 {
     QFileDialog dialog(m_page->window(), tr("Save the defects"),
-            QDir::home().filePath(tr("defects")), tr("GeoPackage (*.gpkg)"));
+            QDir::home().filePath(tr("defects")), QStringLiteral("GeoPackage (*.gpkg)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("gpkg"));
     if (dialog.exec() == QDialog::Accepted)

@@ -61,8 +61,8 @@ QualityPage::QualityPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("landQualityPage"));
     m_summary->setObjectName(QStringLiteral("qualitySummary"));
-    m_summary->setContentsMargins(margin, 0, margin, 0);
     m_summary->setWordWrap(true);
+    m_defects->addField(m_rule);
     for (QPushButton *each : { m_fix, m_fixAll, m_layers })
         m_defects->addButton(each);
     m_tables->addWidget(m_defects);
@@ -71,7 +71,6 @@ QualityPage::QualityPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scopeLine());
-    column->addWidget(m_summary);
     column->addWidget(m_tables, 1);
     connect(m_check, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
@@ -80,10 +79,8 @@ QualityPage::QualityPage(QWidget *parent)
             emit checkAsked();
     });
     connect(m_sheet, &QLineEdit::returnPressed, m_check, &QPushButton::click);
-    connect(m_byCommune, &QPushButton::toggled, this, [this](bool isOn) {
-        m_tables->setCurrentWidget(isOn ? m_scores : m_defects);
-        m_rule->setEnabled(!isOn);
-    });
+    connect(m_byCommune, &QPushButton::toggled, this,
+            [this](bool isOn) { m_tables->setCurrentWidget(isOn ? m_scores : m_defects); });
     connect(m_rule, QOverload<int>::of(&QComboBox::activated), this, &QualityPage::fillDefects);
     connect(m_fix, &QPushButton::clicked, this,
             [this] { emit fixAsked(m_defects->currentKey().toInt()); });
@@ -108,8 +105,7 @@ QWidget *QualityPage::scopeLine()
     for (QWidget *field : { static_cast<QWidget *>(m_commune), static_cast<QWidget *>(m_sheet),
                  static_cast<QWidget *>(m_check) })
         row->addWidget(field);
-    row->addStretch(1);
-    row->addWidget(m_rule, 2);
+    row->addWidget(m_summary, 1);
     row->addWidget(m_byCommune);
     return line;
 }
@@ -231,10 +227,10 @@ void QualityPage::fillDefects()
             severity.isWarning = defect.rule->severity == QualitySeverity::Error;
             rows.push_back({ severity, text(defect.rule->code), text(defect.rule->title.text()),
                     text(parcelNames(m_made.run->parcels, defect)),
-                    text(nameOf(first ? first->communeCode : QString())),
+                    text(qualitywords::standing(defect, m_standings[std::size_t(index)])),
                     text(qualitywords::measure(defect),
                             defect.measure ? QVariant(*defect.measure) : QVariant()),
-                    text(qualitywords::standing(defect, m_standings[std::size_t(index)])),
+                    text(nameOf(first ? first->communeCode : QString())),
                     text(defect.rule->fix.text()) });
             keys.append(index);
         }
@@ -298,11 +294,12 @@ void QualityPage::showState()
 void QualityPage::showSummary()
 {
     QString said = tr("Not checked yet. The check changes nothing.");
+    QString all; // that could not be looked at
     QString none = tr("Defects of the parcels stand here once they were checked.");
     if (m_made.run) {
         const QualityReport &report = m_made.run->report;
         const QString when = QLocale().toString(m_made.at, QLocale::ShortFormat);
-        said = tr("Checked %1: %2 parcels by %3 rules; errors: %4, warnings: %5, notes: %6.")
+        said = tr("Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.")
                        .arg(when, QLocale().toString(qulonglong(m_made.run->parcels.subjects)))
                        .arg(report.rules().all().size() - report.notChecked().size())
                        .arg(report.count(QualitySeverity::Error))
@@ -312,16 +309,17 @@ void QualityPage::showSummary()
         for (const NotChecked &rule : report.notChecked())
             left.append(rule.rule->code + QStringLiteral(": ") + rule.reason);
         if (!left.isEmpty())
-            said += QLatin1Char(' ') + tr("Not checked: %1.").arg(left.join(QStringLiteral("; ")));
+            said += QLatin1Char(' ') + tr("Rules not checked: %1.").arg(left.size());
+        all = left.join(QLatin1Char('\n'));
         if (int(report.defects().size()) > mostRows)
             said += QLatin1Char(' ') + tr("At most %1 stand in the table.").arg(mostRows);
         if (m_isStale)
-            said = tr("Parcels changed after this check: it is made again when the page is seen.")
-                    + QLatin1Char(' ') + said;
+            said = tr("Parcels changed since.") + QLatin1Char(' ') + said;
         none = report.defects().empty() ? tr("No defect was found.")
                                         : tr("Nothing fits the filter.");
     }
     m_summary->setText(said);
+    m_summary->setToolTip(all);
     Look::mark(m_summary, "muted", !m_isStale);
     m_defects->setEmptyText(none);
     m_scores->setEmptyText(none);
@@ -347,7 +345,7 @@ void QualityPage::retranslate()
     m_layers->setText(tr("Layers…"));
     m_layers->setToolTip(tr("Save the defects as layers of a GeoPackage"));
     m_defects->setHeader({ tr("Severity"), tr("Code"), tr("Defect"), tr("Sheet/parcel"),
-            tr("Commune"), tr("Measure"), tr("State"), tr("Proposed") });
+            tr("State"), tr("Measure"), tr("Commune"), tr("Proposed") });
     m_scores->setHeader({ tr("Commune"), tr("Parcels"), tr("Right %"), tr("Complete %"),
             tr("Clean %"), tr("Live %"), tr("All %") });
     setCommunes(std::vector<std::pair<QString, QString>>(m_communes));

@@ -51,6 +51,7 @@ private slots:
     void splitByKeyboardIsCommittedAndTakenBack();
     void rightClickAndEscapeStepBack();
     void undoGoesThroughTheSession();
+    void historyOfOthersStays();
     void mergeByClicks();
     void equalPartsAndBoundaryFromTheForm();
     void cornerIsDraggedWithItsNeighbours();
@@ -151,6 +152,48 @@ void TestLandDesk::undoGoesThroughTheSession()
     m_test->press("giveUpSession");
     QCOMPARE(history->count(), 0);
     QCOMPARE(m_test->currentParcels(), 16);
+}
+
+void TestLandDesk::historyOfOthersStays()
+{
+    class Counted final : public QUndoCommand {
+    public:
+        explicit Counted(int &count)
+            : m_count(count)
+        {
+        }
+        void undo() override { --m_count; }
+        void redo() override { ++m_count; }
+
+    private:
+        int &m_count;
+    };
+    int done = 0;
+    QUndoStack *history = m_test->window().parts().undoStack();
+    history->push(new Counted(done));
+    m_test->clickMap(15, 15);
+    m_test->typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
+    m_test->key(Qt::Key_Return);
+    history->push(new Counted(done));
+    m_test->press("commitRecord");
+    QCOMPARE(done, 2);
+    m_test->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(done, 1);
+    // Goes over the step, which is in the register now.
+    m_test->key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(done, 0);
+    QCOMPARE(m_test->currentParcels(), 17);
+    QCOMPARE(history->count(), 2);
+    // Steps on top leave at once.
+    m_test->clickMap(5, 5);
+    m_test->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    m_test->key(Qt::Key_M);
+    m_test->clickMap(15, 5);
+    m_test->press("acceptPreview");
+    QCOMPARE(history->count(), 2);
+    m_test->press("commitRecord");
+    QCOMPARE(history->count(), 1);
+    QCOMPARE(done, 1);
 }
 
 void TestLandDesk::mergeByClicks()
@@ -330,6 +373,15 @@ void TestLandDesk::killedProgramLeavesItsSession()
     m_test->window().closeTerritory();
     QVERIFY(QTest::qWaitFor(
             [&program] { return program.readAllStandardOutput().contains("done"); }, 120000));
+    {
+        LandWindow beside; // while the other one has it open
+        const QString why = beside.open(territory);
+        QVERIFY2(why.isEmpty(), qPrintable(why));
+        QVERIFY(beside.find<QWidget>("sessionOffer")->isVisible());
+        QVERIFY(!beside.find<QAbstractButton>("resumeLandSession")->isVisible());
+        QVERIFY(!beside.find<QAbstractButton>("dismissLandSession")->isVisible());
+        beside.close();
+    }
     program.kill(); // SIGKILL
     QVERIFY(program.waitForFinished());
     LandWindow next;
