@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Corners and sides</source>
-        <translation>Đỉnh và cạnh</translation>
+        <translation>Đỉnh, cạnh</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -510,6 +510,101 @@
     <message>
         <source>add a parcel on ground that belongs to none</source>
         <translation>thêm thửa đất trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeliveryWindow</name>
+    <message>
+        <source>Package</source>
+        <translation>Gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Hãy nêu thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Packing record %1</source>
+        <translation>Đang làm gói cho hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was packed: %2</source>
+        <translation>Đã làm gói cho hồ sơ %1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Sheets that do not come back the same when they are read: %1.</source>
+        <translation>Tờ bản đồ đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Làm gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Deliver record %1</source>
+        <translation>Giao hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Thư mục cho gói</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>without one: no sheets as DGN</source>
+        <translation>để trống: không xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>With the names of land users</source>
+        <translation>Kèm tên người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>The audit log records it</source>
+        <translation>Nhật ký ghi lại việc này</translation>
+    </message>
+    <message>
+        <source>reason of a refusal</source>
+        <translation>lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Writes it down, with the hash of the package in the folder</source>
+        <translation>Ghi lại, kèm mã băm của gói trong thư mục</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1231,33 @@
     </message>
 </context>
 <context>
+    <name>spp::land::LandTools</name>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Bring parcels from another meridian and from before a merger</source>
+        <translation>Đưa thửa đất từ kinh tuyến trục khác, từ trước khi sáp nhập</translation>
+    </message>
+    <message>
+        <source>Migrate parcels; merge communes; crosswalk</source>
+        <translation>Chuyển thửa đất; sáp nhập xã; bảng chuyển đổi; chuyển kinh tuyến trục</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Write a cadastral sheet as DGN from the office’s seed file</source>
+        <translation>Ghi tờ bản đồ địa chính thành DGN theo tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Export sheet; write DGN</source>
+        <translation>Xuất tờ bản đồ; ghi DGN; xuất DGN</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::LandUseCodes</name>
     <message>
         <source>The columns code, status and maps_to are needed.</source>
@@ -1199,6 +1321,22 @@
     <message>
         <source>Fix defects</source>
         <translation>Sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
     </message>
 </context>
 <context>
@@ -1349,10 +1487,6 @@
         <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>Lịch sử biến động thửa</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Quan hệ</translation>
     </message>
@@ -1383,6 +1517,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Parcel history</source>
+        <translation>Lịch sử thửa</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1806,209 @@
     <message>
         <source>State the system that the cadastre was made in with --source-crs, or bring the data in with spp import.</source>
         <translation>Chỉ rõ hệ tọa độ của bản đồ địa chính bằng --source-crs, hoặc nhập bằng spp import.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWindow</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Its coordinates</source>
+        <translation>Tọa độ nguồn</translation>
+    </message>
+    <message>
+        <source>Of a file</source>
+        <translation>Nếu là tệp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Name the source and the table that says what is called how now.</source>
+        <translation>Hãy nêu nguồn và bảng chuyển đổi tên, số hiện nay.</translation>
+    </message>
+    <message>
+        <source>Trying the migration</source>
+        <translation>Đang thử chuyển</translation>
+    </message>
+    <message>
+        <source>Migrating parcels</source>
+        <translation>Đang chuyển thửa đất</translation>
+    </message>
+    <message>
+        <source>%1 parcels were migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>The preview shows what would come out: nothing is written before “Migrate”.</source>
+        <translation>Xem trước cho biết kết quả: chưa bấm “Chuyển” thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Would be migrated: %1 parcels</source>
+        <translation>Sẽ chuyển: %1 thửa</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 parcels, record %2</source>
+        <translation>Đã chuyển: %1 thửa, hồ sơ %2</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m²</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not the same&lt;/b&gt;</source>
+        <translation>&lt;b&gt;khác nhau&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Areas on the map: %1 m² before, %2 m² after; one parcel by %3 m² at most</source>
+        <translation>Diện tích trên bản đồ: trước %1 m², sau %2 m²; một thửa thay đổi nhiều nhất %3 m²</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps at %1 mm: %2 before, %3 after, %4 new</source>
+        <translation>Khoảng hở và chồng lấn ở mức %1 mm: trước %2, sau %3, mới %4</translation>
+    </message>
+    <message>
+        <source>Corners put in: %1 on sides of neighbours, %2 into long sides</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh thửa kề, %2 trên cạnh dài</translation>
+    </message>
+    <message>
+        <source>Parcels that share their identity with another one: %1</source>
+        <translation>Số thửa trùng định danh với thửa khác: %1</translation>
+    </message>
+    <message>
+        <source>Not every place could be held against the box of its commune.</source>
+        <translation>Có nơi chưa đối chiếu được với khung của xã.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Đã lưu báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Source of the parcels</source>
+        <translation>Nguồn thửa đất</translation>
+    </message>
+    <message>
+        <source>Crosswalk table</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>territory, or file with the parcels under their old names</source>
+        <translation>địa bàn, hoặc tệp có các thửa theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old commune, sheet and number, new commune and sheet</source>
+        <translation>CSV: xã, tờ, thửa cũ; xã và tờ mới</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the source; empty: as it says itself</source>
+        <translation>Hệ tọa độ của nguồn; để trống: theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>North before east</source>
+        <translation>Bắc trước Đông</translation>
+    </message>
+    <message>
+        <source>Most that a straight side may bend; longer ones get corners</source>
+        <translation>Độ cong lớn nhất của cạnh thẳng; cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>Letters of the source</source>
+        <translation>Bảng mã của nguồn</translation>
+    </message>
+    <message>
+        <source>old commune of all</source>
+        <translation>xã cũ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>Field of the parcels = field of the source</source>
+        <translation>Trường của thửa = trường của nguồn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Xem trước lại</translation>
+    </message>
+    <message>
+        <source>Migrated sheets</source>
+        <translation>Tờ bản đồ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Old commune</source>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>Old sheet</source>
+        <translation>Tờ cũ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Legal area (m²)</source>
+        <translation>Diện tích trên giấy tờ (m²)</translation>
+    </message>
+    <message>
+        <source>Sheets stand here after the preview.</source>
+        <translation>Xem trước xong, các tờ hiện ở đây.</translation>
     </message>
 </context>
 <context>
@@ -3106,22 +3447,6 @@
 <context>
     <name>spp::land::RegisterPage</name>
     <message>
-        <source>Not sent</source>
-        <translation>Chưa gửi</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Đã nhận</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Bị trả lại</translation>
-    </message>
-    <message>
         <source>No record was committed yet: each commit stands here with what it made.</source>
         <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
     </message>
@@ -3172,6 +3497,14 @@
     <message>
         <source>Person</source>
         <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Giao…</translation>
+    </message>
+    <message>
+        <source>The update package of the record, and what became of it in the city’s land software</source>
+        <translation>Gói cập nhật của hồ sơ, và kết quả tiếp nhận ở phần mềm của thành phố</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3834,89 @@
     </message>
 </context>
 <context>
+    <name>spp::land::SheetWindow</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã chữ</translation>
+    </message>
+    <message>
+        <source>Name the sheet and the new file.</source>
+        <translation>Hãy nêu số tờ và tệp mới.</translation>
+    </message>
+    <message>
+        <source>Writing sheet %1</source>
+        <translation>Đang ghi tờ %1</translation>
+    </message>
+    <message>
+        <source>The sheet was written: %1</source>
+        <translation>Đã ghi tờ bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Parcels that do not come back the same when the sheet is read: %1.</source>
+        <translation>Số thửa đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Ghi tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>DGN V7 with the settings of the office</source>
+        <translation>DGN V7 có thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>where one commune alone has the sheet</source>
+        <translation>khi chỉ một xã có tờ này</translation>
+    </message>
+    <message>
+        <source>the finest that fits</source>
+        <translation>tỷ lệ lớn nhất vừa khung</translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>theo cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::SheetWriter</name>
     <message>
         <source>No seed file is named.</source>
@@ -3679,6 +4095,17 @@
     <message>
         <source>Name fewer parcels, or give a smaller scale with --scale.</source>
         <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ToolWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

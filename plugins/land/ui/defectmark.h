@@ -23,6 +23,7 @@ public:
     bool isShown() const { return m_isShown; }
 
 private:
+    QgsMapCanvas *m_canvas;
     std::unique_ptr<QgsRubberBand> m_region;
     std::unique_ptr<QgsRubberBand> m_place;
     bool m_isShown = false;

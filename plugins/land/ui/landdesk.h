@@ -90,6 +90,7 @@ public:
     const std::optional<CommittedRecord> &committed() const { return m_committed; }
     void forgetCommitted(); ///< the next record begins
     bool takeBack(qlonglong record, const QString &number);
+    void showRegister(); ///< the register or the parcels of the territory are others now
 
     void openTerritory();
     void closeTerritory();
@@ -112,7 +113,6 @@ private:
     void proposeKind(const QString &operation);
     void keepRecord();
     void afterSteps();
-    void showRegister();
     void closeSession();
     bool keepStep(const EditStep &step);
     void undoStep(bool redo);

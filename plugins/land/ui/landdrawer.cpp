@@ -74,6 +74,8 @@ std::vector<DrawerPage> LandDrawer::pages() const
         { QStringLiteral("land.lineage"), m_lineage } };
 }
 
+RegisterPage *LandDrawer::registerPage() const { return m_register; }
+
 void LandDrawer::showRegister()
 {
     Territory *territory = m_workbench.territory();

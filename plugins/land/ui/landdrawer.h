@@ -35,6 +35,7 @@ public:
     ~LandDrawer() override;
 
     std::vector<DrawerPage> pages() const;
+    RegisterPage *registerPage() const;
     void showCompare(); ///< the preview, else what the session has done
 
 private:

@@ -56,6 +56,21 @@ QString area(const std::optional<double> &area_m2)
     return area_m2 ? cadastralArea(*area_m2) : Texts::tr("not stated");
 }
 
+QString delivery(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotSent:
+        return Texts::tr("Not sent");
+    case DeliveryState::Sent:
+        return Texts::tr("Sent");
+    case DeliveryState::Accepted:
+        return Texts::tr("Accepted");
+    case DeliveryState::Refused:
+        return Texts::tr("Refused");
+    }
+    return {};
+}
+
 QString reason(const Error &error)
 {
     QString text = QString::fromStdString(error.reason);

@@ -15,6 +15,7 @@
 #include "land/ui/landdesk.h"
 #include "land/ui/landdrawer.h"
 #include "land/ui/landoperations.h"
+#include "land/ui/landtools.h"
 #include "land/ui/landwords.h"
 #include "land/ui/levelbar.h"
 #include "land/ui/previewcard.h"
@@ -50,6 +51,7 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     , m_desk(std::make_unique<LandDesk>(workbench))
     , m_operations(std::make_unique<LandOperations>(workbench, *m_desk, *m_panel, *m_overlay))
     , m_drawer(std::make_unique<LandDrawer>(workbench, *m_desk, *m_operations))
+    , m_tools(std::make_unique<LandTools>(workbench, *m_desk, *m_drawer->registerPage()))
     , m_commit(new QAction(this))
     , m_levelBar(new LevelBar(workbench.canvas()))
     , m_levels(new QAction(this))
@@ -72,6 +74,7 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     connect(m_panel->takeBack, &QPushButton::clicked, this, &LandWorkspace::askTakeBack);
     connect(m_panel, &DeskPanel::retranslated, this, [this] {
         addCommands();
+        m_tools->retranslate();
         showOffer();
         showSession();
         showPreview();

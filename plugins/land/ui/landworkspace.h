@@ -19,6 +19,7 @@ class DraftOverlay;
 class LandDesk;
 class LandDrawer;
 class LandOperations;
+class LandTools;
 class LevelBar;
 
 /// Land records (Địa chính): a change record, operations with live previews, the commit, and what
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<LandDesk> m_desk;
     std::unique_ptr<LandOperations> m_operations;
     std::unique_ptr<LandDrawer> m_drawer;
+    std::unique_ptr<LandTools> m_tools;
     class QAction *m_commit;
     QPointer<LevelBar> m_levelBar; ///< owned by the canvas
     QAction *m_levels;
