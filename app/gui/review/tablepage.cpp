@@ -177,6 +177,18 @@ void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const Q
     showEmpty();
 }
 
+void TablePage::setText(const QVariant &key, int column, const QString &text)
+{
+    const QModelIndexList found
+            = m_model->match(m_model->index(0, 0), keyRole, key, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    QStandardItem *item = m_model->item(found.first().row(), column);
+    item->setText(text);
+    item->setToolTip(text);
+    item->setData(text, orderRole);
+}
+
 void TablePage::setEmptyText(const QString &text)
 {
     m_empty->setText(text);

@@ -44,6 +44,8 @@ public:
 
     void setHeader(const QStringList &titles);
     void setRows(const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys);
+    /// Other words in one cell of the row of a key; nothing when there is no such row.
+    void setText(const QVariant &key, int column, const QString &text);
     void setEmptyText(const QString &text); ///< what an empty table says
     QVariant currentKey() const; ///< of the row that is chosen; invalid when none is
     QString copyText() const; ///< tab-separated, with headers

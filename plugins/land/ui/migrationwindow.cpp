@@ -91,6 +91,7 @@ void MigrationWindow::buildFields()
     m_bend->setRange(leastBend_mm, mostBend_mm);
     m_bend->setSingleStep(leastBend_mm);
     m_bend->setValue(MigrationOptions().largestBend_m / millimetre_m);
+    m_bend->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_bend->setSuffix(QStringLiteral(" mm"));
     m_swap->setObjectName(QStringLiteral("migrationSwap"));
     if (Territory *territory = m_workbench.territory()) {

@@ -30,6 +30,8 @@ constexpr int sheetWidth = 90;
 constexpr int ruleWidth = 260;
 /// More rows than a person goes through; the rest is there once a rule or a filter is chosen.
 constexpr int mostRows = 5000;
+constexpr std::size_t fewChanges = 50; ///< more are quicker all at once
+constexpr int StateColumn = 4;
 
 QPushButton *button(const char *name)
 {
@@ -150,8 +152,22 @@ void QualityPage::show(const QualityCheckMade &made)
 
 void QualityPage::setStandings(std::vector<DefectStanding> standings)
 {
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        if (i >= m_standings.size() || standings[i] != m_standings[i])
+            changed.push_back(int(i));
+    }
     m_standings = std::move(standings);
-    fillDefects();
+    if (changed.size() > fewChanges) {
+        fillDefects();
+        return;
+    }
+    for (const int index : changed) {
+        m_defects->setText(index, StateColumn,
+                qualitywords::standing(m_made.run->report.defects()[std::size_t(index)],
+                        m_standings[std::size_t(index)]));
+    }
+    showState();
 }
 
 void QualityPage::setRunning(bool isRunning)

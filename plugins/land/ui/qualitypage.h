@@ -28,6 +28,11 @@ struct DefectStanding {
     };
     Kind kind = Kind::Open;
     QString reason; ///< of CannotBeFixed
+
+    bool operator!=(const DefectStanding &other) const
+    {
+        return kind != other.kind || reason != other.reason;
+    }
 };
 
 /// A check that was made.

@@ -100,7 +100,10 @@ void ToolWindow::addFootButton(QPushButton *button)
 
 void ToolWindow::showProblem(const Error &error)
 {
-    m_problem->setText(landwords::reason(error));
+    const QString reason = landwords::reason(error);
+    m_problem->setText(error.file.empty()
+                    ? reason
+                    : QString::fromStdString(error.file) + QStringLiteral(": ") + reason);
     m_problem->show();
 }
 
