@@ -260,8 +260,8 @@
         <translation>Sau</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Trước và sau</translation>
+        <source>Compare</source>
+        <translation>So sánh</translation>
     </message>
 </context>
 <context>
@@ -305,10 +305,6 @@
         <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
     </message>
     <message>
-        <source>Corners and sides</source>
-        <translation>Đỉnh, cạnh</translation>
-    </message>
-    <message>
         <source>Corner</source>
         <translation>Đỉnh thửa</translation>
     </message>
@@ -347,6 +343,10 @@
     <message>
         <source>Adds the corner to the line that is drawn</source>
         <translation>Thêm đỉnh vào đường đang vẽ</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Đỉnh, cạnh</translation>
     </message>
 </context>
 <context>
@@ -1519,8 +1519,8 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>Parcel history</source>
-        <translation>Lịch sử thửa</translation>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
@@ -2688,10 +2688,6 @@
     <message>
         <source>Not checked yet. The check changes nothing.</source>
         <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
-    </message>
-    <message>
-        <source>Defects of the parcels stand here once they were checked.</source>
-        <translation>Sau khi kiểm tra, lỗi của các thửa hiện ở đây.</translation>
     </message>
     <message>
         <source>At most %1 stand in the table.</source>

@@ -53,7 +53,10 @@ LandOperations::LandOperations(
     });
     connect(panel.form, &OperationForm::boundaryFileAsked, this, &LandOperations::askForBoundary);
     connect(panel.preview->accept, &QPushButton::clicked, this, &LandOperations::accept);
-    connect(&panel, &DeskPanel::retranslated, this, &LandOperations::retranslate);
+    connect(&panel, &DeskPanel::retranslated, this, [this] {
+        retranslate();
+        showChosen();
+    });
     panel.installEventFilter(this);
     retranslate();
     showEnabled();

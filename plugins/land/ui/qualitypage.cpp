@@ -311,7 +311,7 @@ void QualityPage::showSummary()
 {
     QString said = tr("Not checked yet. The check changes nothing.");
     QString all; // that could not be looked at
-    QString none = tr("Defects of the parcels stand here once they were checked.");
+    QString none;
     if (m_made.run) {
         const QualityReport &report = m_made.run->report;
         const QString when = QLocale().toString(m_made.at, QLocale::ShortFormat);
