@@ -267,6 +267,10 @@
         <source>Before and after</source>
         <translation>Trước và sau</translation>
     </message>
+<message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::ConsentList</name>
@@ -351,6 +355,10 @@
     <message>
         <source>Adds the corner to the line that is drawn</source>
         <translation>Thêm đỉnh vào đường đang vẽ</translation>
+    </message>
+<message>
+        <source>Corners</source>
+        <translation>Đỉnh, cạnh</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1093,22 @@
         <source>The survey could not be read</source>
         <translation>Không đọc được số đo</translation>
     </message>
+<message>
+        <source>New parcel</source>
+        <translation>Tạo thửa</translation>
+    </message>
+    <message>
+        <source>Draw or type a parcel on ground that belongs to none</source>
+        <translation>Vẽ hoặc nhập một thửa trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+    <message>
+        <source>Create parcel; draw parcel</source>
+        <translation>Tạo thửa đất; vẽ thửa; thêm thửa mới</translation>
+    </message>
+    <message>
+        <source>Draw the corners: clicks snap, digits: distance, Tab: bearing, or X Y. Enter accepts.</source>
+        <translation>Vẽ các đỉnh: nhấp để bắt điểm, chữ số: khoảng cách, Tab: góc phương vị, hoặc X Y. Enter: chấp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LandPaperRules</name>
@@ -1169,6 +1193,26 @@
         <source>Correct from survey</source>
         <translation>Chỉnh lý theo số đo</translation>
     </message>
+<message>
+        <source>Fix defects</source>
+        <translation>Sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LandWorkspace</name>
@@ -1231,6 +1275,26 @@
 <message>
         <source>The tolerances of surveys could not be read</source>
         <translation>Không đọc được sai số cho phép đo đạc</translation>
+    </message>
+<message>
+        <source>Levels by number</source>
+        <translation>Bật tắt lớp theo số</translation>
+    </message>
+    <message>
+        <source>Show and hide levels of the cadastral map by their numbers</source>
+        <translation>Hiện, ẩn các lớp (level) của bản đồ địa chính theo số</translation>
+    </message>
+    <message>
+        <source>Turn a level on or off; layer by number</source>
+        <translation>Bật lớp; tắt lớp; level; lớp theo số</translation>
+    </message>
+    <message>
+        <source>The levels could not be read</source>
+        <translation>Không đọc được bảng lớp</translation>
+    </message>
+    <message>
+        <source>Work of %1 is open in another window: %2.</source>
+        <translation>Việc làm lúc %1 đang mở ở cửa sổ khác: %2.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1365,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+<message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2910,14 @@
         <source>Person</source>
         <translation>Người làm</translation>
     </message>
+<message>
+        <source>Deliver…</source>
+        <translation>Giao…</translation>
+    </message>
+    <message>
+        <source>The update package of the record, and what became of it in the city’s land software</source>
+        <translation>Gói cập nhật của hồ sơ, và kết quả tiếp nhận ở phần mềm của thành phố</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::RestrictCommand</name>
@@ -4213,6 +4289,822 @@
     <message>
         <source>line %1</source>
         <translation>dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Type the sheet on which the parcel lies.</source>
+        <translation>Nhập số tờ bản đồ của thửa.</translation>
+    </message>
+    <message>
+        <source>Choose the commune in which the parcel lies.</source>
+        <translation>Chọn xã, phường của thửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>m² by the papers; may stay empty</source>
+        <translation>m² theo giấy tờ; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Corner table…</source>
+        <translation>Bảng tọa độ…</translation>
+    </message>
+    <message>
+        <source>Outline from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateOperation</name>
+    <message>
+        <source>The outline could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
+    </message>
+    <message>
+        <source>Outline from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeliveryWindow</name>
+    <message>
+        <source>Package</source>
+        <translation>Gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Hãy nêu thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Packing record %1</source>
+        <translation>Đang làm gói cho hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was packed: %2</source>
+        <translation>Đã làm gói cho hồ sơ %1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Sheets that do not come back the same when they are read: %1.</source>
+        <translation>Tờ bản đồ đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Làm gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Deliver record %1</source>
+        <translation>Giao hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Thư mục cho gói</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>without one: no sheets as DGN</source>
+        <translation>để trống: không xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>With the names of land users</source>
+        <translation>Kèm tên người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>The audit log records it</source>
+        <translation>Nhật ký ghi lại việc này</translation>
+    </message>
+    <message>
+        <source>reason of a refusal</source>
+        <translation>lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Writes it down, with the hash of the package in the folder</source>
+        <translation>Ghi lại, kèm mã băm của gói trong thư mục</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandTools</name>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Bring parcels from another meridian and from before a merger</source>
+        <translation>Đưa thửa đất từ kinh tuyến trục khác, từ trước khi sáp nhập</translation>
+    </message>
+    <message>
+        <source>Migrate parcels; merge communes; crosswalk</source>
+        <translation>Chuyển thửa đất; sáp nhập xã; bảng chuyển đổi; chuyển kinh tuyến trục</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Write a cadastral sheet as DGN from the office’s seed file</source>
+        <translation>Ghi tờ bản đồ địa chính thành DGN theo tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Export sheet; write DGN</source>
+        <translation>Xuất tờ bản đồ; ghi DGN; xuất DGN</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LevelBar</name>
+    <message>
+        <source>shown</source>
+        <translation>hiện</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Level by number or word</source>
+        <translation>Lớp theo số hoặc tên</translation>
+    </message>
+    <message>
+        <source>13 switches, +13 shows, -13 hides, =10,13 shows these alone, 1-9 a range. Esc leaves.</source>
+        <translation>13: bật hoặc tắt, +13: hiện, -13: ẩn, =10,13: chỉ hiện các lớp này, 1-9: một dải. Esc: thoát.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWindow</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Its coordinates</source>
+        <translation>Tọa độ nguồn</translation>
+    </message>
+    <message>
+        <source>Of a file</source>
+        <translation>Nếu là tệp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Name the source and the table that says what is called how now.</source>
+        <translation>Hãy nêu nguồn và bảng chuyển đổi tên, số hiện nay.</translation>
+    </message>
+    <message>
+        <source>Trying the migration</source>
+        <translation>Đang thử chuyển</translation>
+    </message>
+    <message>
+        <source>Migrating parcels</source>
+        <translation>Đang chuyển thửa đất</translation>
+    </message>
+    <message>
+        <source>%1 parcels were migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>The preview shows what would come out: nothing is written before “Migrate”.</source>
+        <translation>Xem trước cho biết kết quả: chưa bấm “Chuyển” thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Would be migrated: %1 parcels</source>
+        <translation>Sẽ chuyển: %1 thửa</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 parcels, record %2</source>
+        <translation>Đã chuyển: %1 thửa, hồ sơ %2</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m²</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not the same&lt;/b&gt;</source>
+        <translation>&lt;b&gt;khác nhau&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Areas on the map: %1 m² before, %2 m² after; one parcel by %3 m² at most</source>
+        <translation>Diện tích trên bản đồ: trước %1 m², sau %2 m²; một thửa thay đổi nhiều nhất %3 m²</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps at %1 mm: %2 before, %3 after, %4 new</source>
+        <translation>Khoảng hở và chồng lấn ở mức %1 mm: trước %2, sau %3, mới %4</translation>
+    </message>
+    <message>
+        <source>Corners put in: %1 on sides of neighbours, %2 into long sides</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh thửa kề, %2 trên cạnh dài</translation>
+    </message>
+    <message>
+        <source>Parcels that share their identity with another one: %1</source>
+        <translation>Số thửa trùng định danh với thửa khác: %1</translation>
+    </message>
+    <message>
+        <source>Not every place could be held against the box of its commune.</source>
+        <translation>Có nơi chưa đối chiếu được với khung của xã.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Đã lưu báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Source of the parcels</source>
+        <translation>Nguồn thửa đất</translation>
+    </message>
+    <message>
+        <source>Crosswalk table</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>territory, or file with the parcels under their old names</source>
+        <translation>địa bàn, hoặc tệp có các thửa theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old commune, sheet and number, new commune and sheet</source>
+        <translation>CSV: xã, tờ, thửa cũ; xã và tờ mới</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the source; empty: as it says itself</source>
+        <translation>Hệ tọa độ của nguồn; để trống: theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>North before east</source>
+        <translation>Bắc trước Đông</translation>
+    </message>
+    <message>
+        <source>Most that a straight side may bend; longer ones get corners</source>
+        <translation>Độ cong lớn nhất của cạnh thẳng; cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>Letters of the source</source>
+        <translation>Bảng mã của nguồn</translation>
+    </message>
+    <message>
+        <source>old commune of all</source>
+        <translation>xã cũ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>Field of the parcels = field of the source</source>
+        <translation>Trường của thửa = trường của nguồn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Xem trước lại</translation>
+    </message>
+    <message>
+        <source>Migrated sheets</source>
+        <translation>Tờ bản đồ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Old commune</source>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>Old sheet</source>
+        <translation>Tờ cũ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Legal area (m²)</source>
+        <translation>Diện tích trên giấy tờ (m²)</translation>
+    </message>
+    <message>
+        <source>Sheets stand here after the preview.</source>
+        <translation>Xem trước xong, các tờ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityInbox</name>
+    <message>
+        <source>Quality inbox</source>
+        <translation>Hộp lỗi chất lượng</translation>
+    </message>
+    <message>
+        <source>Check the parcels, and fix what can be fixed</source>
+        <translation>Kiểm tra các thửa và sửa những lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>Check parcels; fix gaps and overlaps</source>
+        <translation>Kiểm tra thửa; sửa khoảng hở và chồng lấn; kiểm tra chất lượng</translation>
+    </message>
+    <message>
+        <source>The communes could not be read</source>
+        <translation>Không đọc được danh sách xã, phường</translation>
+    </message>
+    <message>
+        <source>Checking parcels</source>
+        <translation>Đang kiểm tra các thửa</translation>
+    </message>
+    <message>
+        <source>The parcels could not be checked</source>
+        <translation>Không kiểm tra được các thửa</translation>
+    </message>
+    <message>
+        <source>Trying fixes</source>
+        <translation>Đang thử sửa lỗi</translation>
+    </message>
+    <message>
+        <source>The fixes could not be tried</source>
+        <translation>Không thử sửa lỗi được</translation>
+    </message>
+    <message>
+        <source>The record has got other steps meanwhile: ask for the fixes again.</source>
+        <translation>Hồ sơ biến động vừa có thêm bước khác: hãy thử sửa lại.</translation>
+    </message>
+    <message>
+        <source>Fixes that can be made: %1 of %2. The preview shows them; Enter there takes them into the record, each as a step.</source>
+        <translation>Sửa được %1 trong %2 lỗi. Xem trước ở khung bên phải; Enter ở đó đưa vào hồ sơ, mỗi lỗi một bước.</translation>
+    </message>
+    <message>
+        <source>Save the defects</source>
+        <translation>Lưu danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>loi-chat-luong</translation>
+    </message>
+    <message>
+        <source>Writing the defects</source>
+        <translation>Đang ghi danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>The defects were saved: %1</source>
+        <translation>Đã lưu danh sách lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The defects could not be saved</source>
+        <translation>Không lưu được danh sách lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityPage</name>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã, phường</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>Mọi quy tắc (%1)</translation>
+    </message>
+    <message>
+        <source>Fix all shown (%1)…</source>
+        <translation>Sửa tất cả (%1)…</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check changes nothing.</source>
+        <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>At most %1 stand in the table.</source>
+        <translation>Bảng hiện tối đa %1 dòng.</translation>
+    </message>
+    <message>
+        <source>No defect was found.</source>
+        <translation>Không có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Quality by commune</source>
+        <translation>Chất lượng theo xã</translation>
+    </message>
+    <message>
+        <source>Commune that is checked</source>
+        <translation>Xã, phường được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Only this map sheet; empty: all</source>
+        <translation>Chỉ tờ bản đồ này; để trống: tất cả</translation>
+    </message>
+    <message>
+        <source>Shows the defects of one rule</source>
+        <translation>Chỉ hiện lỗi của một quy tắc</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>Share of parcels without error and warning, for each commune</source>
+        <translation>Tỷ lệ thửa không có lỗi và cảnh báo của từng xã, phường</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Shows what the fix would change; Enter on the row: the same, and again to accept</source>
+        <translation>Xem trước thay đổi khi sửa; Enter trên dòng: xem trước, Enter lần nữa: chấp nhận</translation>
+    </message>
+    <message>
+        <source>Shows what the fixes of all rows would change together</source>
+        <translation>Xem trước thay đổi khi sửa mọi dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Lớp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Save the defects as layers of a GeoPackage</source>
+        <translation>Lưu lỗi thành các lớp của GeoPackage</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Sheet/parcel</source>
+        <translation>Tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Đúng %</translation>
+    </message>
+    <message>
+        <source>Complete %</source>
+        <translation>Đủ %</translation>
+    </message>
+    <message>
+        <source>Clean %</source>
+        <translation>Sạch %</translation>
+    </message>
+    <message>
+        <source>Live %</source>
+        <translation>Sống %</translation>
+    </message>
+    <message>
+        <source>All %</source>
+        <translation>Chung %</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.</source>
+        <translation>Kiểm tra %1: %2 thửa, %3 quy tắc. Lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
+    </message>
+    <message>
+        <source>Rules not checked: %1.</source>
+        <translation>Quy tắc không kiểm tra được: %1.</translation>
+    </message>
+    <message>
+        <source>Parcels changed since.</source>
+        <translation>Các thửa đã thay đổi sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source> (tolerance %1)</source>
+        <translation> (dung sai %1)</translation>
+    </message>
+    <message>
+        <source>Can be fixed</source>
+        <translation>Sửa được</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>Parcel changed since</source>
+        <translation>Thửa đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Fixed in this record</source>
+        <translation>Đã sửa trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Would be fixed</source>
+        <translation>Sẽ được sửa</translation>
+    </message>
+    <message>
+        <source>Not fixed: %1</source>
+        <translation>Không sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SessionLock</name>
+    <message>
+        <source>Session %1 is open in another window or program.</source>
+        <translation>Phiên %1 đang mở ở cửa sổ hoặc chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Session %1 cannot be locked against other windows.</source>
+        <translation>Không khóa được phiên %1 đối với cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder of the territory.</source>
+        <translation>Hãy cho phép ghi vào thư mục của địa bàn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetWindow</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã chữ</translation>
+    </message>
+    <message>
+        <source>Name the sheet and the new file.</source>
+        <translation>Hãy nêu số tờ và tệp mới.</translation>
+    </message>
+    <message>
+        <source>Writing sheet %1</source>
+        <translation>Đang ghi tờ %1</translation>
+    </message>
+    <message>
+        <source>The sheet was written: %1</source>
+        <translation>Đã ghi tờ bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Parcels that do not come back the same when the sheet is read: %1.</source>
+        <translation>Số thửa đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Ghi tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>DGN V7 with the settings of the office</source>
+        <translation>DGN V7 có thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>where one commune alone has the sheet</source>
+        <translation>khi chỉ một xã có tờ này</translation>
+    </message>
+    <message>
+        <source>the finest that fits</source>
+        <translation>tỷ lệ lớn nhất vừa khung</translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>theo cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ToolWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

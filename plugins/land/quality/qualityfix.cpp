@@ -43,10 +43,11 @@ public:
             outcome.reason = Texts::tr("A person has to decide.");
             return outcome;
         }
-        auto preview = defect.rule->check == QualityCheck::LandUseOutdated ? replaceCode(defect)
-                                                                           : mend(defect);
+        auto preview = propose(defect);
         if (preview) {
             outcome.step = preview->step;
+            outcome.consentsNeeded = preview->consentsNeeded;
+            outcome.outerChange_m2 = preview->outerChange_m2;
             SPP_TRY(m_session.add(std::move(preview->step)));
             outcome.made = true;
             return outcome;
@@ -58,7 +59,28 @@ public:
         return outcome;
     }
 
+    Result<Preview> propose(const QualityDefect &defect)
+    {
+        return defect.rule->check == QualityCheck::LandUseOutdated ? replaceCode(defect)
+                                                                   : mend(defect);
+    }
+
+    Result<DefectState> state(const QualityDefect &defect)
+    {
+        if (!defect.place || !isOfTheCoverage(defect.rule->check))
+            return DefectState::NotKnown;
+        SPP_ASSIGN(const LocalFabric place, LocalFabric::within(m_session, boxOf(defect)));
+        SPP_ASSIGN(const auto found, engine::checkCoverage(place.fabric(), m_options));
+        return nearest(found, defect, place.grid().point(*defect.place)) ? DefectState::There
+                                                                         : DefectState::Gone;
+    }
+
 private:
+    static bool isOfTheCoverage(QualityCheck check)
+    {
+        return hasFix(check) && check != QualityCheck::LandUseOutdated;
+    }
+
     Result<Preview> replaceCode(const QualityDefect &defect)
     {
         if (!defect.canFix)
@@ -179,6 +201,19 @@ bool hasFix(QualityCheck check)
     }
 }
 
+Result<Preview> proposeFix(EditSession &session, const QualityRun &run, const QualityDefect &defect)
+{
+    if (!hasFix(defect.rule->check))
+        return Error::usage(Texts::tr("A person has to decide.").toStdString());
+    return Fixing(session, run).propose(defect);
+}
+
+Result<DefectState> stateOf(
+        EditSession &session, const QualityRun &run, const QualityDefect &defect)
+{
+    return Fixing(session, run).state(defect);
+}
+
 Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRun &run,
         const std::vector<const QualityRule *> &rules, Feedback &feedback)
 {
@@ -187,10 +222,16 @@ Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRu
         if (std::find(rules.begin(), rules.end(), defect.rule) != rules.end())
             chosen.push_back(&defect);
     }
+    return fixDefects(session, run, chosen, feedback);
+}
+
+Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRun &run,
+        const std::vector<const QualityDefect *> &defects, Feedback &feedback)
+{
     Fixing fixing(session, run);
     std::vector<FixOutcome> outcomes;
-    for (const QualityDefect *defect : chosen) {
-        feedback.progress(qlonglong(outcomes.size()), qlonglong(chosen.size()));
+    for (const QualityDefect *defect : defects) {
+        feedback.progress(qlonglong(outcomes.size()), qlonglong(defects.size()));
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("The check was stopped.").toStdString());
         SPP_ASSIGN(auto outcome, fixing.fix(*defect));

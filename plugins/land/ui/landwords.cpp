@@ -42,6 +42,8 @@ QString operation(const QString &name)
         return Texts::tr("Correct from survey");
     if (name == QLatin1String("change-facts"))
         return Texts::tr("Change facts");
+    if (name == QLatin1String("fix"))
+        return Texts::tr("Fix defects");
     return name;
 }
 
@@ -53,6 +55,21 @@ QString parcel(const ParcelFacts &facts)
 QString area(const std::optional<double> &area_m2)
 {
     return area_m2 ? cadastralArea(*area_m2) : Texts::tr("not stated");
+}
+
+QString delivery(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotSent:
+        return Texts::tr("Not sent");
+    case DeliveryState::Sent:
+        return Texts::tr("Sent");
+    case DeliveryState::Accepted:
+        return Texts::tr("Accepted");
+    case DeliveryState::Refused:
+        return Texts::tr("Refused");
+    }
+    return {};
 }
 
 QString reason(const Error &error)

@@ -14,6 +14,7 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spp::land {
@@ -22,12 +23,13 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int gap = 6;
-constexpr std::size_t mostRows = 12;
+constexpr int fewestRows = 3; ///< of before, and of after
+constexpr double shareOfWindow = 0.3; ///< that all rows take at most
 constexpr double smallest_m2 = 0.05; ///< shown as 0.0
 
 /// One column group of a rich text table: the fastest way to show other numbers at every movement
 /// of the mouse.
-QString rows(const std::vector<ParcelDraft> &parcels, const QString &style)
+QString rows(const std::vector<ParcelDraft> &parcels, const QString &style, std::size_t mostRows)
 {
     QString html;
     for (std::size_t i = 0; i < std::min(parcels.size(), mostRows); ++i) {
@@ -149,6 +151,13 @@ PreviewCard::PreviewCard(QWidget *parent)
     clear();
 }
 
+/// The card stays in sight whole, so it may not take the room of everything else.
+std::size_t PreviewCard::mostRows() const
+{
+    const double room = shareOfWindow * window()->height() / 2.0;
+    return std::size_t(std::max(fewestRows, int(room / m_table->fontMetrics().lineSpacing())));
+}
+
 void PreviewCard::say(QLabel *label, const QString &text)
 {
     if (label->text() != text)
@@ -196,10 +205,10 @@ void PreviewCard::show(const Preview &preview)
                 heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"));
     } else {
         html += heading(tr("Before"), tr("Legal area"), tr("Map area"), muted);
-        html += rows(preview.step.retired, QString());
+        html += rows(preview.step.retired, QString(), mostRows());
         html += heading(
                 preview.step.created.empty() ? tr("After: none") : tr("After"), {}, {}, muted);
-        html += rows(preview.step.created, strong);
+        html += rows(preview.step.created, strong, mostRows());
     }
     html += QStringLiteral("</table>");
     m_title->setText(landwords::operation(preview.step.operation));
