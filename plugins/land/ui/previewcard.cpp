@@ -61,7 +61,8 @@ bool isSurvey(const Preview &preview)
 }
 
 /// Parcels that stay themselves: one row for each, before and after.
-QString versions(const EditStep &step, const QString &muted, const QStringList &heads)
+QString versions(
+        const EditStep &step, const QString &muted, const QStringList &heads, std::size_t mostRows)
 {
     const auto cell = [](const QString &text, const QString &style, bool isNumber) {
         return QStringLiteral("<td style=\"%1\"%2>%3</td>")
@@ -92,7 +93,8 @@ QString versions(const EditStep &step, const QString &muted, const QStringList &
 }
 
 /// Which corners a survey moves, and how far.
-QString movedCorners(const QJsonObject &request, const QString &heads, const QString &onSide)
+QString movedCorners(const QJsonObject &request, const QString &heads, const QString &onSide,
+        std::size_t mostRows)
 {
     const QJsonArray corners = request[QLatin1String("corners")].toArray();
     QString html;
@@ -200,9 +202,10 @@ void PreviewCard::show(const Preview &preview)
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
     if (isSurvey(preview)) {
         html += versions(preview.step, muted,
-                { tr("Parcel"), tr("Legal"), tr("Map before"), tr("Map after") });
+                { tr("Parcel"), tr("Legal"), tr("Map before"), tr("Map after") }, mostRows());
         html += movedCorners(preview.step.request,
-                heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"));
+                heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"),
+                mostRows());
     } else {
         html += heading(tr("Before"), tr("Legal area"), tr("Map area"), muted);
         html += rows(preview.step.retired, QString(), mostRows());
