@@ -4887,6 +4887,10 @@
         <source>moved (m)</source>
         <translation>dời (m)</translation>
     </message>
+    <message>
+        <source>better than %1</source>
+        <translation>tốt hơn %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::SurveySheet</name>
