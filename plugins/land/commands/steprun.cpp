@@ -44,6 +44,8 @@ QStringList warningsOf(const Preview &preview)
     }
     if (!preview.plotDoubts.isEmpty())
         warnings.append(preview.plotDoubts);
+    if (!preview.classDoubts.isEmpty())
+        warnings.append(preview.classDoubts);
     warnings += preview.remarks;
     return warnings;
 }

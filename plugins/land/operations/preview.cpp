@@ -3,7 +3,7 @@
 #include "land/operations/preview.h"
 
 #include "land/operations/plotcheck.h"
-#include "land/records/legalareas.h"
+#include "land/records/landclasses.h"
 #include "land/records/parcelnumbers.h"
 
 #include <algorithm>
@@ -43,6 +43,10 @@ public:
         SPP_TRY(sortChanges(*report));
         SPP_TRY(fillFacts());
         SPP_TRY(checkRestrictions());
+        const EditStep &step = m_preview.step;
+        SPP_ASSIGN(m_preview.classDoubts,
+                landClassDoubts(m_session.territory().database(),
+                        { step.retired, step.created, m_shared }));
         if (m_request.makesPlots)
             SPP_TRY(judgePlots());
         return std::move(m_preview);

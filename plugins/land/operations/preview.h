@@ -22,6 +22,7 @@ struct Preview {
     /// Mortgages whose consent is not recorded yet: they warn here and refuse at the commit.
     std::vector<RestrictionProblem> consentsNeeded;
     QString plotDoubts; ///< what is not known of the smallest plots; empty: nothing
+    QString classDoubts; ///< what is not known of areas by land class; empty: nothing
     QStringList remarks; ///< what the operation has to say besides, in sentences
 };
 

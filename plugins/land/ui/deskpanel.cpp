@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -105,16 +104,21 @@ DeskPanel::DeskPanel(QWidget *parent)
     work->addWidget(parcels);
     work->addWidget(m_operationTitle);
     work->addLayout(m_operations);
-    for (QWidget *widget : { static_cast<QWidget *>(form), static_cast<QWidget *>(preview),
-                 static_cast<QWidget *>(consents), static_cast<QWidget *>(steps) })
+    for (QWidget *widget : { static_cast<QWidget *>(form), static_cast<QWidget *>(consents),
+                 static_cast<QWidget *>(steps) })
         work->addWidget(widget);
     column->addStretch(1);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
+    // What would change stays in sight, however much stands above it.
+    auto *shown = new QVBoxLayout;
+    shown->setContentsMargins(margin, 0, margin, 0);
+    shown->addWidget(preview);
     m_edge->setSpacing(0);
     m_edge->addWidget(m_area, 1);
+    m_edge->addLayout(shown);
     m_edge->addWidget(buildFoot());
     form->hide();
     fitEdge();
@@ -200,18 +204,8 @@ void DeskPanel::setOperation(DeskOperation operation)
         each.value()->setChecked(each.key() == int(operation));
     form->setOperation(operation);
     form->show();
-}
-
-void DeskPanel::scrollToPreview()
-{
-    QTimer::singleShot(0, this, [this] {
-        const int top = preview->mapTo(m_area->widget(), QPoint()).y();
-        const int height = m_area->viewport()->height();
-        const int wanted = std::min(top - gap, top + preview->height() + gap - height);
-        QScrollBar *bar = m_area->verticalScrollBar();
-        if (preview->isVisible() && wanted > bar->value())
-            bar->setValue(wanted);
-    });
+    // Once it has its height.
+    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(form, 0, gap); });
 }
 
 void DeskPanel::retranslate()

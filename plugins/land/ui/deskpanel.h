@@ -38,7 +38,6 @@ public:
     /// A button for an operation; texts, tips and keys are the action's.
     void addOperation(DeskOperation operation, QAction *action);
     void setOperation(DeskOperation operation);
-    void scrollToPreview(); ///< where the hand is not in the panel; once the layout has settled
 
     QFrame *offer; ///< unfinished work of an earlier run
     QLabel *offerText;
@@ -73,7 +72,7 @@ private:
     void retranslate();
 
     QVBoxLayout *m_edge;
-    QScrollArea *m_area;
+    QScrollArea *m_area; ///< what scrolls: all but the preview and the foot
     QGridLayout *m_operations;
     QLabel *m_operationTitle;
     QMap<int, QToolButton *> m_buttons;

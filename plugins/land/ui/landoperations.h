@@ -20,6 +20,7 @@ class Workbench;
 
 namespace spp::land {
 
+class CreateOperation;
 class DeskPanel;
 class DraftOverlay;
 class SelectTool;
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<SelectTool> m_select;
     std::unique_ptr<LineTool> m_line;
     std::unique_ptr<CornerEditor> m_corners;
+    std::unique_ptr<CreateOperation> m_create;
     std::vector<Command> m_commands;
     std::optional<DeskOperation> m_operation;
     bool m_isActive = false;

@@ -22,6 +22,7 @@ class QToolButton;
 namespace spp::land {
 
 class SurveyForm;
+class CreateForm;
 
 /// What the officer can do with parcels.
 enum class DeskOperation {
@@ -32,6 +33,7 @@ enum class DeskOperation {
     Corners,
     Project,
     Facts,
+    Create,
     Retire,
     Survey,
 };
@@ -76,6 +78,7 @@ public:
     Result<FactChange> factChange() const;
     /// A page of the drawer, which takes it; its options are a page here.
     SurveyForm *survey() const { return m_survey; }
+    CreateForm *create() const { return m_create; } ///< page of Create
     QLineEdit *firstField() const; ///< of the page; null when it has none
 
 signals:
@@ -119,6 +122,7 @@ private:
     QButtonGroup *m_projectWork = nullptr;
     QLineEdit *m_width = nullptr;
     QPushButton *m_boundaryFile = nullptr;
+    CreateForm *m_create;
     QComboBox *m_landUse = nullptr;
     QLineEdit *m_landUser = nullptr;
     QLineEdit *m_address = nullptr;

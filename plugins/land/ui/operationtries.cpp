@@ -8,6 +8,7 @@
 #include "gui/look/look.h"
 #include "gui/map/mapnumbers.h"
 #include "gui/workbench/workbench.h"
+#include "land/ui/createoperation.h"
 #include "land/ui/deskpanel.h"
 #include "land/ui/draftoverlay.h"
 #include "land/ui/landwords.h"
@@ -93,6 +94,9 @@ LineTool::Answer LandOperations::askLine(const QVector<QgsPointXY> &line)
             SPP_ASSIGN(auto cut, cutByBoundary(session, boundary));
             return std::move(cut.preview);
         });
+    } else if (m_operation == DeskOperation::Create) {
+        m_create->propose(line);
+        answer.isDone = m_desk.preview().has_value();
     } else {
         const ParcelKey parcel = m_desk.selected();
         answer.isDone = m_desk.propose(
@@ -202,6 +206,7 @@ void LandOperations::tryForm()
     case DeskOperation::SplitByLine:
     case DeskOperation::Corners:
     case DeskOperation::Project:
+    case DeskOperation::Create:
         return; // drawn on the map
     }
     if (wanted)
@@ -227,7 +232,6 @@ void LandOperations::trySurvey()
         SPP_ASSIGN(auto made, correctFromSurvey(session, request, *survey));
         return std::move(made.preview);
     });
-    m_panel.scrollToPreview();
 }
 
 QString LandOperations::hint() const
@@ -250,6 +254,9 @@ QString LandOperations::hint() const
         return tr("Draw it on the map, or take it from a file. Enter accepts.");
     case DeskOperation::Survey:
         return count == 0 ? tr("Click the parcel that was surveyed.") : QString();
+    case DeskOperation::Create:
+        return tr("Draw the corners: clicks snap, digits: distance, Tab: bearing, or X Y. Enter "
+                  "accepts.");
     case DeskOperation::Retire:
         return count == 0 ? tr("Click the parcels that end.") : QString();
     default:

@@ -14,6 +14,7 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spp::land {
@@ -22,12 +23,13 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int gap = 6;
-constexpr std::size_t mostRows = 12;
+constexpr int fewestRows = 3; ///< of before, and of after
+constexpr double shareOfWindow = 0.3; ///< that all rows take at most
 constexpr double smallest_m2 = 0.05; ///< shown as 0.0
 
 /// One column group of a rich text table: the fastest way to show other numbers at every movement
 /// of the mouse.
-QString rows(const std::vector<ParcelDraft> &parcels, const QString &style)
+QString rows(const std::vector<ParcelDraft> &parcels, const QString &style, std::size_t mostRows)
 {
     QString html;
     for (std::size_t i = 0; i < std::min(parcels.size(), mostRows); ++i) {
@@ -59,7 +61,8 @@ bool isSurvey(const Preview &preview)
 }
 
 /// Parcels that stay themselves: one row for each, before and after.
-QString versions(const EditStep &step, const QString &muted, const QStringList &heads)
+QString versions(
+        const EditStep &step, const QString &muted, const QStringList &heads, std::size_t mostRows)
 {
     const auto cell = [](const QString &text, const QString &style, bool isNumber) {
         return QStringLiteral("<td style=\"%1\"%2>%3</td>")
@@ -90,7 +93,8 @@ QString versions(const EditStep &step, const QString &muted, const QStringList &
 }
 
 /// Which corners a survey moves, and how far.
-QString movedCorners(const QJsonObject &request, const QString &heads, const QString &onSide)
+QString movedCorners(const QJsonObject &request, const QString &heads, const QString &onSide,
+        std::size_t mostRows)
 {
     const QJsonArray corners = request[QLatin1String("corners")].toArray();
     QString html;
@@ -149,6 +153,13 @@ PreviewCard::PreviewCard(QWidget *parent)
     clear();
 }
 
+/// The card stays in sight whole, so it may not take the room of everything else.
+std::size_t PreviewCard::mostRows() const
+{
+    const double room = shareOfWindow * window()->height() / 2.0;
+    return std::size_t(std::max(fewestRows, int(room / m_table->fontMetrics().lineSpacing())));
+}
+
 void PreviewCard::say(QLabel *label, const QString &text)
 {
     if (label->text() != text)
@@ -179,6 +190,8 @@ QString PreviewCard::notes(const Preview &preview) const
     }
     if (!preview.plotDoubts.isEmpty())
         lines.append(preview.plotDoubts);
+    if (!preview.classDoubts.isEmpty())
+        lines.append(preview.classDoubts);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -189,15 +202,16 @@ void PreviewCard::show(const Preview &preview)
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">");
     if (isSurvey(preview)) {
         html += versions(preview.step, muted,
-                { tr("Parcel"), tr("Legal"), tr("Map before"), tr("Map after") });
+                { tr("Parcel"), tr("Legal"), tr("Map before"), tr("Map after") }, mostRows());
         html += movedCorners(preview.step.request,
-                heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"));
+                heading(tr("Point"), tr("Corner"), tr("Moved"), muted), tr("on the side"),
+                mostRows());
     } else {
         html += heading(tr("Before"), tr("Legal area"), tr("Map area"), muted);
-        html += rows(preview.step.retired, QString());
+        html += rows(preview.step.retired, QString(), mostRows());
         html += heading(
                 preview.step.created.empty() ? tr("After: none") : tr("After"), {}, {}, muted);
-        html += rows(preview.step.created, strong);
+        html += rows(preview.step.created, strong, mostRows());
     }
     html += QStringLiteral("</table>");
     m_title->setText(landwords::operation(preview.step.operation));
