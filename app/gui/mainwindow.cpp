@@ -16,6 +16,7 @@
 #include "gui/layers/overviewkeeper.h"
 #include "gui/layers/rasterlayers.h"
 #include "gui/locator/locatorfield.h"
+#include "gui/map/mapdrawing.h"
 #include "gui/mapstatusbar.h"
 #include "gui/memory/windowkeeper.h"
 #include "gui/memory/windowmemory.h"
@@ -107,6 +108,7 @@ MainWindow::~MainWindow()
 {
     // Before the widgets that workspaces still reach while a territory closes.
     delete m_workbench;
+    endDrawing(*m_canvas);
 }
 
 Workbench &MainWindow::workbench() { return *m_workbench; }

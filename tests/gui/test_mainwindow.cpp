@@ -38,6 +38,7 @@ private slots:
     void coordinatesReadNorthBeforeEast();
     void pictureShowsTheParcelsInTheirOfficialColour();
     void fileThatIsNoTerritoryIsRefusedAndTheOpenOneStays();
+    void windowMayCloseWhileTheMapIsDrawn();
 
 private:
     QTemporaryDir m_folder;
@@ -115,6 +116,22 @@ void TestMainWindow::fileThatIsNoTerritoryIsRefusedAndTheOpenOneStays()
     QVERIFY(!opened);
     QVERIFY(opened.error().code == ErrorCode::BadInput);
     QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
+}
+
+void TestMainWindow::windowMayCloseWhileTheMapIsDrawn()
+{
+    for (int round = 0; round < 20; ++round) {
+        MainWindow window(m_application);
+        QVERIFY(window.openTerritory(m_territory).ok());
+        window.show();
+        QTest::qWait(5 + 10 * round);
+        // The drawing that has begun is given up for another one, and that with the window.
+        window.canvas()->zoomByFactor(0.5);
+        window.canvas()->refresh();
+        QCoreApplication::processEvents();
+        window.canvas()->zoomByFactor(2.0);
+    }
+    QTest::qWait(200); // what was given up answers
 }
 
 int main(int argc, char **argv)

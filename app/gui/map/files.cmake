@@ -14,6 +14,7 @@ list(APPEND spp_gui_sources
   map/infopanel.cpp map/infopanel.h
   map/mapactions.cpp map/mapactions.h
   map/mapcorners.cpp map/mapcorners.h
+  map/mapdrawing.cpp map/mapdrawing.h
   map/mapink.cpp map/mapink.h
   map/mapnumbers.cpp map/mapnumbers.h
   map/mapmeasurement.cpp map/mapmeasurement.h
