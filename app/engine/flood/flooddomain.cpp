@@ -42,6 +42,12 @@ Result<void> checkSizes(const FloodDomain &domain)
         return Error::badInput("The roughness has neither one value nor one for each cell.");
     if (!fits(domain.inside, true))
         return Error::badInput("The mask does not have one value for each cell.");
+    if (domain.subgrid
+            && (domain.subgrid->rows() != domain.rows
+                    || domain.subgrid->columns() != domain.columns))
+        return Error::badInput("The tables of the fine ground are of another grid.");
+    if (domain.subgrid && !domain.crests.empty())
+        return Error::badInput("Dykes on fine ground belong into its tables.");
     if (!fits(domain.depth_m, true))
         return Error::badInput("The water at the start does not have one depth for each cell.");
     if (!fits(domain.fluxEast_m2s, true) || !fits(domain.fluxSouth_m2s, true))

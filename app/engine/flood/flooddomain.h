@@ -4,7 +4,9 @@
 
 #include "base/result.h"
 #include "engine/flood/places.h"
+#include "engine/flood/subgrid/subgridtables.h"
 
+#include <memory>
 #include <vector>
 
 namespace spp::engine {
@@ -26,6 +28,9 @@ struct FloodDomain {
     std::vector<double> manning; ///< n in s/m^(1/3): one for all, or rows × columns
     std::vector<unsigned char> inside; ///< 0 where there is no model; empty: all is inside
     std::vector<FaceCrest> crests;
+    /// What is inside the cells; empty: they are flat. With it beds are the lowest ground of each
+    /// cell, depths are mean depths of cells, and roughness and crests are in the tables.
+    std::shared_ptr<const SubgridTables> subgrid;
     /// Water at the start, rows × columns; empty: dry.
     std::vector<double> depth_m;
     /// Hot start: unit fluxes in m²/s at the start, of the west and of the north face of each cell,

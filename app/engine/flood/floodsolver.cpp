@@ -54,6 +54,8 @@ FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
     m_numbers.own = numbers.theta;
     m_numbers.neighbour = 0.5 * (1.0 - numbers.theta);
     m_numbers.driest_m = driestOf(setup);
+    // On fine ground a little water may stand deep in a ditch.
+    m_flows_m = setup.domain.subgrid ? 0.0 : m_numbers.driest_m;
     m_record.wet_m = numbers.wet_m;
     m_record.slowest_m = float(numbers.slowest_m);
     for (const auto &source : setup.verticalSources) {
@@ -66,7 +68,7 @@ FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
 
 CellEditor FloodSolver::editor()
 {
-    return CellEditor(&m_state, &m_tiles, m_record.wet_m, m_numbers.driest_m, m_counts.time_s);
+    return CellEditor(&m_state, &m_tiles, m_record.wet_m, m_flows_m, m_counts.time_s);
 }
 
 Result<void> FloodSolver::start()
@@ -144,6 +146,7 @@ Result<void> FloodSolver::runBands(double dt_s, double end_s, Feedback *feedback
     job.rim = &m_rim;
     job.numbers = m_numbers;
     job.numbers.dt_s = dt_s;
+    job.flows_m = m_flows_m;
     job.record = m_record;
     job.endTime_s = end_s;
     job.countsFast = m_counts.steps % stepsBetweenFroude == 0;

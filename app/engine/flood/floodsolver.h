@@ -80,6 +80,7 @@ private:
     BandTeam m_team;
     std::vector<Wavefront> m_bands;
     StepNumbers m_numbers;
+    double m_flows_m = 0.0; ///< a cell that holds more may pass water on
     RecordNumbers m_record;
     std::vector<VerticalSource::Change> m_rowChanges;
     std::vector<NeumaierSum> m_added; ///< m³ of each vertical source

@@ -11,6 +11,7 @@ namespace spp::engine::flood {
 
 FloodState::FloodState(const FloodDomain &domain, const std::vector<FacePlace> &walls)
     : grid(domain.rows, domain.columns)
+    , subgrid(domain.subgrid)
     , cell_m(domain.cell_m)
     , bed(grid.size(), 0.0)
     , sillX(grid.size(), wallSill_m)

@@ -7,6 +7,7 @@
 #include "engine/flood/paddedgrid.h"
 
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace spp::engine::flood {
@@ -36,7 +37,28 @@ struct FloodState {
         duration[cell] += becomesWet ? -time_s : time_s;
     }
 
+    /// Level of the water of a cell that holds a depth, and the depth that it holds at a level.
+    double level(std::size_t cell, double depth_m) const
+    {
+        return subgrid ? subgrid->level(tableOf(cell), depth_m) : bed[cell] + depth_m;
+    }
+    double depthUpTo(std::size_t cell, double level_m) const
+    {
+        return subgrid ? subgrid->meanDepth(tableOf(cell), level_m) : level_m - bed[cell];
+    }
+    /// Depth over the lowest ground of the cell.
+    double deepest(std::size_t cell, double depth_m) const
+    {
+        return subgrid ? level(cell, depth_m) - bed[cell] : depth_m;
+    }
+    std::size_t tableOf(std::size_t cell) const
+    {
+        const CellPlace place = grid.place(cell);
+        return std::size_t(place.row) * std::size_t(grid.columns()) + std::size_t(place.column);
+    }
+
     PaddedGrid grid;
+    std::shared_ptr<const SubgridTables> subgrid;
     double cell_m = 0.0;
     int now = 0; ///< buffer of the present state
     AlignedArray<double> depth[2];

@@ -102,9 +102,12 @@ FloodSetup rainOn(const RainPlane &plane)
 {
     FloodSetup setup;
     setup.domain = ground(plane.rows, plane.columns, plane.cell_m, plane.manning,
-            [&plane](double x, double) { return plane.bed_m(int(x / plane.cell_m)); });
-    setup.boundaries.push_back({ "edge", FloodBoundary::Kind::NormalDepth,
-            eastFaces(0, plane.rows - 1, plane.columns), nullptr, plane.slope });
+            [&plane](double, double y) { return plane.bed_m(int(y / plane.cell_m)); });
+    std::vector<FacePlace> south;
+    for (int column = 0; column < plane.columns; ++column)
+        south.push_back({ { plane.rows - 1, column }, CellSide::South });
+    setup.boundaries.push_back(
+            { "edge", FloodBoundary::Kind::NormalDepth, south, nullptr, plane.slope });
     setup.verticalSources.push_back(std::make_shared<UniformRain>(plane.rain_mmh / 3.6e6));
     setup.options.end_s = plane.minutes * 60.0;
     setup.options.threads = 2;
