@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "base/result.h"
 #include "engine/flood/places.h"
 #include "engine/flood/subgrid/subgridtables.h"
@@ -71,6 +72,8 @@ Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice);
 
 /// Whether all arrays fit the grid and hold usable numbers. Errors: BadInput, naming the first cell
 /// that is wrong by its row and column, counted from 0.
-Result<void> checkDomain(const FloodDomain &domain, const BedLimits &limits);
+/// Can be cancelled; `feedback` may be null.
+Result<void> checkDomain(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback = nullptr);
 
 } // namespace spp::engine

@@ -38,10 +38,10 @@ double driestOf(const FloodSetup &setup)
 
 } // namespace
 
-FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
+FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel, const Feedback *feedback)
     : m_setup(setup)
     , m_kernel(kernel)
-    , m_state(setup.domain, wallsOf(setup))
+    , m_state(setup.domain, wallsOf(setup), feedback)
     , m_rim(setup.boundaries, setup.domain, m_state.grid)
     , m_tiles(m_state.grid, m_state.inside.data())
     , m_points(setup, m_state)
@@ -71,11 +71,13 @@ CellEditor FloodSolver::editor()
     return CellEditor(&m_state, &m_tiles, m_record.wet_m, m_flows_m, m_counts.time_s);
 }
 
-Result<void> FloodSolver::start()
+Result<void> FloodSolver::start(const Feedback *feedback)
 {
     CellEditor cells = editor();
     const double *const depth = m_state.depthNow();
     for (CellPlace cell{ 0, 0 }; cell.row < m_state.grid.rows(); ++cell.row) {
+        if (feedback && feedback->isCancelled())
+            return Error::cancelled("stopped on request");
         for (cell.column = 0; cell.column < m_state.grid.columns(); ++cell.column) {
             const std::size_t i = m_state.grid.at(cell);
             if (depth[i] > 0.0 || m_state.qx[m_state.now][i] != 0.0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "engine/flood/alignedarray.h"
 #include "engine/flood/flooddomain.h"
 #include "engine/flood/paddedgrid.h"
@@ -18,8 +19,10 @@ constexpr double wallSill_m = 1e30;
 /// The arrays of a run, in the layout of PaddedGrid. A step reads depths and fluxes of one buffer
 /// and writes those of the other.
 struct FloodState {
-    /// `walls` are faces closed beside those of the domain. Throws std::bad_alloc.
-    FloodState(const FloodDomain &domain, const std::vector<FacePlace> &walls);
+    /// `walls` are faces closed beside those of the domain. Throws std::bad_alloc. Stops half way
+    /// when cancelled; `feedback` may be null.
+    FloodState(const FloodDomain &domain, const std::vector<FacePlace> &walls,
+            const Feedback *feedback);
 
     /// Bytes that a run of so many cells keeps in memory, with its results.
     static double bytesPerCell();
@@ -57,6 +60,7 @@ struct FloodState {
         return std::size_t(place.row) * std::size_t(grid.columns()) + std::size_t(place.column);
     }
 
+    bool isWhole = false; ///< false: cancelled before all was there
     PaddedGrid grid;
     std::shared_ptr<const SubgridTables> subgrid;
     double cell_m = 0.0;
@@ -76,8 +80,10 @@ struct FloodState {
     AlignedArray<double> duration; ///< less the time of the last arrival, while the cell is wet
 
 private:
-    void fillCells(const FloodDomain &domain);
-    void raiseSills(const FloodDomain &domain, const std::vector<FacePlace> &walls);
+    bool prepareRows(const Feedback *feedback);
+    void fillCells(const FloodDomain &domain, int row);
+    void raiseSills(const FloodDomain &domain, int row);
+    void close(const FloodDomain &domain, const std::vector<FacePlace> &walls);
     double &sillOf(const FacePlace &face);
 };
 

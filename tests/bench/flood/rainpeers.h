@@ -15,7 +15,9 @@ struct RainPlane {
     int rows = 200;
     int columns = 400;
     double cell_m = 5.0;
-    double slope = 0.01; ///< falls to the south, gently enough for subcritical flow
+    /// Falls to the south; gently, because without advection waves grow where 5/3 of the speed
+    /// (the kinematic wave) passes that of a long wave, that is above a Froude number of 0.6.
+    double slope = 0.005;
     double manning = 0.03;
     double rain_mmh = 50.0;
     double minutes = 60.0;

@@ -202,11 +202,8 @@ SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int wi
         face.frictionHigh = top.friction;
         return face;
     }
-    const double next = levelAt(profile, width, face.highest_m + range).friction;
-    const double rest = next - double(face.frictionHigh);
-    const double gap = double(top.friction) - double(face.frictionHigh);
-    if (rest != 0.0 && gap / rest > 1.0)
-        face.fit_perM = float((gap / rest - 1.0) / range);
+    if (top.friction > 0.0F)
+        face.excess = float(std::sqrt(double(face.frictionHigh) / double(top.friction)) - 1.0);
     return face;
 }
 

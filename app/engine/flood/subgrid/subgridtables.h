@@ -92,7 +92,7 @@ private:
         double lowest_m = 1e30; ///< a wall, until it has a table
         double highest_m = 1e30;
         float frictionHigh = 0.0F; ///< towards which it goes with depth
-        float fit_perM = 0.0F; ///< how fast
+        float excess = 0.0F; ///< of what is carried at the highest ground over what that would
         Level at[levels] = {};
     };
 
@@ -104,10 +104,10 @@ private:
         if (level_m >= face.highest_m) {
             const double over = level_m - face.highest_m;
             const double depth = double(top.depth_m) + over;
-            const double friction = double(face.frictionHigh)
-                    + (double(top.friction) - double(face.frictionHigh))
-                            / (1.0 + double(face.fit_perM) * over);
-            return { depth, depth, friction };
+            // With depth H the parts carry 1 + O(1/H²) of what a flat face does.
+            const double share = depth > 0.0 ? double(top.depth_m) / depth : 1.0;
+            const double carried = 1.0 + double(face.excess) * share * share;
+            return { depth, depth, double(face.frictionHigh) / (carried * carried) };
         }
         const double place
                 = (level_m - face.lowest_m) / (face.highest_m - face.lowest_m) * (levels - 1);
