@@ -146,7 +146,7 @@ void TestFloodSubgrid::lakeStaysAtRest()
     FloodSetup setup;
     setup.domain = coarse(bumpy(200, 300), 10);
     fillCoarse(&setup.domain, 1.7);
-    setup.options.end_s = 3600.0;
+    setup.options.end_s = isSanitized() ? 300.0 : 3600.0;
     const FloodResult result = finish(setup);
     for (std::size_t i = 0; i < result.depth_m.size(); ++i) {
         QVERIFY(std::abs(result.fluxEast_m2s[i]) < 1e-12);
