@@ -204,6 +204,7 @@ SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int wi
     }
     if (top.friction > 0.0F)
         face.excess = float(std::sqrt(double(face.frictionHigh) / double(top.friction)) - 1.0);
+    face.topDepth_m = top.depth_m;
     return face;
 }
 

@@ -32,8 +32,8 @@ std::uint64_t SubgridTables::checksum() const
         engine::checksum(m_facesX.data(), m_facesX.size() * sizeof(Face)),
         engine::checksum(m_facesY.data(), m_facesY.size() * sizeof(Face)),
     };
-    static_assert(sizeof(Cell) == 3 * sizeof(double) + levels * sizeof(float));
-    static_assert(sizeof(Face) == 2 * sizeof(double) + (2 + 3 * levels) * sizeof(float));
+    static_assert(sizeof(Cell) == 3 * sizeof(double) + (levels + 6) * sizeof(float));
+    static_assert(sizeof(Face) == 2 * sizeof(double) + (16 + 3 * levels) * sizeof(float));
     return engine::checksum(parts, sizeof parts);
 }
 

@@ -77,22 +77,27 @@ public:
 private:
     friend class SubgridBuilder;
 
-    struct Cell {
+    // A table begins at a line of the cache and what most look-ups need lies in it: cells and faces
+    // that are wet all over ask no further.
+    struct alignas(64) Cell {
         double lowest_m = 0.0;
         double highest_m = 0.0;
         double meanDepth_m = 0.0; ///< when the water is at the highest ground
         float above_m[levels] = {}; ///< level over the lowest ground at equal steps of volume
+        float unused[6] = {};
     };
     struct Level {
         float depth_m;
         float friction;
         float wetShare;
     };
-    struct Face {
+    struct alignas(64) Face {
         double lowest_m = 1e30; ///< a wall, until it has a table
         double highest_m = 1e30;
         float frictionHigh = 0.0F; ///< towards which it goes with depth
         float excess = 0.0F; ///< of what is carried at the highest ground over what that would
+        float topDepth_m = 0.0F; ///< at the highest ground
+        float unused[13] = {};
         Level at[levels] = {};
     };
 
@@ -100,12 +105,11 @@ private:
     {
         if (!(level_m > face.lowest_m))
             return {};
-        const Level &top = face.at[levels - 1];
         if (level_m >= face.highest_m) {
             const double over = level_m - face.highest_m;
-            const double depth = double(top.depth_m) + over;
+            const double depth = double(face.topDepth_m) + over;
             // With depth H the parts carry 1 + O(1/H²) of what a flat face does.
-            const double share = depth > 0.0 ? double(top.depth_m) / depth : 1.0;
+            const double share = depth > 0.0 ? double(face.topDepth_m) / depth : 1.0;
             const double carried = 1.0 + double(face.excess) * share * share;
             return { depth, depth, double(face.frictionHigh) / (carried * carried) };
         }
