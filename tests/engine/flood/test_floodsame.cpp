@@ -61,7 +61,7 @@ FloodSetup allTogether(bool rains)
                                  lines({ { 0.0, 0.0 }, { 600.0, 90.0 }, { 2400.0, 0.0 } }), 0.0 },
         { "out", FloodBoundary::Kind::NormalDepth, eastFaces(100, 149, 203), nullptr, 0.002 },
         { "bite", FloodBoundary::Kind::Stage, bite,
-                lines({ { 0.0, 0.0 }, { 1200.0, 1.6 }, { 2400.0, 0.0 } }), 0.0 } };
+                lines({ { 0.0, 1.3 }, { 1200.0, 1.6 }, { 2400.0, 0.0 } }), 0.0 } };
     setup.inflows.push_back({ "spring", { { 5, 190 }, { 5, 191 } }, constant(2.0) });
     setup.heldCells.push_back(
             { "lake", { { 149, 10 }, { 149, 11 } }, std::make_shared<FormulaCurve>([](double t) {
