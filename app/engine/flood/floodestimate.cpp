@@ -90,7 +90,7 @@ FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
             numbers.alpha * domain.cell_m / std::sqrt(flood::gravity * estimate.deepest_m));
     estimate.steps = std::ceil(setup.options.end_s / dt);
     estimate.cellStepsPerSecond = measureSpeed(setup.options.kernel);
-    // Cells in the shade of a second thread cost as much as they do alone; two share the memory.
+    // Further threads wait for one another and share the memory: each counts for three quarters.
     const double threads = 1.0 + 0.75 * (threadCount(setup.options.threads) - 1);
     estimate.seconds = estimate.cells * estimate.steps / (estimate.cellStepsPerSecond * threads);
     return estimate;

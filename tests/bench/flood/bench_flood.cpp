@@ -154,7 +154,7 @@ bool measureRain(bool isQuick)
         good = std::abs(mean / *low - 1.0) < 0.03 && good;
         good = ratio("GRASS r.sim.water", grass->cost, 3.0) && good;
     } else {
-        std::printf("GRASS r.sim.water: not measured, it is not on this computer\n");
+        std::printf("GRASS r.sim.water: not measured, it is not on this computer or fails\n");
     }
     if (isQuick) {
         std::printf("SAGA sim_hydrology 9: left out\n");
@@ -162,7 +162,7 @@ bool measureRain(bool isQuick)
         std::printf("SAGA: mean depth %.6f m\n", saga->means_m.front());
         good = ratio("SAGA sim_hydrology 9", saga->cost, 20.0) && good;
     } else {
-        std::printf("SAGA sim_hydrology 9: not measured, it is not on this computer\n");
+        std::printf("SAGA sim_hydrology 9: not measured, it is not on this computer or fails\n");
     }
     std::filesystem::remove_all(folder);
     return good;

@@ -46,20 +46,22 @@ std::optional<double> univar(const std::filesystem::path &file, const std::strin
     return std::nullopt;
 }
 
-void writeSaga(const RainPlane &plane, const std::filesystem::path &folder)
+/// Values of rows from the north; in the file they go from south to north.
+template <typename ValueOfRow>
+void writeSaga(const RainPlane &plane, const std::filesystem::path &file, const ValueOfRow &value)
 {
-    std::ofstream head(folder / "dem.sgrd");
-    head << "NAME = dem\nDATAFILE_OFFSET = 0\nDATAFORMAT = FLOAT\nBYTEORDER_BIG = FALSE\n"
+    std::ofstream head(file);
+    head << "NAME = " << file.stem().string()
+         << "\nDATAFILE_OFFSET = 0\nDATAFORMAT = FLOAT\nBYTEORDER_BIG = FALSE\n"
          << "POSITION_XMIN = 500002.5\nPOSITION_YMIN = 1100002.5\nCELLCOUNT_X = " << plane.columns
          << "\nCELLCOUNT_Y = " << plane.rows << "\nCELLSIZE = " << plane.cell_m
          << "\nZ_FACTOR = 1.0\nNODATA_VALUE = -99999\nTOPTOBOTTOM = FALSE\n";
-    std::ofstream data(folder / "dem.sdat", std::ios::binary);
-    for (int row = 0; row < plane.rows; ++row) {
-        for (int column = 0; column < plane.columns; ++column) {
-            // Rows go from south to north in the file.
-            const float bed = float(plane.bed_m(plane.rows - 1 - row));
-            data.write(reinterpret_cast<const char *>(&bed), sizeof bed);
-        }
+    std::filesystem::path values = file;
+    std::ofstream data(values.replace_extension("sdat"), std::ios::binary);
+    for (int row = plane.rows - 1; row >= 0; --row) {
+        const std::vector<float> line(std::size_t(plane.columns), float(value(row)));
+        data.write(reinterpret_cast<const char *>(line.data()),
+                std::streamsize(line.size() * sizeof(float)));
     }
 }
 
@@ -116,7 +118,9 @@ std::optional<RainAnswer> sagaAnswer(const RainPlane &plane, const std::filesyst
 {
     if (!isThere("saga_cmd"))
         return std::nullopt;
-    writeSaga(plane, folder);
+    writeSaga(plane, folder / "dem.sgrd", [&plane](int row) { return plane.bed_m(row); });
+    // The water is changed in place: without a grid to begin with it is not told.
+    writeSaga(plane, folder / "flow.sgrd", [](int) { return 0.0; });
     RainAnswer answer;
     answer.cost = run({ "saga_cmd", "-c=2", "sim_hydrology", "9", "-DEM",
             (folder / "dem.sgrd").string(), "-ROUGHNESS_DEFAULT",
