@@ -91,6 +91,8 @@ void Drawer::add(const DrawerPage &page, bool isCommon)
     tab->setCheckable(true);
     tab->setText(page.widget->windowTitle());
     tab->setArrowType(Qt::NoArrow);
+    // Where the line is short the tools fold, not the words.
+    tab->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const QString id = page.id;
     connect(tab, &QToolButton::clicked, this, [this, id] { toggle(id); });
     m_tabs->addWidget(tab);
@@ -154,8 +156,12 @@ void Drawer::setHeight(int pixels)
 void Drawer::apply()
 {
     const Page *page = find(m_open);
-    for (const Page &known : m_known)
+    for (const Page &known : m_known) {
         known.tab->setChecked(&known == page);
+        // A page that is not shown asks for no width.
+        known.widget->setSizePolicy(&known == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                known.widget->sizePolicy().verticalPolicy());
+    }
     m_pages->setVisible(page != nullptr);
     if (page)
         m_pages->setCurrentWidget(page->widget);
