@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/floodplugin.h"
 
+#include "flood/hazard/floodthemes.h"
+#include "flood/hazard/futuretable.h"
+#include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
 
 namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
-    to.add(schemesCommand());
+    for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
+                 addScenarioCommand, removeScenarioCommand })
+        to.add(command());
     return {};
 }
 
