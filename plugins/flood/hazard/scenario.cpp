@@ -11,9 +11,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-#include <cmath>
-#include <limits>
-
 namespace spp::flood {
 
 namespace {
@@ -185,7 +182,7 @@ Result<void> ScenarioRegister::remove(const QString &id, const Actor &actor)
 }
 
 Result<std::vector<float>> ScenarioRegister::cells(
-        const FloodScenario &scenario, HazardQuantity quantity)
+        const FloodScenario &scenario, HazardQuantity quantity, Feedback &feedback)
 {
     const auto found = scenario.rasters.find(quantity);
     if (found == scenario.rasters.end()) {
@@ -193,27 +190,7 @@ Result<std::vector<float>> ScenarioRegister::cells(
                                     .arg(scenario.id, toString(quantity))
                                     .toStdString());
     }
-    RasterStore store(m_territory.database());
-    SPP_ASSIGN(const engine::Grid grid, store.grid(found->second.id));
-    constexpr int tileSize = RasterStore::tileSize;
-    std::vector<float> cells(
-            size_t(grid.columns) * size_t(grid.rows), std::numeric_limits<float>::quiet_NaN());
-    for (int tileRow = 0; tileRow * tileSize < grid.rows; ++tileRow) {
-        for (int tileColumn = 0; tileColumn * tileSize < grid.columns; ++tileColumn) {
-            SPP_ASSIGN(const auto tile, store.tile(found->second.id, tileRow, tileColumn));
-            if (tile.empty())
-                continue; // not one value in it
-            const int width = std::min(tileSize, grid.columns - tileColumn * tileSize);
-            const int height = std::min(tileSize, grid.rows - tileRow * tileSize);
-            for (int row = 0; row < height; ++row) {
-                const float *from = tile.data() + size_t(row) * tileSize;
-                std::copy(from, from + width,
-                        cells.begin() + std::ptrdiff_t(tileRow * tileSize + row) * grid.columns
-                                + std::ptrdiff_t(tileColumn) * tileSize);
-            }
-        }
-    }
-    return cells;
+    return RasterStore(m_territory.database()).cells(found->second.id, feedback);
 }
 
 Result<engine::Grid> ScenarioRegister::grid(const FloodScenario &scenario)

@@ -59,7 +59,8 @@ public:
     Result<void> remove(const QString &id, const Actor &actor);
 
     /// The cells of one quantity; NaN: no data. Usage error where the scenario lacks it.
-    Result<std::vector<float>> cells(const FloodScenario &scenario, HazardQuantity quantity);
+    Result<std::vector<float>> cells(
+            const FloodScenario &scenario, HazardQuantity quantity, Feedback &feedback);
     /// The grid of the scenario's depths, or of its classes where it has no depths.
     Result<engine::Grid> grid(const FloodScenario &scenario);
 
