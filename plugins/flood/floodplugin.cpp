@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/floodplugin.h"
 
+#include "flood/comparison/comparisonoutput.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/hazard/floodthemes.h"
 #include "flood/hazard/futuretable.h"
@@ -13,7 +14,7 @@ namespace spp::flood {
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
-                 addScenarioCommand, removeScenarioCommand, exposureCommand })
+                 addScenarioCommand, removeScenarioCommand, exposureCommand, compareCommand })
         to.add(command());
     return {};
 }

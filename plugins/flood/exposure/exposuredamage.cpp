@@ -136,7 +136,7 @@ void noteAbsentFacts(const SubjectSet &set, ExposureReport &report)
 
 } // namespace
 
-Result<void> addDamage(ExposureReport &report)
+Result<void> addDamage(const ExposureRequest &request, ExposureReport &report)
 {
     SubjectReport *subject = nullptr;
     for (SubjectReport &one : report.subjects) {
@@ -163,7 +163,8 @@ Result<void> addDamage(ExposureReport &report)
         report.damageUnknown.push_back(unknown);
     }
     noteAbsentFacts(*subject->set, report);
-    report.families = familiesOf(report.scenarios);
+    if (!request.withoutExpected)
+        report.families = familiesOf(report.scenarios);
     for (DamageFamily &family : report.families)
         SPP_TRY(addExpected(*subject, report, family));
     if (!report.curves.isMoney())

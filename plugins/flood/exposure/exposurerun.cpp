@@ -48,7 +48,7 @@ public:
             SPP_TRY(addScenario(i));
         }
         if (m_report.find(buildings))
-            SPP_TRY(addDamage(m_report));
+            SPP_TRY(addDamage(m_request, m_report));
         noteGaps();
         m_report.manifest = exposureManifest(m_territory, m_profile, m_request, m_report);
         return std::move(m_report);

@@ -15,6 +15,7 @@ struct ExposureRequest {
     QDate at;
     int threads = 0;
     QString cacheFolder; ///< see ThemeStore
+    bool withoutExpected = false; ///< damage per scenario alone, no expectation of a year
 };
 
 /// Who and what is flooded in which class. The same territory and request give the same answer for
@@ -27,7 +28,7 @@ Result<ExposureReport> computeExposure(
 Result<std::vector<double>> populationOf(
         const QString &file, const SubjectSet &buildings, ExposureReport &report);
 /// The damage of buildings, and what they lose in an average year.
-Result<void> addDamage(ExposureReport &report);
+Result<void> addDamage(const ExposureRequest &request, ExposureReport &report);
 QJsonObject exposureManifest(const Territory &territory, const Profile &profile,
         const ExposureRequest &request, const ExposureReport &report);
 

@@ -3,57 +3,19 @@
 #include "flood/hazard/hazardintake.h"
 
 #include "core/data/rasterstore.h"
-#include "core/import/gdalmessages.h"
 #include "core/import/importer.h"
 #include "flood/hazard/floodthemes.h"
+#include "flood/hazard/geotiff.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
-#include <gdal_priv.h>
-
-#include <limits>
-
 namespace spp::flood {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::HazardIntake)
-};
-
-/// The grid as a file, which is what an import reads.
-Result<void> writeGeoTiff(const HazardGrid &source, const QString &path)
-{
-    startGdal();
-    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
-    const engine::Grid &grid = source.grid;
-    GDALDataset *dataset = driver ? driver->Create(path.toUtf8().constData(), grid.columns,
-                                   grid.rows, 1, GDT_Float32, nullptr)
-                                  : nullptr;
-    if (!dataset)
-        return Error::environment(
-                Texts::tr("A temporary file could not be written.").toStdString());
-    double place[] = { grid.xmin, grid.cellWidth, 0.0, grid.ymax, 0.0, -grid.cellHeight };
-    dataset->SetGeoTransform(place);
-    if (!source.crsWkt.isEmpty())
-        dataset->SetProjection(source.crsWkt.toUtf8().constData());
-    GDALRasterBand &band = *dataset->GetRasterBand(1);
-    band.SetNoDataValue(std::numeric_limits<double>::quiet_NaN());
-    const CPLErr written = band.RasterIO(GF_Write, 0, 0, grid.columns, grid.rows,
-            const_cast<float *>(source.cells.data()), grid.columns, grid.rows, GDT_Float32, 0, 0,
-            nullptr);
-    dataset->FlushCache();
-    const bool failed = written != CE_None || CPLGetLastErrorType() == CE_Failure;
-    GDALClose(GDALDataset::ToHandle(dataset));
-    return failed ? Result<void>(Error::environment(
-                   Texts::tr("A temporary file could not be written.").toStdString()))
-                  : Result<void>();
-}
 
 QJsonObject originOf(const SourceName &name, const SourceReading &reading, const QString &sha256,
         const HazardGrid &grid)
@@ -70,7 +32,7 @@ Result<HazardIntake::Stored> HazardIntake::store(
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(name + QStringLiteral(".tif"));
-    SPP_TRY(writeGeoTiff(grid, path));
+    SPP_TRY(writeGeoTiff(grid.grid, grid.cells, grid.crsWkt, path));
     SPP_TRY(ensureTheme(m_territory, key("flood-hazard")));
     ImportOptions options;
     options.theme = key("flood-hazard");
