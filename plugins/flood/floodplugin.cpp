@@ -14,7 +14,7 @@ namespace spp::flood {
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
-                 addScenarioCommand, removeScenarioCommand, exposureCommand, compareCommand })
+                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand, compareCommand })
         to.add(command());
     return {};
 }
