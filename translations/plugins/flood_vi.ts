@@ -338,10 +338,6 @@
 <context>
     <name>spp::flood::ComparisonRecord</name>
     <message>
-        <source>spp flood compare</source>
-        <translation>spp flood compare</translation>
-    </message>
-    <message>
         <source>Only a comparison with a site and with parcels can be recorded.</source>
         <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
     </message>
@@ -546,7 +542,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Đối tượng</translation>
+        <translation>Đối tượng được đo</translation>
     </message>
     <message>
         <source>Place</source>
@@ -625,7 +621,7 @@
     <name>spp::flood::ExposureText</name>
     <message>
         <source>Subject</source>
-        <translation>Đối tượng</translation>
+        <translation>Đối tượng được đo</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -994,6 +990,71 @@
     <message>
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RaiseScenario</name>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
+    <message>
+        <source>%1, water raised to %2</source>
+        <translation>%1, nước dâng đến %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no ground level.</source>
+        <translation>Kịch bản %1 không có cao độ mặt đất.</translation>
+    </message>
+    <message>
+        <source>Add it with --ground: without it nobody knows where rising water goes.</source>
+        <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
+    </message>
+    <message>
+        <source>still water raised by %1 m: an upper bound, without time and flow</source>
+        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Added the scenario %1: %2.
+</source>
+        <translation>Đã thêm kịch bản %1: %2.
+</translation>
+    </message>
+    <message>
+        <source>a scenario of a later year: still water risen over the ground</source>
+        <translation>kịch bản của một năm sau: nước tĩnh dâng trên mặt đất</translation>
+    </message>
+    <message>
+        <source>id of the new scenario</source>
+        <translation>mã kịch bản mới</translation>
+    </message>
+    <message>
+        <source>scenario of today, with its ground level</source>
+        <translation>kịch bản hiện nay, có cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>table of sea-level rise; see spp flood future</source>
+        <translation>bảng nước biển dâng; xem spp flood future</translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation>đến năm này</translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
+    </message>
+    <message>
+        <source>settling of the ground until then, where the table has none</source>
+        <translation>mức lún đất đến lúc đó, khi bảng không có</translation>
+    </message>
+    <message>
+        <source>what people call it; default: the id</source>
+        <translation>tên gọi; mặc định: mã kịch bản</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ Result<void> updateCatalogue(Territory &territory, const Comparison &comparison,
     now.featureCount = count.toLongLong();
     now.extent.include(comparison.site.geometry->bounds());
     now.updatedOn = date;
-    now.source = Texts::tr("spp flood compare");
+    now.source = QStringLiteral("spp flood compare");
     return territory.updateTheme(now);
 }
 
