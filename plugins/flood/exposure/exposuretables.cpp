@@ -25,7 +25,8 @@ constexpr double hectare_m2 = 10000.0;
 /// One line of the sums: of a commune, or of an area.
 struct SumLine {
     QString level; ///< "commune", "area"
-    QString subject;
+    QString subject; ///< word or id
+    QString title; ///< of its theme
     QString place;
     const ScenarioUse *use = nullptr;
     std::int32_t hazardClass = 0;
@@ -52,15 +53,16 @@ std::vector<SumLine> linesOf(const ExposureReport &report)
         const ScenarioUse *use = &report.scenarios[i];
         for (const SubjectReport &subject : report.subjects) {
             for (const auto &[commune, sums] : subject.communes[i]) {
-                addLines({ key("commune"), subject.set->fields().word, commune, use, 0, {},
+                addLines({ key("commune"), subject.set->fields().word,
+                                 subject.set->theme().title.text(), commune, use, 0, {},
                                  subject.set->unit() },
                         sums, lines);
             }
         }
         for (const AreaReport &area : report.areas) {
             for (std::size_t record = 0; record < area.classes[i].size(); ++record) {
-                addLines({ key("area"), area.set->theme().id, area.set->facts()[record].label, use,
-                                 0, {}, key("m2"), false },
+                addLines({ key("area"), area.set->theme().id, area.set->theme().title.text(),
+                                 area.set->facts()[record].label, use, 0, {}, key("m2"), false },
                         area.classes[i][record], lines);
             }
         }
@@ -104,7 +106,7 @@ void writeSums(Sheet sheet, const ExposureReport &report, const std::vector<SumL
         const bool isArea = line.unit == QLatin1String("m2");
         const auto &years = line.use->scenario.returnPeriod_years;
         sheet.text(row, 0, line.level, {});
-        sheet.text(row, 1, line.subject, {});
+        sheet.text(row, 1, line.title, {});
         sheet.text(row, 2, line.place, {});
         sheet.text(row, 3, line.use->scenario.id, {});
         sheet.number(row, 4, years, {});

@@ -41,7 +41,7 @@ QString totalsText(const ExposureReport &report)
                 const ClassSum &sum = subject.totals[i][c];
                 if (sum.count == 0 && sum.size == 0.0)
                     continue;
-                rows.push_back({ subject.set->fields().word, report.scenarios[i].scenario.id,
+                rows.push_back({ subject.set->theme().title.text(), report.scenarios[i].scenario.id,
                         report.classTitle(std::int32_t(c) - 1), QString::number(sum.count),
                         sizeText(*subject.set, sum.size),
                         report.hasPeople && sum.people > 0.0 ? QString::number(sum.people, 'f', 0)
