@@ -4,8 +4,8 @@
 <context>
     <name>spp::land::AdjustCommand</name>
     <message>
-        <source>--mode is parallel, pivot-first or pivot-second, not "%1".</source>
-        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải "%1".</translation>
+        <source>--mode is parallel, pivot-first or pivot-second, not &quot;%1&quot;.</source>
+        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say with --area what the side shall be moved for.</source>
@@ -117,23 +117,23 @@
 <context>
     <name>spp::land::ChangeKinds</name>
     <message>
-        <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
-        <translation>"changes_geometry" phải là always, never hoặc maybe, không phải "%1".</translation>
+        <source>&quot;changes_geometry&quot; must be always, never or maybe, not &quot;%1&quot;.</source>
+        <translation>&quot;changes_geometry&quot; phải là always, never hoặc maybe, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" stands there twice.</source>
-        <translation>Loại "%1" bị ghi hai lần.</translation>
+        <source>The kind &quot;%1&quot; stands there twice.</source>
+        <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>"%1" is usual for two kinds.</source>
-        <translation>"%1" là thông lệ của hai loại.</translation>
+        <source>&quot;%1&quot; is usual for two kinds.</source>
+        <translation>&quot;%1&quot; là thông lệ của hai loại.</translation>
     </message>
 </context>
 <context>
     <name>spp::land::CheckCommand</name>
     <message>
-        <source>There is no rule "%1"; the rules are %2.</source>
-        <translation>Không có quy tắc "%1"; các quy tắc là %2.</translation>
+        <source>There is no rule &quot;%1&quot;; the rules are %2.</source>
+        <translation>Không có quy tắc &quot;%1&quot;; các quy tắc là %2.</translation>
     </message>
     <message>
         <source>What would come out; nothing was changed.</source>
@@ -264,10 +264,6 @@
         <translation>Sau</translation>
     </message>
     <message>
-        <source>Before and after</source>
-        <translation>Trước và sau</translation>
-    </message>
-<message>
         <source>Compare</source>
         <translation>So sánh</translation>
     </message>
@@ -295,6 +291,41 @@
     </message>
 </context>
 <context>
+    <name>spp::land::CornerMatch</name>
+    <message>
+        <source>The survey has no point %1.</source>
+        <translation>Số đo không có điểm %1.</translation>
+    </message>
+    <message>
+        <source>A corner is named of a parcel that is not corrected.</source>
+        <translation>Góc ranh được nêu thuộc thửa không được chỉnh lý.</translation>
+    </message>
+    <message>
+        <source>Point %1 could be corner %2 or corner %3: both lie within %4 m.</source>
+        <translation>Điểm %1 có thể là góc %2 hoặc góc %3: cả hai đều cách không quá %4 m.</translation>
+    </message>
+    <message>
+        <source>Say which corner it is, or state a smaller tolerance.</source>
+        <translation>Hãy nêu rõ đó là góc nào, hoặc nêu khoảng cách nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>of a hole</source>
+        <translation>của lỗ thủng</translation>
+    </message>
+    <message>
+        <source>Points %1 and %2 are both corner %3.</source>
+        <translation>Điểm %1 và điểm %2 cùng là góc %3.</translation>
+    </message>
+    <message>
+        <source>Say which corner each of them is, or leave one out.</source>
+        <translation>Hãy nêu mỗi điểm là góc nào, hoặc bỏ bớt một điểm.</translation>
+    </message>
+    <message>
+        <source>Point %1 is named for two corners.</source>
+        <translation>Điểm %1 được nêu cho hai góc.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::CornerPage</name>
     <message>
         <source>Last corner of the line</source>
@@ -311,10 +342,6 @@
     <message>
         <source>Type distance and bearing, or X and Y.</source>
         <translation>Nhập khoảng cách và phương vị, hoặc X và Y.</translation>
-    </message>
-    <message>
-        <source>Corners and sides</source>
-        <translation>Đỉnh và cạnh</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -356,9 +383,106 @@
         <source>Adds the corner to the line that is drawn</source>
         <translation>Thêm đỉnh vào đường đang vẽ</translation>
     </message>
-<message>
+    <message>
         <source>Corners</source>
         <translation>Đỉnh, cạnh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CorrectCommand</name>
+    <message>
+        <source>--corner takes a point and its corner, like P3=2, or P3=34/7:2 where several parcels are corrected, not &quot;%1&quot;.</source>
+        <translation>--corner nhận điểm và góc ranh, như P3=2, hoặc P3=34/7:2 khi chỉnh lý nhiều thửa, không nhận &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--legal-area is keep or measured, not &quot;%1&quot;.</source>
+        <translation>--legal-area là keep hoặc measured, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>set corners to where a survey found them: traverse, least squares, coordinates; neighbours follow</source>
+        <translation>chỉnh lý góc ranh theo số đo: đường chuyền, bình sai, danh sách tọa độ; thửa kề dời theo</translation>
+    </message>
+    <message>
+        <source>parcel that was surveyed</source>
+        <translation>thửa đã đo</translation>
+    </message>
+    <message>
+        <source>what was measured: a survey file, or a list of coordinates</source>
+        <translation>số đo: tệp số đo hoặc danh sách tọa độ</translation>
+    </message>
+    <message>
+        <source>a point this near to a corner is that corner, m (0.5)</source>
+        <translation>điểm cách góc ranh không quá khoảng này là góc đó, m (0.5)</translation>
+    </message>
+    <message>
+        <source>point of the survey and the corner that it is; corner 1 is the north-western one, clockwise</source>
+        <translation>điểm đo và góc ranh tương ứng; góc 1 ở phía tây bắc, theo chiều kim đồng hồ</translation>
+    </message>
+    <message>
+        <source>keep, or measured: the area of the survey replaces the legal one of the parcel</source>
+        <translation>keep (giữ), hoặc measured: diện tích đo thay diện tích trên giấy tờ của thửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Type the sheet on which the parcel lies.</source>
+        <translation>Nhập số tờ bản đồ của thửa.</translation>
+    </message>
+    <message>
+        <source>Choose the commune in which the parcel lies.</source>
+        <translation>Chọn xã, phường của thửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>m² by the papers; may stay empty</source>
+        <translation>m² theo giấy tờ; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Corner table…</source>
+        <translation>Bảng tọa độ…</translation>
+    </message>
+    <message>
+        <source>Outline from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateOperation</name>
+    <message>
+        <source>The outline could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
+    </message>
+    <message>
+        <source>Outline from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -372,12 +496,12 @@
         <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
     </message>
     <message>
-        <source>The profile %1 knows no commune "%2", or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
+        <source>The profile %1 knows no commune &quot;%2&quot;, or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
     </message>
     <message>
-        <source>number_offset is no whole number: "%1".</source>
-        <translation>number_offset không phải số nguyên: "%1".</translation>
+        <source>number_offset is no whole number: &quot;%1&quot;.</source>
+        <translation>number_offset không phải số nguyên: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
@@ -434,8 +558,8 @@
         <translation>tệp ranh giới dự án</translation>
     </message>
     <message>
-        <source>edge of a road that is widened: "E N; E N"</source>
-        <translation>mép đường được mở rộng: "E N; E N"</translation>
+        <source>edge of a road that is widened: &quot;E N; E N&quot;</source>
+        <translation>mép đường được mở rộng: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>by so many m to the left of that line, negative to the right</source>
@@ -460,6 +584,101 @@
     <message>
         <source>add a parcel on ground that belongs to none</source>
         <translation>thêm thửa đất trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeliveryWindow</name>
+    <message>
+        <source>Package</source>
+        <translation>Gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Hãy nêu thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Packing record %1</source>
+        <translation>Đang làm gói cho hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was packed: %2</source>
+        <translation>Đã làm gói cho hồ sơ %1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Sheets that do not come back the same when they are read: %1.</source>
+        <translation>Tờ bản đồ đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Làm gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Deliver record %1</source>
+        <translation>Giao hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Thư mục cho gói</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>without one: no sheets as DGN</source>
+        <translation>để trống: không xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>With the names of land users</source>
+        <translation>Kèm tên người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>The audit log records it</source>
+        <translation>Nhật ký ghi lại việc này</translation>
+    </message>
+    <message>
+        <source>reason of a refusal</source>
+        <translation>lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Writes it down, with the hash of the package in the folder</source>
+        <translation>Ghi lại, kèm mã băm của gói trong thư mục</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
     </message>
 </context>
 <context>
@@ -523,8 +742,8 @@
         <translation>Danh sách không nêu thửa đất nào.</translation>
     </message>
     <message>
-        <source>It needs a column "parcel" with entries like 12/34.</source>
-        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
+        <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -598,8 +817,8 @@
         <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
     </message>
     <message>
-        <source>CSV with a column "parcel"; goes on where it stopped</source>
-        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
+        <source>CSV with a column &quot;parcel&quot;; goes on where it stopped</source>
+        <translation>CSV có cột &quot;parcel&quot;; chạy lại thì làm tiếp phần còn thiếu</translation>
     </message>
     <message>
         <source>all parcels of a map sheet</source>
@@ -634,8 +853,8 @@
         <translation>“%1” là giấy tờ của biến động, không phải của thửa đất theo hiện trạng.</translation>
     </message>
     <message>
-        <source>Print it with "spp record package --record NUMBER".</source>
-        <translation>Hãy in bằng "spp record package --record NUMBER".</translation>
+        <source>Print it with &quot;spp record package --record NUMBER&quot;.</source>
+        <translation>Hãy in bằng &quot;spp record package --record NUMBER&quot;.</translation>
     </message>
 </context>
 <context>
@@ -729,8 +948,8 @@
         <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
     </message>
     <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>also name the land users; it is written down who asked</source>
@@ -1065,7 +1284,7 @@
         <source>The boundary could not be read</source>
         <translation>Không đọc được ranh giới</translation>
     </message>
-<message>
+    <message>
         <source>From survey</source>
         <translation>Theo số đo</translation>
     </message>
@@ -1093,7 +1312,7 @@
         <source>The survey could not be read</source>
         <translation>Không đọc được số đo</translation>
     </message>
-<message>
+    <message>
         <source>New parcel</source>
         <translation>Tạo thửa</translation>
     </message>
@@ -1126,6 +1345,33 @@
     <message>
         <source>The template “%1” does not hold on %2.</source>
         <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandTools</name>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Bring parcels from another meridian and from before a merger</source>
+        <translation>Đưa thửa đất từ kinh tuyến trục khác, từ trước khi sáp nhập</translation>
+    </message>
+    <message>
+        <source>Migrate parcels; merge communes; crosswalk</source>
+        <translation>Chuyển thửa đất; sáp nhập xã; bảng chuyển đổi; chuyển kinh tuyến trục</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Write a cadastral sheet as DGN from the office’s seed file</source>
+        <translation>Ghi tờ bản đồ địa chính thành DGN theo tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Export sheet; write DGN</source>
+        <translation>Xuất tờ bản đồ; ghi DGN; xuất DGN</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1435,11 @@
         <source>not stated</source>
         <translation>không ghi</translation>
     </message>
-<message>
+    <message>
         <source>Correct from survey</source>
         <translation>Chỉnh lý theo số đo</translation>
     </message>
-<message>
+    <message>
         <source>Fix defects</source>
         <translation>Sửa lỗi</translation>
     </message>
@@ -1272,11 +1518,11 @@
         <source>Really take back? The new parcels go, the old ones stand again.</source>
         <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
     </message>
-<message>
+    <message>
         <source>The tolerances of surveys could not be read</source>
         <translation>Không đọc được sai số cho phép đo đạc</translation>
     </message>
-<message>
+    <message>
         <source>Levels by number</source>
         <translation>Bật tắt lớp theo số</translation>
     </message>
@@ -1295,6 +1541,41 @@
     <message>
         <source>Work of %1 is open in another window: %2.</source>
         <translation>Việc làm lúc %1 đang mở ở cửa sổ khác: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LevelBar</name>
+    <message>
+        <source>shown</source>
+        <translation>hiện</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Level by number or word</source>
+        <translation>Lớp theo số hoặc tên</translation>
+    </message>
+    <message>
+        <source>13 switches, +13 shows, -13 hides, =10,13 shows these alone, 1-9 a range. Esc leaves.</source>
+        <translation>13: bật hoặc tắt, +13: hiện, -13: ẩn, =10,13: chỉ hiện các lớp này, 1-9: một dải. Esc: thoát.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1612,6 @@
         <translation>Chọn một thửa: nguồn gốc và các thửa hình thành từ thửa đó hiện ở đây.</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>Lịch sử biến động thửa</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Quan hệ</translation>
     </message>
@@ -1366,7 +1643,7 @@
         <source>State</source>
         <translation>Trạng thái</translation>
     </message>
-<message>
+    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -1412,8 +1689,8 @@
 <context>
     <name>spp::land::MigrateCommand</name>
     <message>
-        <source>--map takes FIELD=SOURCE, not "%1".</source>
-        <translation>--map nhận TRƯỜNG=NGUỒN, không phải "%1".</translation>
+        <source>--map takes FIELD=SOURCE, not &quot;%1&quot;.</source>
+        <translation>--map nhận TRƯỜNG=NGUỒN, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory or source that holds the parcels under their old names</source>
@@ -1657,6 +1934,209 @@
     </message>
 </context>
 <context>
+    <name>spp::land::MigrationWindow</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Its coordinates</source>
+        <translation>Tọa độ nguồn</translation>
+    </message>
+    <message>
+        <source>Of a file</source>
+        <translation>Nếu là tệp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Name the source and the table that says what is called how now.</source>
+        <translation>Hãy nêu nguồn và bảng chuyển đổi tên, số hiện nay.</translation>
+    </message>
+    <message>
+        <source>Trying the migration</source>
+        <translation>Đang thử chuyển</translation>
+    </message>
+    <message>
+        <source>Migrating parcels</source>
+        <translation>Đang chuyển thửa đất</translation>
+    </message>
+    <message>
+        <source>%1 parcels were migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>The preview shows what would come out: nothing is written before “Migrate”.</source>
+        <translation>Xem trước cho biết kết quả: chưa bấm “Chuyển” thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Would be migrated: %1 parcels</source>
+        <translation>Sẽ chuyển: %1 thửa</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 parcels, record %2</source>
+        <translation>Đã chuyển: %1 thửa, hồ sơ %2</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m²</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not the same&lt;/b&gt;</source>
+        <translation>&lt;b&gt;khác nhau&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Areas on the map: %1 m² before, %2 m² after; one parcel by %3 m² at most</source>
+        <translation>Diện tích trên bản đồ: trước %1 m², sau %2 m²; một thửa thay đổi nhiều nhất %3 m²</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps at %1 mm: %2 before, %3 after, %4 new</source>
+        <translation>Khoảng hở và chồng lấn ở mức %1 mm: trước %2, sau %3, mới %4</translation>
+    </message>
+    <message>
+        <source>Corners put in: %1 on sides of neighbours, %2 into long sides</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh thửa kề, %2 trên cạnh dài</translation>
+    </message>
+    <message>
+        <source>Parcels that share their identity with another one: %1</source>
+        <translation>Số thửa trùng định danh với thửa khác: %1</translation>
+    </message>
+    <message>
+        <source>Not every place could be held against the box of its commune.</source>
+        <translation>Có nơi chưa đối chiếu được với khung của xã.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Đã lưu báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Source of the parcels</source>
+        <translation>Nguồn thửa đất</translation>
+    </message>
+    <message>
+        <source>Crosswalk table</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>territory, or file with the parcels under their old names</source>
+        <translation>địa bàn, hoặc tệp có các thửa theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old commune, sheet and number, new commune and sheet</source>
+        <translation>CSV: xã, tờ, thửa cũ; xã và tờ mới</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the source; empty: as it says itself</source>
+        <translation>Hệ tọa độ của nguồn; để trống: theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>North before east</source>
+        <translation>Bắc trước Đông</translation>
+    </message>
+    <message>
+        <source>Most that a straight side may bend; longer ones get corners</source>
+        <translation>Độ cong lớn nhất của cạnh thẳng; cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>Letters of the source</source>
+        <translation>Bảng mã của nguồn</translation>
+    </message>
+    <message>
+        <source>old commune of all</source>
+        <translation>xã cũ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>Field of the parcels = field of the source</source>
+        <translation>Trường của thửa = trường của nguồn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Xem trước lại</translation>
+    </message>
+    <message>
+        <source>Migrated sheets</source>
+        <translation>Tờ bản đồ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Old commune</source>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>Old sheet</source>
+        <translation>Tờ cũ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Legal area (m²)</source>
+        <translation>Diện tích trên giấy tờ (m²)</translation>
+    </message>
+    <message>
+        <source>Sheets stand here after the preview.</source>
+        <translation>Xem trước xong, các tờ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::MigrationWriter</name>
     <message>
         <source>The migration was stopped; nothing was written.</source>
@@ -1674,20 +2154,20 @@
 <context>
     <name>spp::land::MinimumPlots</name>
     <message>
-        <source>"area_type" must be urban or rural, not "%1".</source>
-        <translation>"area_type" phải là urban hoặc rural, không phải "%1".</translation>
+        <source>&quot;area_type&quot; must be urban or rural, not &quot;%1&quot;.</source>
+        <translation>&quot;area_type&quot; phải là urban hoặc rural, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The entry gives no minimum.</source>
         <translation>Mục này không có mức tối thiểu nào.</translation>
     </message>
     <message>
-        <source>"land_use" must name at least one land class.</source>
-        <translation>"land_use" phải có ít nhất một loại đất.</translation>
+        <source>&quot;land_use&quot; must name at least one land class.</source>
+        <translation>&quot;land_use&quot; phải có ít nhất một loại đất.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -1703,6 +2183,113 @@
     <message>
         <source>Nothing would be left of the outline of parcel %1 of the source.</source>
         <translation>Ranh của thửa %1 trong nguồn sẽ không còn gì.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ObservationFile</name>
+    <message>
+        <source>&quot;%1&quot; is no record of a survey.</source>
+        <translation>&quot;%1&quot; không phải là loại dòng của tệp số đo.</translation>
+    </message>
+    <message>
+        <source>Records are crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference and point.</source>
+        <translation>Các loại dòng: crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference và point.</translation>
+    </message>
+    <message>
+        <source>The file mixes coordinates in %1 and %2.</source>
+        <translation>Tệp lẫn tọa độ %1 với %2.</translation>
+    </message>
+    <message>
+        <source>Bring all coordinates to one meridian first.</source>
+        <translation>Hãy đưa mọi tọa độ về cùng một kinh tuyến trục trước.</translation>
+    </message>
+    <message>
+        <source>Angles are in degrees, dms or gon, not in &quot;%1&quot;.</source>
+        <translation>Đơn vị góc là degrees, dms hoặc gon, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A standard deviation must be above 0.</source>
+        <translation>Sai số trung phương phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Leave out an observation that shall not count.</source>
+        <translation>Trị đo nào không tính thì bỏ dòng đó đi.</translation>
+    </message>
+    <message>
+        <source>The unit of angles is not stated.</source>
+        <translation>Chưa nêu đơn vị góc.</translation>
+    </message>
+    <message>
+        <source>Write a line angles;degrees (or dms, or gon) before it.</source>
+        <translation>Hãy thêm dòng angles;degrees (hoặc dms, gon) phía trước.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no angle.</source>
+        <translation>&quot;%1&quot; không phải là góc.</translation>
+    </message>
+    <message>
+        <source>Point %1 stands in line %2 as well.</source>
+        <translation>Điểm %1 đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>A leg must be longer than 0 m.</source>
+        <translation>Cạnh phải dài hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>A traverse has one backsight.</source>
+        <translation>Đường chuyền chỉ có một hướng khởi.</translation>
+    </message>
+    <message>
+        <source>A traverse has one closing line.</source>
+        <translation>Đường chuyền chỉ có một hướng khép.</translation>
+    </message>
+    <message>
+        <source>A survey file begins with the line survey;1.</source>
+        <translation>Tệp số đo bắt đầu bằng dòng survey;1.</translation>
+    </message>
+    <message>
+        <source>The list has point %1 twice.</source>
+        <translation>Danh sách có điểm %1 hai lần.</translation>
+    </message>
+    <message>
+        <source>The file of observations is empty.</source>
+        <translation>Tệp số đo trống.</translation>
+    </message>
+    <message>
+        <source>Its first line is survey;1, or it lists name, X and Y.</source>
+        <translation>Dòng đầu là survey;1, hoặc tệp liệt kê tên điểm, X và Y.</translation>
+    </message>
+    <message>
+        <source>Only version 1 of survey files is known, not &quot;%1&quot;.</source>
+        <translation>Chỉ biết tệp số đo phiên bản 1, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has no observations.</source>
+        <translation>Tệp không có số đo nào.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a survey.</source>
+        <translation>Tệp quá lớn so với một tệp số đo.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Cell %1 of the record is empty.</source>
+        <translation>Ô thứ %1 của dòng để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
+    </message>
+    <message>
+        <source>A length or a standard deviation must be above 0, not %1.</source>
+        <translation>Chiều dài và sai số trung phương phải lớn hơn 0, không thể là %1.</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +2482,8 @@
         <translation>Không có: %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 does not come back the same when it is read; see "spp parcel sheet".</source>
-        <translation>%1 đọc lại không giống như đã ghi; xem "spp parcel sheet".</translation>
+        <source>%1 does not come back the same when it is read; see &quot;spp parcel sheet&quot;.</source>
+        <translation>%1 đọc lại không giống như đã ghi; xem &quot;spp parcel sheet&quot;.</translation>
     </message>
     <message>
         <source>a record as files for the land software</source>
@@ -1926,8 +2513,8 @@
 <context>
     <name>spp::land::PackageManifest</name>
     <message>
-        <source>Make the package again with "spp record package".</source>
-        <translation>Hãy lập lại gói bằng "spp record package".</translation>
+        <source>Make the package again with &quot;spp record package&quot;.</source>
+        <translation>Hãy lập lại gói bằng &quot;spp record package&quot;.</translation>
     </message>
     <message>
         <source>This is no update package: its manifest cannot be read.</source>
@@ -1960,8 +2547,8 @@
 <context>
     <name>spp::land::ParcelCode</name>
     <message>
-        <source>"%1" is no parcel identifier.</source>
-        <translation>"%1" không phải mã định danh thửa đất.</translation>
+        <source>&quot;%1&quot; is no parcel identifier.</source>
+        <translation>&quot;%1&quot; không phải mã định danh thửa đất.</translation>
     </message>
     <message>
         <source>It has %1 characters: digits and letters without a, i, l and o.</source>
@@ -2083,7 +2670,7 @@
         <source>Accept (Enter)</source>
         <translation>Nhận (Enter)</translation>
     </message>
-<message>
+    <message>
         <source>Parcel</source>
         <translation>Thửa đất</translation>
     </message>
@@ -2141,6 +2728,73 @@
     <message>
         <source>The check was stopped.</source>
         <translation>Đã dừng kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityInbox</name>
+    <message>
+        <source>Quality inbox</source>
+        <translation>Hộp lỗi chất lượng</translation>
+    </message>
+    <message>
+        <source>Check the parcels, and fix what can be fixed</source>
+        <translation>Kiểm tra các thửa và sửa những lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>Check parcels; fix gaps and overlaps</source>
+        <translation>Kiểm tra thửa; sửa khoảng hở và chồng lấn; kiểm tra chất lượng</translation>
+    </message>
+    <message>
+        <source>The communes could not be read</source>
+        <translation>Không đọc được danh sách xã, phường</translation>
+    </message>
+    <message>
+        <source>Checking parcels</source>
+        <translation>Đang kiểm tra các thửa</translation>
+    </message>
+    <message>
+        <source>The parcels could not be checked</source>
+        <translation>Không kiểm tra được các thửa</translation>
+    </message>
+    <message>
+        <source>Trying fixes</source>
+        <translation>Đang thử sửa lỗi</translation>
+    </message>
+    <message>
+        <source>The fixes could not be tried</source>
+        <translation>Không thử sửa lỗi được</translation>
+    </message>
+    <message>
+        <source>The record has got other steps meanwhile: ask for the fixes again.</source>
+        <translation>Hồ sơ biến động vừa có thêm bước khác: hãy thử sửa lại.</translation>
+    </message>
+    <message>
+        <source>Fixes that can be made: %1 of %2. The preview shows them; Enter there takes them into the record, each as a step.</source>
+        <translation>Sửa được %1 trong %2 lỗi. Xem trước ở khung bên phải; Enter ở đó đưa vào hồ sơ, mỗi lỗi một bước.</translation>
+    </message>
+    <message>
+        <source>Save the defects</source>
+        <translation>Lưu danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>loi-chat-luong</translation>
+    </message>
+    <message>
+        <source>Writing the defects</source>
+        <translation>Đang ghi danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>The defects were saved: %1</source>
+        <translation>Đã lưu danh sách lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The defects could not be saved</source>
+        <translation>Không lưu được danh sách lỗi</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2913,169 @@
     </message>
 </context>
 <context>
+    <name>spp::land::QualityPage</name>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã, phường</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>Mọi quy tắc (%1)</translation>
+    </message>
+    <message>
+        <source>Fix all shown (%1)…</source>
+        <translation>Sửa tất cả (%1)…</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check changes nothing.</source>
+        <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>At most %1 stand in the table.</source>
+        <translation>Bảng hiện tối đa %1 dòng.</translation>
+    </message>
+    <message>
+        <source>No defect was found.</source>
+        <translation>Không có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Quality by commune</source>
+        <translation>Chất lượng theo xã</translation>
+    </message>
+    <message>
+        <source>Commune that is checked</source>
+        <translation>Xã, phường được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Only this map sheet; empty: all</source>
+        <translation>Chỉ tờ bản đồ này; để trống: tất cả</translation>
+    </message>
+    <message>
+        <source>Shows the defects of one rule</source>
+        <translation>Chỉ hiện lỗi của một quy tắc</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>Share of parcels without error and warning, for each commune</source>
+        <translation>Tỷ lệ thửa không có lỗi và cảnh báo của từng xã, phường</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Shows what the fix would change; Enter on the row: the same, and again to accept</source>
+        <translation>Xem trước thay đổi khi sửa; Enter trên dòng: xem trước, Enter lần nữa: chấp nhận</translation>
+    </message>
+    <message>
+        <source>Shows what the fixes of all rows would change together</source>
+        <translation>Xem trước thay đổi khi sửa mọi dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Lớp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Save the defects as layers of a GeoPackage</source>
+        <translation>Lưu lỗi thành các lớp của GeoPackage</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Sheet/parcel</source>
+        <translation>Tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Đúng %</translation>
+    </message>
+    <message>
+        <source>Complete %</source>
+        <translation>Đủ %</translation>
+    </message>
+    <message>
+        <source>Clean %</source>
+        <translation>Sạch %</translation>
+    </message>
+    <message>
+        <source>Live %</source>
+        <translation>Sống %</translation>
+    </message>
+    <message>
+        <source>All %</source>
+        <translation>Chung %</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.</source>
+        <translation>Kiểm tra %1: %2 thửa, %3 quy tắc. Lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
+    </message>
+    <message>
+        <source>Rules not checked: %1.</source>
+        <translation>Quy tắc không kiểm tra được: %1.</translation>
+    </message>
+    <message>
+        <source>Parcels changed since.</source>
+        <translation>Các thửa đã thay đổi sau đó.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::QualityParcels</name>
     <message>
         <source>No current parcel is in this place.</source>
@@ -2280,24 +3097,75 @@
 <context>
     <name>spp::land::QualityRules</name>
     <message>
-        <source>"%1" must be one of %2, not "%3".</source>
-        <translation>"%1" phải là một trong %2, không phải "%3".</translation>
+        <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; phải là một trong %2, không phải &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The check needs "%1".</source>
-        <translation>Phép kiểm tra cần "%1".</translation>
+        <source>The check needs &quot;%1&quot;.</source>
+        <translation>Phép kiểm tra cần &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The code "%1" stands there twice.</source>
-        <translation>Mã "%1" bị ghi hai lần.</translation>
+        <source>The code &quot;%1&quot; stands there twice.</source>
+        <translation>Mã &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>The check "%1" stands there twice.</source>
-        <translation>Phép kiểm tra "%1" bị ghi hai lần.</translation>
+        <source>The check &quot;%1&quot; stands there twice.</source>
+        <translation>Phép kiểm tra &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source> (tolerance %1)</source>
+        <translation> (dung sai %1)</translation>
+    </message>
+    <message>
+        <source>Can be fixed</source>
+        <translation>Sửa được</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>Parcel changed since</source>
+        <translation>Thửa đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Fixed in this record</source>
+        <translation>Đã sửa trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Would be fixed</source>
+        <translation>Sẽ được sửa</translation>
+    </message>
+    <message>
+        <source>Not fixed: %1</source>
+        <translation>Không sửa: %1</translation>
     </message>
 </context>
 <context>
@@ -2406,8 +3274,8 @@
         <translation>Đã rút lại biến động %1; các thửa trở lại như trước.</translation>
     </message>
     <message>
-        <source>--event is sent, accepted or refused, not "%1".</source>
-        <translation>--event là sent, accepted hoặc refused, không phải "%1".</translation>
+        <source>--event is sent, accepted or refused, not &quot;%1&quot;.</source>
+        <translation>--event là sent, accepted hoặc refused, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Record %1: %2.</source>
@@ -2482,8 +3350,8 @@
         <translation>--package chỉ dùng cùng --event sent.</translation>
     </message>
     <message>
-        <source>folder of "spp record package" that is sent; its files are checked</source>
-        <translation>thư mục do "spp record package" lập và được gửi; các tệp được kiểm tra</translation>
+        <source>folder of &quot;spp record package&quot; that is sent; its files are checked</source>
+        <translation>thư mục do &quot;spp record package&quot; lập và được gửi; các tệp được kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -2497,16 +3365,16 @@
         <translation>Chưa nêu loại biến động.</translation>
     </message>
     <message>
-        <source>"%1" is no kind of change.</source>
-        <translation>"%1" không phải loại biến động.</translation>
+        <source>&quot;%1&quot; is no kind of change.</source>
+        <translation>&quot;%1&quot; không phải loại biến động.</translation>
     </message>
     <message>
         <source>Kinds are: %1.</source>
         <translation>Các loại: %1.</translation>
     </message>
     <message>
-        <source>A record of the kind "%1" changes no outlines.</source>
-        <translation>Biến động loại "%1" không đổi đường bao.</translation>
+        <source>A record of the kind &quot;%1&quot; changes no outlines.</source>
+        <translation>Biến động loại &quot;%1&quot; không đổi đường bao.</translation>
     </message>
     <message>
         <source>Choose the kind that fits, or undo the steps that change outlines.</source>
@@ -2586,12 +3454,12 @@
 <context>
     <name>spp::land::RecordOptions</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--consent takes the number of a restriction and the document of the consent, like 12="Văn bản 7/NH", not "%1".</source>
-        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12="Văn bản 7/NH", không phải "%1".</translation>
+        <source>--consent takes the number of a restriction and the document of the consent, like 12=&quot;Văn bản 7/NH&quot;, not &quot;%1&quot;.</source>
+        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12=&quot;Văn bản 7/NH&quot;, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory file</source>
@@ -2634,8 +3502,8 @@
         <translation>chỉ cho xem kết quả</translation>
     </message>
     <message>
-        <source>"%1" is no place; write "585713.49 1109718.59" (east, north) or "X=1109718.59 Y=585713.49" (X north).</source>
-        <translation>"%1" không phải vị trí; hãy viết "585713.49 1109718.59" (đông, bắc) hoặc "X=1109718.59 Y=585713.49" (X là bắc).</translation>
+        <source>&quot;%1&quot; is no place; write &quot;585713.49 1109718.59&quot; (east, north) or &quot;X=1109718.59 Y=585713.49&quot; (X north).</source>
+        <translation>&quot;%1&quot; không phải vị trí; hãy viết &quot;585713.49 1109718.59&quot; (đông, bắc) hoặc &quot;X=1109718.59 Y=585713.49&quot; (X là bắc).</translation>
     </message>
     <message>
         <source>A line needs at least two places with a semicolon between them.</source>
@@ -2761,7 +3629,7 @@
         <translation>Góc ranh sẽ nằm trên cạnh thửa kề chưa có góc tại đó.</translation>
     </message>
     <message>
-        <source>A corner would lie only %1 m from a neighbour's side.</source>
+        <source>A corner would lie only %1 m from a neighbour&apos;s side.</source>
         <translation>Góc ranh sẽ chỉ cách cạnh thửa kề %1 m.</translation>
     </message>
     <message>
@@ -2828,22 +3696,6 @@
 <context>
     <name>spp::land::RegisterPage</name>
     <message>
-        <source>Not sent</source>
-        <translation>Chưa gửi</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Đã nhận</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Bị trả lại</translation>
-    </message>
-    <message>
         <source>No record was committed yet: each commit stands here with what it made.</source>
         <translation>Chưa ghi hồ sơ nào: mỗi hồ sơ đã ghi hiện ở đây cùng kết quả.</translation>
     </message>
@@ -2895,7 +3747,7 @@
         <source>Person</source>
         <translation>Người làm</translation>
     </message>
-<message>
+    <message>
         <source>Deliver…</source>
         <translation>Giao…</translation>
     </message>
@@ -2907,12 +3759,12 @@
 <context>
     <name>spp::land::RestrictCommand</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--kind is mortgage, seizure or dispute, not "%1".</source>
-        <translation>--kind là mortgage, seizure hoặc dispute, không phải "%1".</translation>
+        <source>--kind is mortgage, seizure or dispute, not &quot;%1&quot;.</source>
+        <translation>--kind là mortgage, seizure hoặc dispute, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no parcel %1.</source>
@@ -3009,8 +3861,8 @@
 <context>
     <name>spp::land::Restrictions</name>
     <message>
-        <source>"%1" is no kind of restriction.</source>
-        <translation>"%1" không phải loại ràng buộc.</translation>
+        <source>&quot;%1&quot; is no kind of restriction.</source>
+        <translation>&quot;%1&quot; không phải loại ràng buộc.</translation>
     </message>
     <message>
         <source>mortgage</source>
@@ -3034,6 +3886,25 @@
     </message>
 </context>
 <context>
+    <name>spp::land::SessionLock</name>
+    <message>
+        <source>Session %1 is open in another window or program.</source>
+        <translation>Phiên %1 đang mở ở cửa sổ hoặc chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Session %1 cannot be locked against other windows.</source>
+        <translation>Không khóa được phiên %1 đối với cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder of the territory.</source>
+        <translation>Hãy cho phép ghi vào thư mục của địa bàn.</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::SessionOutcome</name>
     <message>
         <source>Parcel %1 of sheet %2 was changed by somebody else since this session took it up.</source>
@@ -3047,15 +3918,15 @@
 <context>
     <name>spp::land::SheetCommand</name>
     <message>
-        <source>Texts of a DGN file cannot be written as "%1".</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
+        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
         <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
     </message>
     <message>
-        <source>write a cadastral sheet as DGN from the office's seed file</source>
+        <source>write a cadastral sheet as DGN from the office&apos;s seed file</source>
         <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
     </message>
     <message>
@@ -3094,16 +3965,16 @@
         <translation>không rõ phường, xã</translation>
     </message>
     <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
+        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
         <source>There is no current parcel on sheet %1.</source>
         <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
     </message>
     <message>
-        <source>"spp parcel find" lists the parcels and their sheets.</source>
-        <translation>"spp parcel find" liệt kê các thửa đất và tờ bản đồ.</translation>
+        <source>&quot;spp parcel find&quot; lists the parcels and their sheets.</source>
+        <translation>&quot;spp parcel find&quot; liệt kê các thửa đất và tờ bản đồ.</translation>
     </message>
     <message>
         <source>Several communes have a sheet %1: %2.</source>
@@ -3156,8 +4027,8 @@
         <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
     </message>
     <message>
-        <source>The number of the sheet comes back as "%1".</source>
-        <translation>Số tờ bản đồ đọc lại là "%1".</translation>
+        <source>The number of the sheet comes back as &quot;%1&quot;.</source>
+        <translation>Số tờ bản đồ đọc lại là &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3212,13 +4083,96 @@
     </message>
 </context>
 <context>
+    <name>spp::land::SheetWindow</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã chữ</translation>
+    </message>
+    <message>
+        <source>Name the sheet and the new file.</source>
+        <translation>Hãy nêu số tờ và tệp mới.</translation>
+    </message>
+    <message>
+        <source>Writing sheet %1</source>
+        <translation>Đang ghi tờ %1</translation>
+    </message>
+    <message>
+        <source>The sheet was written: %1</source>
+        <translation>Đã ghi tờ bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Parcels that do not come back the same when the sheet is read: %1.</source>
+        <translation>Số thửa đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Ghi tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>DGN V7 with the settings of the office</source>
+        <translation>DGN V7 có thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>where one commune alone has the sheet</source>
+        <translation>khi chỉ một xã có tờ này</translation>
+    </message>
+    <message>
+        <source>the finest that fits</source>
+        <translation>tỷ lệ lớn nhất vừa khung</translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>theo cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::SheetWriter</name>
     <message>
         <source>No seed file is named.</source>
         <translation>Chưa nêu tệp seed.</translation>
     </message>
     <message>
-        <source>Name with --seed the DGN V7 file that the office's sheets are drawn from; it gives the units, the views and the colours.</source>
+        <source>Name with --seed the DGN V7 file that the office&apos;s sheets are drawn from; it gives the units, the views and the colours.</source>
         <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
     </message>
     <message>
@@ -3245,8 +4199,8 @@
         <translation>--parts nhận số từ 2 đến %1.</translation>
     </message>
     <message>
-        <source>--ratio takes numbers like 2:1:1, not "%1".</source>
-        <translation>--ratio nhận các số như 2:1:1, không phải "%1".</translation>
+        <source>--ratio takes numbers like 2:1:1, not &quot;%1&quot;.</source>
+        <translation>--ratio nhận các số như 2:1:1, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Name one parcel.</source>
@@ -3265,8 +4219,8 @@
         <translation>thửa cần tách</translation>
     </message>
     <message>
-        <source>cut along this line: "E N; E N"</source>
-        <translation>cắt theo đường này: "E N; E N"</translation>
+        <source>cut along this line: &quot;E N; E N&quot;</source>
+        <translation>cắt theo đường này: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>cut off so many m²</source>
@@ -3382,194 +4336,6 @@
     </message>
 </context>
 <context>
-    <name>spp::land::SurveySheet</name>
-    <message>
-        <source>The parcels do not fit on A0 at 1:%1.</source>
-        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
-    </message>
-    <message>
-        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
-        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CornerMatch</name>
-    <message>
-        <source>The survey has no point %1.</source>
-        <translation>Số đo không có điểm %1.</translation>
-    </message>
-    <message>
-        <source>A corner is named of a parcel that is not corrected.</source>
-        <translation>Góc ranh được nêu thuộc thửa không được chỉnh lý.</translation>
-    </message>
-    <message>
-        <source>Point %1 could be corner %2 or corner %3: both lie within %4 m.</source>
-        <translation>Điểm %1 có thể là góc %2 hoặc góc %3: cả hai đều cách không quá %4 m.</translation>
-    </message>
-    <message>
-        <source>Say which corner it is, or state a smaller tolerance.</source>
-        <translation>Hãy nêu rõ đó là góc nào, hoặc nêu khoảng cách nhỏ hơn.</translation>
-    </message>
-    <message>
-        <source>of a hole</source>
-        <translation>của lỗ thủng</translation>
-    </message>
-    <message>
-        <source>Points %1 and %2 are both corner %3.</source>
-        <translation>Điểm %1 và điểm %2 cùng là góc %3.</translation>
-    </message>
-    <message>
-        <source>Say which corner each of them is, or leave one out.</source>
-        <translation>Hãy nêu mỗi điểm là góc nào, hoặc bỏ bớt một điểm.</translation>
-    </message>
-    <message>
-        <source>Point %1 is named for two corners.</source>
-        <translation>Điểm %1 được nêu cho hai góc.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CorrectCommand</name>
-    <message>
-        <source>--corner takes a point and its corner, like P3=2, or P3=34/7:2 where several parcels are corrected, not "%1".</source>
-        <translation>--corner nhận điểm và góc ranh, như P3=2, hoặc P3=34/7:2 khi chỉnh lý nhiều thửa, không nhận "%1".</translation>
-    </message>
-    <message>
-        <source>--legal-area is keep or measured, not "%1".</source>
-        <translation>--legal-area là keep hoặc measured, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>set corners to where a survey found them: traverse, least squares, coordinates; neighbours follow</source>
-        <translation>chỉnh lý góc ranh theo số đo: đường chuyền, bình sai, danh sách tọa độ; thửa kề dời theo</translation>
-    </message>
-    <message>
-        <source>parcel that was surveyed</source>
-        <translation>thửa đã đo</translation>
-    </message>
-    <message>
-        <source>what was measured: a survey file, or a list of coordinates</source>
-        <translation>số đo: tệp số đo hoặc danh sách tọa độ</translation>
-    </message>
-    <message>
-        <source>a point this near to a corner is that corner, m (0.5)</source>
-        <translation>điểm cách góc ranh không quá khoảng này là góc đó, m (0.5)</translation>
-    </message>
-    <message>
-        <source>point of the survey and the corner that it is; corner 1 is the north-western one, clockwise</source>
-        <translation>điểm đo và góc ranh tương ứng; góc 1 ở phía tây bắc, theo chiều kim đồng hồ</translation>
-    </message>
-    <message>
-        <source>keep, or measured: the area of the survey replaces the legal one of the parcel</source>
-        <translation>keep (giữ), hoặc measured: diện tích đo thay diện tích trên giấy tờ của thửa</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::ObservationFile</name>
-    <message>
-        <source>"%1" is no record of a survey.</source>
-        <translation>"%1" không phải là loại dòng của tệp số đo.</translation>
-    </message>
-    <message>
-        <source>Records are crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference and point.</source>
-        <translation>Các loại dòng: crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference và point.</translation>
-    </message>
-    <message>
-        <source>The file mixes coordinates in %1 and %2.</source>
-        <translation>Tệp lẫn tọa độ %1 với %2.</translation>
-    </message>
-    <message>
-        <source>Bring all coordinates to one meridian first.</source>
-        <translation>Hãy đưa mọi tọa độ về cùng một kinh tuyến trục trước.</translation>
-    </message>
-    <message>
-        <source>Angles are in degrees, dms or gon, not in "%1".</source>
-        <translation>Đơn vị góc là degrees, dms hoặc gon, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>A standard deviation must be above 0.</source>
-        <translation>Sai số trung phương phải lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>Leave out an observation that shall not count.</source>
-        <translation>Trị đo nào không tính thì bỏ dòng đó đi.</translation>
-    </message>
-    <message>
-        <source>The unit of angles is not stated.</source>
-        <translation>Chưa nêu đơn vị góc.</translation>
-    </message>
-    <message>
-        <source>Write a line angles;degrees (or dms, or gon) before it.</source>
-        <translation>Hãy thêm dòng angles;degrees (hoặc dms, gon) phía trước.</translation>
-    </message>
-    <message>
-        <source>"%1" is no angle.</source>
-        <translation>"%1" không phải là góc.</translation>
-    </message>
-    <message>
-        <source>Point %1 stands in line %2 as well.</source>
-        <translation>Điểm %1 đã có ở dòng %2.</translation>
-    </message>
-    <message>
-        <source>A leg must be longer than 0 m.</source>
-        <translation>Cạnh phải dài hơn 0 m.</translation>
-    </message>
-    <message>
-        <source>A traverse has one backsight.</source>
-        <translation>Đường chuyền chỉ có một hướng khởi.</translation>
-    </message>
-    <message>
-        <source>A traverse has one closing line.</source>
-        <translation>Đường chuyền chỉ có một hướng khép.</translation>
-    </message>
-    <message>
-        <source>A survey file begins with the line survey;1.</source>
-        <translation>Tệp số đo bắt đầu bằng dòng survey;1.</translation>
-    </message>
-    <message>
-        <source>The list has point %1 twice.</source>
-        <translation>Danh sách có điểm %1 hai lần.</translation>
-    </message>
-    <message>
-        <source>The file of observations is empty.</source>
-        <translation>Tệp số đo trống.</translation>
-    </message>
-    <message>
-        <source>Its first line is survey;1, or it lists name, X and Y.</source>
-        <translation>Dòng đầu là survey;1, hoặc tệp liệt kê tên điểm, X và Y.</translation>
-    </message>
-    <message>
-        <source>Only version 1 of survey files is known, not "%1".</source>
-        <translation>Chỉ biết tệp số đo phiên bản 1, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>The file has no observations.</source>
-        <translation>Tệp không có số đo nào.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Không đọc được tệp.</translation>
-    </message>
-    <message>
-        <source>The file is too large for a survey.</source>
-        <translation>Tệp quá lớn so với một tệp số đo.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>Cell %1 of the record is empty.</source>
-        <translation>Ô thứ %1 của dòng để trống.</translation>
-    </message>
-    <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
-    </message>
-    <message>
-        <source>A length or a standard deviation must be above 0, not %1.</source>
-        <translation>Chiều dài và sai số trung phương phải lớn hơn 0, không thể là %1.</translation>
-    </message>
-</context>
-<context>
     <name>spp::land::SurveyAdjustment</name>
     <message>
         <source>Choose least squares, or leave the line out.</source>
@@ -3580,11 +4346,11 @@
         <translation>Không có cạnh đường chuyền nào để bình sai.</translation>
     </message>
     <message>
-        <source>Bowditch's rule adjusts legs, not single observations.</source>
+        <source>Bowditch&apos;s rule adjusts legs, not single observations.</source>
         <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai trị đo lẻ.</translation>
     </message>
     <message>
-        <source>Bowditch's rule adjusts legs, not measured coordinates.</source>
+        <source>Bowditch&apos;s rule adjusts legs, not measured coordinates.</source>
         <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai tọa độ đo.</translation>
     </message>
     <message>
@@ -3623,8 +4389,8 @@
         <translation>bowditch, least-squares hoặc coordinates; không nêu thì theo nội dung tệp</translation>
     </message>
     <message>
-        <source>--method is bowditch, least-squares or coordinates, not "%1".</source>
-        <translation>--method là bowditch, least-squares hoặc coordinates, không phải "%1".</translation>
+        <source>--method is bowditch, least-squares or coordinates, not &quot;%1&quot;.</source>
+        <translation>--method là bowditch, least-squares hoặc coordinates, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>adjust a survey and report closure, precision and coordinates</source>
@@ -3975,8 +4741,8 @@
         <translation>góc</translation>
     </message>
     <message>
-        <source>%1, off by %2"</source>
-        <translation>%1, lệch %2"</translation>
+        <source>%1, off by %2&quot;</source>
+        <translation>%1, lệch %2&quot;</translation>
     </message>
     <message>
         <source>area</source>
@@ -4106,20 +4872,35 @@
         <source>moved (m)</source>
         <translation>dời (m)</translation>
     </message>
+    <message>
+        <source>better than %1</source>
+        <translation>tốt hơn %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveySheet</name>
+    <message>
+        <source>The parcels do not fit on A0 at 1:%1.</source>
+        <translation>Các thửa đất không vừa khổ A0 ở tỷ lệ 1:%1.</translation>
+    </message>
+    <message>
+        <source>Name fewer parcels, or give a smaller scale with --scale.</source>
+        <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::SurveyTolerances</name>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The class sets no limit.</source>
         <translation>Cấp hạng không nêu giới hạn nào.</translation>
     </message>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp hạng "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp hạng &quot;%1&quot; có hai lần.</translation>
     </message>
 </context>
 <context>
@@ -4274,811 +5055,6 @@
     <message>
         <source>line %1</source>
         <translation>dòng %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CreateForm</name>
-    <message>
-        <source>Sheet</source>
-        <translation>Tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Land class</source>
-        <translation>Loại đất</translation>
-    </message>
-    <message>
-        <source>Legal area</source>
-        <translation>Diện tích trên giấy tờ</translation>
-    </message>
-    <message>
-        <source>Type the sheet on which the parcel lies.</source>
-        <translation>Nhập số tờ bản đồ của thửa.</translation>
-    </message>
-    <message>
-        <source>Choose the commune in which the parcel lies.</source>
-        <translation>Chọn xã, phường của thửa.</translation>
-    </message>
-    <message>
-        <source>“%1” is no land class of today’s list.</source>
-        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
-    </message>
-    <message>
-        <source>Type the legal area in square metres.</source>
-        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
-    </message>
-    <message>
-        <source>m² by the papers; may stay empty</source>
-        <translation>m² theo giấy tờ; có thể để trống</translation>
-    </message>
-    <message>
-        <source>Corner table…</source>
-        <translation>Bảng tọa độ…</translation>
-    </message>
-    <message>
-        <source>Outline from a file…</source>
-        <translation>Ranh giới từ tệp…</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::CreateOperation</name>
-    <message>
-        <source>The outline could not be read</source>
-        <translation>Không đọc được ranh giới</translation>
-    </message>
-    <message>
-        <source>Outline from a file</source>
-        <translation>Ranh giới từ tệp</translation>
-    </message>
-    <message>
-        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
-        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::DeliveryWindow</name>
-    <message>
-        <source>Package</source>
-        <translation>Gói cập nhật</translation>
-    </message>
-    <message>
-        <source>Seed file</source>
-        <translation>Tệp mẫu (seed)</translation>
-    </message>
-    <message>
-        <source>City’s software</source>
-        <translation>Phần mềm thành phố</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Name the new folder.</source>
-        <translation>Hãy nêu thư mục mới.</translation>
-    </message>
-    <message>
-        <source>Packing record %1</source>
-        <translation>Đang làm gói cho hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Record %1 was packed: %2</source>
-        <translation>Đã làm gói cho hồ sơ %1: %2</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Sheets that do not come back the same when they are read: %1.</source>
-        <translation>Tờ bản đồ đọc lại không giống như đã ghi: %1.</translation>
-    </message>
-    <message>
-        <source>Make the package</source>
-        <translation>Làm gói cập nhật</translation>
-    </message>
-    <message>
-        <source>Deliver record %1</source>
-        <translation>Giao hồ sơ %1</translation>
-    </message>
-    <message>
-        <source>Folder for the package</source>
-        <translation>Thư mục cho gói</translation>
-    </message>
-    <message>
-        <source>it must not exist yet</source>
-        <translation>chưa được có sẵn</translation>
-    </message>
-    <message>
-        <source>Seed file of the office</source>
-        <translation>Tệp mẫu của cơ quan</translation>
-    </message>
-    <message>
-        <source>DGN files (*.dgn)</source>
-        <translation>Tệp DGN (*.dgn)</translation>
-    </message>
-    <message>
-        <source>without one: no sheets as DGN</source>
-        <translation>để trống: không xuất tờ bản đồ DGN</translation>
-    </message>
-    <message>
-        <source>With the names of land users</source>
-        <translation>Kèm tên người sử dụng đất</translation>
-    </message>
-    <message>
-        <source>The audit log records it</source>
-        <translation>Nhật ký ghi lại việc này</translation>
-    </message>
-    <message>
-        <source>reason of a refusal</source>
-        <translation>lý do từ chối</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Đã gửi</translation>
-    </message>
-    <message>
-        <source>Writes it down, with the hash of the package in the folder</source>
-        <translation>Ghi lại, kèm mã băm của gói trong thư mục</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Đã nhận</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Bị trả lại</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LandTools</name>
-    <message>
-        <source>Merger workbench</source>
-        <translation>Chuyển dữ liệu sau sáp nhập</translation>
-    </message>
-    <message>
-        <source>Bring parcels from another meridian and from before a merger</source>
-        <translation>Đưa thửa đất từ kinh tuyến trục khác, từ trước khi sáp nhập</translation>
-    </message>
-    <message>
-        <source>Migrate parcels; merge communes; crosswalk</source>
-        <translation>Chuyển thửa đất; sáp nhập xã; bảng chuyển đổi; chuyển kinh tuyến trục</translation>
-    </message>
-    <message>
-        <source>Sheet as DGN</source>
-        <translation>Xuất tờ bản đồ DGN</translation>
-    </message>
-    <message>
-        <source>Write a cadastral sheet as DGN from the office’s seed file</source>
-        <translation>Ghi tờ bản đồ địa chính thành DGN theo tệp mẫu của cơ quan</translation>
-    </message>
-    <message>
-        <source>Export sheet; write DGN</source>
-        <translation>Xuất tờ bản đồ; ghi DGN; xuất DGN</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::LevelBar</name>
-    <message>
-        <source>shown</source>
-        <translation>hiện</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>ẩn</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>chưa có dữ liệu</translation>
-    </message>
-    <message>
-        <source>Level by number or word</source>
-        <translation>Lớp theo số hoặc tên</translation>
-    </message>
-    <message>
-        <source>13 switches, +13 shows, -13 hides, =10,13 shows these alone, 1-9 a range. Esc leaves.</source>
-        <translation>13: bật hoặc tắt, +13: hiện, -13: ẩn, =10,13: chỉ hiện các lớp này, 1-9: một dải. Esc: thoát.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Lớp</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::MigrationWindow</name>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Crosswalk</source>
-        <translation>Bảng chuyển đổi</translation>
-    </message>
-    <message>
-        <source>Its coordinates</source>
-        <translation>Tọa độ nguồn</translation>
-    </message>
-    <message>
-        <source>Of a file</source>
-        <translation>Nếu là tệp</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Migrate</source>
-        <translation>Chuyển</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>Name the source and the table that says what is called how now.</source>
-        <translation>Hãy nêu nguồn và bảng chuyển đổi tên, số hiện nay.</translation>
-    </message>
-    <message>
-        <source>Trying the migration</source>
-        <translation>Đang thử chuyển</translation>
-    </message>
-    <message>
-        <source>Migrating parcels</source>
-        <translation>Đang chuyển thửa đất</translation>
-    </message>
-    <message>
-        <source>%1 parcels were migrated under record %2.</source>
-        <translation>Đã chuyển %1 thửa theo hồ sơ %2.</translation>
-    </message>
-    <message>
-        <source>The preview shows what would come out: nothing is written before “Migrate”.</source>
-        <translation>Xem trước cho biết kết quả: chưa bấm “Chuyển” thì chưa ghi gì.</translation>
-    </message>
-    <message>
-        <source>Would be migrated: %1 parcels</source>
-        <translation>Sẽ chuyển: %1 thửa</translation>
-    </message>
-    <message>
-        <source>Migrated: %1 parcels, record %2</source>
-        <translation>Đã chuyển: %1 thửa, hồ sơ %2</translation>
-    </message>
-    <message>
-        <source>Legal areas: %1 m² before, %2 m² after</source>
-        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m²</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>như nhau</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;not the same&lt;/b&gt;</source>
-        <translation>&lt;b&gt;khác nhau&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Areas on the map: %1 m² before, %2 m² after; one parcel by %3 m² at most</source>
-        <translation>Diện tích trên bản đồ: trước %1 m², sau %2 m²; một thửa thay đổi nhiều nhất %3 m²</translation>
-    </message>
-    <message>
-        <source>Gaps and overlaps at %1 mm: %2 before, %3 after, %4 new</source>
-        <translation>Khoảng hở và chồng lấn ở mức %1 mm: trước %2, sau %3, mới %4</translation>
-    </message>
-    <message>
-        <source>Corners put in: %1 on sides of neighbours, %2 into long sides</source>
-        <translation>Đỉnh được chèn: %1 trên cạnh thửa kề, %2 trên cạnh dài</translation>
-    </message>
-    <message>
-        <source>Parcels that share their identity with another one: %1</source>
-        <translation>Số thửa trùng định danh với thửa khác: %1</translation>
-    </message>
-    <message>
-        <source>Not every place could be held against the box of its commune.</source>
-        <translation>Có nơi chưa đối chiếu được với khung của xã.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Lưu báo cáo</translation>
-    </message>
-    <message>
-        <source>The report was saved: %1</source>
-        <translation>Đã lưu báo cáo: %1</translation>
-    </message>
-    <message>
-        <source>Merger workbench</source>
-        <translation>Chuyển dữ liệu sau sáp nhập</translation>
-    </message>
-    <message>
-        <source>Source of the parcels</source>
-        <translation>Nguồn thửa đất</translation>
-    </message>
-    <message>
-        <source>Crosswalk table</source>
-        <translation>Bảng chuyển đổi</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>territory, or file with the parcels under their old names</source>
-        <translation>địa bàn, hoặc tệp có các thửa theo tên cũ</translation>
-    </message>
-    <message>
-        <source>CSV: old commune, sheet and number, new commune and sheet</source>
-        <translation>CSV: xã, tờ, thửa cũ; xã và tờ mới</translation>
-    </message>
-    <message>
-        <source>Coordinate system of the source; empty: as it says itself</source>
-        <translation>Hệ tọa độ của nguồn; để trống: theo nguồn ghi</translation>
-    </message>
-    <message>
-        <source>as the source says</source>
-        <translation>theo nguồn ghi</translation>
-    </message>
-    <message>
-        <source>North before east</source>
-        <translation>Bắc trước Đông</translation>
-    </message>
-    <message>
-        <source>Most that a straight side may bend; longer ones get corners</source>
-        <translation>Độ cong lớn nhất của cạnh thẳng; cạnh dài hơn được chèn đỉnh</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>lớp</translation>
-    </message>
-    <message>
-        <source>Letters of the source</source>
-        <translation>Bảng mã của nguồn</translation>
-    </message>
-    <message>
-        <source>old commune of all</source>
-        <translation>xã cũ của mọi thửa</translation>
-    </message>
-    <message>
-        <source>Field of the parcels = field of the source</source>
-        <translation>Trường của thửa = trường của nguồn</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Lưu báo cáo…</translation>
-    </message>
-    <message>
-        <source>Preview again</source>
-        <translation>Xem trước lại</translation>
-    </message>
-    <message>
-        <source>Migrated sheets</source>
-        <translation>Tờ bản đồ đã chuyển</translation>
-    </message>
-    <message>
-        <source>Old commune</source>
-        <translation>Xã cũ</translation>
-    </message>
-    <message>
-        <source>Old sheet</source>
-        <translation>Tờ cũ</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Số thửa</translation>
-    </message>
-    <message>
-        <source>Legal area (m²)</source>
-        <translation>Diện tích trên giấy tờ (m²)</translation>
-    </message>
-    <message>
-        <source>Sheets stand here after the preview.</source>
-        <translation>Xem trước xong, các tờ hiện ở đây.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityInbox</name>
-    <message>
-        <source>Quality inbox</source>
-        <translation>Hộp lỗi chất lượng</translation>
-    </message>
-    <message>
-        <source>Check the parcels, and fix what can be fixed</source>
-        <translation>Kiểm tra các thửa và sửa những lỗi sửa được</translation>
-    </message>
-    <message>
-        <source>Check parcels; fix gaps and overlaps</source>
-        <translation>Kiểm tra thửa; sửa khoảng hở và chồng lấn; kiểm tra chất lượng</translation>
-    </message>
-    <message>
-        <source>The communes could not be read</source>
-        <translation>Không đọc được danh sách xã, phường</translation>
-    </message>
-    <message>
-        <source>Checking parcels</source>
-        <translation>Đang kiểm tra các thửa</translation>
-    </message>
-    <message>
-        <source>The parcels could not be checked</source>
-        <translation>Không kiểm tra được các thửa</translation>
-    </message>
-    <message>
-        <source>Trying fixes</source>
-        <translation>Đang thử sửa lỗi</translation>
-    </message>
-    <message>
-        <source>The fixes could not be tried</source>
-        <translation>Không thử sửa lỗi được</translation>
-    </message>
-    <message>
-        <source>The record has got other steps meanwhile: ask for the fixes again.</source>
-        <translation>Hồ sơ biến động vừa có thêm bước khác: hãy thử sửa lại.</translation>
-    </message>
-    <message>
-        <source>Fixes that can be made: %1 of %2. The preview shows them; Enter there takes them into the record, each as a step.</source>
-        <translation>Sửa được %1 trong %2 lỗi. Xem trước ở khung bên phải; Enter ở đó đưa vào hồ sơ, mỗi lỗi một bước.</translation>
-    </message>
-    <message>
-        <source>Save the defects</source>
-        <translation>Lưu danh sách lỗi</translation>
-    </message>
-    <message>
-        <source>defects</source>
-        <translation>loi-chat-luong</translation>
-    </message>
-    <message>
-        <source>Writing the defects</source>
-        <translation>Đang ghi danh sách lỗi</translation>
-    </message>
-    <message>
-        <source>The defects were saved: %1</source>
-        <translation>Đã lưu danh sách lỗi: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The defects could not be saved</source>
-        <translation>Không lưu được danh sách lỗi</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityPage</name>
-    <message>
-        <source>All communes</source>
-        <translation>Tất cả các xã, phường</translation>
-    </message>
-    <message>
-        <source>no commune</source>
-        <translation>chưa rõ phường, xã</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kiểm tra</translation>
-    </message>
-    <message>
-        <source>All rules (%1)</source>
-        <translation>Mọi quy tắc (%1)</translation>
-    </message>
-    <message>
-        <source>Fix all shown (%1)…</source>
-        <translation>Sửa tất cả (%1)…</translation>
-    </message>
-    <message>
-        <source>Not checked yet. The check changes nothing.</source>
-        <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
-    </message>
-    <message>
-        <source>At most %1 stand in the table.</source>
-        <translation>Bảng hiện tối đa %1 dòng.</translation>
-    </message>
-    <message>
-        <source>No defect was found.</source>
-        <translation>Không có lỗi nào.</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Không có dòng nào khớp bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Chất lượng</translation>
-    </message>
-    <message>
-        <source>Quality by commune</source>
-        <translation>Chất lượng theo xã</translation>
-    </message>
-    <message>
-        <source>Commune that is checked</source>
-        <translation>Xã, phường được kiểm tra</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>Only this map sheet; empty: all</source>
-        <translation>Chỉ tờ bản đồ này; để trống: tất cả</translation>
-    </message>
-    <message>
-        <source>Shows the defects of one rule</source>
-        <translation>Chỉ hiện lỗi của một quy tắc</translation>
-    </message>
-    <message>
-        <source>By commune</source>
-        <translation>Theo xã</translation>
-    </message>
-    <message>
-        <source>Share of parcels without error and warning, for each commune</source>
-        <translation>Tỷ lệ thửa không có lỗi và cảnh báo của từng xã, phường</translation>
-    </message>
-    <message>
-        <source>Fix…</source>
-        <translation>Sửa…</translation>
-    </message>
-    <message>
-        <source>Shows what the fix would change; Enter on the row: the same, and again to accept</source>
-        <translation>Xem trước thay đổi khi sửa; Enter trên dòng: xem trước, Enter lần nữa: chấp nhận</translation>
-    </message>
-    <message>
-        <source>Shows what the fixes of all rows would change together</source>
-        <translation>Xem trước thay đổi khi sửa mọi dòng đang hiện</translation>
-    </message>
-    <message>
-        <source>Layers…</source>
-        <translation>Lớp dữ liệu…</translation>
-    </message>
-    <message>
-        <source>Save the defects as layers of a GeoPackage</source>
-        <translation>Lưu lỗi thành các lớp của GeoPackage</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Mức độ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Ký hiệu</translation>
-    </message>
-    <message>
-        <source>Defect</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Sheet/parcel</source>
-        <translation>Tờ/thửa</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Đo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề xuất</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Số thửa</translation>
-    </message>
-    <message>
-        <source>Right %</source>
-        <translation>Đúng %</translation>
-    </message>
-    <message>
-        <source>Complete %</source>
-        <translation>Đủ %</translation>
-    </message>
-    <message>
-        <source>Clean %</source>
-        <translation>Sạch %</translation>
-    </message>
-    <message>
-        <source>Live %</source>
-        <translation>Sống %</translation>
-    </message>
-    <message>
-        <source>All %</source>
-        <translation>Chung %</translation>
-    </message>
-    <message>
-        <source>Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.</source>
-        <translation>Kiểm tra %1: %2 thửa, %3 quy tắc. Lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
-    </message>
-    <message>
-        <source>Rules not checked: %1.</source>
-        <translation>Quy tắc không kiểm tra được: %1.</translation>
-    </message>
-    <message>
-        <source>Parcels changed since.</source>
-        <translation>Các thửa đã thay đổi sau đó.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::QualityWords</name>
-    <message>
-        <source>Error</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Cảnh báo</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Lỗi</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Cảnh báo</translation>
-    </message>
-    <message>
-        <source> (tolerance %1)</source>
-        <translation> (dung sai %1)</translation>
-    </message>
-    <message>
-        <source>Can be fixed</source>
-        <translation>Sửa được</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Sửa bằng tay</translation>
-    </message>
-    <message>
-        <source>Parcel changed since</source>
-        <translation>Thửa đã thay đổi</translation>
-    </message>
-    <message>
-        <source>Fixed in this record</source>
-        <translation>Đã sửa trong hồ sơ này</translation>
-    </message>
-    <message>
-        <source>Would be fixed</source>
-        <translation>Sẽ được sửa</translation>
-    </message>
-    <message>
-        <source>Not fixed: %1</source>
-        <translation>Không sửa: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SessionLock</name>
-    <message>
-        <source>Session %1 is open in another window or program.</source>
-        <translation>Phiên %1 đang mở ở cửa sổ hoặc chương trình khác.</translation>
-    </message>
-    <message>
-        <source>Go on there, or close it there first.</source>
-        <translation>Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
-    </message>
-    <message>
-        <source>Session %1 cannot be locked against other windows.</source>
-        <translation>Không khóa được phiên %1 đối với cửa sổ khác.</translation>
-    </message>
-    <message>
-        <source>Allow writing to the folder of the territory.</source>
-        <translation>Hãy cho phép ghi vào thư mục của địa bàn.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::land::SheetWindow</name>
-    <message>
-        <source>Map sheet</source>
-        <translation>Tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Seed file</source>
-        <translation>Tệp mẫu (seed)</translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation>Tệp mới</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Tỷ lệ</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bảng mã chữ</translation>
-    </message>
-    <message>
-        <source>Name the sheet and the new file.</source>
-        <translation>Hãy nêu số tờ và tệp mới.</translation>
-    </message>
-    <message>
-        <source>Writing sheet %1</source>
-        <translation>Đang ghi tờ %1</translation>
-    </message>
-    <message>
-        <source>The sheet was written: %1</source>
-        <translation>Đã ghi tờ bản đồ: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Parcels that do not come back the same when the sheet is read: %1.</source>
-        <translation>Số thửa đọc lại không giống như đã ghi: %1.</translation>
-    </message>
-    <message>
-        <source>Write the sheet</source>
-        <translation>Ghi tờ bản đồ</translation>
-    </message>
-    <message>
-        <source>Sheet as DGN</source>
-        <translation>Xuất tờ bản đồ DGN</translation>
-    </message>
-    <message>
-        <source>Seed file of the office</source>
-        <translation>Tệp mẫu của cơ quan</translation>
-    </message>
-    <message>
-        <source>DGN files (*.dgn)</source>
-        <translation>Tệp DGN (*.dgn)</translation>
-    </message>
-    <message>
-        <source>DGN V7 with the settings of the office</source>
-        <translation>DGN V7 có thiết lập của cơ quan</translation>
-    </message>
-    <message>
-        <source>it must not exist yet</source>
-        <translation>chưa được có sẵn</translation>
-    </message>
-    <message>
-        <source>where one commune alone has the sheet</source>
-        <translation>khi chỉ một xã có tờ này</translation>
-    </message>
-    <message>
-        <source>the finest that fits</source>
-        <translation>tỷ lệ lớn nhất vừa khung</translation>
-    </message>
-    <message>
-        <source>as the office has it</source>
-        <translation>theo cơ quan</translation>
     </message>
 </context>
 <context>

@@ -156,8 +156,12 @@ void Drawer::setHeight(int pixels)
 void Drawer::apply()
 {
     const Page *page = find(m_open);
-    for (const Page &known : m_known)
+    for (const Page &known : m_known) {
         known.tab->setChecked(&known == page);
+        // A page that is not shown asks for no width.
+        known.widget->setSizePolicy(&known == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                known.widget->sizePolicy().verticalPolicy());
+    }
     m_pages->setVisible(page != nullptr);
     if (page)
         m_pages->setCurrentWidget(page->widget);

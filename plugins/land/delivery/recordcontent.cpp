@@ -6,9 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <map>
-
 namespace spp::land {
 
 namespace {
@@ -16,30 +13,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::land::RecordContent)
 };
-
-/// Corners stand on whole millimetres, so that a new side may lie this far inside another parcel.
-constexpr double rounding_m = 0.001;
-
-/// A cut through many parcels leaves strips of square centimetres between those that only touch.
-std::vector<LineageLink> withoutRounding(
-        std::vector<LineageLink> links, const std::vector<DeliveredParcel> &created)
-{
-    std::map<qlonglong, double> perimeters_m;
-    for (const DeliveredParcel &parcel : created)
-        perimeters_m[parcel.record.id] = parcel.outline ? parcel.outline->length() : 0.0;
-    std::map<qlonglong, double> largest_m2; // of each parcel; parents and children have other keys
-    for (const LineageLink &link : links) {
-        for (const qlonglong parcel : { link.parent, link.child })
-            largest_m2[parcel] = std::max(largest_m2[parcel], link.sharedArea_m2);
-    }
-    const auto isRounding = [&](const LineageLink &link) {
-        return link.sharedArea_m2 <= rounding_m * perimeters_m[link.child]
-                && link.sharedArea_m2 < largest_m2[link.parent]
-                && link.sharedArea_m2 < largest_m2[link.child];
-    };
-    links.erase(std::remove_if(links.begin(), links.end(), isRounding), links.end());
-    return links;
-}
 
 Error stopped() { return Error::cancelled(Texts::tr("The record was not read.").toStdString()); }
 
@@ -138,8 +111,7 @@ Result<RecordContent> RecordReader::read(const RegisterEntry &entry, Feedback &f
                         { parcel.record.id, m_record }));
         parcel.areaBefore_m2 = optionalNumber(before);
     }
-    SPP_ASSIGN(auto found, links());
-    content.links = withoutRounding(std::move(found), content.created);
+    SPP_ASSIGN(content.links, links());
     return content;
 }
 

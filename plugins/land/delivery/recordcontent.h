@@ -29,9 +29,7 @@ struct RecordContent {
     std::vector<DeliveredParcel> retired;
     std::vector<DeliveredParcel> created;
     std::vector<DeliveredParcel> followed; ///< the same parcels with another outline
-    /// Of this record, by parent and child. Pairs whose common land is no wider than the rounding
-    /// of corners to the millimetre are left out, unless a parcel had no other.
-    std::vector<LineageLink> links;
+    std::vector<LineageLink> links; ///< of this record, by parent and child
 };
 
 /// Reads the content of a record, and the parcels around it. One session of reading: the caller

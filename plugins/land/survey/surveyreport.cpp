@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spp::land {
@@ -148,9 +149,12 @@ QString networkText(const AdjustedSurvey &survey)
 
 QString precisionText(double ratio)
 {
-    return std::isfinite(ratio)
-            ? QStringLiteral("1:") + QLocale().toString(qlonglong(std::floor(ratio)))
-            : Texts::tr("exact");
+    constexpr double finest = 1e6; // beyond it the digits say nothing
+    if (!std::isfinite(ratio))
+        return Texts::tr("exact");
+    const QString text = QStringLiteral("1:")
+            + QLocale().toString(qlonglong(std::floor(std::min(ratio, finest))));
+    return ratio < finest ? text : Texts::tr("better than %1").arg(text);
 }
 
 QString toleranceText(const ToleranceJudgement &judgement)

@@ -232,7 +232,9 @@ void SurveyForm::showClosure()
                                      .arg(adjusted->residuals.size())
                                      .arg(adjusted->network->redundancy)
                                      .arg(QLocale().toString(adjusted->network->sigma, 'f', 2)));
-            lines.append(tr("Tolerance: %1").arg(toleranceText(adjusted->tolerance)));
+            if (adjusted->tolerance.verdict != ToleranceJudgement::Verdict::NotJudged)
+                lines.append(tr("Tolerance: %1").arg(toleranceText(adjusted->tolerance)));
+            lines += remarksOn(*adjusted);
             isProblem = adjusted->tolerance.verdict == ToleranceJudgement::Verdict::Outside
                     || (adjusted->closure && isGross(*adjusted->closure));
         }

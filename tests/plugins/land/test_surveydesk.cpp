@@ -92,7 +92,7 @@ void TestSurveyDesk::traverseIsTypedAndCommitted()
             qPrintable(m_test->text("surveyClosure")));
     QVERIFY(has("surveyClosure", QStringLiteral("1:4,041")));
     // No table of tolerances is shipped: that is said, not passed over.
-    QVERIFY(has("surveyClosure", QStringLiteral("chưa đánh giá"))
+    QVERIFY(has("surveyClosure", QStringLiteral("Chưa đánh giá"))
             || has("surveyClosure", QStringLiteral("not judged")));
     QVERIFY2(has("previewTable", QStringLiteral("102.0")),
             qPrintable(m_test->text("previewTable") + m_test->text("previewProblem")));
