@@ -24,15 +24,15 @@
         <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project's ground: polygons</source>
+        <source>the project&apos;s ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -205,15 +205,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project's ground: parcels</source>
+        <source>the project&apos;s ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project's ground: a planning cell</source>
+        <source>the project&apos;s ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project's ground: that of a case</source>
+        <source>the project&apos;s ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -244,8 +244,8 @@
         <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with "spp flood add-scenario", which carries it over.</source>
-        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
@@ -383,16 +383,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>"depth_m" and "share" must have as many numbers.</source>
-        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve "%1" stands there twice.</source>
-        <translation>Đường cong "%1" có hai lần.</translation>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The use "%1" has two curves.</source>
-        <translation>Công năng "%1" có hai đường cong.</translation>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -502,8 +502,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -667,12 +667,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario "%1"; there are %2.</source>
-        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -702,8 +702,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -717,12 +717,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>"%1" needs as many numbers as "years".</source>
-        <translation>"%1" cần cùng số lượng số với "years".</translation>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
     </message>
     <message>
-        <source>The pathway needs "base_year".</source>
-        <translation>Kịch bản tương lai cần "base_year".</translation>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -759,16 +759,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway "%1" stands there twice.</source>
-        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway "%1"; there are %2.</source>
-        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -801,8 +801,8 @@
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>"%1" is no unit of depths; there are %2.</source>
-        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -833,8 +833,8 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>"%1" is no quantity; there are %2.</source>
-        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -844,8 +844,8 @@
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class "%1"; it has %2.</source>
-        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -856,8 +856,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1" with a field "%2".</source>
-        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -871,28 +871,28 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs "factor".</source>
-        <translation>Bước vật trôi cần "factor".</translation>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not "%1".</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The scheme "%1" stands there twice.</source>
-        <translation>Thang "%1" có hai lần.</translation>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme "%1"; there are %2.</source>
-        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
 </context>
 <context>
@@ -902,8 +902,8 @@
         <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -961,8 +961,8 @@
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1072,8 @@
         <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable "%1".</source>
-        <translation>Tệp không có biến "%1".</translation>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The variable cannot be read: %1</source>
@@ -1108,12 +1108,12 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not "%2".</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The raster says that its unit is "%1".</source>
-        <translation>Raster ghi đơn vị là "%1".</translation>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -1230,34 +1230,34 @@
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The territory has no theme "%1" for %2.</source>
-        <translation>Địa bàn không có lớp "%1" cho %2.</translation>
+        <source>The territory has no theme &quot;%1&quot; for %2.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; cho %2.</translation>
     </message>
     <message>
-        <source>The theme "%1" has no data.</source>
-        <translation>Lớp "%1" không có dữ liệu.</translation>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>"storeys_absent" must be above 0.</source>
-        <translation>"storeys_absent" phải lớn hơn 0.</translation>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>"%1" is no subject; there are %2 and people.</source>
-        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>"%1" in "%2" is no number.</source>
-        <translation>"%1" trong "%2" không phải là số.</translation>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
     </message>
 </context>
 </TS>
