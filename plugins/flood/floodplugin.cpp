@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/floodplugin.h"
+
+#include "flood/comparison/comparisonoutput.h"
+#include "flood/exposure/exposureoutput.h"
+#include "flood/hazard/floodthemes.h"
+#include "flood/hazard/futuretable.h"
+#include "flood/hazard/scenariocommands.h"
+#include "flood/hazard/schemescommand.h"
+
+namespace spp::flood {
+
+Result<void> FloodPlugin::contribute(Contributions &to)
+{
+    for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
+                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand, compareCommand })
+        to.add(command());
+    return {};
+}
+
+} // namespace spp::flood

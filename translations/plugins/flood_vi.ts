@@ -1,0 +1,1263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>spp::flood::AddScenario</name>
+    <message>
+        <source>Say --return-period or --probability, not both.</source>
+        <translation>Chỉ dùng --return-period hoặc --probability, không dùng cả hai.</translation>
+    </message>
+    <message>
+        <source>--probability must lie above 0 and at most at 100 (percent).</source>
+        <translation>--probability phải lớn hơn 0 và không quá 100 (phần trăm).</translation>
+    </message>
+    <message>
+        <source>--return-period must be 1 year or more.</source>
+        <translation>--return-period phải từ 1 năm trở lên.</translation>
+    </message>
+    <message>
+        <source>--pathway needs --target-year, and takes the place of --sea-level.</source>
+        <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
+    </message>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>--gates must be open or shut.</source>
+        <translation>--gates phải là open hoặc shut.</translation>
+    </message>
+    <message>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
+        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
+    </message>
+    <message>
+        <source>Write all quantities of a model run on one grid.</source>
+        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Say --replace to put this one in its place.</source>
+        <translation>Thêm --replace để thay kịch bản cũ.</translation>
+    </message>
+    <message>
+        <source>A scenario needs --depth or --zones.</source>
+        <translation>Kịch bản cần --depth hoặc --zones.</translation>
+    </message>
+    <message>
+        <source>Added the scenario %1. %2
+</source>
+        <translation>Đã thêm kịch bản %1. %2
+</translation>
+    </message>
+    <message>
+        <source>id of the new scenario, such as t100-shut</source>
+        <translation>mã kịch bản mới, ví dụ t100-shut</translation>
+    </message>
+    <message>
+        <source>depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)</source>
+        <translation>độ sâu: raster hoặc lưới phi cấu trúc, TỆP hoặc TỆP#BIẾN (NetCDF, HDF, 2dm)</translation>
+    </message>
+    <message>
+        <source>greatest speed (m/s) on the same grid</source>
+        <translation>vận tốc lớn nhất (m/s) trên cùng lưới</translation>
+    </message>
+    <message>
+        <source>greatest depth × speed (m²/s) on the same grid</source>
+        <translation>tích độ sâu × vận tốc lớn nhất (m²/s) trên cùng lưới</translation>
+    </message>
+    <message>
+        <source>hours under water on the same grid</source>
+        <translation>số giờ ngập trên cùng lưới</translation>
+    </message>
+    <message>
+        <source>ground level (m) on the same grid</source>
+        <translation>cao độ mặt đất (m) trên cùng lưới</translation>
+    </message>
+    <message>
+        <source>polygons with classes in the territory, in place of depths</source>
+        <translation>vùng có cấp ngập trong địa bàn, thay cho độ sâu</translation>
+    </message>
+    <message>
+        <source>whose classes the zones have</source>
+        <translation>thang cấp mà các vùng dùng</translation>
+    </message>
+    <message>
+        <source>of several time steps: the greatest, or one</source>
+        <translation>trong nhiều bước thời gian: lớn nhất, hoặc một bước</translation>
+    </message>
+    <message>
+        <source>of depths and levels: m, dm, cm, mm, ft</source>
+        <translation>đơn vị của độ sâu và cao độ: m, dm, cm, mm, ft</translation>
+    </message>
+    <message>
+        <source>cell size that a mesh or zones are sampled at</source>
+        <translation>cỡ ô dùng để lấy mẫu lưới phi cấu trúc hoặc vùng</translation>
+    </message>
+    <message>
+        <source>of the sources, where they do not say</source>
+        <translation>của nguồn, khi nguồn không nêu</translation>
+    </message>
+    <message>
+        <source>cells without data are dry; otherwise they are unknown</source>
+        <translation>ô không có dữ liệu là khô; nếu không thì là không rõ</translation>
+    </message>
+    <message>
+        <source>negative depths are dry; otherwise they are refused</source>
+        <translation>độ sâu âm là khô; nếu không thì bị từ chối</translation>
+    </message>
+    <message>
+        <source>what people call it; default: the id</source>
+        <translation>tên gọi; mặc định: mã kịch bản</translation>
+    </message>
+    <message>
+        <source>office and model that it comes from</source>
+        <translation>cơ quan và mô hình tạo ra</translation>
+    </message>
+    <message>
+        <source>return period T</source>
+        <translation>chu kỳ lặp T</translation>
+    </message>
+    <message>
+        <source>yearly probability P = 100 / T</source>
+        <translation>tần suất năm P = 100 / T</translation>
+    </message>
+    <message>
+        <source>day of the event or of the model run</source>
+        <translation>ngày xảy ra hoặc ngày chạy mô hình</translation>
+    </message>
+    <message>
+        <source>state of the gates</source>
+        <translation>trạng thái cống</translation>
+    </message>
+    <message>
+        <source>year that it stands for</source>
+        <translation>năm mà kịch bản đại diện</translation>
+    </message>
+    <message>
+        <source>table of sea-level rise; see spp flood future</source>
+        <translation>bảng nước biển dâng; xem spp flood future</translation>
+    </message>
+    <message>
+        <source>year from which the rise counts</source>
+        <translation>năm bắt đầu tính mức dâng</translation>
+    </message>
+    <message>
+        <source>sea-level rise in the model</source>
+        <translation>mức nước biển dâng trong mô hình</translation>
+    </message>
+    <message>
+        <source>settling of the ground in the model</source>
+        <translation>mức lún đất trong mô hình</translation>
+    </message>
+    <message>
+        <source>put it in the place of one of the same id</source>
+        <translation>thay kịch bản cùng mã</translation>
+    </message>
+    <message>
+        <source>register depths, speeds and classes of a flood</source>
+        <translation>đăng ký độ sâu, vận tốc và cấp của một trận ngập</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareCommand</name>
+    <message>
+        <source>%1 must not be negative.</source>
+        <translation>%1 không được âm.</translation>
+    </message>
+    <message>
+        <source>scenarios without the project, or rasters of depth, parted by commas</source>
+        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>the same with it, as many and in the same order</source>
+        <translation>kịch bản có dự án, cùng số lượng và thứ tự</translation>
+    </message>
+    <message>
+        <source>what a project changes: depths, classes, damage, neighbours</source>
+        <translation>dự án làm thay đổi gì: độ sâu, cấp ngập, thiệt hại, thửa lân cận</translation>
+    </message>
+    <message>
+        <source>hazard classes; default: depth</source>
+        <translation>thang cấp ngập; mặc định: depth</translation>
+    </message>
+    <message>
+        <source>a cell is wet from this depth; default: 0.05</source>
+        <translation>ô là ngập từ độ sâu này; mặc định: 0.05</translation>
+    </message>
+    <message>
+        <source>a neighbour gains when it gains more than this; default: 0.01</source>
+        <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: polygons</source>
+        <translation>khu đất dự án: vùng trong tệp</translation>
+    </message>
+    <message>
+        <source>of --site, where it does not say</source>
+        <translation>của --site, khi tệp không nêu</translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: parcels</source>
+        <translation>khu đất dự án: thửa đất</translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: a planning cell</source>
+        <translation>khu đất dự án: ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: that of a case</source>
+        <translation>khu đất dự án: của một hồ sơ</translation>
+    </message>
+    <message>
+        <source>write the result to the theme flood-changes, which reviews read</source>
+        <translation>ghi kết quả vào lớp flood-changes để thẩm định đọc</translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
+    </message>
+    <message>
+        <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
+        <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparedSide</name>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>The raster is in %1, the territory in %2.</source>
+        <translation>Raster dùng %1, địa bàn dùng %2.</translation>
+    </message>
+    <message>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Comparison</name>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
+    </message>
+    <message>
+        <source>--base and --proposal must name as many scenarios.</source>
+        <translation>--base và --proposal phải nêu cùng số kịch bản.</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels: neighbours are not known.</source>
+        <translation>Địa bàn không có thửa đất: không rõ thửa lân cận.</translation>
+    </message>
+    <message>
+        <source>%1 m² are known in only one of %2 and %3.</source>
+        <translation>%1 m² chỉ có số liệu ở một trong hai: %2 và %3.</translation>
+    </message>
+    <message>
+        <source>%1: V unknown, assumed 0.</source>
+        <translation>%1: không biết V, coi bằng 0.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonFiles</name>
+    <message>
+        <source>The file styles/%1.qml is missing.</source>
+        <translation>Thiếu tệp styles/%1.qml.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonJson</name>
+    <message>
+        <source>A parcel with more than half of its ground in the site belongs to the project; of the others only cells whose middle lies outside of the site count.</source>
+        <translation>Thửa có hơn một nửa diện tích trong khu đất thuộc dự án; với các thửa khác chỉ tính ô có tâm ngoài khu đất.</translation>
+    </message>
+    <message>
+        <source>greatest rise</source>
+        <translation>dâng lớn nhất</translation>
+    </message>
+    <message>
+        <source>greatest fall</source>
+        <translation>hạ lớn nhất</translation>
+    </message>
+    <message>
+        <source>newly wet</source>
+        <translation>mới ngập</translation>
+    </message>
+    <message>
+        <source>newly dry</source>
+        <translation>hết ngập</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>displaced storage</source>
+        <translation>thể tích trữ bị chiếm</translation>
+    </message>
+    <message>
+        <source>neighbours that gain more than %1 m</source>
+        <translation>thửa lân cận dâng hơn %1 m</translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 m; %4 not known</source>
+        <translation>%1 trên %2, nhiều nhất %3 m; %4 không rõ</translation>
+    </message>
+    <message>
+        <source>floor destroyed</source>
+        <translation>sàn bị hư hại</translation>
+    </message>
+    <message>
+        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
+</source>
+        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
+</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonRecord</name>
+    <message>
+        <source>Only a comparison with a site and with parcels can be recorded.</source>
+        <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
+    </message>
+    <message>
+        <source>Say --case, --zone, --parcel or --site.</source>
+        <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonSite</name>
+    <message>
+        <source>%1 has no polygon.</source>
+        <translation>%1 không có vùng.</translation>
+    </message>
+    <message>
+        <source>The parcels have no outline.</source>
+        <translation>Các thửa đất không có ranh giới.</translation>
+    </message>
+    <message>
+        <source>planning cell %1</source>
+        <translation>ô quy hoạch %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Say one of --site, --parcel, --zone and --case.</source>
+        <translation>Chỉ nêu một trong --site, --parcel, --zone và --case.</translation>
+    </message>
+    <message>
+        <source>The site is no polygon.</source>
+        <translation>Khu đất không phải là vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageChange</name>
+    <message>
+        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
+        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageCurves</name>
+    <message>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
+    </message>
+    <message>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
+    </message>
+    <message>
+        <source>Exactly one curve must be the default.</source>
+        <translation>Phải có đúng một đường cong mặc định.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureCommand</name>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
+        <translation>đất, nhà, người, đường và công trình theo cấp ngập; thiệt hại</translation>
+    </message>
+    <message>
+        <source>scenarios, parted by commas; default: all</source>
+        <translation>kịch bản, cách nhau bằng dấu phẩy; mặc định: tất cả</translation>
+    </message>
+    <message>
+        <source>hazard classes; default: depth</source>
+        <translation>thang cấp ngập; mặc định: depth</translation>
+    </message>
+    <message>
+        <source>parcels, buildings, people, roads, facilities; default: parcels</source>
+        <translation>parcels (thửa đất), buildings (nhà), people (người), roads (đường), facilities (công trình); mặc định: parcels</translation>
+    </message>
+    <message>
+        <source>hectares by class in each polygon of these themes, such as zones</source>
+        <translation>hecta theo cấp trong từng vùng của các lớp này, ví dụ zones</translation>
+    </message>
+    <message>
+        <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
+        <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
+    </message>
+    <message>
+        <source>zones in force on this day; default: today</source>
+        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
+    </message>
+    <message>
+        <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
+        <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureDamage</name>
+    <message>
+        <source>Name the scenarios to take with --scenario.</source>
+        <translation>Hãy nêu các kịch bản cần dùng bằng --scenario.</translation>
+    </message>
+    <message>
+        <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
+        <translation>Trận ngập %1 năm gây hại ít hơn trận thường xảy ra hơn: các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state their storeys; %2 taken.</source>
+        <translation>%1 nhà không ghi số tầng; lấy %2.</translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state how high their floor is; %2 m taken.</source>
+        <translation>%1 nhà không ghi cao độ nền; lấy %2 m.</translation>
+    </message>
+    <message>
+        <source>Damage needs the depths of every scenario.</source>
+        <translation>Tính thiệt hại cần độ sâu của mọi kịch bản.</translation>
+    </message>
+    <message>
+        <source>Damage is for relative comparison only: no money until local curves are entered.</source>
+        <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureFiles</name>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureJson</name>
+    <message>
+        <source>V unknown, assumed 0</source>
+        <translation>không biết V, coi bằng 0</translation>
+    </message>
+    <message>
+        <source>D·V is greatest depth × greatest speed, an upper bound</source>
+        <translation>D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên</translation>
+    </message>
+    <message>
+        <source>A polygon takes from each cell by the exact share of it that it covers, a line by its length in the cell, a point from the cell it lies in; nothing is interpolated. The class of a feature is the worst of its cells.</source>
+        <translation>Vùng lấy giá trị từng ô theo đúng phần ô mà nó phủ, đường theo chiều dài trong ô, điểm theo ô chứa nó; không nội suy. Cấp của đối tượng là cấp nặng nhất trong các ô.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureRun</name>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is named twice.</source>
+        <translation>Kịch bản %1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features have no geometry and %3 cannot be measured; nothing is said of them.</source>
+        <translation>%1: %2 đối tượng không có hình và %3 không đo được; không kết luận gì về chúng.</translation>
+    </message>
+    <message>
+        <source>%1: V unknown, assumed 0.</source>
+        <translation>%1: không biết V, coi bằng 0.</translation>
+    </message>
+    <message>
+        <source>%1: D·V is greatest depth × greatest speed, an upper bound.</source>
+        <translation>%1: D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureTables</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>T (years)</source>
+        <translation>T (năm)</translation>
+    </message>
+    <message>
+        <source>P (%)</source>
+        <translation>P (%)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn bị hư hại (m²)</translation>
+    </message>
+    <message>
+        <source>Buildings not known</source>
+        <translation>Nhà không rõ</translation>
+    </message>
+    <message>
+        <source>A year, without tail (m²)</source>
+        <translation>Mỗi năm, không đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (m²)</source>
+        <translation>Mỗi năm, có đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>Flood exposure</source>
+        <translation>Đối tượng bị ngập</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Cấp ngập</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureText</name>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>%1: %2 m² of floor destroyed, %3 buildings not known
+</source>
+        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
+</translation>
+    </message>
+    <message>
+        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
+</source>
+        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
+</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScenario</name>
+    <message>
+        <source>P %1 % (T = %2 years)</source>
+        <translation>P %1 % (T = %2 năm)</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no raster of %2.</source>
+        <translation>Kịch bản %1 không có raster %2.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has neither depths nor classes.</source>
+        <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodThemes</name>
+    <message>
+        <source>The territory has all themes of the flood plugin.
+</source>
+        <translation>Địa bàn đã có đủ các lớp ngập lụt.
+</translation>
+    </message>
+    <message>
+        <source>Added: %1
+</source>
+        <translation>Đã thêm: %1
+</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>give a territory the themes that it lacks</source>
+        <translation>thêm vào địa bàn các lớp còn thiếu</translation>
+    </message>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FutureTable</name>
+    <message>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
+    </message>
+    <message>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
+    </message>
+    <message>
+        <source>The settling of the ground would be counted twice.</source>
+        <translation>Lún đất sẽ bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: sea %4 m, ground %5 m
+</source>
+        <translation>%1, %2 đến %3: biển %4 m, đất %5 m
+</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Kịch bản tương lai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>sea-level rise and settling of the ground to a year</source>
+        <translation>nước biển dâng và lún đất đến một năm</translation>
+    </message>
+    <message>
+        <source>assumption; without it the list of them</source>
+        <translation>giả thiết; không nêu thì liệt kê</translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation>đến năm này</translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
+    </message>
+    <message>
+        <source>profile whose tables come first</source>
+        <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GeoTiff</name>
+    <message>
+        <source>The raster could not be written: %1</source>
+        <translation>Không ghi được raster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardGrid</name>
+    <message>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a negative %2.</source>
+        <translation>%1 ô có %2 âm.</translation>
+    </message>
+    <message>
+        <source>Correct the source, or say --negative-dry to take such cells for dry.</source>
+        <translation>Hãy sửa nguồn, hoặc thêm --negative-dry để coi các ô đó là khô.</translation>
+    </message>
+    <message>
+        <source>The deepest water is %1 m, which cannot be.</source>
+        <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
+    </message>
+    <message>
+        <source>State the unit of the source with --unit cm, mm or ft.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>%1 negative cells taken for dry</source>
+        <translation>%1 ô âm được coi là khô</translation>
+    </message>
+    <message>
+        <source>%1 cells without data taken for dry</source>
+        <translation>%1 ô không có dữ liệu được coi là khô</translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation>đổi từ %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardIntake</name>
+    <message>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
+        <translation>Với ô %1 m, các vùng không có ô nào hoặc có hơn 100 triệu ô.</translation>
+    </message>
+    <message>
+        <source>State the cell size: --cell 5.</source>
+        <translation>Hãy nêu cỡ ô: --cell 5.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme holds no polygon.</source>
+        <translation>Lớp không có vùng nào.</translation>
+    </message>
+    <message>
+        <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
+        <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSchemes</name>
+    <message>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MeshSource</name>
+    <message>
+        <source>The mesh holds several variables: %1.</source>
+        <translation>Lưới có nhiều biến: %1.</translation>
+    </message>
+    <message>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
+    </message>
+    <message>
+        <source>The mesh has %1 time steps: say --time max or --time N.</source>
+        <translation>Lưới có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
+    </message>
+    <message>
+        <source>A mesh has no cells of its own.</source>
+        <translation>Lưới phi cấu trúc không có ô vuông sẵn.</translation>
+    </message>
+    <message>
+        <source>State the cell size to sample it at: --cell 5.</source>
+        <translation>Hãy nêu cỡ ô lấy mẫu: --cell 5.</translation>
+    </message>
+    <message>
+        <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
+        <translation>Với ô %1, lưới không có ô nào hoặc có hơn 100 triệu ô.</translation>
+    </message>
+    <message>
+        <source>The variable does not belong to the corners or faces of the mesh.</source>
+        <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
+    </message>
+    <message>
+        <source>The mesh could not be sampled.</source>
+        <translation>Không lấy mẫu được lưới.</translation>
+    </message>
+    <message>
+        <source>No reader understands this mesh.</source>
+        <translation>Không bộ đọc nào hiểu lưới này.</translation>
+    </message>
+    <message>
+        <source>The mesh has no faces.</source>
+        <translation>Lưới không có mặt nào.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>mesh sampled at the middle of cells of %1 units</source>
+        <translation>lưới được lấy mẫu tại tâm ô %1 đơn vị</translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Options</name>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
+    </message>
+    <message>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Population</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>The first line must be commune_code,population.</source>
+        <translation>Dòng đầu phải là commune_code,population.</translation>
+    </message>
+    <message>
+        <source>A commune code and a number are expected.</source>
+        <translation>Cần mã xã và một số.</translation>
+    </message>
+    <message>
+        <source>The commune %1 is there twice.</source>
+        <translation>Xã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>No building states its residents.</source>
+        <translation>Không nhà nào ghi số người.</translation>
+    </message>
+    <message>
+        <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
+        <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RaiseScenario</name>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
+    <message>
+        <source>%1, water raised to %2</source>
+        <translation>%1, nước dâng đến %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no ground level.</source>
+        <translation>Kịch bản %1 không có cao độ mặt đất.</translation>
+    </message>
+    <message>
+        <source>Add it with --ground: without it nobody knows where rising water goes.</source>
+        <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
+    </message>
+    <message>
+        <source>still water raised by %1 m: an upper bound, without time and flow</source>
+        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Added the scenario %1: %2.
+</source>
+        <translation>Đã thêm kịch bản %1: %2.
+</translation>
+    </message>
+    <message>
+        <source>a scenario of a later year: still water risen over the ground</source>
+        <translation>kịch bản của một năm sau: nước tĩnh dâng trên mặt đất</translation>
+    </message>
+    <message>
+        <source>id of the new scenario</source>
+        <translation>mã kịch bản mới</translation>
+    </message>
+    <message>
+        <source>scenario of today, with its ground level</source>
+        <translation>kịch bản hiện nay, có cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>table of sea-level rise; see spp flood future</source>
+        <translation>bảng nước biển dâng; xem spp flood future</translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation>đến năm này</translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
+    </message>
+    <message>
+        <source>settling of the ground until then, where the table has none</source>
+        <translation>mức lún đất đến lúc đó, khi bảng không có</translation>
+    </message>
+    <message>
+        <source>what people call it; default: the id</source>
+        <translation>tên gọi; mặc định: mã kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterSource</name>
+    <message>
+        <source>The file holds several variables: %1.</source>
+        <translation>Tệp có nhiều biến: %1.</translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1</source>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
+    </message>
+    <message>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The variable cannot be read: %1</source>
+        <translation>Không đọc được biến: %1</translation>
+    </message>
+    <message>
+        <source>The raster does not say where it lies.</source>
+        <translation>Raster không nêu vị trí.</translation>
+    </message>
+    <message>
+        <source>Add a world file, or save it as GeoTIFF.</source>
+        <translation>Thêm tệp world file hoặc lưu thành GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The raster is rotated.</source>
+        <translation>Raster bị xoay.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The columns of the raster do not go from west to east.</source>
+        <translation>Các cột của raster không đi từ tây sang đông.</translation>
+    </message>
+    <message>
+        <source>The source has %1 time steps or bands.</source>
+        <translation>Nguồn có %1 bước thời gian hoặc kênh.</translation>
+    </message>
+    <message>
+        <source>Say --time max for the greatest value of all, or --time N.</source>
+        <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
+    </message>
+    <message>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>State it with --unit m, dm, cm, mm or ft.</source>
+        <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the raster cannot be read: %2</source>
+        <translation>Không đọc được dòng %1 của raster: %2</translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
+    </message>
+    <message>
+        <source>time step %1</source>
+        <translation>bước thời gian %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCells</name>
+    <message>
+        <source>The scenario %1 has classes of the scheme %2, not of %3.</source>
+        <translation>Kịch bản %1 dùng cấp của thang %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>Say --scheme %1.</source>
+        <translation>Dùng --scheme %1.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has a class that the scheme no longer has.</source>
+        <translation>Kịch bản %1 có cấp mà thang không còn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCommands</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên hồ sơ</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Removed the scenario %1.
+</source>
+        <translation>Đã bỏ kịch bản %1.
+</translation>
+    </message>
+    <message>
+        <source>the flood scenarios of a territory</source>
+        <translation>các kịch bản ngập của địa bàn</translation>
+    </message>
+    <message>
+        <source>remove a scenario and its rasters</source>
+        <translation>bỏ một kịch bản cùng các raster của nó</translation>
+    </message>
+    <message>
+        <source>id of the scenario</source>
+        <translation>mã kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SchemesCommand</name>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>hazard classes that there are, with sources</source>
+        <translation>các thang cấp ngập hiện có và nguồn</translation>
+    </message>
+    <message>
+        <source>profile whose classes come first</source>
+        <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectSet</name>
+    <message>
+        <source>The territory has no theme &quot;%1&quot; for %2.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; cho %2.</translation>
+    </message>
+    <message>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectWords</name>
+    <message>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::YamlNumbers</name>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+    </message>
+</context>
+</TS>
