@@ -40,7 +40,7 @@ double bracketedRoot(double low, double high, const Function &function)
     return 0.5 * (low + high);
 }
 
-/// Where a function with one summit is highest, by golden section to about 1e-8 of the width:
+/// Where a function with one summit is highest, by golden section to about 5e-7 of the width:
 /// the value there is then right to the last digits.
 template <typename Function>
 double bracketedMaximum(double low, double high, const Function &function)
@@ -51,7 +51,7 @@ double bracketedMaximum(double low, double high, const Function &function)
     double right = low + golden * width;
     double atLeft = function(left);
     double atRight = function(right);
-    for (int step = 0; step < 38; ++step) {
+    for (int step = 0; step < 30; ++step) {
         if (atLeft < atRight) {
             low = left;
             left = right;
