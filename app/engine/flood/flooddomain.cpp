@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/flooddomain.h"
+
+#include "engine/flood/placenames.h"
+
+#include <cmath>
+#include <limits>
+
+namespace spp::engine {
+
+namespace {
+
+using flood::nameOf;
+using flood::numberText;
+
+template <typename Wrong>
+Result<void> eachInside(const FloodDomain &domain, const Wrong &wrong)
+{
+    for (CellPlace cell{ 0, 0 }; cell.row < domain.rows; ++cell.row) {
+        for (cell.column = 0; cell.column < domain.columns; ++cell.column) {
+            if (domain.isInside(cell))
+                SPP_TRY(wrong(cell));
+        }
+    }
+    return {};
+}
+
+Result<void> checkSizes(const FloodDomain &domain)
+{
+    if (domain.rows <= 0 || domain.columns <= 0)
+        return Error::badInput("The grid of the flood run has no cells.");
+    if (!(domain.cell_m > 0.0) || !std::isfinite(domain.cell_m))
+        return Error::badInput("The cells of the flood run have no size.");
+    const std::size_t cells = domain.cells();
+    const auto fits = [cells](const auto &array, bool mayBeEmpty) {
+        return array.size() == cells || (mayBeEmpty && array.empty());
+    };
+    if (!fits(domain.bed_m, false))
+        return Error::badInput("The bed does not have one level for each cell.");
+    if (!fits(domain.manning, false) && domain.manning.size() != 1)
+        return Error::badInput("The roughness has neither one value nor one for each cell.");
+    if (!fits(domain.inside, true))
+        return Error::badInput("The mask does not have one value for each cell.");
+    if (!fits(domain.depth_m, true))
+        return Error::badInput("The water at the start does not have one depth for each cell.");
+    if (!fits(domain.fluxEast_m2s, true) || !fits(domain.fluxSouth_m2s, true))
+        return Error::badInput("The fluxes of the hot start do not have one value for each cell.");
+    return {};
+}
+
+Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits)
+{
+    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+        const double bed = domain.bed_m[domain.at(cell)];
+        if (std::isnan(bed))
+            return Error::badInput("There is no bed at " + nameOf(cell) + ".")
+                    .advise("Choose whether cells without a bed are walls or are filled.");
+        if (!(bed >= limits.lowest_m && bed <= limits.highest_m))
+            return Error::badInput("A bed of " + numberText(bed) + " m at " + nameOf(cell)
+                    + " is no level of ground.")
+                    .advise("Tell the value that stands for \"no data\" in the terrain.");
+        return {};
+    });
+}
+
+Result<void> checkCliffs(const FloodDomain &domain, const BedLimits &limits)
+{
+    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+        for (const CellSide side : { CellSide::East, CellSide::South }) {
+            const CellPlace other = beyond({ cell, side });
+            if (!domain.isInside(other))
+                continue;
+            const double step = domain.bed_m[domain.at(other)] - domain.bed_m[domain.at(cell)];
+            if (std::abs(step) > limits.cliff_m)
+                return Error::badInput("Between " + nameOf(cell) + " and " + nameOf(other)
+                        + " the bed makes a step of " + numberText(std::abs(step)) + " m.")
+                        .advise("Mend the terrain, or allow higher cliffs if they are real.");
+        }
+        return {};
+    });
+}
+
+Result<void> checkNumbers(const FloodDomain &domain)
+{
+    const bool uniform = domain.manning.size() == 1;
+    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+        const std::size_t i = domain.at(cell);
+        const double n = domain.manning[uniform ? 0 : i];
+        if (!(n >= 0.0 && n <= 10.0))
+            return Error::badInput("A roughness of " + numberText(n) + " at " + nameOf(cell)
+                    + " is no Manning's n.")
+                    .advise("Manning's n is mostly between 0.01 and 0.2; a Strickler value is "
+                            "its inverse.");
+        if (!domain.depth_m.empty() && !(domain.depth_m[i] >= 0.0 && domain.depth_m[i] < 1e4))
+            return Error::badInput("A depth of " + numberText(domain.depth_m[i]) + " m at "
+                    + nameOf(cell) + " cannot be at the start.");
+        for (const auto *flux : { &domain.fluxEast_m2s, &domain.fluxSouth_m2s }) {
+            if (!flux->empty() && !std::isfinite((*flux)[i]))
+                return Error::badInput("The flux at " + nameOf(cell) + " is not a number.");
+        }
+        return {};
+    });
+}
+
+Result<void> checkCrests(const FloodDomain &domain)
+{
+    for (const FaceCrest &crest : domain.crests) {
+        if (!domain.holds(crest.face.cell))
+            return Error::badInput("A dyke at " + nameOf(crest.face.cell) + " lies off the grid.");
+        if (std::isnan(crest.crest_m))
+            return Error::badInput(
+                    "The dyke at " + nameOf(crest.face.cell) + " has no level of its crest.");
+    }
+    return {};
+}
+
+/// Beds of cells that have none, from the neighbours that do; how many could be given.
+std::size_t fillRing(FloodDomain *domain)
+{
+    const std::vector<double> before = domain->bed_m;
+    std::size_t filled = 0;
+    (void)eachInside(*domain, [&](const CellPlace &cell) -> Result<void> {
+        if (!std::isnan(before[domain->at(cell)]))
+            return {};
+        double sum = 0.0;
+        int count = 0;
+        for (int row = cell.row - 1; row <= cell.row + 1; ++row) {
+            for (int column = cell.column - 1; column <= cell.column + 1; ++column) {
+                const CellPlace other{ row, column };
+                if (!domain->isInside(other) || std::isnan(before[domain->at(other)]))
+                    continue;
+                sum += before[domain->at(other)];
+                ++count;
+            }
+        }
+        if (count > 0) {
+            domain->bed_m[domain->at(cell)] = sum / count;
+            ++filled;
+        }
+        return {};
+    });
+    return filled;
+}
+
+} // namespace
+
+Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice)
+{
+    SPP_TRY(checkSizes(*domain));
+    std::size_t missing = 0;
+    std::size_t present = 0;
+    (void)eachInside(*domain, [&](const CellPlace &cell) -> Result<void> {
+        ++(std::isnan(domain->bed_m[domain->at(cell)]) ? missing : present);
+        return {};
+    });
+    if (present == 0)
+        return Error::badInput("No cell of the terrain has a level.");
+    if (missing == 0)
+        return missing;
+    if (choice == MissingBed::Fill) {
+        for (std::size_t left = missing; left > 0;) {
+            const std::size_t filled = fillRing(domain);
+            if (filled == 0)
+                break; // no cell with a bed touches the rest: they become walls
+            left -= filled;
+        }
+    }
+    if (domain->inside.empty())
+        domain->inside.assign(domain->cells(), 1);
+    for (std::size_t i = 0; i < domain->cells(); ++i) {
+        if (std::isnan(domain->bed_m[i]))
+            domain->inside[i] = 0;
+    }
+    return missing;
+}
+
+Result<void> checkDomain(const FloodDomain &domain, const BedLimits &limits)
+{
+    SPP_TRY(checkSizes(domain));
+    SPP_TRY(checkBed(domain, limits));
+    SPP_TRY(checkCliffs(domain, limits));
+    SPP_TRY(checkNumbers(domain));
+    SPP_TRY(checkCrests(domain));
+    for (std::size_t i = 0; i < domain.cells(); ++i) {
+        if (domain.inside.empty() || domain.inside[i] != 0)
+            return {};
+    }
+    return Error::badInput("The mask leaves no cell inside the model.");
+}
+
+} // namespace spp::engine

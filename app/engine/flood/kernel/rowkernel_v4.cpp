@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/kernel/rowkernelbody.h"
+#include "engine/flood/kernel/rowkernels.h"
+
+namespace spp::engine::flood {
+
+RowKernel rowKernelV4() { return { "x86-64-v4", fluxes, limit, depths, record }; }
+
+} // namespace spp::engine::flood

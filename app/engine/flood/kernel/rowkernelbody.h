@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The loops of RowKernel, compiled once per level of the processor: each source that includes this
+// is compiled for its level, with everything here in an unnamed namespace. No inline function of a
+// header may come in (the linker would keep one copy for all levels), so the standard library is
+// left alone but for sqrt, which is one instruction.
+#include "engine/flood/kernel/faceflux.h"
+
+#include <cmath>
+#include <cstdint>
+
+namespace spp::engine::flood {
+
+namespace {
+
+inline double higher(double a, double b) { return a > b ? a : b; }
+inline double outOf(double q) { return q > 0.0 ? q : 0.0; }
+
+// Says that no array of a loop overlaps with another one, so that its columns may go in lanes.
+#if defined(__clang__)
+#define SPP_LANES _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__)
+#define SPP_LANES _Pragma("GCC ivdep")
+#else
+#define SPP_LANES __pragma(loop(ivdep))
+#endif
+
+void fluxes(const FluxRows &rows, const StepNumbers &numbers, int first, int last)
+{
+    const StepNumbers step = numbers;
+    const double *depth = rows.depth;
+    const double *bed = rows.bed;
+    const double *friction = rows.friction;
+    const double *qx = rows.qx;
+    const double *qy = rows.qy;
+    const double *qySouth = rows.qySouth;
+    {
+        const double *sill = rows.sillX;
+        double *newQx = rows.newQx;
+        SPP_LANES
+        for (int c = first; c < last; ++c) {
+            const double west = bed[c - 1] + depth[c - 1];
+            const double east = bed[c] + depth[c];
+            const double weighted = step.own * qx[c] + step.neighbour * (qx[c - 1] + qx[c + 1]);
+            const double across = 0.25 * ((qy[c - 1] + qy[c]) + (qySouth[c - 1] + qySouth[c]));
+            newQx[c] = faceFlux(higher(west, east) - sill[c], east - west, weighted, qx[c], across,
+                    0.5 * (friction[c - 1] + friction[c]), step);
+        }
+    }
+    const double *depthNorth = rows.depthNorth;
+    const double *bedNorth = rows.bedNorth;
+    const double *frictionNorth = rows.frictionNorth;
+    const double *qxNorth = rows.qxNorth;
+    const double *qyNorth = rows.qyNorth;
+    const double *sill = rows.sillY;
+    double *newQy = rows.newQy;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const double north = bedNorth[c] + depthNorth[c];
+        const double south = bed[c] + depth[c];
+        const double weighted = step.own * qy[c] + step.neighbour * (qyNorth[c] + qySouth[c]);
+        const double across = 0.25 * ((qxNorth[c] + qxNorth[c + 1]) + (qx[c] + qx[c + 1]));
+        newQy[c] = faceFlux(higher(north, south) - sill[c], south - north, weighted, qy[c], across,
+                0.5 * (frictionNorth[c] + friction[c]), step);
+    }
+}
+
+void limit(const LimitRows &rows, const StepNumbers &step, int first, int last)
+{
+    const double dxPerDt = step.dxPerDt;
+    const double *depth = rows.depth;
+    const double *qx = rows.qx;
+    const double *qy = rows.qy;
+    const double *qySouth = rows.qySouth;
+    double *share = rows.share;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const double leaving
+                = (outOf(-qx[c]) + outOf(qx[c + 1])) + (outOf(-qy[c]) + outOf(qySouth[c]));
+        // A depth below nothing by rounding gives nothing; and what gives nothing is not divided.
+        const double there = outOf(depth[c]) * dxPerDt;
+        const bool scarce = leaving > there;
+        share[c] = scarce ? there / (scarce ? leaving : 1.0) : 1.0;
+    }
+}
+
+void depths(const DepthRows &rows, const StepNumbers &step, int first, int last)
+{
+    const double dtPerDx = step.dtPerDx;
+    const double *depth = rows.depth;
+    const double *qx = rows.qx;
+    const double *qy = rows.qy;
+    const double *qySouth = rows.qySouth;
+    const double *shareNorth = rows.shareNorth;
+    const double *share = rows.share;
+    const double *shareSouth = rows.shareSouth;
+    double *newDepth = rows.newDepth;
+    double *newQx = rows.newQx;
+    double *newQy = rows.newQy;
+    double *flow2 = rows.flow2;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const double own = share[c];
+        const double west = givenBy(qx[c], share[c - 1], own);
+        const double east = givenBy(qx[c + 1], own, share[c + 1]);
+        const double north = givenBy(qy[c], shareNorth[c], own);
+        const double south = givenBy(qySouth[c], own, shareSouth[c]);
+        newQx[c] = west;
+        newQy[c] = north;
+        newDepth[c] = depth[c] + dtPerDx * ((west - east) + (north - south));
+        const double u = 0.5 * (west + east);
+        const double v = 0.5 * (north + south);
+        flow2[c] = u * u + v * v;
+    }
+}
+
+RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int first, int last)
+{
+    const double wet = numbers.wet_m;
+    const float slowest = numbers.slowest_m;
+    const double *depth = rows.depth;
+    const double *newDepth = rows.newDepth;
+    const double *flow2 = rows.flow2;
+    double *columnMax = rows.columnMax;
+    std::int64_t crossings = 0;
+    std::int64_t broken = 0;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const std::int64_t was = depth[c] > wet ? 1 : 0;
+        const std::int64_t is = newDepth[c] > wet ? 1 : 0;
+        crossings += was ^ is;
+        broken += newDepth[c] >= -1e-9 ? 0 : 1;
+        columnMax[c] = newDepth[c] > columnMax[c] ? newDepth[c] : columnMax[c];
+    }
+    float *maxDepth = rows.maxDepth;
+    float *maxSpeed = rows.maxSpeed;
+    float *maxFlow = rows.maxFlow;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const float h = float(newDepth[c]);
+        const float flow = ::sqrtf(float(flow2[c]));
+        const float speed = h > slowest ? flow / (h > slowest ? h : 1.0F) : 0.0F;
+        maxDepth[c] = h > maxDepth[c] ? h : maxDepth[c];
+        maxFlow[c] = flow > maxFlow[c] ? flow : maxFlow[c];
+        maxSpeed[c] = speed > maxSpeed[c] ? speed : maxSpeed[c];
+    }
+    return { crossings, broken };
+}
+
+#undef SPP_LANES
+
+} // namespace
+
+} // namespace spp::engine::flood
