@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Series, tides, rain and losses: values by hand and from published worked examples.
 #include "engine/flood/forcing/forcingunit.h"
-#include "engine/flood/forcing/futurelevels.h"
 #include "engine/flood/forcing/rainandlosses.h"
+#include "engine/flood/forcing/raisedcurve.h"
 #include "engine/flood/forcing/tide.h"
 #include "engine/flood/forcing/timeseries.h"
 
@@ -86,7 +86,7 @@ private slots:
     void units();
     void tide();
     void badTide();
-    void futureLevels();
+    void risenTide();
     void greenAmptPonded();
     void greenAmptUnderRain();
     void greenAmptTakesAllOfLittle();
@@ -228,16 +228,8 @@ void TestForcing::badTide()
     QVERIFY(!Tide::make(0.0, { { "M2", 1.0, 0.0, 0.0 } }).ok());
 }
 
-void TestForcing::futureLevels()
+void TestForcing::risenTide()
 {
-    const std::vector<YearValue> rise{ { 2020, 0.0 }, { 2050, 0.24 }, { 2100, 0.77 } };
-    QCOMPARE(valueInYear(rise, 2020).value(), 0.0);
-    QCOMPARE(valueInYear(rise, 2100).value(), 0.77);
-    QVERIFY(isNear(valueInYear(rise, 2035).value(), 0.12, 1e-12));
-    QVERIFY(!valueInYear(rise, 2101).ok());
-    QVERIFY(!valueInYear(rise, 2019).ok());
-    QVERIFY(!valueInYear({}, 2050).ok());
-    QVERIFY(!valueInYear({ { 2050, 0.1 }, { 2050, 0.2 } }, 2050).ok());
     const RaisedCurve raised(std::make_shared<TimeSeries>(TimeSeries::constant(1.5)), 0.24);
     QCOMPARE(raised.at(7.0), 1.74);
     QCOMPARE(raised.mean(0.0, 7.0), 1.74);
