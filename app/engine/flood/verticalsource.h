@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 namespace spp::engine {
 
@@ -16,6 +17,9 @@ public:
     };
 
     virtual ~VerticalSource() = default;
+
+    /// Under which its volumes are listed in results. UTF-8.
+    virtual std::string name() const { return "rain and losses"; }
 
     /// Called once per step, from one thread, before any row. The step lasts from `time_s` to
     /// `time_s + dt_s`, in seconds from the start of the run.

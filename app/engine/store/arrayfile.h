@@ -30,8 +30,13 @@ public:
     template <typename T>
     void add(std::uint32_t tag, const PodVector<T> &array)
     {
+        add(tag, array.data(), array.size());
+    }
+    template <typename T>
+    void add(std::uint32_t tag, const T *array, std::size_t count)
+    {
         static_assert(std::is_trivially_copyable_v<T>);
-        m_arrays.push_back({ tag, sizeof(T), array.size(), array.data() });
+        m_arrays.push_back({ tag, sizeof(T), count, array });
     }
     /// Writes beside `path` and renames, so that a reader sees the old file or the new one. A wish
     /// to cancel is seen every few megabytes; then nothing is left of it. `feedback` may be null.

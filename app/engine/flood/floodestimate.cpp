@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/floodestimate.h"
+
+#include "engine/flood/floodsolver.h"
+#include "engine/flood/kernel/faceflux.h"
+#include "engine/parallel/tilework.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+namespace spp::engine {
+
+namespace {
+
+/// A pond of sloshing water, for some milliseconds.
+double measureSpeed(const std::string &kernelName)
+{
+    FloodSetup pond;
+    pond.domain.rows = 128;
+    pond.domain.columns = 128;
+    pond.domain.cell_m = 10.0;
+    pond.domain.manning = { 0.03 };
+    pond.domain.bed_m.assign(pond.domain.cells(), 0.0);
+    pond.domain.depth_m.assign(pond.domain.cells(), 1.0);
+    pond.domain.depth_m.front() = 2.0;
+    pond.options.end_s = 1e6;
+    pond.options.threads = 1;
+    const Result<flood::RowKernel> kernel = flood::rowKernel(kernelName);
+    flood::FloodSolver solver(pond, kernel ? *kernel : flood::rowKernels().back());
+    if (!solver.start())
+        return 1.0;
+    const auto begin = std::chrono::steady_clock::now();
+    double seconds = 0.0;
+    while (seconds < 0.02) {
+        if (!solver.step(nullptr))
+            break;
+        seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    }
+    return std::max(1.0, double(solver.counts().cellSteps) / std::max(seconds, 1e-3));
+}
+
+double expectedDepth(const FloodSetup &setup)
+{
+    constexpr int samples = 100;
+    double deepest = 1.0;
+    for (const double depth : setup.domain.depth_m)
+        deepest = std::max(deepest, depth);
+    for (const FloodBoundary &boundary : setup.boundaries) {
+        if (boundary.kind != FloodBoundary::Kind::Stage || !boundary.curve)
+            continue;
+        double highest = -1e9;
+        for (int i = 0; i <= samples; ++i)
+            highest = std::max(highest, boundary.curve->at(setup.options.end_s * i / samples));
+        for (const FacePlace &face : boundary.faces) {
+            if (setup.domain.holds(face.cell) && !setup.domain.bed_m.empty())
+                deepest = std::max(
+                        deepest, highest - setup.domain.bed_m[setup.domain.at(face.cell)]);
+        }
+    }
+    return deepest;
+}
+
+} // namespace
+
+std::string FloodEstimate::text() const
+{
+    char line[96];
+    std::snprintf(line, sizeof line, "%.0f cells, %.1f GB, %.1f hours", cells, memory_bytes / 1e9,
+            seconds / 3600.0);
+    return line;
+}
+
+FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
+{
+    FloodEstimate estimate;
+    const FloodDomain &domain = setup.domain;
+    const double all = double(domain.cells());
+    estimate.cells = domain.inside.empty()
+            ? all
+            : all - double(std::count(domain.inside.begin(), domain.inside.end(), 0));
+    estimate.memory_bytes = all * flood::FloodState::bytesPerCell();
+    estimate.deepest_m = deepest_m > 0.0 ? deepest_m : expectedDepth(setup);
+    const FloodNumbers &numbers = setup.options.numbers;
+    const double dt = std::min(numbers.longestStep_s,
+            numbers.alpha * domain.cell_m / std::sqrt(flood::gravity * estimate.deepest_m));
+    estimate.steps = std::ceil(setup.options.end_s / dt);
+    estimate.cellStepsPerSecond = measureSpeed(setup.options.kernel);
+    // Cells in the shade of a second thread cost as much as they do alone; two share the memory.
+    const double threads = 1.0 + 0.75 * (threadCount(setup.options.threads) - 1);
+    estimate.seconds = estimate.cells * estimate.steps / (estimate.cellStepsPerSecond * threads);
+    return estimate;
+}
+
+} // namespace spp::engine

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/floodsetup.h"
+
+#include "engine/flood/floodestimate.h"
+#include "engine/flood/kernel/rowkernels.h"
+#include "engine/flood/placenames.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace spp::engine {
+
+namespace {
+
+using flood::nameOf;
+using flood::numberText;
+
+Result<void> checkCells(const FloodDomain &domain, const std::vector<CellPlace> &cells,
+        const std::string &what, bool mayBeEmpty = false)
+{
+    if (cells.empty() && !mayBeEmpty)
+        return Error::badInput(what + " has no cells.");
+    for (const CellPlace &cell : cells) {
+        if (!domain.holds(cell))
+            return Error::badInput(what + " lies off the grid, at " + nameOf(cell) + ".");
+        if (!domain.isInside(cell))
+            return Error::badInput(what + " lies outside the model, at " + nameOf(cell) + ".");
+    }
+    return {};
+}
+
+/// A stage that never reaches the bed lets no water in, and is mostly of another datum.
+Result<void> checkStage(const FloodSetup &setup, const FloodBoundary &boundary)
+{
+    constexpr int samples = 1000;
+    double lowest = setup.domain.bed_m[setup.domain.at(boundary.faces.front().cell)];
+    for (const FacePlace &face : boundary.faces)
+        lowest = std::min(lowest, setup.domain.bed_m[setup.domain.at(face.cell)]);
+    double highest = boundary.curve->at(0.0);
+    for (int i = 1; i <= samples; ++i)
+        highest = std::max(highest, boundary.curve->at(setup.options.end_s * i / samples));
+    if (highest > lowest)
+        return {};
+    return Error::badInput("The stage of the boundary \"" + boundary.name + "\" is never above "
+            + numberText(highest) + " m and the bed never below " + numberText(lowest) + " m.")
+            .advise("Give stage and terrain in metres above the same datum.");
+}
+
+Result<void> checkBoundary(const FloodSetup &setup, const FloodBoundary &boundary)
+{
+    const std::string what = "The boundary \"" + boundary.name + "\"";
+    std::vector<CellPlace> cells;
+    for (const FacePlace &face : boundary.faces)
+        cells.push_back(face.cell);
+    SPP_TRY(checkCells(setup.domain, cells, what));
+    for (const FacePlace &face : boundary.faces) {
+        if (setup.domain.isInside(beyond(face)))
+            return Error::badInput(
+                    what + " is not at the rim of the model, at " + nameOf(face.cell) + ".");
+    }
+    if (boundary.kind == FloodBoundary::Kind::NormalDepth) {
+        if (!(boundary.slope > 0.0 && boundary.slope < 1.0))
+            return Error::badInput(
+                    what + " flows out at a slope of " + numberText(boundary.slope) + ".")
+                    .advise("A slope is metres of fall per metre of length, such as 0.001.");
+        return {};
+    }
+    if (!boundary.curve)
+        return Error::badInput(what + " has no curve over time.");
+    return boundary.kind == FloodBoundary::Kind::Stage ? checkStage(setup, boundary)
+                                                       : Result<void>();
+}
+
+Result<void> checkRimsOnce(const FloodSetup &setup)
+{
+    std::vector<std::pair<std::size_t, int>> seen;
+    for (const FloodBoundary &boundary : setup.boundaries) {
+        for (const FacePlace &face : boundary.faces)
+            seen.push_back({ setup.domain.at(face.cell), int(face.side) });
+    }
+    std::sort(seen.begin(), seen.end());
+    const auto twice = std::adjacent_find(seen.begin(), seen.end());
+    if (twice == seen.end())
+        return {};
+    const int columns = setup.domain.columns;
+    const CellPlace cell{ int(twice->first / std::size_t(columns)),
+        int(twice->first % std::size_t(columns)) };
+    return Error::badInput("Two boundaries share a face at " + nameOf(cell) + ".");
+}
+
+Result<void> checkExchange(const FloodDomain &domain, const Exchange &exchange)
+{
+    const std::string what = "The structure \"" + exchange.name() + "\"";
+    const std::optional<CellPlace> first = exchange.first();
+    const std::optional<CellPlace> second = exchange.second();
+    if (!first && !second)
+        return Error::badInput(what + " has both ends outside the model.");
+    if (first && second && *first == *second)
+        return Error::badInput(what + " has both ends in the same cell, at " + nameOf(*first) + ".")
+                .advise("Move one end, or take smaller cells.");
+    std::vector<CellPlace> cells = exchange.gauges();
+    for (const auto &end : { first, second }) {
+        if (end)
+            cells.push_back(*end);
+    }
+    SPP_TRY(checkCells(domain, cells, what));
+    for (const FacePlace &wall : exchange.walls()) {
+        if (!domain.holds(wall.cell))
+            return Error::badInput(
+                    what + " has a wall off the grid, at " + nameOf(wall.cell) + ".");
+    }
+    return {};
+}
+
+Result<void> checkNumbers(const FloodOptions &options)
+{
+    const FloodNumbers &n = options.numbers;
+    if (!(options.end_s > 0.0) || !std::isfinite(options.end_s))
+        return Error::usage("A flood run needs a length above 0 s.");
+    if (!(n.theta > 0.5 && n.theta <= 1.0))
+        return Error::usage("theta is " + numberText(n.theta)
+                + ", and must be above 0.5 and at "
+                  "most 1.");
+    const double most = std::sqrt(0.5 * n.theta);
+    if (!(n.alpha > 0.0 && n.alpha <= most))
+        return Error::usage("alpha is " + numberText(n.alpha) + ", and the scheme is stable up to "
+                + numberText(most) + " for this theta.");
+    if (!(n.longestStep_s > 0.0) || !(n.leastDepth_m > 0.0) || !(n.driest_m >= 0.0)
+            || !(n.wet_m > 0.0) || !(n.slowest_m > 0.0))
+        return Error::usage("Steps, depths and thresholds of the scheme must be above 0.");
+    if (!(options.gaugeEvery_s > 0.0) || !(options.frameEvery_s >= 0.0))
+        return Error::usage("Gauges and frames need an interval above 0 s.");
+    if (!options.checkpoints.file.empty() && !(options.checkpoints.every_s > 0.0))
+        return Error::usage("Checkpoints need an interval above 0 s.");
+    return flood::rowKernel(options.kernel).ok()
+            ? Result<void>()
+            : Result<void>(flood::rowKernel(options.kernel).error());
+}
+
+Result<void> checkWater(const FloodSetup &setup)
+{
+    const auto isWet = [](double depth) { return depth > 0.0; };
+    const auto &depths = setup.domain.depth_m;
+    const bool starts = std::any_of(depths.begin(), depths.end(), isWet);
+    const bool enters = std::any_of(
+            setup.boundaries.begin(), setup.boundaries.end(), [](const FloodBoundary &boundary) {
+                return boundary.kind != FloodBoundary::Kind::NormalDepth;
+            });
+    const bool rains = std::any_of(setup.verticalSources.begin(), setup.verticalSources.end(),
+            [](const auto &source) { return source->reachesDryCells(); });
+    const bool pumped = std::any_of(setup.exchanges.begin(), setup.exchanges.end(),
+            [](const auto &exchange) { return !exchange->first() || !exchange->second(); });
+    if (starts || enters || rains || pumped || !setup.inflows.empty() || !setup.heldCells.empty())
+        return {};
+    return Error::badInput("No cell is wet and no water comes in.")
+            .advise("Give water at the start, a boundary, an inflow or rain.");
+}
+
+} // namespace
+
+Result<void> checkSetup(const FloodSetup &setup)
+{
+    SPP_TRY(checkNumbers(setup.options));
+    if (setup.domain.rows > 0 && setup.domain.columns > 0 && setup.domain.cell_m > 0.0
+            && setup.domain.cells() > setup.options.mostCells)
+        return Error::environment("The grid is too large: " + estimateFlood(setup).text() + ".")
+                .advise("Take larger cells: twice the size takes an eighth of the time.");
+    SPP_TRY(checkDomain(setup.domain, setup.options.bedLimits));
+    for (const FloodBoundary &boundary : setup.boundaries)
+        SPP_TRY(checkBoundary(setup, boundary));
+    SPP_TRY(checkRimsOnce(setup));
+    for (const HeldCells &held : setup.heldCells) {
+        SPP_TRY(checkCells(setup.domain, held.cells, "The held level \"" + held.name + "\""));
+        if (!held.level_m)
+            return Error::badInput("The held level \"" + held.name + "\" has no curve over time.");
+    }
+    for (const CellInflow &inflow : setup.inflows) {
+        SPP_TRY(checkCells(setup.domain, inflow.cells, "The inflow \"" + inflow.name + "\""));
+        if (!inflow.discharge_m3s)
+            return Error::badInput("The inflow \"" + inflow.name + "\" has no curve over time.");
+    }
+    for (const auto &exchange : setup.exchanges)
+        SPP_TRY(checkExchange(setup.domain, *exchange));
+    for (const FloodGauge &gauge : setup.gauges)
+        SPP_TRY(checkCells(setup.domain, { gauge.cell }, "The gauge \"" + gauge.name + "\""));
+    return checkWater(setup);
+}
+
+} // namespace spp::engine

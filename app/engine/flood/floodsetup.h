@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/exchange.h"
+#include "engine/flood/flooddomain.h"
+#include "engine/flood/timecurve.h"
+#include "engine/flood/verticalsource.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace spp::engine {
+
+/// What happens on a set of faces at the rim of the model. Rims that no boundary names are closed.
+struct FloodBoundary {
+    enum class Kind {
+        Stage, ///< the water outside stands at the level of the curve, in m (river, tide)
+        Discharge, ///< the curve in m³/s flows in, the same on each face; never negative
+        NormalDepth, ///< flows out as in a uniform channel of `slope` (Manning)
+    };
+    std::string name;
+    Kind kind = Kind::Stage;
+    std::vector<FacePlace> faces; ///< of cells inside, with the outside beyond them
+    std::shared_ptr<const TimeCurve> curve; ///< empty for NormalDepth
+    double slope = 0.0; ///< of NormalDepth, above 0
+};
+
+/// Cells whose level the curve tells: a sea or lake inside the grid. What that takes or gives is
+/// booked as leaving or entering.
+struct HeldCells {
+    std::string name;
+    std::vector<CellPlace> cells;
+    std::shared_ptr<const TimeCurve> level_m;
+};
+
+/// A discharge in m³/s into cells, in equal parts: a spring, an outfall. Never negative.
+struct CellInflow {
+    std::string name;
+    std::vector<CellPlace> cells;
+    std::shared_ptr<const TimeCurve> discharge_m3s;
+};
+
+/// A cell whose depth and speed are written down over time.
+struct FloodGauge {
+    std::string name;
+    CellPlace cell;
+};
+
+/// Numbers of the scheme; the defaults are those it was tested with.
+///
+/// Stability of this scheme in two dimensions without friction asks for alpha ≤ √(theta/2).
+struct FloodNumbers {
+    double theta = 0.8; ///< weight of a face's own flux; 1 is Bates et al. 2010
+    double alpha = 0.6; ///< Courant number: Δt = alpha·Δx/√(g·deepest)
+    double longestStep_s = 15.0;
+    double leastDepth_m = 0.02; ///< the deepest water counts as at least this in Δt
+    /// Depth at a face up to which nothing flows; 0 chooses 1 mm, or 0.01 mm if water comes from
+    /// the sky.
+    double driest_m = 0.0;
+    double wet_m = 0.01; ///< a cell deeper than this has been reached: arrival and duration
+    double slowest_m = 0.01; ///< no speed is told of shallower water
+};
+
+/// Where a run may be taken up again.
+struct FloodCheckpoints {
+    std::filesystem::path file; ///< empty: none is written
+    double every_s = 0.0; ///< of simulated time
+    bool resume = false; ///< start from the file, if it is there
+};
+
+/// Depths at one moment, for a map that moves with time.
+struct FloodFrame {
+    double time_s = 0.0;
+    std::vector<float> depth_m; ///< rows × columns
+};
+
+struct FloodOptions {
+    double end_s = 0.0; ///< how long the run lasts
+    FloodNumbers numbers;
+    BedLimits bedLimits;
+    int threads = 0; ///< 0: all of the computer; the answers do not depend on it
+    std::string kernel; ///< empty: the fastest; the answers do not depend on it
+    double gaugeEvery_s = 60.0; ///< at the first step not before each multiple
+    double frameEvery_s = 0.0; ///< 0: no frames
+    /// Takes frames as they come, on the calling thread; an error stops the run.
+    std::function<Result<void>(const FloodFrame &)> takeFrame;
+    FloodCheckpoints checkpoints;
+    /// A run of more cells is refused, with the estimate of what it would take.
+    std::size_t mostCells = 50'000'000;
+};
+
+/// All that a run of the inundation model is made of. Exchanges and vertical sources change during
+/// the run and belong to it alone meanwhile.
+struct FloodSetup {
+    FloodDomain domain;
+    std::vector<FloodBoundary> boundaries;
+    std::vector<HeldCells> heldCells;
+    std::vector<CellInflow> inflows;
+    std::vector<std::shared_ptr<Exchange>> exchanges;
+    std::vector<std::shared_ptr<VerticalSource>> verticalSources;
+    std::vector<FloodGauge> gauges;
+    FloodOptions options;
+};
+
+/// Whether the setup can be run. Errors name the boundary, structure or cell: BadInput for what the
+/// model is made of, Usage for numbers of the scheme that cannot work, Environment for a grid that
+/// is too large (with the estimate).
+Result<void> checkSetup(const FloodSetup &setup);
+
+} // namespace spp::engine
