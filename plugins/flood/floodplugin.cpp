@@ -3,12 +3,14 @@
 #include "flood/floodplugin.h"
 
 #include "flood/hazard/schemescommand.h"
+#include "flood/simulation/simulatecommand.h"
 
 namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
     to.add(schemesCommand());
+    to.add(simulateCommand());
     return {};
 }
 

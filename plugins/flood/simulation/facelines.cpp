@@ -144,8 +144,7 @@ std::vector<FacePlace> sideFaces(const engine::FloodDomain &domain, CellSide sid
     return faces;
 }
 
-double distanceFrom(
-        const engine::Grid &grid, const FacePlace &face, const engine::RawShape &line)
+double distanceFrom(const engine::Grid &grid, const FacePlace &face, const engine::RawShape &line)
 {
     const Point middle = middleOf(grid, face);
     double nearest = std::numeric_limits<double>::infinity();

@@ -93,7 +93,8 @@ std::vector<Cover> covers(double from, double width, int count, double sourceFro
         Cover &cover = all[std::size_t(i)];
         cover.first = std::max(0, int(std::floor(low)));
         for (int cell = cover.first; cell < std::min(sourceCount, int(std::ceil(high))); ++cell)
-            cover.shares.push_back(std::max(0.0, std::min(high, cell + 1.0) - std::max(low, double(cell)))
+            cover.shares.push_back(
+                    std::max(0.0, std::min(high, cell + 1.0) - std::max(low, double(cell)))
                     * sourceWidth / width);
     }
     return all;
@@ -132,7 +133,8 @@ Result<RasterCells> readRaster(const QString &path, std::size_t most)
     SPP_ASSIGN(RasterCells raster, headerOf(*dataset, path));
     const std::size_t count = std::size_t(raster.grid.rows) * std::size_t(raster.grid.columns);
     if (count > most)
-        return bad(path, Texts::tr("The raster has %1 cells; %2 are the most.").arg(count).arg(most));
+        return bad(
+                path, Texts::tr("The raster has %1 cells; %2 are the most.").arg(count).arg(most));
     raster.cells.resize(count);
     GDALRasterBand &band = *dataset->GetRasterBand(1);
     if (band.RasterIO(GF_Read, 0, 0, raster.grid.columns, raster.grid.rows, raster.cells.data(),
@@ -198,7 +200,7 @@ Result<void> writeRaster(const QString &path, const engine::Grid &grid, const QS
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     const char *options[] = { "COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", nullptr };
     Dataset dataset(driver ? driver->Create(path.toUtf8().constData(), grid.columns, grid.rows, 1,
-                                     GDT_Float32, const_cast<char **>(options))
+                            GDT_Float32, const_cast<char **>(options))
                            : nullptr);
     if (!dataset)
         return failed();

@@ -112,12 +112,14 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
         return {};
     SPP_ASSIGN(const YamlReader outputs, file.map("outputs"));
     SPP_TRY(outputs.allowOnly({ word("gauge_every"), word("checkpoint_every") }));
-    if (outputs.has("gauge_every"))
+    if (outputs.has("gauge_every")) {
         SPP_ASSIGN(options.gaugeEvery_s,
                 quantityOf(outputs, "gauge_every", engine::ForcingKind::Time));
-    if (outputs.has("checkpoint_every"))
+    }
+    if (outputs.has("checkpoint_every")) {
         SPP_ASSIGN(options.checkpoints.every_s,
                 quantityOf(outputs, "checkpoint_every", engine::ForcingKind::Time));
+    }
     return {};
 }
 

@@ -75,7 +75,7 @@ Result<std::vector<FacePlace>> facesOf(
 {
     const bool byLine = entry.has("lines") || entry.has("line");
     Result<std::vector<FacePlace>> faces = entry.has("sides") ? facesBySides(entry, domain)
-            : byLine ? facesByLine(entry, context, domain)
+            : byLine                                          ? facesByLine(entry, context, domain)
                      : facesByPolygon(entry, context, domain);
     if (faces && faces->empty())
         return entry.problem(Texts::tr("The boundary meets no rim of the model."))
@@ -102,8 +102,8 @@ Result<engine::FloodBoundary> boundaryOf(
     if (kind != word("stage") && kind != word("discharge"))
         return entry.problem(Texts::tr("\"kind\" must be stage, discharge or outflow."));
     const bool isStage = kind == word("stage");
-    boundary.kind = isStage ? engine::FloodBoundary::Kind::Stage
-                            : engine::FloodBoundary::Kind::Discharge;
+    boundary.kind
+            = isStage ? engine::FloodBoundary::Kind::Stage : engine::FloodBoundary::Kind::Discharge;
     SPP_ASSIGN(boundary.curve,
             curveOf(entry, "curve",
                     isStage ? engine::ForcingKind::Level : engine::ForcingKind::Discharge,

@@ -27,8 +27,7 @@ Result<engine::ScheduledOpening> scheduledOf(const YamlReader &entry)
 {
     SPP_TRY(entry.allowOnly({ word("time"), word("unit"), word("opening") }));
     SPP_ASSIGN(const QString unit, entry.text("unit", QString()));
-    const Result<double> factor
-            = engine::unitFactor(engine::ForcingKind::Time, unit.toStdString());
+    const Result<double> factor = engine::unitFactor(engine::ForcingKind::Time, unit.toStdString());
     if (!factor)
         return at(entry, factor.error());
     engine::ScheduledOpening scheduled;

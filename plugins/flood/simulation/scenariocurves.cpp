@@ -101,9 +101,10 @@ Result<SeriesEnd> endOf(const YamlReader &entry, const char *key, bool isReached
     if (said == QLatin1String("zero"))
         return SeriesEnd::Zero;
     if (said.isEmpty())
-        return entry.problem(Texts::tr("The series does not cover the whole run, and \"%1\" is"
-                                       " missing.")
-                                     .arg(QLatin1String(key)))
+        return entry
+                .problem(Texts::tr("The series does not cover the whole run, and \"%1\" is"
+                                   " missing.")
+                                 .arg(QLatin1String(key)))
                 .advise(Texts::tr("Say hold or zero, or lengthen the series.").toStdString());
     return entry.problem(Texts::tr("\"%1\" must be hold or zero.").arg(QLatin1String(key)));
 }

@@ -38,8 +38,8 @@ Result<void> changeBed(const YamlReader &entry, ScenarioContext &context,
     return {};
 }
 
-Result<void> addDyke(const YamlReader &entry, ScenarioContext &context,
-        engine::FloodDomain &domain, GroundEdit &edit)
+Result<void> addDyke(const YamlReader &entry, ScenarioContext &context, engine::FloodDomain &domain,
+        GroundEdit &edit)
 {
     SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Line));
     for (const ScenarioShape &shape : shapes) {

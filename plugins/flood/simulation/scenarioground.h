@@ -21,21 +21,21 @@ Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContex
 
 /// Takes out what lies outside of "area" and inside of "holes", and settles cells without a bed by
 /// "terrain: {missing: wall|fill}".
-Result<void> cutOut(const YamlReader &scenario, ScenarioContext &context,
-        engine::FloodDomain &domain);
+Result<void> cutOut(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
 
 /// "edits": fill, excavation and storage change the bed within polygons, a dyke puts a crest on
 /// the faces that its line crosses.
-Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioContext &context,
-        engine::FloodDomain &domain);
+Result<std::vector<GroundEdit>> editGround(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
 
 /// "roughness": one n, a raster of n, or classes of a raster or of polygons with a table; areas
 /// with an n of their own come last.
-Result<void> roughen(const YamlReader &scenario, ScenarioContext &context,
-        engine::FloodDomain &domain);
+Result<void> roughen(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
 
 /// "initial": a level, a raster of depths or of levels; dry without the key.
-Result<void> fillWithWater(const YamlReader &scenario, ScenarioContext &context,
-        engine::FloodDomain &domain);
+Result<void> fillWithWater(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
 
 } // namespace spp::flood

@@ -83,8 +83,8 @@ Result<ScenarioShape> shapeOf(OGRFeature &feature, ShapeKind kind, const QString
             return broken(Texts::tr("A coordinate is no number."));
     }
     for (int i = 0; i < feature.GetFieldCount(); ++i)
-        shape.fields.insert(QString::fromUtf8(feature.GetFieldDefnRef(i)->GetNameRef()),
-                valueOf(feature, i));
+        shape.fields.insert(
+                QString::fromUtf8(feature.GetFieldDefnRef(i)->GetNameRef()), valueOf(feature, i));
     return shape;
 }
 
@@ -173,7 +173,8 @@ Result<ScenarioShape> inlinedShape(const YamlReader &entry, ShapeKind kind)
 Result<ScenarioShape> circle(const YamlReader &entry)
 {
     SPP_ASSIGN(const YamlReader given, entry.map("circle"));
-    SPP_TRY(given.allowOnly({ QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("radius") }));
+    SPP_TRY(given.allowOnly(
+            { QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("radius") }));
     SPP_ASSIGN(const double x, numberOf(given, "x"));
     SPP_ASSIGN(const double y, numberOf(given, "y"));
     SPP_ASSIGN(const double radius, numberOf(given, "radius"));

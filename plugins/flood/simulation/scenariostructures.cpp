@@ -72,8 +72,9 @@ Result<engine::Barrel> barrelOf(const YamlReader &entry)
     const bool isRound = barrel.shape == BarrelShape::Circular;
     if (isRound)
         barrel.rise_m = barrel.span_m;
-    if (!isRound || entry.has("rise"))
+    if (!isRound || entry.has("rise")) {
         SPP_ASSIGN(barrel.rise_m, numberOf(entry, "rise"));
+    }
     SPP_ASSIGN(barrel.fullArea_m2, numberOf(entry, "full_area", 0.0));
     return barrel;
 }
@@ -113,8 +114,7 @@ Result<engine::Device> pumpOf(const YamlReader &entry, Structure &structure)
     return engine::Device(pump);
 }
 
-Result<engine::Device> deviceOf(
-        const YamlReader &entry, const QString &kind, Structure &structure)
+Result<engine::Device> deviceOf(const YamlReader &entry, const QString &kind, Structure &structure)
 {
     if (kind == word("weir"))
         return weirOf(entry);
@@ -166,9 +166,10 @@ Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
         SPP_ASSIGN(const engine::CellPlace gauge, cellOf(entry, "gauge", context));
         structure.gauge = gauge;
     }
-    if (entry.has("outside_level"))
+    if (entry.has("outside_level")) {
         SPP_ASSIGN(structure.outside_m,
                 curveOf(entry, "outside_level", engine::ForcingKind::Level, context));
+    }
     SPP_ASSIGN(structure.crest_m, entry.number("dyke_crest"));
     return structure;
 }

@@ -61,9 +61,10 @@ Result<engine::Grid> modelGrid(const YamlReader &scenario, const engine::Grid &r
         return raster;
     const double finest = std::max(raster.cellWidth, raster.cellHeight);
     if (*wanted < finest * (1.0 - 1e-6))
-        return scenario.problem(Texts::tr("The cell of %1 m is smaller than the terrain's of %2 m.")
-                                        .arg(*wanted)
-                                        .arg(finest))
+        return scenario
+                .problem(Texts::tr("The cell of %1 m is smaller than the terrain's of %2 m.")
+                                 .arg(*wanted)
+                                 .arg(finest))
                 .advise(Texts::tr("Take cells of the terrain's size or larger.").toStdString());
     engine::Grid grid = raster;
     grid.cellWidth = *wanted;
@@ -88,7 +89,8 @@ void keepOnly(engine::FloodDomain &domain, const std::vector<engine::CellPlace> 
 Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContext &context)
 {
     SPP_ASSIGN(const YamlReader terrain, scenario.map("terrain"));
-    SPP_TRY(terrain.allowOnly({ word("raster"), word("crs"), word("missing"), word("highest_step") }));
+    SPP_TRY(terrain.allowOnly(
+            { word("raster"), word("crs"), word("missing"), word("highest_step") }));
     SPP_ASSIGN(const QString file, terrain.text("raster"));
     const QString path = context.input(file);
     SPP_ASSIGN(const RasterCells header, rasterHeader(path));

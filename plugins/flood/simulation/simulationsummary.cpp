@@ -65,8 +65,8 @@ QJsonArray volumesJson(const std::vector<engine::FloodVolume> &volumes)
 {
     QJsonArray list;
     for (const engine::FloodVolume &volume : volumes)
-        list.append(QJsonObject{ { key("name"), utf8(volume.name) },
-                { key("in_m3"), volume.in_m3 }, { key("out_m3"), volume.out_m3 } });
+        list.append(QJsonObject{ { key("name"), utf8(volume.name) }, { key("in_m3"), volume.in_m3 },
+                { key("out_m3"), volume.out_m3 } });
     return list;
 }
 
@@ -77,8 +77,8 @@ QJsonArray structuresJson(const Scenario &scenario)
         const engine::StructureTotals totals = structure->totals();
         list.append(QJsonObject{ { key("name"), utf8(structure->name()) },
                 { key("forward_m3"), totals.forward_m3 },
-                { key("backward_m3"), totals.backward_m3 },
-                { key("peak_m3s"), totals.peak_m3s }, { key("opening"), totals.opening } });
+                { key("backward_m3"), totals.backward_m3 }, { key("peak_m3s"), totals.peak_m3s },
+                { key("opening"), totals.opening } });
     }
     return list;
 }
@@ -118,9 +118,8 @@ QJsonObject residualsJson(const Scenario &scenario, const engine::FloodResult &r
             squares += *residual * *residual;
             ++count;
         }
-        rows.append(QJsonObject{ { key("gauge"), mark.gauge },
-                { key("observed_m"), mark.level_m }, { key("modelled_m"), orNull(highest) },
-                { key("residual_m"), orNull(residual) } });
+        rows.append(QJsonObject{ { key("gauge"), mark.gauge }, { key("observed_m"), mark.level_m },
+                { key("modelled_m"), orNull(highest) }, { key("residual_m"), orNull(residual) } });
     }
     const auto mean = [&](double value) {
         return count ? orNull(std::optional<double>(value / count)) : QJsonValue();
@@ -174,8 +173,8 @@ QJsonObject summaryJson(const Scenario &scenario, const engine::FloodResult &res
     return { { key("schema"), key("spp.flood-simulation/1") }, { key("title"), scenario.title },
         { key("version"), Application::version() }, { key("inputs"), filesJson(inputs) },
         { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
-        { key("parameters"), parametersJson(scenario) },
-        { key("steps"), double(result.steps) }, { key("cell_steps"), double(result.cellSteps) },
+        { key("parameters"), parametersJson(scenario) }, { key("steps"), double(result.steps) },
+        { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
         { key("volumes"), volumesJson(result.volumes) },
@@ -204,11 +203,12 @@ QString summaryText(const Scenario &scenario, const engine::FloodResult &result)
         lines.append(froudeWarning(result));
     for (const QJsonValue &row : residualsJson(scenario, result)[key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
-        lines.append(Texts::tr("Flood mark %1: %2")
-                             .arg(row[key("gauge")].toString(),
-                                     residual.isNull() ? Texts::tr("dry")
-                                                       : Texts::tr("%1 m off").arg(
-                                                               residual.toDouble(), 0, 'f', 2)));
+        lines.append(
+                Texts::tr("Flood mark %1: %2")
+                        .arg(row[key("gauge")].toString(),
+                                residual.isNull() ? Texts::tr("dry")
+                                                  : Texts::tr("%1 m off")
+                                                            .arg(residual.toDouble(), 0, 'f', 2)));
     }
     return (lines + methodLimits()).join(QLatin1Char('\n'));
 }
