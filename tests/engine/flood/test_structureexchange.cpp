@@ -89,6 +89,7 @@ class TestStructureExchange : public QObject {
 private slots:
     void relaxes();
     void neverMoreThanThereIs();
+    void neverPastLevel();
     void neverUphill();
     void closesInTime();
     void timeTable();
@@ -118,12 +119,27 @@ void TestStructureExchange::relaxes()
 
 void TestStructureExchange::neverMoreThanThereIs()
 {
-    const auto gate = make(gateStructure());
+    const auto pump = make(pumpStructure());
     ExchangeStep little = step(1.0, 10.0, 2.0, 0.0);
     little.first->volume_m3 = 3.0;
-    QCOMPARE(gate->volume(little), 3.0);
+    QCOMPARE(pump->volume(little), 3.0);
     little.first->volume_m3 = 0.0;
-    QCOMPARE(gate->volume(little), 0.0);
+    QCOMPARE(pump->volume(little), 0.0);
+}
+
+/// Cells of 100 m² that differ by 1 cm are level after half a cubic metre.
+void TestStructureExchange::neverPastLevel()
+{
+    const auto gate = make(gateStructure());
+    ExchangeStep near = step(1.0, 10.0, 1.0, 0.99);
+    near.first->volume_m3 = 100.0;
+    near.second->volume_m3 = 99.0;
+    QVERIFY(std::abs(gate->volume(near) - 0.5) < 1e-12);
+    near.second.reset();
+    Structure outlet = gateStructure();
+    outlet.second.reset();
+    outlet.outside_m = std::make_shared<TimeSeries>(TimeSeries::constant(0.99));
+    QVERIFY(std::abs(make(outlet)->volume(near) - 1.0) < 1e-12);
 }
 
 void TestStructureExchange::neverUphill()

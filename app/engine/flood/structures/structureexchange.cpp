@@ -11,6 +11,26 @@ namespace {
 
 constexpr double relaxation = 0.5;
 
+/// Surface of a cell with water, in m²; 0 where there is none.
+double surfaceOf(const std::optional<CellWater> &cell)
+{
+    return cell && cell->depth_m > 0.0 ? cell->volume_m3 / cell->depth_m : 0.0;
+}
+
+/// At small differences of level the root in the formulas is so steep that one step would throw
+/// the two cells past each other, and they would swing for ever: no step moves more than what
+/// makes them level.
+double notPastLevel(double moved, const ExchangeStep &step, const SensedLevels &levels)
+{
+    const double area1 = surfaceOf(step.first);
+    const double area2 = surfaceOf(step.second);
+    double area = std::max(area1, area2);
+    if (step.first && step.second) // a dry cell counts as being as large as the wet one
+        area = area1 > 0.0 && area2 > 0.0 ? area1 * area2 / (area1 + area2) : 0.5 * area;
+    const double most = area * std::abs(levels.first_m - levels.second_m);
+    return std::clamp(moved, -most, most);
+}
+
 } // namespace
 
 Result<std::unique_ptr<StructureExchange>> StructureExchange::make(Structure structure)
@@ -43,6 +63,8 @@ double StructureExchange::volume(const ExchangeStep &step)
             ? 0.0
             : m_flow.discharge(m_opening, levels.first_m, levels.second_m);
     double moved = relaxed(wanted) * step.dt_s;
+    if (!isPump)
+        moved = notPastLevel(moved, step, levels);
     const std::optional<CellWater> &source = moved > 0.0 ? step.first : step.second;
     if (source)
         moved = std::clamp(moved, -source->volume_m3, source->volume_m3);

@@ -20,10 +20,10 @@ struct StructureTotals {
 };
 
 /// A structure in a run. Each step it moves its control, works out the discharge from the levels,
-/// goes half of the way there from that of the step before (relaxation 0.5, which keeps two cells
-/// from swinging against each other), and takes no more than the giving cell holds. Shut, level or
-/// switched off it stops at once, and when the water turns it starts again from 0: it never drives
-/// water uphill.
+/// goes half of the way there from that of the step before (relaxation 0.5), and takes no more than
+/// the giving cell holds nor, unless it is a pump, than what makes the two cells level: else they
+/// would swing against each other for ever. Shut, level or switched off it stops at once, and when
+/// the water turns it starts again from 0: it never drives water uphill.
 class StructureExchange final : public Exchange {
 public:
     /// Refuses what checkStructure() refuses.
