@@ -33,6 +33,12 @@ public:
         const CellPlace place = m_state->grid.place(cell);
         m_tiles->touch(place.row, place.column, depth_m > m_driest_m);
     }
+    /// Gives one face of qx, or of qy, the flux of another one.
+    void copyFlux(bool isX, std::size_t from, std::size_t to)
+    {
+        AlignedArray<double> &q = (isX ? m_state->qx : m_state->qy)[m_state->now];
+        q[to] = q[from];
+    }
     double deepest_m() const { return m_deepest_m; }
     double time_s() const { return m_time_s; }
 

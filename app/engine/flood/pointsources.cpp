@@ -31,9 +31,10 @@ PointSources::PointSources(const FloodSetup &setup, const FloodState &state)
     };
     for (const CellInflow &inflow : setup.inflows)
         m_inflows.push_back(
-                { { inflow.name, {}, {} }, indexes(inflow.cells), inflow.discharge_m3s });
+                { { inflow.name, {}, {} }, indexes(inflow.cells), inflow.discharge_m3s, {} });
     for (const HeldCells &held : setup.heldCells)
-        m_held.push_back({ { held.name, {}, {} }, indexes(held.cells), held.level_m });
+        m_held.push_back({ { held.name, {}, {} }, indexes(held.cells), held.level_m,
+                wallsBehind(held.cells) });
     for (const std::shared_ptr<Exchange> &exchange : setup.exchanges) {
         Structure structure;
         structure.booking.name = exchange->name();
@@ -151,7 +152,35 @@ Result<void> PointSources::holdCells(Cells *held, bool isBooked, CellEditor *edi
         held->booking.add(volume);
         book(volume);
     }
+    for (const Behind &face : held->behind)
+        editor->copyFlux(face.isX, face.across, face.wall);
     return {};
+}
+
+/// The water of a held cell goes on behind it, though the model ends there: to the scheme, which
+/// looks at the faces before and behind each face, the closed face carries what passes the other
+/// one. (No water passes: what moves is computed anew from the sills.)
+std::vector<PointSources::Behind> PointSources::wallsBehind(
+        const std::vector<CellPlace> &held) const
+{
+    std::vector<Behind> behind;
+    const auto isWall = [this](const FacePlace &face) {
+        const AlignedArray<double> &sills = isAcrossX(face) ? m_state.sillX : m_state.sillY;
+        return sills[indexOf(m_state.grid, face)] == wallSill_m;
+    };
+    for (const CellPlace &cell : held) {
+        const std::pair<CellSide, CellSide> pairs[]
+                = { { CellSide::West, CellSide::East }, { CellSide::East, CellSide::West },
+                      { CellSide::North, CellSide::South }, { CellSide::South, CellSide::North } };
+        for (const auto &[side, other] : pairs) {
+            const FacePlace wall{ cell, side };
+            const FacePlace across{ cell, other };
+            if (isWall(wall) && !isWall(across))
+                behind.push_back({ isAcrossX(wall), indexOf(m_state.grid, wall),
+                        indexOf(m_state.grid, across) });
+        }
+    }
+    return behind;
 }
 
 template <typename Sources, typename Visit>

@@ -46,10 +46,17 @@ private:
                 out.add(-volume_m3);
         }
     };
+    /// A closed face of a held cell, and the face across the cell, both in qx or both in qy.
+    struct Behind {
+        bool isX = false;
+        std::size_t wall = 0;
+        std::size_t across = 0;
+    };
     struct Cells {
         Booking booking;
         std::vector<std::size_t> cells;
         std::shared_ptr<const TimeCurve> curve;
+        std::vector<Behind> behind; ///< of held cells
     };
     struct Structure {
         Booking booking; ///< volumes from first to second are in, those back are out
@@ -65,6 +72,7 @@ private:
     void book(double volume_m3) { (volume_m3 > 0.0 ? m_in : m_out).add(std::abs(volume_m3)); }
     CellWater water(std::size_t cell, const CellEditor &editor) const;
     void move(double volume_m3, Structure *structure, CellEditor *editor);
+    std::vector<Behind> wallsBehind(const std::vector<CellPlace> &held) const;
     template <typename Sources, typename Visit>
     static void eachBooking(Sources &sources, const Visit &visit);
 
