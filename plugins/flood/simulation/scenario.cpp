@@ -49,10 +49,11 @@ Result<void> readGround(const YamlReader &file, Scenario &scenario)
     engine::FloodDomain &domain = scenario.setup.domain;
     SPP_ASSIGN(domain, terrainOf(file, context));
     SPP_TRY(cutOut(file, context, domain));
+    SPP_TRY(roughen(file, context, domain));
+    SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
     SPP_ASSIGN(scenario.edits, editGround(file, context, domain));
-    SPP_TRY(roughen(file, context, domain));
     SPP_TRY(fillWithWater(file, context, domain));
     SPP_ASSIGN(const YamlReader terrain, file.map("terrain"));
     SPP_ASSIGN(scenario.setup.options.bedLimits.cliff_m,

@@ -19,10 +19,12 @@ struct GroundEdit {
 /// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell".
 Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContext &context);
 
-/// Takes out what lies outside of "area" and inside of "holes", and settles cells without a bed by
-/// "terrain: {missing: wall|fill}".
+/// Takes out what lies outside of "area" and inside of "holes".
 Result<void> cutOut(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+
+/// Settles cells without a bed by "terrain: {missing: wall|fill}". After the roughness.
+Result<void> settleBed(const YamlReader &scenario, engine::FloodDomain &domain);
 
 /// "edits": fill, excavation and storage change the bed within polygons, a dyke puts a crest on
 /// the faces that its line crosses.

@@ -122,6 +122,11 @@ Result<void> cutOut(
         for (const engine::CellPlace &cell : cellsIn(context.grid, shapes))
             domain.inside[domain.at(cell)] = 0;
     }
+    return {};
+}
+
+Result<void> settleBed(const YamlReader &scenario, engine::FloodDomain &domain)
+{
     SPP_ASSIGN(const YamlReader terrain, scenario.map("terrain"));
     SPP_ASSIGN(const QString missing, terrain.text("missing", word("wall")));
     if (missing != word("wall") && missing != word("fill"))
