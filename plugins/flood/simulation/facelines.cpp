@@ -21,10 +21,13 @@ struct Point {
     double y = 0.0;
 };
 
-/// In cells: the middle of cell (row, column) is (column, row).
+/// In cells: the middle of cell (row, column) is (column, row). Moved by a millionth of a cell, so
+/// that no corner of the line lies on a middle or on the way between two: there it would be hard to
+/// say on which side of the line a middle is, and a bend could let water through.
 Point toCells(const engine::Grid &grid, double x, double y)
 {
-    return { (x - grid.xmin) / grid.cellWidth - 0.5, (grid.ymax - y) / grid.cellHeight - 0.5 };
+    return { (x - grid.xmin) / grid.cellWidth - 0.5 + 1.234e-6,
+        (grid.ymax - y) / grid.cellHeight - 0.5 + 2.718e-6 };
 }
 
 bool isLeft(const Point &a, const Point &b, const Point &p)
@@ -32,8 +35,6 @@ bool isLeft(const Point &a, const Point &b, const Point &p)
     return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0.0;
 }
 
-/// Ends that lie on the other line count as on its right, so that a path of several parts that
-/// runs through a corner is met once.
 bool cross(const Point &a, const Point &b, const Point &c, const Point &d)
 {
     return isLeft(a, b, c) != isLeft(a, b, d) && isLeft(c, d, a) != isLeft(c, d, b);

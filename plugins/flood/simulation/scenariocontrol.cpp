@@ -11,7 +11,7 @@ namespace spp::flood {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
 };
 
 QString word(const char *text) { return QString::fromLatin1(text); }

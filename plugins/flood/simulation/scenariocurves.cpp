@@ -17,7 +17,7 @@ namespace spp::flood {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
 };
 
 using engine::ForcingKind;

@@ -18,7 +18,7 @@ namespace spp::flood {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
 };
 
 using engine::ShapeKind;
@@ -119,8 +119,17 @@ Result<OGRLayer *> layerOf(const YamlReader &entry, GDALDataset &dataset, const 
     return layer;
 }
 
+/// A shapefile is several files.
+void rememberParts(GDALDataset &dataset, ScenarioContext &context)
+{
+    char **files = dataset.GetFileList();
+    for (int i = 0; i < CSLCount(files); ++i)
+        context.input(QString::fromUtf8(files[i]));
+    CSLDestroy(files);
+}
+
 Result<std::vector<ScenarioShape>> shapesOfFile(
-        const YamlReader &entry, const QString &path, const QString &crs, ShapeKind kind)
+        const YamlReader &entry, const QString &path, ScenarioContext &context, ShapeKind kind)
 {
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
@@ -131,8 +140,9 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
     CPLPopErrorHandler();
     if (!dataset)
         return bad(path, Texts::tr("No reader understands this file."));
+    rememberParts(*dataset, context);
     SPP_ASSIGN(OGRLayer *const layer, layerOf(entry, *dataset, path));
-    SPP_TRY(sameCrs(crs, crsOf(*layer), path));
+    SPP_TRY(sameCrs(context.crs, crsOf(*layer), path));
     SPP_TRY(chooseFeatures(entry, *layer, path));
     std::vector<ScenarioShape> shapes;
     for (const OGRFeatureUniquePtr &feature : *layer) {
@@ -214,7 +224,7 @@ Result<std::vector<ScenarioShape>> shapesOf(
                                      .arg(QLatin1String(name.file), QLatin1String(name.inlined)));
     if (entry.has(name.file)) {
         SPP_ASSIGN(const QString file, entry.text(name.file));
-        return shapesOfFile(entry, context.input(file), context.crs, kind);
+        return shapesOfFile(entry, context.input(file), context, kind);
     }
     SPP_ASSIGN(ScenarioShape shape, round ? circle(entry) : inlinedShape(entry, kind));
     return std::vector<ScenarioShape>{ std::move(shape) };

@@ -17,13 +17,15 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::SimulateCommand)
 };
 
-CommandOutput estimated(const Scenario &scenario)
+CommandOutput estimated(const ScenarioFile &scenario)
 {
     const engine::FloodEstimate estimate = engine::estimateFlood(scenario.setup);
     CommandOutput output;
     output.json = estimateJson(scenario, estimate);
-    output.text = Texts::tr("%1, if all of it were wet all the time")
-                          .arg(QString::fromStdString(estimate.text()));
+    output.text = Texts::tr("%1 cells, %2 MB of memory; %3 s if all of it were wet all the time")
+                          .arg(estimate.cells, 0, 'f', 0)
+                          .arg(estimate.memory_bytes / 1e6, 0, 'f', 0)
+                          .arg(estimate.seconds, 0, 'f', 0);
     return output;
 }
 
@@ -39,7 +41,7 @@ Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &fe
     if (request.folder.isEmpty() && !onlyEstimate)
         return Error::usage(Texts::tr("--out is missing.").toStdString())
                 .advise(Texts::tr("Name a new folder for the results.").toStdString());
-    SPP_ASSIGN(Scenario scenario, Scenario::read(input.value(key("SCENARIO"))));
+    SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(input.value(key("SCENARIO"))));
     scenario.setup.options.threads = request.threads;
     if (onlyEstimate)
         return estimated(scenario);

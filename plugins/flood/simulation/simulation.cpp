@@ -81,7 +81,7 @@ Result<std::vector<InputFile>> outputsOf(const SimulationFolder &folder)
 } // namespace
 
 Result<SimulationOutcome> simulate(
-        Scenario &scenario, const SimulationRequest &request, Feedback &feedback)
+        ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback)
 {
     SPP_ASSIGN(const std::vector<InputFile> inputs, hashed(scenario.context.inputs));
     engine::FloodOptions &options = scenario.setup.options;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/feedback.h"
-#include "flood/simulation/scenario.h"
+#include "flood/simulation/scenariofile.h"
 
 #include <QJsonObject>
 
@@ -30,6 +30,6 @@ struct SimulationOutcome {
 /// inputs determine, and is removed in the end. Errors: those of runFlood(), Usage when the
 /// folder is there or nothing can be resumed.
 Result<SimulationOutcome> simulate(
-        Scenario &scenario, const SimulationRequest &request, Feedback &feedback);
+        ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback);
 
 } // namespace spp::flood

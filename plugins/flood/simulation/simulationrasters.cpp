@@ -19,7 +19,7 @@ struct Output {
 } // namespace
 
 Result<void> writeRasters(
-        const Scenario &scenario, const engine::FloodResult &result, SimulationFolder &folder)
+        const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder)
 {
     const auto word = [](const char *text) { return QString::fromUtf8(text); };
     const std::vector<float> end(result.depth_m.begin(), result.depth_m.end());

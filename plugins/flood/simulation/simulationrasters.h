@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/flood/floodresult.h"
-#include "flood/simulation/scenario.h"
+#include "flood/simulation/scenariofile.h"
 #include "flood/simulation/simulationfolder.h"
 
 namespace spp::flood {
@@ -11,6 +11,6 @@ namespace spp::flood {
 /// max_depth.tif (m), max_velocity.tif (m/s), max_dv.tif (m²/s), arrival.tif (s), duration.tif
 /// (s) and end_depth.tif (m); no data outside of the model, and for arrivals where no water came.
 Result<void> writeRasters(
-        const Scenario &scenario, const engine::FloodResult &result, SimulationFolder &folder);
+        const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder);
 
 } // namespace spp::flood

@@ -29,7 +29,7 @@ QJsonArray filesJson(const std::vector<InputFile> &files)
     return list;
 }
 
-QJsonObject gridJson(const Scenario &scenario)
+QJsonObject gridJson(const ScenarioFile &scenario)
 {
     const engine::Grid &grid = scenario.context.grid;
     return { { key("west"), grid.xmin }, { key("north"), grid.ymax },
@@ -37,7 +37,7 @@ QJsonObject gridJson(const Scenario &scenario)
         { key("rows"), grid.rows } };
 }
 
-QJsonObject parametersJson(const Scenario &scenario)
+QJsonObject parametersJson(const ScenarioFile &scenario)
 {
     const engine::FloodOptions &options = scenario.setup.options;
     return { { key("end_s"), options.end_s }, { key("theta"), options.numbers.theta },
@@ -61,16 +61,24 @@ QJsonObject massJson(const engine::FloodMassBalance &mass)
         { key("valid"), mass.isValid() } };
 }
 
-QJsonArray volumesJson(const std::vector<engine::FloodVolume> &volumes)
+/// Without the structures: they only move water about, and have a list of their own.
+QJsonArray volumesJson(const ScenarioFile &scenario, const engine::FloodResult &result)
 {
+    const engine::FloodSetup &setup = scenario.setup;
+    const std::size_t first
+            = setup.boundaries.size() + setup.heldCells.size() + setup.inflows.size();
     QJsonArray list;
-    for (const engine::FloodVolume &volume : volumes)
+    for (std::size_t i = 0; i < result.volumes.size(); ++i) {
+        if (i >= first && i < first + setup.exchanges.size())
+            continue;
+        const engine::FloodVolume &volume = result.volumes[i];
         list.append(QJsonObject{ { key("name"), utf8(volume.name) }, { key("in_m3"), volume.in_m3 },
                 { key("out_m3"), volume.out_m3 } });
+    }
     return list;
 }
 
-QJsonArray structuresJson(const Scenario &scenario)
+QJsonArray structuresJson(const ScenarioFile &scenario)
 {
     QJsonArray list;
     for (const auto &structure : scenario.structures) {
@@ -83,7 +91,7 @@ QJsonArray structuresJson(const Scenario &scenario)
     return list;
 }
 
-QJsonArray editsJson(const Scenario &scenario)
+QJsonArray editsJson(const ScenarioFile &scenario)
 {
     QJsonArray list;
     for (const GroundEdit &edit : scenario.edits)
@@ -94,8 +102,8 @@ QJsonArray editsJson(const Scenario &scenario)
 }
 
 /// Highest level of the run at a flood mark; none where it stayed dry.
-std::optional<double> highestAt(
-        const Scenario &scenario, const engine::FloodResult &result, const engine::CellPlace &cell)
+std::optional<double> highestAt(const ScenarioFile &scenario, const engine::FloodResult &result,
+        const engine::CellPlace &cell)
 {
     const std::size_t i = scenario.setup.domain.at(cell);
     if (!(result.maxDepth_m[i] > 0.0F))
@@ -103,7 +111,7 @@ std::optional<double> highestAt(
     return scenario.setup.domain.bed_m[i] + double(result.maxDepth_m[i]);
 }
 
-QJsonObject residualsJson(const Scenario &scenario, const engine::FloodResult &result)
+QJsonObject residualsJson(const ScenarioFile &scenario, const engine::FloodResult &result)
 {
     QJsonArray rows;
     double sum = 0.0;
@@ -129,7 +137,7 @@ QJsonObject residualsJson(const Scenario &scenario, const engine::FloodResult &r
                 count ? QJsonValue(std::sqrt(squares / count)) : QJsonValue() } };
 }
 
-QJsonObject extentJson(const Scenario &scenario, const engine::FloodResult &result)
+QJsonObject extentJson(const ScenarioFile &scenario, const engine::FloodResult &result)
 {
     double deepest = 0.0;
     double fastest = 0.0;
@@ -167,7 +175,7 @@ QStringList methodLimits()
                   " or a smaller cell.") };
 }
 
-QJsonObject summaryJson(const Scenario &scenario, const engine::FloodResult &result,
+QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs)
 {
     return { { key("schema"), key("spp.flood-simulation/1") }, { key("title"), scenario.title },
@@ -177,14 +185,14 @@ QJsonObject summaryJson(const Scenario &scenario, const engine::FloodResult &res
         { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
-        { key("volumes"), volumesJson(result.volumes) },
+        { key("volumes"), volumesJson(scenario, result) },
         { key("extent"), extentJson(scenario, result) }, { key("froude"), froudeJson(result) },
         { key("structures"), structuresJson(scenario) }, { key("edits"), editsJson(scenario) },
         { key("residuals"), residualsJson(scenario, result) },
         { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
 }
 
-QString summaryText(const Scenario &scenario, const engine::FloodResult &result)
+QString summaryText(const ScenarioFile &scenario, const engine::FloodResult &result)
 {
     const QJsonObject extent = extentJson(scenario, result);
     QStringList lines{ scenario.title,
@@ -213,7 +221,7 @@ QString summaryText(const Scenario &scenario, const engine::FloodResult &result)
     return (lines + methodLimits()).join(QLatin1Char('\n'));
 }
 
-QJsonObject estimateJson(const Scenario &scenario, const engine::FloodEstimate &estimate)
+QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate)
 {
     return { { key("schema"), key("spp.flood-estimate/1") }, { key("title"), scenario.title },
         { key("grid"), gridJson(scenario) }, { key("cells"), estimate.cells },

@@ -4,7 +4,7 @@
 
 #include "engine/flood/floodestimate.h"
 #include "engine/flood/floodresult.h"
-#include "flood/simulation/scenario.h"
+#include "flood/simulation/scenariofile.h"
 
 #include <QJsonObject>
 
@@ -18,12 +18,12 @@ struct InputFile {
 
 /// "spp.flood-simulation/1": manifest (inputs, outputs, parameters, version), mass balance, what
 /// the Froude numbers and the limits of the method mean, structures, edits, residuals.
-QJsonObject summaryJson(const Scenario &scenario, const engine::FloodResult &result,
+QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs);
-QString summaryText(const Scenario &scenario, const engine::FloodResult &result);
+QString summaryText(const ScenarioFile &scenario, const engine::FloodResult &result);
 
 /// "spp.flood-estimate/1".
-QJsonObject estimateJson(const Scenario &scenario, const engine::FloodEstimate &estimate);
+QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate);
 
 /// What the method leaves out, in the language of the user.
 QStringList methodLimits();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "flood/simulation/scenario.h"
+#include "flood/simulation/scenariofile.h"
 
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariostructures.h"
@@ -15,7 +15,7 @@ namespace spp::flood {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::Scenario)
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
 };
 
 QString word(const char *text) { return QString::fromLatin1(text); }
@@ -28,7 +28,7 @@ QStringList scenarioKeys()
         word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
 }
 
-Result<void> readHead(const YamlReader &file, Scenario &scenario)
+Result<void> readHead(const YamlReader &file, ScenarioFile &scenario)
 {
     SPP_TRY(file.allowOnly(scenarioKeys()));
     SPP_ASSIGN(const double form, numberOf(file, "scenario"));
@@ -43,7 +43,7 @@ Result<void> readHead(const YamlReader &file, Scenario &scenario)
     return {};
 }
 
-Result<void> readGround(const YamlReader &file, Scenario &scenario)
+Result<void> readGround(const YamlReader &file, ScenarioFile &scenario)
 {
     ScenarioContext &context = scenario.context;
     engine::FloodDomain &domain = scenario.setup.domain;
@@ -61,7 +61,7 @@ Result<void> readGround(const YamlReader &file, Scenario &scenario)
     return {};
 }
 
-Result<void> readWater(const YamlReader &file, Scenario &scenario)
+Result<void> readWater(const YamlReader &file, ScenarioFile &scenario)
 {
     ScenarioContext &context = scenario.context;
     SPP_TRY(readBoundaries(file, context, scenario.setup));
@@ -72,7 +72,7 @@ Result<void> readWater(const YamlReader &file, Scenario &scenario)
     return {};
 }
 
-Result<void> readGauges(const YamlReader &file, Scenario &scenario)
+Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, file.maps("gauges"));
     for (const YamlReader &entry : entries) {
@@ -126,10 +126,10 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
 
 } // namespace
 
-Result<Scenario> Scenario::read(const QString &path)
+Result<ScenarioFile> ScenarioFile::read(const QString &path)
 {
     SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
-    Scenario scenario;
+    ScenarioFile scenario;
     scenario.path = QFileInfo(path).absoluteFilePath();
     scenario.context.folder = QFileInfo(path).absolutePath();
     scenario.context.input(QFileInfo(path).fileName());

@@ -23,7 +23,7 @@ struct ObservedLevel {
 
 /// A scenario file with everything that it names, ready to run. The keys of the file are told in
 /// resources/help, "Flood scenarios".
-struct Scenario {
+struct ScenarioFile {
     QString path;
     QString title;
     ScenarioContext context;
@@ -34,7 +34,7 @@ struct Scenario {
     std::vector<ObservedLevel> observed;
 
     /// BadInput naming file, line and key; CrsMismatch for files in another CRS.
-    static Result<Scenario> read(const QString &path);
+    static Result<ScenarioFile> read(const QString &path);
 };
 
 } // namespace spp::flood
