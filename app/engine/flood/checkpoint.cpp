@@ -177,7 +177,7 @@ std::string fingerprintOf(const FloodSetup &setup)
 }
 
 Result<void> writeCheckpoint(const std::filesystem::path &file, const std::string &fingerprint,
-        FloodSolver *solver, const GaugeRecorder &gauges)
+        FloodSolver *solver, const GaugeRecorder &gauges, const Feedback *feedback)
 {
     const FloodState &state = solver->state();
     const auto countdown = podOf(solver->tiles().countdown());
@@ -205,7 +205,7 @@ Result<void> writeCheckpoint(const std::filesystem::path &file, const std::strin
     writer.add(SourceNumbers, sources);
     writer.add(GaugeTimes, times);
     writer.add(GaugeValues, values);
-    return writer.write(file);
+    return writer.write(file, feedback);
 }
 
 Result<void> readCheckpoint(const std::filesystem::path &file, const std::string &fingerprint,

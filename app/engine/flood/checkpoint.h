@@ -15,9 +15,9 @@ namespace spp::engine::flood {
 std::string fingerprintOf(const FloodSetup &setup);
 
 /// Writes all that the rest of the run depends on, beside `file` and then in its place, so that a
-/// run killed meanwhile finds the checkpoint before.
+/// run killed meanwhile finds the checkpoint before. Can be cancelled; `feedback` may be null.
 Result<void> writeCheckpoint(const std::filesystem::path &file, const std::string &fingerprint,
-        FloodSolver *solver, const GaugeRecorder &gauges);
+        FloodSolver *solver, const GaugeRecorder &gauges, const Feedback *feedback);
 
 /// Brings solver and gauges to the state of the file. Errors: BadInput, if it is damaged or of
 /// another run; the solver is of no use then.

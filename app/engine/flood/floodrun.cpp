@@ -92,7 +92,8 @@ Result<void> Run::lookAround()
     if (options.frameEvery_s > 0.0 && (ends || passes(options.frameEvery_s)))
         SPP_TRY(giveFrame());
     if (!options.checkpoints.file.empty() && !ends && passes(options.checkpoints.every_s))
-        SPP_TRY(writeCheckpoint(options.checkpoints.file, m_fingerprint, &m_solver, m_gauges));
+        SPP_TRY(writeCheckpoint(
+                options.checkpoints.file, m_fingerprint, &m_solver, m_gauges, m_feedback));
     m_before_s = m_solver.counts().time_s;
     tellProgress();
     return {};

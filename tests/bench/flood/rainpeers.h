@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "benchprocess.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace spp::bench {
+
+/// A plane under rain, the same for all programs.
+struct RainPlane {
+    int rows = 200;
+    int columns = 400;
+    double cell_m = 5.0;
+    double slope = 0.05; ///< falls to the east
+    double manning = 0.03;
+    double rain_mmh = 50.0;
+    double minutes = 60.0;
+
+    double bed_m(int column) const { return 200.0 - slope * (column + 0.5) * cell_m; }
+    /// Mean depth that a kinematic wave has at the end, once all of the plane contributes:
+    /// h(x) = (n R x / √S)^(3/5).
+    double kinematicMean_m() const;
+};
+
+/// What one program says of the plane, and what it took.
+struct RainAnswer {
+    std::vector<double> means_m; ///< mean depth; one per seed
+    ProcessCost cost; ///< of one run
+};
+
+/// r.sim.water of GRASS with the seeds 1 … `seeds`; its start is not counted. Empty: not there, or
+/// it failed.
+std::optional<RainAnswer> grassAnswer(
+        const RainPlane &plane, const std::filesystem::path &folder, int seeds);
+/// Kinematic overland flow of SAGA (sim_hydrology 9).
+std::optional<RainAnswer> sagaAnswer(const RainPlane &plane, const std::filesystem::path &folder);
+
+} // namespace spp::bench
