@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/floodplugin.h"
 
+#include "flood/comparison/comparisonoutput.h"
+#include "flood/exposure/exposureoutput.h"
+#include "flood/hazard/floodthemes.h"
+#include "flood/hazard/futuretable.h"
+#include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
 #include "flood/simulation/simulatecommand.h"
 
@@ -10,7 +15,10 @@ namespace spp::flood {
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
     to.add(schemesCommand());
-    to.add(simulateCommand());
+    for (const auto &command :
+            { schemesCommand, futureCommand, themesCommand, scenariosCommand, addScenarioCommand,
+                    removeScenarioCommand, exposureCommand, compareCommand, simulateCommand })
+        to.add(command());
     return {};
 }
 

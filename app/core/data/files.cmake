@@ -21,6 +21,7 @@ list(APPEND spp_core_sources
   data/networkshare.cpp
   data/networkshare.h
   data/pendingfile.cpp
+  data/pendingfolder.cpp data/pendingfolder.h
   data/pendingfile.h
   data/planregister.cpp
   data/planregister.h

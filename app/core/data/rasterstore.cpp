@@ -9,6 +9,9 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <limits>
+
 namespace spp {
 
 namespace {
@@ -265,6 +268,26 @@ Result<RasterWindow> RasterStore::window(qlonglong rasterId, const engine::Box &
             return damagedTile(rasterId, row, column);
         copyTile(cells, row, column, range, window);
     }
+}
+
+Result<std::vector<float>> RasterStore::cells(qlonglong rasterId, Feedback &feedback)
+{
+    SPP_ASSIGN(const Layout layout, readLayout(m_database, rasterId));
+    std::vector<float> all(
+            size_t(layout.columns) * size_t(layout.rows), std::numeric_limits<float>::quiet_NaN());
+    for (int top = 0; top < layout.rows; top += tileSize) {
+        if (feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+        for (int left = 0; left < layout.columns; left += tileSize) {
+            SPP_ASSIGN(const auto one, tile(rasterId, top / tileSize, left / tileSize));
+            const int width = std::min(tileSize, layout.columns - left);
+            const int height = std::min(tileSize, layout.rows - top);
+            for (int row = 0; row < height && !one.empty(); ++row)
+                std::copy_n(one.begin() + std::ptrdiff_t(row) * tileSize, width,
+                        all.begin() + std::ptrdiff_t(top + row) * layout.columns + left);
+        }
+    }
+    return all;
 }
 
 QString RasterStore::tileFault(const QByteArray &stored)

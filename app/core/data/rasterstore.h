@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/data/database.h"
@@ -62,6 +63,9 @@ public:
     /// The cells that meet `box`; columns 0 when the raster does not reach it. BadInput when a tile
     /// cannot be read: a damaged tile is never taken for one without data.
     Result<RasterWindow> window(qlonglong rasterId, const engine::Box &box);
+    /// All cells, row by row from the north-west corner; NaN: no data. BadInput as above;
+    /// Cancelled.
+    Result<std::vector<float>> cells(qlonglong rasterId, Feedback &feedback);
     /// Why a stored tile cannot be read; empty when it can.
     static QString tileFault(const QByteArray &stored);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/core_export.h"
+
 #include <QStringList>
 
 #include <string>
@@ -9,7 +11,7 @@
 namespace spp {
 
 /// Collects what GDAL says on this thread while it lives, instead of printing it.
-class GdalMessages {
+class SPP_CORE_EXPORT GdalMessages {
 public:
     GdalMessages();
     ~GdalMessages();
@@ -43,6 +45,6 @@ private:
 };
 
 /// Registers the drivers of GDAL once.
-void startGdal();
+void SPP_CORE_EXPORT startGdal();
 
 } // namespace spp

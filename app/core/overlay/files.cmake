@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 SPP contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND spp_core_sources
+  overlay/cellweights.cpp overlay/cellweights.h
   overlay/contentdigest.cpp
   overlay/contentdigest.h
   overlay/csvoverlay.cpp

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plancompare/comparisonfiles.h"
 
+#include "core/review/csvtext.h"
 #include "core/review/geopackagewriter.h"
+#include "core/review/layerstyles.h"
 
 namespace spp {
 
@@ -65,39 +67,6 @@ Result<void> writeParcels(const PlanComparison &comparison, GeoPackageWriter &wr
     return {};
 }
 
-/// The table that QGIS keeps default styles in.
-Result<void> writeStyles(
-        const QMap<QString, QString> &styles, const QString &date, GeoPackageWriter &writer)
-{
-    if (styles.isEmpty())
-        return {};
-    std::vector<OutputField> columns;
-    for (const char *name : { "f_table_catalog", "f_table_schema", "f_table_name",
-                 "f_geometry_column", "styleName", "styleQML", "styleSLD" })
-        columns.push_back({ key(name), FieldType::Text });
-    columns.push_back({ key("useAsDefault"), FieldType::Integer });
-    for (const char *name : { "description", "owner", "ui", "update_time" })
-        columns.push_back({ key(name), FieldType::Text });
-    SPP_ASSIGN(const int table, writer.addLayer(key("layer_styles"), Kind::Null, columns));
-    const QString nothing = QLatin1String("");
-    for (auto style = styles.cbegin(); style != styles.cend(); ++style) {
-        SPP_TRY(writer.addRow(table, nullptr,
-                { nothing, nothing, style.key(), key("geom"), style.key(), *style, nothing, 1,
-                        nothing, nothing, nothing, date }));
-    }
-    return {};
-}
-
-/// Quoted where RFC 4180 asks for it.
-QString csvCell(QString text)
-{
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
-            && !text.contains(QLatin1Char('\n')))
-        return text;
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
 QString csvNumber(double value, int decimals) { return QString::number(value, 'f', decimals); }
 
 } // namespace
@@ -109,8 +78,7 @@ Result<void> ComparisonFiles::geoPackage(
     SPP_ASSIGN(const auto writer, GeoPackageWriter::create(path, comparison.crs, date));
     SPP_TRY(writePlaces(comparison, *writer));
     SPP_TRY(writeParcels(comparison, *writer));
-    SPP_TRY(writeStyles(
-            styles, date.toString(Qt::ISODate) + QStringLiteral("T00:00:00.000Z"), *writer));
+    SPP_TRY(writeLayerStyles(styles, date, *writer));
     return writer->finish();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/review/findingorder.h"
 #include "core/review/geopackagewriter.h"
+#include "core/review/layerstyles.h"
 #include "core/review/reviewjson.h"
 #include "engine/robustoverlay.h"
 
@@ -144,34 +145,6 @@ Result<void> writeThemes(const Review &review, FeatureSource &source, GeoPackage
     return {};
 }
 
-/// The table that QGIS keeps default styles in.
-Result<void> writeStyles(
-        const Review &review, const QMap<QString, QString> &styles, GeoPackageWriter &writer)
-{
-    const QStringList layers = writer.layerNames();
-    if (styles.isEmpty())
-        return {};
-    std::vector<OutputField> fields;
-    for (const char *name : { "f_table_catalog", "f_table_schema", "f_table_name",
-                 "f_geometry_column", "styleName", "styleQML", "styleSLD" })
-        fields.push_back({ QString::fromLatin1(name), FieldType::Text });
-    fields.push_back({ QStringLiteral("useAsDefault"), FieldType::Integer });
-    for (const char *name : { "description", "owner", "ui", "update_time" })
-        fields.push_back({ QString::fromLatin1(name), FieldType::Text });
-    SPP_ASSIGN(
-            const int table, writer.addLayer(QStringLiteral("layer_styles"), Kind::Null, fields));
-    const QString nothing = QLatin1String("");
-    const QString date = review.at.toString(Qt::ISODate) + QStringLiteral("T00:00:00.000Z");
-    for (const QString &layer : layers) {
-        if (!styles.contains(layer))
-            continue;
-        SPP_TRY(writer.addRow(table, nullptr,
-                { nothing, nothing, layer, QStringLiteral("geom"), layer, styles.value(layer),
-                        nothing, 1, nothing, nothing, nothing, date }));
-    }
-    return {};
-}
-
 } // namespace
 
 Result<void> EvidenceGeoPackage::write(const Review &review, FeatureSource &source,
@@ -181,7 +154,7 @@ Result<void> EvidenceGeoPackage::write(const Review &review, FeatureSource &sour
     SPP_TRY(writeSubject(review, *writer));
     SPP_TRY(writeEvidence(review, *writer));
     SPP_TRY(writeThemes(review, source, *writer));
-    SPP_TRY(writeStyles(review, styles, *writer));
+    SPP_TRY(writeLayerStyles(styles, review.at, *writer));
     return writer->finish();
 }
 

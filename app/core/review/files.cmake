@@ -3,6 +3,7 @@
 list(APPEND spp_core_sources
   review/casearchive.cpp
   review/casearchive.h
+  review/csvtext.h
   review/earlierscreen.cpp
   review/earlierscreen.h
   review/evidencegeopackage.cpp
@@ -16,6 +17,8 @@ list(APPEND spp_core_sources
   review/geopackageblob.h
   review/geopackagewriter.cpp
   review/geopackagewriter.h
+  review/layerstyles.cpp
+  review/layerstyles.h
   review/packselection.cpp
   review/packselection.h
   review/parceldigests.cpp

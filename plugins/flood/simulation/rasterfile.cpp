@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/rasterfile.h"
 
+#include "core/import/gdalmessages.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -26,15 +28,6 @@ struct Close {
 };
 using Dataset = std::unique_ptr<GDALDataset, Close>;
 
-/// What GDAL says goes into our error, not to standard error.
-class Quiet {
-public:
-    Quiet() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~Quiet() { CPLPopErrorHandler(); }
-    Quiet(const Quiet &) = delete;
-    Quiet &operator=(const Quiet &) = delete;
-};
-
 Error bad(const QString &path, const QString &reason)
 {
     return Error::badInput(reason.toStdString()).inFile(path.toStdString());
@@ -44,7 +37,7 @@ Result<Dataset> open(const QString &path)
 {
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
-    GDALAllRegister();
+    startGdal();
     Dataset dataset(GDALDataset::FromHandle(GDALOpenEx(path.toUtf8().constData(),
             GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr)));
     if (!dataset || dataset->GetRasterCount() < 1)
@@ -121,14 +114,14 @@ double meanOver(const RasterCells &source, const Cover &rows, const Cover &colum
 
 Result<RasterCells> rasterHeader(const QString &path)
 {
-    const Quiet quiet;
+    const GdalMessages messages;
     SPP_ASSIGN(const Dataset dataset, open(path));
     return headerOf(*dataset, path);
 }
 
 Result<RasterCells> readRaster(const QString &path, std::size_t most)
 {
-    const Quiet quiet;
+    const GdalMessages messages;
     SPP_ASSIGN(const Dataset dataset, open(path));
     SPP_ASSIGN(RasterCells raster, headerOf(*dataset, path));
     const std::size_t count = std::size_t(raster.grid.rows) * std::size_t(raster.grid.columns);
@@ -191,12 +184,12 @@ std::vector<double> nearestTo(const engine::Grid &grid, const RasterCells &sourc
 Result<void> writeRaster(const QString &path, const engine::Grid &grid, const QString &crs,
         const RasterBand &band, const std::vector<float> &cells)
 {
-    const Quiet quiet;
+    GdalMessages messages;
     const auto failed = [&] {
         return Error::environment(Texts::tr("The raster cannot be written.").toStdString())
                 .inFile(path.toStdString());
     };
-    GDALAllRegister();
+    startGdal();
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     const char *options[] = { "COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", nullptr };
     Dataset dataset(driver ? driver->Create(path.toUtf8().constData(), grid.columns, grid.rows, 1,
@@ -220,9 +213,9 @@ Result<void> writeRaster(const QString &path, const engine::Grid &grid, const QS
                 grid.rows, GDT_Float32, 0, 0)
             != CE_None)
         return failed();
-    CPLErrorReset();
-    dataset.reset();
-    return CPLGetLastErrorType() >= CE_Failure ? Result<void>(failed()) : Result<void>();
+    messages.clear();
+    dataset.reset(); // writes what is still in memory
+    return messages.failure().isEmpty() ? Result<void>() : Result<void>(failed());
 }
 
 } // namespace spp::flood

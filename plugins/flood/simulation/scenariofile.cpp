@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace spp::flood {
@@ -70,6 +71,23 @@ Result<void> readWater(const YamlReader &file, ScenarioFile &scenario)
     SPP_TRY(readSky(file, context, scenario.setup));
     SPP_ASSIGN(scenario.structures, readStructures(file, context, scenario.setup));
     return {};
+}
+
+/// A run in which nothing brings water is a mistake.
+Result<void> checkWater(const YamlReader &file, const engine::FloodSetup &setup)
+{
+    const auto brings = [](const engine::FloodBoundary &boundary) {
+        return boundary.kind != engine::FloodBoundary::Kind::NormalDepth;
+    };
+    const std::vector<double> &depths = setup.domain.depth_m;
+    const bool wet = std::any_of(depths.begin(), depths.end(), [](double d) { return d > 0.0; })
+            || std::any_of(setup.boundaries.begin(), setup.boundaries.end(), brings)
+            || !setup.heldCells.empty() || !setup.inflows.empty() || file.has("rain");
+    if (wet)
+        return {};
+    return file.problem(Texts::tr("No cell is wet, and nothing brings water."))
+            .advise(Texts::tr("Add a boundary, an inflow, rain or water at the start.")
+                            .toStdString());
 }
 
 Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
@@ -136,6 +154,7 @@ Result<ScenarioFile> ScenarioFile::read(const QString &path)
     SPP_TRY(readHead(file, scenario));
     SPP_TRY(readGround(file, scenario));
     SPP_TRY(readWater(file, scenario));
+    SPP_TRY(checkWater(file, scenario.setup));
     SPP_TRY(readGauges(file, scenario));
     SPP_TRY(readScheme(file, scenario.setup.options.numbers));
     SPP_TRY(readOutputs(file, scenario.setup.options));

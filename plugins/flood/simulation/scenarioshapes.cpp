@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenarioshapes.h"
 
+#include "core/import/gdalmessages.h"
 #include "engine/raster/featureburn.h"
 
 #include <QCoreApplication>
@@ -133,13 +134,12 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
 {
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
-    GDALAllRegister();
-    CPLPushErrorHandler(CPLQuietErrorHandler);
+    startGdal();
+    const GdalMessages messages;
     const std::unique_ptr<GDALDataset, Close> dataset(GDALDataset::FromHandle(
             GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr)));
-    CPLPopErrorHandler();
     if (!dataset)
-        return bad(path, Texts::tr("No reader understands this file."));
+        return bad(path, Texts::tr("No reader understands this file: %1").arg(messages.failure()));
     rememberParts(*dataset, context);
     SPP_ASSIGN(OGRLayer *const layer, layerOf(entry, *dataset, path));
     SPP_TRY(sameCrs(context.crs, crsOf(*layer), path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/rainandlosses.h"
 #include "engine/flood/risk/yearcurve.h"
+#include "flood/hazard/futuretable.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariowater.h"
@@ -125,6 +126,24 @@ Result<double> growth(const YamlReader &future, const char *key, double from, do
     return grown ? grown : Result<double>(at(future, grown.error()));
 }
 
+/// What a pathway of the office's table of the future says.
+Result<FutureLevels> onPathway(const YamlReader &future, int base, FutureLevels levels)
+{
+    if (future.has("sea_level_rise") || future.has("subsidence"))
+        return future.problem(Texts::tr("Give a pathway or tables of years, not both."));
+    SPP_ASSIGN(const QString id, future.text("pathway"));
+    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles()));
+    const Result<FuturePathway> pathway = table.find(id);
+    if (!pathway)
+        return at(future, pathway.error());
+    const Result<FutureRise> rise = riseBetween(*pathway, base, levels.year);
+    if (!rise)
+        return at(future, rise.error());
+    levels.seaRise_m = rise->seaLevel_m;
+    levels.subsidence_m = rise->subsidence_m.value_or(0.0);
+    return levels;
+}
+
 } // namespace
 
 Result<void> readSky(
@@ -152,11 +171,13 @@ Result<FutureLevels> readFuture(const YamlReader &scenario)
     if (!scenario.has("future"))
         return levels;
     SPP_ASSIGN(const YamlReader future, scenario.map("future"));
-    SPP_TRY(future.allowOnly({ word("base_year"), word("year"), word("sea_level_rise"),
-            word("subsidence"), word("source") }));
+    SPP_TRY(future.allowOnly({ word("base_year"), word("year"), word("pathway"),
+            word("sea_level_rise"), word("subsidence"), word("source") }));
     SPP_ASSIGN(const double base, numberOf(future, "base_year"));
     SPP_ASSIGN(const double year, numberOf(future, "year"));
     levels.year = int(year);
+    if (future.has("pathway"))
+        return onPathway(future, int(base), levels);
     SPP_ASSIGN(levels.seaRise_m, growth(future, "sea_level_rise", base, year));
     SPP_ASSIGN(levels.subsidence_m, growth(future, "subsidence", base, year));
     return levels;

@@ -30,7 +30,8 @@ struct FutureLevels {
     double seaRise_m = 0.0;
     double subsidence_m = 0.0;
 };
-/// "future": base_year, year, and tables of years for sea_level_rise and subsidence.
+/// "future": base_year, year, and a pathway of flood/future.yaml or tables of years for
+/// sea_level_rise and subsidence.
 Result<FutureLevels> readFuture(const YamlReader &scenario);
 
 } // namespace spp::flood

@@ -4,6 +4,7 @@
 
 #include "engine/flood/floodestimate.h"
 #include "flood/jsontext.h"
+#include "flood/options.h"
 #include "flood/simulation/simulation.h"
 #include "flood/simulation/simulationsummary.h"
 
@@ -53,26 +54,18 @@ Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &fe
     return output;
 }
 
-CommandArgument argument(const char *name, const QString &help, CommandArgument::Kind kind,
-        const char *placeholder = "")
-{
-    const bool required = kind == CommandArgument::Kind::Positional;
-    return { key(name), help, kind, required, false, key(placeholder) };
-}
-
 } // namespace
 
 Command simulateCommand()
 {
-    using Kind = CommandArgument::Kind;
     return { key("flood"), key("simulate"), Texts::tr("runs a flood scenario"),
-        { argument("SCENARIO", Texts::tr("scenario file (YAML)"), Kind::Positional),
-                argument("--out", Texts::tr("new folder for the results"), Kind::Option, "FOLDER"),
-                argument("--estimate", Texts::tr("only tells what the run would take"), Kind::Flag),
-                argument("--resume", Texts::tr("goes on from the last checkpoint"), Kind::Flag),
-                argument("--threads",
-                        Texts::tr("threads to compute with; default: all; the result is the same"),
-                        Kind::Option, "N") },
+        { positional("SCENARIO", Texts::tr("scenario file (YAML)")),
+                option("--out", "FOLDER", Texts::tr("new folder for the results")),
+                flag("--estimate", Texts::tr("only tells what the run would take")),
+                flag("--resume", Texts::tr("goes on from the last checkpoint")),
+                option("--threads", "N",
+                        Texts::tr("threads to compute with; default: all; the result is the"
+                                  " same")) },
         run };
 }
 

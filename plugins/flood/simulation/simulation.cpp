@@ -4,7 +4,7 @@
 
 #include "core/plugin/application.h"
 #include "engine/flood/floodrun.h"
-#include "flood/simulation/filehash.h"
+#include "flood/options.h"
 #include "flood/simulation/simulationfolder.h"
 #include "flood/simulation/simulationrasters.h"
 #include "flood/simulation/simulationsummary.h"
@@ -62,7 +62,7 @@ Result<std::vector<InputFile>> hashed(const QStringList &paths)
 {
     std::vector<InputFile> inputs;
     for (const QString &path : paths) {
-        SPP_ASSIGN(const QString sha256, fileHash(path));
+        SPP_ASSIGN(const QString sha256, sha256OfFile(path));
         inputs.push_back({ QFileInfo(path).fileName(), sha256 });
     }
     return inputs;
@@ -72,7 +72,7 @@ Result<std::vector<InputFile>> outputsOf(const SimulationFolder &folder)
 {
     std::vector<InputFile> outputs;
     for (const QString &name : folder.names()) {
-        SPP_ASSIGN(const QString sha256, fileHash(folder.pathOf(name)));
+        SPP_ASSIGN(const QString sha256, sha256OfFile(folder.pathOf(name)));
         outputs.push_back({ name, sha256 });
     }
     return outputs;

@@ -27,8 +27,8 @@ struct SimulationOutcome {
 /// whatever the threads and wherever it was resumed.
 ///
 /// A checkpoint, where the scenario asks for it, lies beside the folder under a name that all
-/// inputs determine, and is removed in the end. Errors: those of runFlood(), Usage when the
-/// folder is there or nothing can be resumed.
+/// inputs determine, and is removed in the end. Errors: those of runFlood(), BadInput when the
+/// folder is there, Usage when nothing can be resumed.
 Result<SimulationOutcome> simulate(
         ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback);
 

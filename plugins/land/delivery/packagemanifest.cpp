@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/delivery/packagemanifest.h"
 
-#include "land/delivery/pendingfolder.h"
+#include "core/data/pendingfolder.h"
 #include "land/records/jsontext.h"
 
 #include <QCoreApplication>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/delivery/recordpackage.h"
 
+#include "core/data/pendingfolder.h"
 #include "core/plugin/application.h"
 #include "land/delivery/packagemanifest.h"
 #include "land/delivery/packagetables.h"
-#include "land/delivery/pendingfolder.h"
 #include "land/papers/extractbatch.h"
 #include "land/records/jsontext.h"
 #include "land/sheets/sheetwriter.h"

@@ -44,7 +44,7 @@ public:
         if (hazardClass == HazardScheme::unknown)
             return;
         const double depth = double(m_cells.depth_m[cell]);
-        if (hazardClass > HazardScheme::dry)
+        if (hazardClass > HazardScheme::dry && !std::isnan(depth))
             m_now.depthSum += depth * size;
         if (!(size > noise))
             return;

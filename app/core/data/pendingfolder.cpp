@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "land/delivery/pendingfolder.h"
+#include "core/data/pendingfolder.h"
 
 #include "core/data/pendingfile.h"
 
@@ -8,12 +8,12 @@
 #include <QDir>
 #include <QDirIterator>
 
-namespace spp::land {
+namespace spp {
 
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::PendingFolder)
+    Q_DECLARE_TR_FUNCTIONS(spp::PendingFolder)
 };
 
 } // namespace
@@ -74,4 +74,4 @@ QStringList filesBelow(const QString &folder)
     return names;
 }
 
-} // namespace spp::land
+} // namespace spp

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "core/core_export.h"
 
 #include <QString>
+#include <QStringList>
 
-namespace spp::land {
+namespace spp {
 
 /// A folder that is filled beside its final name and takes that name when it is complete. What is
 /// not published disappears with the object.
-class PendingFolder {
+class SPP_CORE_EXPORT PendingFolder {
 public:
     explicit PendingFolder(const QString &finalPath);
     ~PendingFolder();
@@ -30,6 +32,6 @@ private:
 };
 
 /// Files of a folder and of those below it, by name, as the manifest names them: "sheets/34.dgn".
-QStringList filesBelow(const QString &folder);
+QStringList SPP_CORE_EXPORT filesBelow(const QString &folder);
 
-} // namespace spp::land
+} // namespace spp

@@ -124,7 +124,7 @@ void TestSimulate::neverOverwrites()
     Feedback feedback;
     const auto again = simulate(*read, { folder.filePath(named("out")), 1, false }, feedback);
     QVERIFY(!again.ok());
-    QCOMPARE(again.error().code, ErrorCode::Usage);
+    QCOMPARE(again.error().code, ErrorCode::BadInput);
 }
 
 /// The program ends as by a power cut, some time after its first checkpoint.

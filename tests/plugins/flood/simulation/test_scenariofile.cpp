@@ -92,6 +92,7 @@ private slots:
     void dykesHoldWater();
     void polder();
     void seaAndSubsidence();
+    void nothingBringsWater();
     void seriesOfAFile();
     void roughnessByClasses();
     void mistakes_data();
@@ -182,6 +183,19 @@ void TestScenarioFile::seaAndSubsidence()
     QVERIFY(std::abs(scenario.setup.boundaries.front().curve->at(0.0) - 1.1) < 1e-12);
     QVERIFY(std::abs(scenario.setup.domain.bed_m[25] + 0.6) < 1e-12);
     QCOMPARE(scenario.future.year, 2050);
+}
+
+void TestScenarioFile::nothingBringsWater()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dry.yaml"));
+    FloodTown(folder.path());
+    write(path,
+            "scenario: 1\ntitle: dry\nterrain: {raster: dem.tif}\nroughness: {manning: 0.03}\n"
+            "end: {value: 1, unit: h}\n");
+    const auto read = ScenarioFile::read(path);
+    QVERIFY(!read.ok());
+    QVERIFY(read.error().text().find("brings water") != std::string::npos);
 }
 
 void TestScenarioFile::seriesOfAFile()

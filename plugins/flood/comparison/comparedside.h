@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "flood/hazard/scenariocells.h"
+
+namespace spp::flood {
+
+/// One side of a comparison: a scenario of the territory, or a raster file of depths.
+struct ComparedSide {
+    QString name;
+    bool isScenario = false;
+    engine::Grid grid;
+    std::vector<float> depth;
+    std::vector<float> ground; ///< empty: not known
+    std::vector<std::int32_t> classes;
+    engine::HazardAssumptions assumed;
+    QJsonObject origin; ///< where it comes from, with hashes
+
+    /// `name`: the id of a scenario, or else an existing file, whose CRS must be the territory's.
+    static Result<ComparedSide> read(Territory &territory, const QString &name,
+            const NamedHazardScheme &scheme, Feedback &feedback);
+};
+
+} // namespace spp::flood

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What a project changes in the damage of buildings.
+#include "flood/comparison/comparison.h"
+#include "flood/exposure/exposurerun.h"
+#include "flood/hazard/scenario.h"
+#include "flood/jsontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::DamageChange)
+};
+
+/// Damage of the buildings that both sides of a pair know.
+struct PairDamage {
+    double base = 0.0;
+    double proposal = 0.0;
+};
+
+std::size_t placeOf(const ExposureReport &report, const QString &scenario)
+{
+    const auto found = std::find_if(report.scenarios.begin(), report.scenarios.end(),
+            [&](const ScenarioUse &use) { return use.scenario.id == scenario; });
+    return std::size_t(found - report.scenarios.begin());
+}
+
+PairDamage damageOf(const ExposureReport &report, const PairComparison &pair)
+{
+    const SubjectReport &buildings = *report.find(key("buildings"));
+    const auto &base = buildings.answers[placeOf(report, pair.base)].damage;
+    const auto &proposal = buildings.answers[placeOf(report, pair.proposal)].damage;
+    PairDamage sum;
+    for (std::size_t i = 0; i < base.size(); ++i) {
+        if (std::isnan(base[i]) || std::isnan(proposal[i]))
+            continue;
+        sum.base += base[i];
+        sum.proposal += proposal[i];
+    }
+    return sum;
+}
+
+/// The pairs' change over a year, where each pair has one return period on both sides.
+Result<void> addExpectedChange(const ExposureReport &report, const std::vector<PairDamage> &damages,
+        Comparison &comparison)
+{
+    std::vector<engine::ReturnDamage> base;
+    std::vector<engine::ReturnDamage> proposal;
+    for (std::size_t i = 0; i < damages.size(); ++i) {
+        const PairComparison &pair = comparison.pairs[i];
+        const auto &years
+                = report.scenarios[placeOf(report, pair.base)].scenario.returnPeriod_years;
+        const auto &other
+                = report.scenarios[placeOf(report, pair.proposal)].scenario.returnPeriod_years;
+        if (!years || years != other)
+            return {};
+        base.push_back({ *years, damages[i].base });
+        proposal.push_back({ *years, damages[i].proposal });
+    }
+    if (base.size() < 2)
+        return {};
+    SPP_ASSIGN(const auto before, engine::expectedAnnualDamage(std::move(base)));
+    SPP_ASSIGN(const auto after, engine::expectedAnnualDamage(std::move(proposal)));
+    comparison.expectedChange_m2 = engine::ExpectedDamage{ after.withoutTail - before.withoutTail,
+        after.withTail - before.withTail, {} };
+    return {};
+}
+
+} // namespace
+
+Result<void> addDamageChange(Territory &territory, const ComparisonRequest &request,
+        Comparison &comparison, Feedback &feedback)
+{
+    const Theme *theme = territory.theme(key("buildings"));
+    ExposureRequest exposure;
+    exposure.scenarios = request.base + request.proposal;
+    exposure.scenarios.removeDuplicates();
+    ScenarioRegister scenarios(territory);
+    const bool allScenarios = std::all_of(exposure.scenarios.begin(), exposure.scenarios.end(),
+            [&](const QString &id) { return bool(scenarios.find(id)); });
+    if (!theme || theme->featureCount == 0 || !allScenarios) {
+        comparison.warnings.append(Texts::tr("The change of damage needs buildings in the "
+                                             "territory, and scenarios instead of files."));
+        return {};
+    }
+    exposure.scheme = request.scheme;
+    exposure.subjects = QStringList{ key("buildings") };
+    exposure.threads = request.threads;
+    exposure.cacheFolder = request.cacheFolder;
+    exposure.withoutExpected = true; // base and proposal are of no family
+    SPP_ASSIGN(const ExposureReport report, computeExposure(territory, exposure, feedback));
+    std::vector<PairDamage> damages;
+    for (PairComparison &pair : comparison.pairs) {
+        damages.push_back(damageOf(report, pair));
+        pair.damageChange_m2 = damages.back().proposal - damages.back().base;
+    }
+    return addExpectedChange(report, damages, comparison);
+}
+
+} // namespace spp::flood

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/exposure/exposureoutput.h"
+#include "flood/jsontext.h"
+
+#include <QColor>
+
+namespace spp::flood {
+
+namespace {
+
+QString option(const char *name, const QString &value)
+{
+    return QStringLiteral("<Option name=\"%1\" type=\"QString\" value=\"%2\"/>")
+            .arg(key(name), value.toHtmlEscaped());
+}
+
+QString rgba(const QColor &colour)
+{
+    return QStringLiteral("%1,%2,%3,%4")
+            .arg(colour.red())
+            .arg(colour.green())
+            .arg(colour.blue())
+            .arg(colour.alpha());
+}
+
+/// How a class is drawn: fill, line or marker of one colour.
+QString symbol(engine::ShapeKind kind, int number, const QColor &colour, bool isHatched)
+{
+    const QString outline = QStringLiteral("90,90,90,255");
+    QString type;
+    QString layer;
+    QString options;
+    switch (kind) {
+    case engine::ShapeKind::Polygon:
+        type = key("fill");
+        layer = key("SimpleFill");
+        options = option("color", rgba(colour)) + option("outline_color", outline)
+                + option("outline_width", key("0.1"))
+                + option("style", isHatched ? key("b_diagonal") : key("solid"));
+        break;
+    case engine::ShapeKind::Line:
+        type = key("line");
+        layer = key("SimpleLine");
+        options = option("line_color", rgba(colour)) + option("line_width", key("0.7"))
+                + option("line_style", isHatched ? key("dash") : key("solid"));
+        break;
+    case engine::ShapeKind::Point:
+        type = key("marker");
+        layer = key("SimpleMarker");
+        options = option("color", rgba(colour)) + option("outline_color", outline)
+                + option("size", key("2.4"))
+                + option("name", isHatched ? key("cross") : key("circle"));
+        break;
+    }
+    return QStringLiteral("<symbol type=\"%1\" name=\"%2\" alpha=\"1\" clip_to_extent=\"1\" "
+                          "force_rhr=\"0\"><layer class=\"%3\" enabled=\"1\" locked=\"0\" "
+                          "pass=\"0\"><Option type=\"Map\">%4</Option></layer></symbol>")
+            .arg(type, QString::number(number), layer, options);
+}
+
+} // namespace
+
+QString classStyle(const ExposureReport &report, engine::ShapeKind kind)
+{
+    const QColor unknown(120, 120, 120);
+    const QColor dry(255, 255, 255, 60);
+    QString categories;
+    QString symbols;
+    for (std::int32_t number = -1; number <= report.scheme.scheme.classes(); ++number) {
+        const QColor colour = number < 0 ? unknown
+                : number == 0            ? dry
+                              : QColor(report.scheme.classes[std::size_t(number - 1)].colour);
+        categories += QStringLiteral("<category render=\"true\" symbol=\"%1\" type=\"string\" "
+                                     "value=\"%2\" label=\"%3\"/>")
+                              .arg(QString::number(number + 1),
+                                      report.className(number).toHtmlEscaped(),
+                                      report.classTitle(number).toHtmlEscaped());
+        symbols += symbol(kind, number + 1, colour, number < 0);
+    }
+    return QStringLiteral("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+                          "<qgis version=\"3.22.0\" styleCategories=\"Symbology\">"
+                          "<renderer-v2 type=\"categorizedSymbol\" attr=\"class\" "
+                          "symbollevels=\"0\" forceraster=\"0\"><categories>%1</categories>"
+                          "<symbols>%2</symbols></renderer-v2></qgis>\n")
+            .arg(categories, symbols);
+}
+
+} // namespace spp::flood

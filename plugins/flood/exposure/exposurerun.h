@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "flood/exposure/exposurereport.h"
+
+namespace spp::flood {
+
+struct ExposureRequest {
+    QStringList scenarios; ///< empty: all
+    QString scheme;
+    QStringList subjects; ///< parcels, buildings, people, roads, facilities
+    QStringList areas; ///< themes with polygons
+    QString populationFile; ///< CSV commune_code,population; empty: the residents of the buildings
+    QDate at;
+    int threads = 0;
+    QString cacheFolder; ///< see ThemeStore
+    bool withoutExpected = false; ///< damage per scenario alone, no expectation of a year
+};
+
+/// Who and what is flooded in which class. The same territory and request give the same answer for
+/// any number of threads and any order of scenarios. Errors: Usage, BadInput, Environment,
+/// Cancelled.
+Result<ExposureReport> computeExposure(
+        Territory &territory, const ExposureRequest &request, Feedback &feedback);
+
+// Steps of it.
+Result<std::vector<double>> populationOf(
+        const QString &file, const SubjectSet &buildings, ExposureReport &report);
+/// The damage of buildings, and what they lose in an average year.
+Result<void> addDamage(const ExposureRequest &request, ExposureReport &report);
+QJsonObject exposureManifest(const Territory &territory, const Profile &profile,
+        const ExposureRequest &request, const ExposureReport &report);
+
+} // namespace spp::flood

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/data/rasterstore.h"
+#include "core/plugin/application.h"
+#include "engine/flood/risk/expecteddamage.h"
+#include "flood/hazard/futuretable.h"
+#include "flood/hazard/hazardintake.h"
+#include "flood/hazard/scenariocommands.h"
+#include "flood/jsontext.h"
+#include "flood/options.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::AddScenario)
+};
+
+struct QuantityOption {
+    HazardQuantity quantity;
+    const char *name;
+};
+
+constexpr QuantityOption quantityOptions[] = {
+    { HazardQuantity::Depth, "--depth" },
+    { HazardQuantity::Speed, "--speed" },
+    { HazardQuantity::DepthSpeed, "--depth-speed" },
+    { HazardQuantity::Duration, "--duration" },
+    { HazardQuantity::Ground, "--ground" },
+};
+
+Error usage(const QString &text) { return Error::usage(text.toStdString()); }
+
+Result<void> readReturnPeriod(const CommandInput &input, FloodScenario &scenario)
+{
+    SPP_ASSIGN(scenario.returnPeriod_years, numberOption(input, "--return-period"));
+    SPP_ASSIGN(const auto percent, numberOption(input, "--probability"));
+    if (percent && scenario.returnPeriod_years)
+        return usage(Texts::tr("Say --return-period or --probability, not both."));
+    if (percent) {
+        if (!(*percent > 0.0 && *percent <= 100.0))
+            return usage(Texts::tr("--probability must lie above 0 and at most at 100 (percent)."));
+        scenario.returnPeriod_years = engine::yearsOfPercent(*percent);
+    }
+    if (scenario.returnPeriod_years
+            && (!(*scenario.returnPeriod_years >= 1.0)
+                    || !std::isfinite(*scenario.returnPeriod_years)))
+        return usage(Texts::tr("--return-period must be 1 year or more."));
+    return {};
+}
+
+Result<void> readFuture(Territory &territory, const CommandInput &input, FloodScenario &scenario)
+{
+    SPP_ASSIGN(scenario.seaLevelRise_m, numberOption(input, "--sea-level"));
+    SPP_ASSIGN(scenario.subsidence_m, numberOption(input, "--subsidence"));
+    scenario.pathway = input.value(key("--pathway"));
+    if (input.has(key("--target-year"))) {
+        SPP_ASSIGN(const int year, input.integer(key("--target-year"), 0));
+        scenario.targetYear = year;
+    }
+    if (scenario.pathway.isEmpty())
+        return {};
+    if (!scenario.targetYear || scenario.seaLevelRise_m)
+        return usage(Texts::tr("--pathway needs --target-year, and takes the place of "
+                               "--sea-level."));
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
+    SPP_ASSIGN(const FuturePathway pathway, table.find(scenario.pathway));
+    SPP_ASSIGN(const int from, input.integer(key("--from-year"), pathway.baseYear));
+    SPP_ASSIGN(const FutureRise rise, riseBetween(pathway, from, *scenario.targetYear));
+    scenario.seaLevelRise_m = rise.seaLevel_m;
+    if (!scenario.subsidence_m)
+        scenario.subsidence_m = rise.subsidence_m;
+    else if (pathway.includesSubsidence)
+        return usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
+                             .arg(pathway.id));
+    return {};
+}
+
+Result<FloodScenario> readScenario(Territory &territory, const CommandInput &input)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$"));
+    FloodScenario scenario;
+    scenario.id = input.value(key("ID"));
+    if (!pattern.match(scenario.id).hasMatch())
+        return usage(Texts::tr("\"%1\" cannot be the id of a scenario: letters, digits, dots, "
+                               "hyphens and underscores.")
+                             .arg(scenario.id));
+    scenario.title = input.value(key("--title"), scenario.id);
+    scenario.source = input.value(key("--source"));
+    SPP_TRY(readReturnPeriod(input, scenario));
+    SPP_ASSIGN(scenario.eventDate, dateOption(input, "--date"));
+    scenario.gates = input.value(key("--gates"));
+    if (!scenario.gates.isEmpty() && scenario.gates != QLatin1String("open")
+            && scenario.gates != QLatin1String("shut"))
+        return usage(Texts::tr("--gates must be open or shut."));
+    SPP_TRY(readFuture(territory, input, scenario));
+    return scenario;
+}
+
+Result<SourceReading> readingOf(const CommandInput &input)
+{
+    SourceReading reading;
+    reading.time = input.value(key("--time"));
+    reading.unit = input.value(key("--unit"));
+    SPP_ASSIGN(reading.cell, numberOption(input, "--cell"));
+    reading.nodataIsDry = input.has(key("--nodata-dry"));
+    reading.negativeIsDry = input.has(key("--negative-dry"));
+    return reading;
+}
+
+/// All quantities of a scenario lie on one grid, so that one set of weights serves them.
+Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
+{
+    RasterStore store(territory.database());
+    std::optional<engine::Grid> first;
+    for (const auto &[quantity, raster] : scenario.rasters) {
+        SPP_ASSIGN(const engine::Grid grid, store.grid(raster.id));
+        if (first && !(*first == grid)) {
+            return Error::badInput(Texts::tr("The raster of %1 does not have the cells of the "
+                                             "scenario's first raster.")
+                                           .arg(toString(quantity))
+                                           .toStdString())
+                    .advise(Texts::tr("Write all quantities of a model run on one grid.")
+                                    .toStdString());
+        }
+        first = grid;
+    }
+    return {};
+}
+
+Result<void> takeSources(HazardIntake &intake, const CommandInput &input, FloodScenario &scenario)
+{
+    SPP_ASSIGN(SourceReading reading, readingOf(input));
+    for (const QuantityOption &one : quantityOptions) {
+        if (!input.has(key(one.name)))
+            continue;
+        reading.quantity = one.quantity;
+        SourceReading now = reading;
+        // Dry ground and still water are no data that anybody meant.
+        now.nodataIsDry = reading.nodataIsDry && one.quantity != HazardQuantity::Ground;
+        SPP_ASSIGN(const ScenarioRaster raster,
+                intake.take(SourceName::parse(input.value(key(one.name))), now));
+        scenario.rasters[one.quantity] = raster;
+    }
+    if (!input.has(key("--zones")))
+        return {};
+    HazardIntake::Zones zones;
+    const QStringList parts = input.value(key("--zones")).split(QLatin1Char(':'));
+    zones.theme = parts.value(0);
+    zones.field = parts.value(1, key("hazard_class"));
+    zones.scheme = input.value(key("--scheme"));
+    zones.cell_m = reading.cell.value_or(0.0);
+    zones.outsideIsDry = reading.nodataIsDry;
+    SPP_ASSIGN(scenario.rasters[HazardQuantity::HazardClass], intake.takeZones(zones));
+    return {};
+}
+
+Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
+{
+    SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadWrite));
+    SPP_ASSIGN(FloodScenario scenario, readScenario(*territory, input));
+    ScenarioRegister scenarios(*territory);
+    SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
+    const bool isThere = bool(scenarios.find(scenario.id));
+    if (isThere && !input.has(key("--replace")))
+        return Error::usage(
+                Texts::tr("There is a scenario %1 already.").arg(scenario.id).toStdString())
+                .advise(Texts::tr("Say --replace to put this one in its place.").toStdString());
+    if (isThere)
+        SPP_TRY(scenarios.remove(scenario.id, application.actor()));
+    HazardIntake intake(*territory,
+            { scenario.id, input.value(key("--crs")), scenario.eventDate, application.actor() },
+            feedback);
+    SPP_TRY(takeSources(intake, input, scenario));
+    if (!scenario.has(HazardQuantity::Depth) && !scenario.has(HazardQuantity::HazardClass))
+        return usage(Texts::tr("A scenario needs --depth or --zones."));
+    SPP_TRY(checkGrids(*territory, scenario));
+    SPP_TRY(scenarios.add(scenario, application.actor()));
+    SPP_TRY(transaction->commit());
+    CommandOutput output;
+    output.json = scenario.json();
+    output.json.insert(key("schema"), key("spp.flood-scenario/1"));
+    output.text
+            = Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, scenario.probabilityText());
+    return output;
+}
+
+std::vector<CommandArgument> arguments()
+{
+    return {
+        fileArgument(),
+        positional("ID", Texts::tr("id of the new scenario, such as t100-shut")),
+        option("--depth", "SOURCE",
+                Texts::tr("depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)")),
+        option("--speed", "SOURCE", Texts::tr("greatest speed (m/s) on the same grid")),
+        option("--depth-speed", "SOURCE",
+                Texts::tr("greatest depth × speed (m²/s) on the same grid")),
+        option("--duration", "SOURCE", Texts::tr("hours under water on the same grid")),
+        option("--ground", "SOURCE", Texts::tr("ground level (m) on the same grid")),
+        option("--zones", "THEME[:FIELD]",
+                Texts::tr("polygons with classes in the territory, in place of depths")),
+        option("--scheme", "ID", Texts::tr("whose classes the zones have")),
+        option("--time", "max|N", Texts::tr("of several time steps: the greatest, or one")),
+        option("--unit", "UNIT", Texts::tr("of depths and levels: m, dm, cm, mm, ft")),
+        option("--cell", "SIZE", Texts::tr("cell size that a mesh or zones are sampled at")),
+        option("--crs", "AUTH:CODE", Texts::tr("of the sources, where they do not say")),
+        flag("--nodata-dry", Texts::tr("cells without data are dry; otherwise they are unknown")),
+        flag("--negative-dry", Texts::tr("negative depths are dry; otherwise they are refused")),
+        option("--title", "TEXT", Texts::tr("what people call it; default: the id")),
+        required("--source", "TEXT", Texts::tr("office and model that it comes from")),
+        option("--return-period", "YEARS", Texts::tr("return period T")),
+        option("--probability", "PERCENT", Texts::tr("yearly probability P = 100 / T")),
+        option("--date", "DATE", Texts::tr("day of the event or of the model run")),
+        option("--gates", "open|shut", Texts::tr("state of the gates")),
+        option("--target-year", "YEAR", Texts::tr("year that it stands for")),
+        option("--pathway", "ID", Texts::tr("table of sea-level rise; see spp flood future")),
+        option("--from-year", "YEAR", Texts::tr("year from which the rise counts")),
+        option("--sea-level", "METRES", Texts::tr("sea-level rise in the model")),
+        option("--subsidence", "METRES", Texts::tr("settling of the ground in the model")),
+        flag("--replace", Texts::tr("put it in the place of one of the same id")),
+    };
+}
+
+} // namespace
+
+Command addScenarioCommand()
+{
+    return { key("flood"), key("add-scenario"),
+        Texts::tr("register depths, speeds and classes of a flood"), arguments(), run };
+}
+
+} // namespace spp::flood

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/hazard/hazardgrid.h"
+
+#include "flood/jsontext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::HazardGrid)
+};
+
+struct QuantityName {
+    HazardQuantity quantity;
+    const char *name;
+    const char *unit;
+};
+
+constexpr QuantityName quantities[] = {
+    { HazardQuantity::Depth, "depth", "m" },
+    { HazardQuantity::Speed, "speed", "m/s" },
+    { HazardQuantity::DepthSpeed, "depth-speed", "m2/s" },
+    { HazardQuantity::Duration, "duration", "h" },
+    { HazardQuantity::Ground, "ground", "m" },
+    { HazardQuantity::HazardClass, "class", "class" },
+};
+
+struct LengthUnit {
+    const char *name;
+    double metres;
+};
+
+constexpr LengthUnit lengthUnits[]
+        = { { "m", 1.0 }, { "dm", 0.1 }, { "cm", 0.01 }, { "mm", 0.001 }, { "ft", 0.3048 } };
+
+/// Deeper than any flood plain and any river of the delta: such numbers are in another unit.
+constexpr double deepest_m = 60.0;
+
+bool isMesh(const QString &path)
+{
+    static const QStringList endings = { QStringLiteral("2dm"), QStringLiteral("hdf"),
+        QStringLiteral("slf"), QStringLiteral("mesh"), QStringLiteral("xmdf") };
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isLength(HazardQuantity quantity)
+{
+    return quantity == HazardQuantity::Depth || quantity == HazardQuantity::Ground;
+}
+
+Result<double> metresPerUnit(const SourceReading &reading)
+{
+    if (reading.unit.isEmpty())
+        return 1.0;
+    QStringList names;
+    for (const LengthUnit &unit : lengthUnits) {
+        if (reading.unit == key(unit.name))
+            return unit.metres;
+        names.append(key(unit.name));
+    }
+    return Error::usage(Texts::tr("\"%1\" is no unit of depths; there are %2.")
+                                .arg(reading.unit, names.join(QStringLiteral(", ")))
+                                .toStdString());
+}
+
+Error negativeValues(qlonglong count, HazardQuantity quantity)
+{
+    return Error::badInput(Texts::tr("%1 cells hold a negative %2.")
+                                   .arg(QString::number(count), toString(quantity))
+                                   .toStdString())
+            .advise(Texts::tr("Correct the source, or say --negative-dry to take such cells for "
+                              "dry.")
+                            .toStdString());
+}
+
+Error tooDeep(double most)
+{
+    return Error::badInput(Texts::tr("The deepest water is %1 m, which cannot be.")
+                                   .arg(QString::number(most))
+                                   .toStdString())
+            .advise(Texts::tr("State the unit of the source with --unit cm, mm or ft.")
+                            .toStdString());
+}
+
+/// Makes metres of what was read, and refuses what cannot be.
+Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
+{
+    const bool length = isLength(reading.quantity);
+    SPP_ASSIGN(const double factor, metresPerUnit(reading));
+    const float scale = length ? float(factor) : 1.0f;
+    qlonglong negative = 0;
+    qlonglong missing = 0;
+    float most = 0.0f;
+    for (float &cell : grid.cells) {
+        if (std::isnan(cell)) {
+            if (reading.nodataIsDry) {
+                cell = 0.0f;
+                ++missing;
+            }
+            continue;
+        }
+        cell *= scale;
+        if (cell < 0.0f && reading.quantity != HazardQuantity::Ground) {
+            ++negative;
+            cell = 0.0f;
+        }
+        most = std::max(most, cell);
+    }
+    if (negative > 0 && !reading.negativeIsDry)
+        return negativeValues(negative, reading.quantity);
+    if (reading.quantity == HazardQuantity::Depth && double(most) > deepest_m)
+        return tooDeep(double(most));
+    if (negative > 0)
+        grid.notes.append(Texts::tr("%1 negative cells taken for dry").arg(negative));
+    if (missing > 0)
+        grid.notes.append(Texts::tr("%1 cells without data taken for dry").arg(missing));
+    if (length && !reading.unit.isEmpty() && reading.unit != QLatin1String("m"))
+        grid.notes.append(Texts::tr("converted from %1").arg(reading.unit));
+    return {};
+}
+
+} // namespace
+
+QString toString(HazardQuantity quantity)
+{
+    for (const QuantityName &one : quantities) {
+        if (one.quantity == quantity)
+            return key(one.name);
+    }
+    return {};
+}
+
+QString unitOf(HazardQuantity quantity)
+{
+    for (const QuantityName &one : quantities) {
+        if (one.quantity == quantity)
+            return key(one.unit);
+    }
+    return {};
+}
+
+Result<HazardQuantity> quantityFrom(const QString &name)
+{
+    QStringList names;
+    for (const QuantityName &one : quantities) {
+        if (name == key(one.name))
+            return one.quantity;
+        names.append(key(one.name));
+    }
+    return Error::usage(Texts::tr("\"%1\" is no quantity; there are %2.")
+                                .arg(name, names.join(QStringLiteral(", ")))
+                                .toStdString());
+}
+
+SourceName SourceName::parse(const QString &text)
+{
+    const auto at = text.lastIndexOf(QLatin1Char('#'));
+    if (at < 0 || QFileInfo::exists(text))
+        return { text, {} };
+    return { text.left(at), text.mid(at + 1) };
+}
+
+Result<HazardGrid> readSource(
+        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+{
+    const auto inFile = [&](const Error &error) { return error.inFile(name.path.toStdString()); };
+    if (!QFileInfo(name.path).isFile())
+        return inFile(Error::badInput(Texts::tr("There is no such file.").toStdString()));
+    auto grid = isMesh(name.path) ? readMeshSource(name, reading, feedback)
+                                  : readRasterSource(name, reading, feedback);
+    if (!grid)
+        return inFile(grid.error());
+    if (const auto checked = checkValues(reading, *grid); !checked)
+        return inFile(checked.error());
+    return grid;
+}
+
+} // namespace spp::flood

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/hazard/hazardintake.h"
+
+#include "core/data/rasterstore.h"
+#include "core/import/importer.h"
+#include "flood/hazard/floodthemes.h"
+#include "flood/hazard/geotiff.h"
+#include "flood/jsontext.h"
+#include "flood/options.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace spp::flood {
+
+namespace {
+
+QJsonObject originOf(const SourceName &name, const SourceReading &reading, const QString &sha256,
+        const HazardGrid &grid)
+{
+    return { { key("file"), QFileInfo(name.path).fileName() }, { key("sha256"), sha256 },
+        { key("variable"), orNull(name.variable) }, { key("time"), orNull(reading.time) },
+        { key("notes"), QJsonArray::fromStringList(grid.notes) } };
+}
+
+} // namespace
+
+Result<HazardIntake::Stored> HazardIntake::store(
+        const HazardGrid &grid, HazardQuantity quantity, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name + QStringLiteral(".tif"));
+    SPP_TRY(writeGeoTiff(grid.grid, grid.cells, grid.crsWkt, path));
+    SPP_TRY(ensureTheme(m_territory, key("flood-hazard")));
+    ImportOptions options;
+    options.theme = key("flood-hazard");
+    options.source = path;
+    options.crs = m_options.crs;
+    options.date = m_options.date;
+    options.actor = m_options.actor;
+    options.existing = ImportOptions::Existing::Append;
+    options.constants = { { key("scenario"), m_options.scenario },
+        { key("quantity"), toString(quantity) }, { key("unit"), unitOf(quantity) } };
+    const auto report = importRaster(m_territory, options, m_feedback);
+    if (!report) {
+        Error error = report.error();
+        error.file.clear(); // the temporary file says nothing to anybody
+        return error;
+    }
+    RasterStore rasters(m_territory.database());
+    SPP_ASSIGN(const auto infos, rasters.list(options.theme));
+    return Stored{ infos.back().id, report->completeness }; // ordered by id: the one just added
+}
+
+Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceReading &reading)
+{
+    SPP_ASSIGN(HazardGrid grid, readSource(name, reading, m_feedback));
+    SPP_ASSIGN(const QString sha256, sha256OfFile(name.path));
+    const auto stored = store(grid, reading.quantity,
+            m_options.scenario + QLatin1Char('-') + toString(reading.quantity));
+    if (!stored)
+        return stored.error().inFile(name.path.toStdString());
+    grid.notes.append(stored->note);
+    return ScenarioRaster{ stored->id, originOf(name, reading, sha256, grid) };
+}
+
+} // namespace spp::flood

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// Rasters of a model, through GDAL.
+#include "core/import/gdalmessages.h"
+#include "flood/hazard/hazardgrid.h"
+#include "flood/jsontext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <gdal_priv.h>
+
+#include <cmath>
+#include <limits>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterSource)
+};
+
+struct Close {
+    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
+};
+using DatasetPtr = std::unique_ptr<GDALDataset, Close>;
+
+Error bad(const QString &reason, const QString &advice = {})
+{
+    return Error::badInput(reason.toStdString()).advise(advice.toStdString());
+}
+
+DatasetPtr opened(const QString &name)
+{
+    return DatasetPtr(GDALDataset::FromHandle(GDALOpenEx(name.toUtf8().constData(),
+            GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
+}
+
+/// The variables of a container, as name and what GDAL calls it.
+std::vector<std::pair<QString, QString>> variablesOf(GDALDataset &dataset)
+{
+    std::vector<std::pair<QString, QString>> all;
+    char **list = dataset.GetMetadata("SUBDATASETS");
+    for (int i = 1;; ++i) {
+        const QByteArray entry = QByteArray("SUBDATASET_") + QByteArray::number(i) + "_NAME";
+        const char *name = CSLFetchNameValue(list, entry.constData());
+        if (!name)
+            return all;
+        const QString text = QString::fromUtf8(name);
+        all.emplace_back(text.section(QLatin1Char(':'), -1).section(QLatin1Char('/'), -1), text);
+    }
+}
+
+Error variableNeeded(const std::vector<std::pair<QString, QString>> &variables)
+{
+    QStringList names;
+    for (const auto &[name, text] : variables)
+        names.append(name);
+    return bad(Texts::tr("The file holds several variables: %1.")
+                       .arg(names.join(QStringLiteral(", "))),
+            Texts::tr("Name one: FILE#VARIABLE."));
+}
+
+Result<DatasetPtr> openSource(const SourceName &name, const GdalMessages &messages)
+{
+    DatasetPtr dataset = opened(QFileInfo(name.path).absoluteFilePath());
+    if (!dataset)
+        return bad(Texts::tr("No reader understands this raster: %1").arg(messages.failure()));
+    const auto variables = variablesOf(*dataset);
+    if (variables.empty() && name.variable.isEmpty())
+        return dataset;
+    QString chosen = name.variable.isEmpty() && variables.size() == 1 ? variables.front().second
+                                                                      : QString();
+    for (const auto &[variable, text] : variables) {
+        if (variable == name.variable)
+            chosen = text;
+    }
+    // A NetCDF file of one variable lists none.
+    if (chosen.isEmpty() && variables.empty()
+            && QString::fromUtf8(dataset->GetDriverName()) == QLatin1String("netCDF"))
+        chosen = QStringLiteral("NETCDF:\"%1\":%2")
+                         .arg(QFileInfo(name.path).absoluteFilePath(), name.variable);
+    if (chosen.isEmpty())
+        return variables.empty()
+                ? bad(Texts::tr("The file has no variable \"%1\".").arg(name.variable))
+                : variableNeeded(variables);
+    dataset = opened(chosen);
+    if (!dataset)
+        return bad(Texts::tr("The variable cannot be read: %1").arg(messages.failure()));
+    return dataset;
+}
+
+/// North up, with the rows turned around where they go from south to north.
+struct Placement {
+    engine::Grid grid;
+    bool isSouthUp = false;
+};
+
+Result<Placement> placementOf(GDALDataset &dataset)
+{
+    double at[6] = {};
+    if (dataset.GetGeoTransform(at) != CE_None)
+        return bad(Texts::tr("The raster does not say where it lies."),
+                Texts::tr("Add a world file, or save it as GeoTIFF."));
+    if (at[2] != 0.0 || at[4] != 0.0)
+        return bad(Texts::tr("The raster is rotated."),
+                Texts::tr("Turn it north up first, for example with gdalwarp."));
+    if (!(at[1] > 0.0) || at[5] == 0.0)
+        return bad(Texts::tr("The columns of the raster do not go from west to east."),
+                Texts::tr("Turn it north up first, for example with gdalwarp."));
+    Placement placement;
+    placement.isSouthUp = at[5] > 0.0;
+    engine::Grid &grid = placement.grid;
+    grid.columns = dataset.GetRasterXSize();
+    grid.rows = dataset.GetRasterYSize();
+    grid.cellWidth = at[1];
+    grid.cellHeight = std::abs(at[5]);
+    grid.xmin = at[0];
+    grid.ymax = placement.isSouthUp ? at[3] + grid.rows * at[5] : at[3];
+    return placement;
+}
+
+/// The bands that `time` asks for, from 1.
+Result<std::vector<int>> bandsFor(const QString &time, int count)
+{
+    std::vector<int> bands;
+    if (time == QLatin1String("max")) {
+        for (int band = 1; band <= count; ++band)
+            bands.push_back(band);
+        return bands;
+    }
+    if (time.isEmpty() && count == 1)
+        return std::vector<int>{ 1 };
+    if (time.isEmpty())
+        return bad(Texts::tr("The source has %1 time steps or bands.").arg(count),
+                Texts::tr("Say --time max for the greatest value of all, or --time N."));
+    bool isNumber = false;
+    const int step = time.toInt(&isNumber);
+    if (!isNumber || step < 1 || step > count)
+        return Error::usage(Texts::tr("--time must be max or a number from 1 to %1, not \"%2\".")
+                                    .arg(QString::number(count), time)
+                                    .toStdString());
+    return std::vector<int>{ step };
+}
+
+Result<void> checkUnit(GDALRasterBand &band, const SourceReading &reading)
+{
+    static const QStringList metres = { QString(), QStringLiteral("m"), QStringLiteral("metre"),
+        QStringLiteral("meter"), QStringLiteral("metres"), QStringLiteral("meters") };
+    const bool isLength = reading.quantity == HazardQuantity::Depth
+            || reading.quantity == HazardQuantity::Ground;
+    const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
+    if (!isLength || !reading.unit.isEmpty() || metres.contains(unit.toLower()))
+        return {};
+    return bad(Texts::tr("The raster says that its unit is \"%1\".").arg(unit),
+            Texts::tr("State it with --unit m, dm, cm, mm or ft."));
+}
+
+/// Adds a band to `cells`, of several the greatest value.
+Result<void> readBand(GDALRasterBand &band, std::vector<float> &cells, const GdalMessages &messages)
+{
+    const int columns = band.GetXSize();
+    int hasNoData = 0;
+    const double noData = band.GetNoDataValue(&hasNoData);
+    const double scale = band.GetScale();
+    const double offset = band.GetOffset();
+    std::vector<double> row(size_t(columns), 0.0);
+    for (int y = 0; y < band.GetYSize(); ++y) {
+        if (band.RasterIO(
+                    GF_Read, 0, y, columns, 1, row.data(), columns, 1, GDT_Float64, 0, 0, nullptr)
+                != CE_None)
+            return bad(Texts::tr("Row %1 of the raster cannot be read: %2")
+                               .arg(QString::number(y), messages.failure()));
+        float *to = cells.data() + size_t(y) * size_t(columns);
+        for (int x = 0; x < columns; ++x) {
+            const double value = row[size_t(x)];
+            if (!std::isfinite(value)
+                    || (hasNoData && (value == noData || float(value) == float(noData))))
+                continue;
+            to[x] = std::fmax(to[x], float(value * scale + offset));
+        }
+    }
+    return {};
+}
+
+void turnRowsAround(const engine::Grid &grid, std::vector<float> &cells)
+{
+    const auto columns = std::ptrdiff_t(grid.columns);
+    for (int top = 0, bottom = grid.rows - 1; top < bottom; ++top, --bottom)
+        std::swap_ranges(cells.begin() + top * columns, cells.begin() + (top + 1) * columns,
+                cells.begin() + bottom * columns);
+}
+
+QString wktOf(const GDALDataset &dataset)
+{
+    const OGRSpatialReference *reference = dataset.GetSpatialRef();
+    char *text = nullptr;
+    if (reference)
+        reference->exportToWkt(&text);
+    const QString wkt = QString::fromUtf8(text);
+    CPLFree(text);
+    return wkt;
+}
+
+} // namespace
+
+Result<HazardGrid> readRasterSource(
+        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+{
+    startGdal();
+    const GdalMessages messages;
+    SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
+    if (dataset->GetRasterCount() < 1)
+        return bad(Texts::tr("The raster has no band."));
+    SPP_ASSIGN(const Placement placement, placementOf(*dataset));
+    SPP_ASSIGN(const auto bands, bandsFor(reading.time, dataset->GetRasterCount()));
+    HazardGrid grid;
+    grid.grid = placement.grid;
+    grid.crsWkt = wktOf(*dataset);
+    grid.cells.assign(size_t(grid.grid.columns) * size_t(grid.grid.rows),
+            std::numeric_limits<float>::quiet_NaN());
+    for (const int number : bands) {
+        feedback.progress(number, qlonglong(bands.size()));
+        if (feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+        GDALRasterBand &band = *dataset->GetRasterBand(number);
+        SPP_TRY(checkUnit(band, reading));
+        SPP_TRY(readBand(band, grid.cells, messages));
+    }
+    if (placement.isSouthUp)
+        turnRowsAround(grid.grid, grid.cells);
+    if (bands.size() > 1)
+        grid.notes.append(Texts::tr("greatest of %1 time steps").arg(bands.size()));
+    else if (dataset->GetRasterCount() > 1)
+        grid.notes.append(Texts::tr("time step %1").arg(bands.front()));
+    return grid;
+}
+
+} // namespace spp::flood
