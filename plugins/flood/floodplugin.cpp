@@ -14,7 +14,6 @@ namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
-    to.add(schemesCommand());
     for (const auto &command :
             { schemesCommand, futureCommand, themesCommand, scenariosCommand, addScenarioCommand,
                     removeScenarioCommand, exposureCommand, compareCommand, simulateCommand })
