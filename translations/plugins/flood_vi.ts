@@ -1,4 +1,1631 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
+<context>
+    <name>spp::flood::AddScenario</name>
+    <message>
+        <source>Say --return-period or --probability, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--probability must lie above 0 and at most at 100 (percent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--return-period must be 1 year or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pathway needs --target-year, and takes the place of --sea-level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gates must be open or shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all quantities of a model run on one grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --replace to put this one in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs --depth or --zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the scenario %1. %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the new scenario, such as t100-shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest speed (m/s) on the same grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest depth × speed (m²/s) on the same grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours under water on the same grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground level (m) on the same grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons with classes in the territory, in place of depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose classes the zones have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of several time steps: the greatest, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of depths and levels: m, dm, cm, mm, ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell size that a mesh or zones are sampled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the sources, where they do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells without data are dry; otherwise they are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative depths are dry; otherwise they are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call it; default: the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office and model that it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return period T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly probability P = 100 / T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the event or of the model run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year that it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of sea-level rise; see spp flood future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year from which the rise counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea-level rise in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settling of the ground in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in the place of one of the same id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register depths, speeds and classes of a flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareCommand</name>
+    <message>
+        <source>%1 must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios without the project, or rasters of depth, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with it, as many and in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a project changes: depths, classes, damage, neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard classes; default: depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is wet from this depth; default: 0.05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neighbour gains when it gains more than this; default: 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of --site, where it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: a planning cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s ground: that of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the result to the theme flood-changes, which reviews read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparedSide</name>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster is in %1, the territory in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Comparison</name>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--base and --proposal must name as many scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory has no parcels: neighbours are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m² are known in only one of %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: V unknown, assumed 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonFiles</name>
+    <message>
+        <source>The file styles/%1.qml is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonJson</name>
+    <message>
+        <source>A parcel with more than half of its ground in the site belongs to the project; of the others only cells whose middle lies outside of the site count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newly wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newly dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours that gain more than %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 m; %4 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonRecord</name>
+    <message>
+        <source>spp flood compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a comparison with a site and with parcels can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --case, --zone, --parcel or --site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonSite</name>
+    <message>
+        <source>%1 has no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcels have no outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning cell %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --site, --parcel, --zone and --case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageChange</name>
+    <message>
+        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageCurves</name>
+    <message>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one curve must be the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureCommand</name>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios, parted by commas; default: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard classes; default: depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels, buildings, people, roads, facilities; default: parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hectares by class in each polygon of these themes, such as zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones in force on this day; default: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureDamage</name>
+    <message>
+        <source>Name the scenarios to take with --scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state their storeys; %2 taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state how high their floor is; %2 m taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage needs the depths of every scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage is for relative comparison only: no money until local curves are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureFiles</name>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureJson</name>
+    <message>
+        <source>V unknown, assumed 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D·V is greatest depth × greatest speed, an upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A polygon takes from each cell by the exact share of it that it covers, a line by its length in the cell, a point from the cell it lies in; nothing is interpolated. The class of a feature is the worst of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureRun</name>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 features have no geometry and %3 cannot be measured; nothing is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: V unknown, assumed 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: D·V is greatest depth × greatest speed, an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureTables</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, without tail (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, with tail (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureText</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m² of floor destroyed, %3 buildings not known
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScenario</name>
+    <message>
+        <source>P %1 % (T = %2 years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no raster of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 has neither depths nor classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodThemes</name>
+    <message>
+        <source>The territory has all themes of the flood plugin.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a territory the themes that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FutureTable</name>
+    <message>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settling of the ground would be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: sea %4 m, ground %5 m
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea-level rise and settling of the ground to a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumption; without it the list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile whose tables come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GeoTiff</name>
+    <message>
+        <source>The raster could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardGrid</name>
+    <message>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells hold a negative %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the source, or say --negative-dry to take such cells for dry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deepest water is %1 m, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the unit of the source with --unit cm, mm or ft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 negative cells taken for dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells without data taken for dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardIntake</name>
+    <message>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the cell size: --cell 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme holds no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSchemes</name>
+    <message>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MeshSource</name>
+    <message>
+        <source>The mesh holds several variables: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mesh has %1 time steps: say --time max or --time N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mesh has no cells of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the cell size to sample it at: --cell 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable does not belong to the corners or faces of the mesh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mesh could not be sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader understands this mesh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mesh has no faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mesh sampled at the middle of cells of %1 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Options</name>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Population</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must be commune_code,population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commune code and a number are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commune %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No building states its residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster.</source>
+        <translation>Không đọc được ảnh raster này.</translation>
+    </message>
+    <message>
+        <source>The raster must be placed on the map, north up.</source>
+        <translation>Raster phải có vị trí trên bản đồ, hướng bắc lên trên.</translation>
+    </message>
+    <message>
+        <source>The raster has %1 cells; %2 are the most.</source>
+        <translation>Raster có %1 ô; nhiều nhất là %2 ô.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read to its end.</source>
+        <translation>Không đọc được raster đến hết.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be written.</source>
+        <translation>Không ghi được raster.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterSource</name>
+    <message>
+        <source>The file holds several variables: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster does not say where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a world file, or save it as GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster is rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the raster do not go from west to east.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has %1 time steps or bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --time max for the greatest value of all, or --time N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it with --unit m, dm, cm, mm or ft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the raster cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCells</name>
+    <message>
+        <source>The scenario %1 has classes of the scheme %2, not of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --scheme %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 has a class that the scheme no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCommands</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the scenario %1.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the flood scenarios of a territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a scenario and its rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioFile</name>
+    <message>
+        <source>&quot;sides&quot; are of: west, east, north, south.</source>
+        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
+    </message>
+    <message>
+        <source>The boundary meets no rim of the model.</source>
+        <translation>Biên không nằm trên rìa của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
+        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
+    </message>
+    <message>
+        <source>No cell of the model lies there.</source>
+        <translation>Ở đó không có ô nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check the place, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point.</source>
+        <translation>&quot;%1&quot; không phải là một điểm.</translation>
+    </message>
+    <message>
+        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
+    </message>
+    <message>
+        <source>The point %1 is outside of the terrain.</source>
+        <translation>Điểm %1 nằm ngoài địa hình.</translation>
+    </message>
+    <message>
+        <source>Check its coordinates and CRS.</source>
+        <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file is not in the coordinate system of the terrain.</source>
+        <translation>Tệp không theo hệ tọa độ của địa hình.</translation>
+    </message>
+    <message>
+        <source>Reproject it; a GeoJSON file without a CRS is in degrees.</source>
+        <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be first, second or gauge.</source>
+        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
+    </message>
+    <message>
+        <source>There must be as many values as times.</source>
+        <translation>Số giá trị phải bằng số thời điểm.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Tệp không có cột &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than the header.</source>
+        <translation>
+            <numerusform>%n hàng có số ô khác với hàng tiêu đề.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say hold or zero, or lengthen the series.</source>
+        <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be hold or zero.</source>
+        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The tide %1 is not known.</source>
+        <translation>Không biết sóng triều %1.</translation>
+    </message>
+    <message>
+        <source>Give its &quot;speed&quot; in degrees per hour.</source>
+        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
+    </message>
+    <message>
+        <source>The constant must not be below 0.</source>
+        <translation>Hằng số không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>A curve is one of: constant, times and values, file, tide.</source>
+        <translation>Đường quá trình là một trong: constant, times và values, file, tide.</translation>
+    </message>
+    <message>
+        <source>Only a level can be a tide.</source>
+        <translation>Chỉ mực nước mới là triều.</translation>
+    </message>
+    <message>
+        <source>Only a level can rise with the sea.</source>
+        <translation>Chỉ mực nước mới dâng theo biển.</translation>
+    </message>
+    <message>
+        <source>The dyke parts no two cells of the model.</source>
+        <translation>Đê không ngăn cách hai ô nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>The edit &quot;%1&quot; changes no cell.</source>
+        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
+    </message>
+    <message>
+        <source>Check its place and level, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí và cao độ, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>This program reads scenarios of form 1.</source>
+        <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
+    </message>
+    <message>
+        <source>Begin the file with &quot;scenario: 1&quot;.</source>
+        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
+    </message>
+    <message>
+        <source>No cell is wet, and nothing brings water.</source>
+        <translation>Không ô nào có nước và không có gì đưa nước vào.</translation>
+    </message>
+    <message>
+        <source>Add a boundary, an inflow, rain or water at the start.</source>
+        <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
+    </message>
+    <message>
+        <source>The gauge &quot;%1&quot; is outside of the model.</source>
+        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is given twice.</source>
+        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is not in the table.</source>
+        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
+    </message>
+    <message>
+        <source>Add it with its Manning&apos;s n.</source>
+        <translation>Thêm loại này với hệ số Manning n.</translation>
+    </message>
+    <message>
+        <source>Give one of: level, depth_raster, level_raster.</source>
+        <translation>Ghi một trong: level, depth_raster, level_raster.</translation>
+    </message>
+    <message>
+        <source>A feature has no geometry.</source>
+        <translation>Một đối tượng không có hình.</translation>
+    </message>
+    <message>
+        <source>A feature is not of the kind that is wanted here: %1.</source>
+        <translation>Một đối tượng không đúng kiểu cần ở đây: %1.</translation>
+    </message>
+    <message>
+        <source>A coordinate is no number.</source>
+        <translation>Một tọa độ không phải là số.</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; does not fit the file.</source>
+        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
+    </message>
+    <message>
+        <source>The file has no layer &quot;%1&quot;.</source>
+        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has several layers.</source>
+        <translation>Tệp có nhiều lớp.</translation>
+    </message>
+    <message>
+        <source>Name one with &quot;layer&quot;.</source>
+        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>No reader understands this file: %1</source>
+        <translation>Không đọc được tệp này: %1</translation>
+    </message>
+    <message>
+        <source>No feature was found.</source>
+        <translation>Không tìm thấy đối tượng nào.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least %2 points.</source>
+        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
+    </message>
+    <message>
+        <source>The radius must be above 0 m.</source>
+        <translation>Bán kính phải lớn hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
+        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
+    </message>
+    <message>
+        <source>A feature has no number in its field &quot;%1&quot;.</source>
+        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Zones must be whole numbers from 0 to 65535.</source>
+        <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
+    </message>
+    <message>
+        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
+        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
+    </message>
+    <message>
+        <source>Zones must be listed in order, from 1.</source>
+        <translation>Vùng phải liệt kê theo thứ tự, từ 1.</translation>
+    </message>
+    <message>
+        <source>Give a pathway or tables of years, not both.</source>
+        <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>&quot;shape&quot; must be one of: %1.</source>
+        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
+        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
+        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
+    </message>
+    <message>
+        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
+        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
+    </message>
+    <message>
+        <source>The terrain states no coordinate system.</source>
+        <translation>Địa hình không ghi hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
+        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
+    </message>
+    <message>
+        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The terrain must be in a projected coordinate system in metres.</source>
+        <translation>Địa hình phải theo hệ tọa độ phẳng tính bằng mét.</translation>
+    </message>
+    <message>
+        <source>Reproject the raster first.</source>
+        <translation>Chuyển hệ tọa độ của raster trước.</translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s cells are not square.</source>
+        <translation>Ô của địa hình không vuông.</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
+        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
+    </message>
+    <message>
+        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
+        <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
+    </message>
+    <message>
+        <source>Take cells of the terrain&apos;s size or larger.</source>
+        <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
+    </message>
+    <message>
+        <source>The cell is larger than the terrain.</source>
+        <translation>Ô lớn hơn cả địa hình.</translation>
+    </message>
+    <message>
+        <source>&quot;missing&quot; must be wall or fill.</source>
+        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SchemesCommand</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard classes that there are, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile whose classes come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulateCommand</name>
+    <message>
+        <source>%1 cells, %2 MB of memory; %3 s if all of it were wet all the time</source>
+        <translation>%1 ô, %2 MB bộ nhớ; %3 giây nếu luôn ngập toàn bộ</translation>
+    </message>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>Thiếu --out.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the results.</source>
+        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
+    </message>
+    <message>
+        <source>runs a flood scenario</source>
+        <translation>tính một kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>scenario file (YAML)</source>
+        <translation>tệp kịch bản (YAML)</translation>
+    </message>
+    <message>
+        <source>new folder for the results</source>
+        <translation>thư mục mới cho kết quả</translation>
+    </message>
+    <message>
+        <source>only tells what the run would take</source>
+        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>goes on from the last checkpoint</source>
+        <translation>tính tiếp từ điểm lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Simulation</name>
+    <message>
+        <source>The scenario asks for no checkpoints.</source>
+        <translation>Kịch bản không yêu cầu điểm lưu.</translation>
+    </message>
+    <message>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint of this scenario and its files.</source>
+        <translation>Không có điểm lưu của kịch bản này và các tệp của nó.</translation>
+    </message>
+    <message>
+        <source>Start anew without --resume.</source>
+        <translation>Tính lại từ đầu, không có --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationSummary</name>
+    <message>
+        <source>Warning: %1 % of the wet cells are near or beyond critical flow, which the method does not hold for.</source>
+        <translation>Cảnh báo: %1 % số ô ngập có dòng chảy gần hoặc vượt trạng thái phân giới, phương pháp không còn đúng.</translation>
+    </message>
+    <message>
+        <source>No advection: supercritical flow, jumps, dam-break fronts and scour are out of scope.</source>
+        <translation>Không tính số hạng đối lưu: không dùng cho dòng xiết, nước nhảy, sóng vỡ đập và xói.</translation>
+    </message>
+    <message>
+        <source>No sewer network, and no flow between ground and groundwater.</source>
+        <translation>Không tính mạng cống ngầm và trao đổi với nước dưới đất.</translation>
+    </message>
+    <message>
+        <source>Depths are means over a cell; what is narrower than a cell needs a structure or a smaller cell.</source>
+        <translation>Độ sâu là trung bình của ô; vật hẹp hơn một ô cần có công trình hoặc ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Flooded: %1 ha, deepest %2 m, fastest %3 m/s</source>
+        <translation>Ngập: %1 ha, sâu nhất %2 m, nhanh nhất %3 m/s</translation>
+    </message>
+    <message>
+        <source>Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4</source>
+        <translation>Nước: vào %1 m³, ra %2 m³, còn %3 m³; cân bằng trong %4</translation>
+    </message>
+    <message>
+        <source>The balance does not close: the run is not valid.</source>
+        <translation>Cân bằng nước không khép: lượt tính không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Flood mark %1: %2</source>
+        <translation>Vết lũ %1: %2</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>%1 m off</source>
+        <translation>lệch %1 m</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectSet</name>
+    <message>
+        <source>The territory has no theme &quot;%1&quot; for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectWords</name>
+    <message>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::YamlNumbers</name>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

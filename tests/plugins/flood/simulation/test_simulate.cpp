@@ -133,13 +133,13 @@ void TestSimulate::killedAndResumed()
     const QTemporaryDir folder;
     const QString scenario = FloodTown(folder.path())
                                      .scenario(named("end: {value: 10, unit: min}"),
-                                             named("end: {value: 1, unit: d}"));
+                                             named("end: {value: 8, unit: h}"));
     // The river's series must reach to the end.
     QFile file(scenario);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray text = file.readAll();
     text.replace("times: [0, 5, 10]", "times: [0, 5, 99999]");
-    text.replace("checkpoint_every: {value: 20, unit: s}", "checkpoint_every: {value: 1, unit: h}");
+    text.replace("checkpoint_every: {value: 20, unit: s}", "checkpoint_every: {value: 20, unit: min}");
     text.replace("gauge_every: {value: 30, unit: s}", "gauge_every: {value: 1, unit: h}");
     file.resize(0);
     file.seek(0);
