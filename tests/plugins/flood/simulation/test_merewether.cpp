@@ -98,7 +98,8 @@ void TestMerewether::floodMarks()
             data + named("/topography1.tif"), folder.filePath(named("topography1.tif"))));
     const QString scenario = folder.filePath(named("merewether.yaml"));
     QVERIFY(QFile::copy(
-            sourceFolder() + named("/tests/plugins/flood/simulation/merewether/merewether.yaml"), scenario));
+            sourceFolder() + named("/tests/plugins/flood/simulation/merewether/merewether.yaml"),
+            scenario));
 
     Result<ScenarioFile> read = ScenarioFile::read(scenario);
     QVERIFY2(read.ok(), read ? "" : read.error().text().c_str());

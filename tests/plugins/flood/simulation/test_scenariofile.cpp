@@ -5,6 +5,7 @@
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenariofile.h"
 #include "floodtown.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -92,6 +93,8 @@ private slots:
     void dykesHoldWater();
     void polder();
     void seaAndSubsidence();
+    void pathwayOfTheOffice();
+    void exampleOfTheHelp();
     void nothingBringsWater();
     void seriesOfAFile();
     void roughnessByClasses();
@@ -183,6 +186,42 @@ void TestScenarioFile::seaAndSubsidence()
     QVERIFY(std::abs(scenario.setup.boundaries.front().curve->at(0.0) - 1.1) < 1e-12);
     QVERIFY(std::abs(scenario.setup.domain.bed_m[25] + 0.6) < 1e-12);
     QCOMPARE(scenario.future.year, 2050);
+}
+
+void TestScenarioFile::pathwayOfTheOffice()
+{
+    const QTemporaryDir folder;
+    const ScenarioFile scenario = readFile(
+            FloodTown(folder.path())
+                    .scenario(QStringLiteral("initial: {level: 0.2}"),
+                            QStringLiteral(
+                                    "future: {base_year: 2030, year: 2050, pathway: rcp45}")));
+    QVERIFY(std::abs(scenario.future.seaRise_m - 0.10) < 1e-12);
+    const auto unknown = ScenarioFile::read(
+            FloodTown(folder.path())
+                    .scenario(QStringLiteral("initial: {level: 0.2}"),
+                            QStringLiteral(
+                                    "future: {base_year: 2030, year: 2050, pathway: rcp1}")));
+    QVERIFY(!unknown.ok());
+    QVERIFY(unknown.error().file.find("polder.yaml:") != std::string::npos);
+}
+
+/// The example of the help pages is one that runs.
+void TestScenarioFile::exampleOfTheHelp()
+{
+    for (const QString &language : { QStringLiteral("en"), QStringLiteral("vi") }) {
+        QFile page(sourceFolder()
+                + QStringLiteral("/resources/help/%1/flood-scenarios.md").arg(language));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll()).section(QStringLiteral("```"), 1, 1);
+        const QTemporaryDir folder;
+        const FloodTown town(folder.path());
+        const QString path = folder.filePath(QStringLiteral("example.yaml"));
+        write(path, text.toUtf8());
+        const ScenarioFile scenario = readFile(path);
+        QCOMPARE(scenario.setup.domain.columns, 20);
+        QCOMPARE(scenario.structures.size(), std::size_t(1));
+    }
 }
 
 void TestScenarioFile::nothingBringsWater()

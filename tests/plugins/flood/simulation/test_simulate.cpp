@@ -139,7 +139,8 @@ void TestSimulate::killedAndResumed()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray text = file.readAll();
     text.replace("times: [0, 5, 10]", "times: [0, 5, 99999]");
-    text.replace("checkpoint_every: {value: 20, unit: s}", "checkpoint_every: {value: 20, unit: min}");
+    text.replace(
+            "checkpoint_every: {value: 20, unit: s}", "checkpoint_every: {value: 20, unit: min}");
     text.replace("gauge_every: {value: 30, unit: s}", "gauge_every: {value: 1, unit: h}");
     file.resize(0);
     file.seek(0);
