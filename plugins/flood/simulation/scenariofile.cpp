@@ -129,7 +129,8 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     if (!file.has("outputs"))
         return {};
     SPP_ASSIGN(const YamlReader outputs, file.map("outputs"));
-    SPP_TRY(outputs.allowOnly({ word("gauge_every"), word("checkpoint_every") }));
+    SPP_TRY(outputs.allowOnly(
+            { word("gauge_every"), word("checkpoint_every"), word("frame_every") }));
     if (outputs.has("gauge_every")) {
         SPP_ASSIGN(options.gaugeEvery_s,
                 quantityOf(outputs, "gauge_every", engine::ForcingKind::Time));
@@ -137,6 +138,12 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     if (outputs.has("checkpoint_every")) {
         SPP_ASSIGN(options.checkpoints.every_s,
                 quantityOf(outputs, "checkpoint_every", engine::ForcingKind::Time));
+    }
+    if (outputs.has("frame_every")) {
+        SPP_ASSIGN(options.frameEvery_s,
+                quantityOf(outputs, "frame_every", engine::ForcingKind::Time));
+        if (options.frameEvery_s < 1.0)
+            return outputs.problem(Texts::tr("Frames must be at least 1 s apart."));
     }
     return {};
 }

@@ -32,19 +32,23 @@ Result<void> writeRasters(
         { "duration.tif", { word("time wet"), word("s") }, result.duration_s },
         { "end_depth.tif", { word("depth at the end"), word("m") }, end },
     };
-    const std::vector<unsigned char> &inside = scenario.setup.domain.inside;
     for (const Output &output : outputs) {
-        std::vector<float> cells = output.cells;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (!inside.empty() && !inside[i])
-                cells[i] = std::numeric_limits<float>::quiet_NaN();
-        }
         SPP_TRY(folder.add(QLatin1String(output.file), [&](const QString &path) {
-            return writeRaster(
-                    path, scenario.context.grid, scenario.context.crs, output.band, cells);
+            return writeRaster(path, scenario.context.grid, scenario.context.crs, output.band,
+                    insideOnly(scenario, output.cells));
         }));
     }
     return {};
+}
+
+std::vector<float> insideOnly(const ScenarioFile &scenario, std::vector<float> cells)
+{
+    const std::vector<unsigned char> &inside = scenario.setup.domain.inside;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!inside.empty() && !inside[i])
+            cells[i] = std::numeric_limits<float>::quiet_NaN();
+    }
+    return cells;
 }
 
 } // namespace spp::flood

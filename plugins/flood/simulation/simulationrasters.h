@@ -13,4 +13,7 @@ namespace spp::flood {
 Result<void> writeRasters(
         const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder);
 
+/// The cells with NaN outside of the model.
+std::vector<float> insideOnly(const ScenarioFile &scenario, std::vector<float> cells);
+
 } // namespace spp::flood

@@ -141,7 +141,8 @@ void TestSimulate::killedAndResumed()
     text.replace("times: [0, 5, 10]", "times: [0, 5, 99999]");
     text.replace(
             "checkpoint_every: {value: 20, unit: s}", "checkpoint_every: {value: 20, unit: min}");
-    text.replace("gauge_every: {value: 30, unit: s}", "gauge_every: {value: 1, unit: h}");
+    text.replace("gauge_every: {value: 30, unit: s}",
+            "gauge_every: {value: 1, unit: h}\n  frame_every: {value: 10, unit: min}");
     file.resize(0);
     file.seek(0);
     file.write(text);
@@ -166,6 +167,13 @@ void TestSimulate::killedAndResumed()
     QVERIFY(checkpoints().isEmpty());
     run(scenario, folder.filePath(named("whole")));
     QVERIFY(filesOf(out) == filesOf(folder.filePath(named("whole"))));
+    const auto frames = [&](const char *name) {
+        return filesOf(folder.filePath(named(name)) + named("/frames"));
+    };
+    QVERIFY(frames("out") == frames("whole"));
+    QCOMPARE(frames("whole").size(), 49);
+    QCOMPARE(frames("whole").lastKey(), named("depth_0000028800s.tif"));
+    QVERIFY(QDir(folder.path()).entryList({ named("*.frames"), named("*unfinished") }).isEmpty());
 }
 
 void TestSimulate::commandLine()
