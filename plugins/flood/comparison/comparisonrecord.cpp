@@ -9,6 +9,9 @@
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -32,9 +35,38 @@ QByteArray multiPolygon(const engine::Geometry &site)
     return QByteArray(wkb.data(), int(wkb.size()));
 }
 
+QString sourceName(const QString &name) { return QStringLiteral("spp flood compare: ") + name; }
+
+/// Where the features come from: the comparison itself, told apart by the hash of what it compared.
+Result<qlonglong> writeSource(
+        Territory &territory, const Comparison &comparison, const QString &name)
+{
+    const QByteArray document
+            = QJsonDocument(comparisonJson(comparison)).toJson(QJsonDocument::Compact);
+    const QByteArray sha256 = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
+    SPP_TRY(territory.database().run(
+            QStringLiteral("INSERT INTO source (theme, name, layer, sha256, crs, operation, "
+                           "crs_verified, encoding, imported_at, read_count, accepted_count, "
+                           "repaired_count, rejected_count, report) VALUES (?1, ?2, NULL, ?3, ?4, "
+                           "'', 1, 'none', ?5, ?6, ?6, 0, 0, ?7)"),
+            { theme, sourceName(name), QString::fromLatin1(sha256.toHex()), territory.crs(),
+                    QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                    qlonglong(comparison.pairs.size()), QString::fromUtf8(document) }));
+    return territory.database().lastSerial();
+}
+
+Result<void> removeEarlier(Territory &territory, const QString &table, const QString &name)
+{
+    SPP_TRY(territory.database().run(
+            QStringLiteral("DELETE FROM %1 WHERE comparison = ?1").arg(sqlName(table)), { name }));
+    return territory.database().run(
+            QStringLiteral("DELETE FROM source WHERE theme = ?1 AND name = ?2"),
+            { theme, sourceName(name) });
+}
+
 /// One row per pair, in the order of the columns below.
-Result<void> writeRows(
-        Territory &territory, const Comparison &comparison, const QString &name, QDate date)
+Result<void> writeRows(Territory &territory, const Comparison &comparison, const QString &name,
+        QDate date, qlonglong source)
 {
     constexpr double millimetre = 0.001;
     SPP_ASSIGN(const auto writer,
@@ -43,7 +75,7 @@ Result<void> writeRows(
                             key("compared_on"), key("threshold_m"), key("neighbours_raised"),
                             key("neighbours_unknown"), key("greatest_rise_m"),
                             key("greatest_rise_cm"), key("displaced_m3"), key("newly_wet_m2"),
-                            key("geom") },
+                            key("source_id"), key("geom") },
                     key("geom")));
     for (const PairComparison &pair : comparison.pairs) {
         const double rise = rounded(pair.greatestOffsiteRise_m(), millimetre);
@@ -51,7 +83,7 @@ Result<void> writeRows(
             comparison.site.caseNumber.isEmpty() ? QVariant() : comparison.site.caseNumber,
             date.toString(Qt::ISODate), comparison.threshold_m, qlonglong(pair.raised.size()),
             pair.parcelsUnknown, rise, rounded(rise * 100.0, 0.1),
-            rounded(pair.change.displaced_m3, 1.0), rounded(pair.change.newlyWet_m2, 1.0),
+            rounded(pair.change.displaced_m3, 1.0), rounded(pair.change.newlyWet_m2, 1.0), source,
             multiPolygon(*comparison.site.geometry) };
         int column = 0;
         for (const QVariant &value : values)
@@ -87,10 +119,9 @@ Result<void> recordComparison(Territory &territory, const Comparison &comparison
                 .advise(Texts::tr("Say --case, --zone, --parcel or --site.").toStdString());
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory.database()));
     SPP_ASSIGN(const Theme *changes, ensureTheme(territory, theme));
-    SPP_TRY(territory.database().run(QStringLiteral("DELETE FROM %1 WHERE comparison = ?1")
-                                             .arg(sqlName(ThemeTable::name(*changes))),
-            { name }));
-    SPP_TRY(writeRows(territory, comparison, name, date));
+    SPP_TRY(removeEarlier(territory, ThemeTable::name(*changes), name));
+    SPP_ASSIGN(const qlonglong source, writeSource(territory, comparison, name));
+    SPP_TRY(writeRows(territory, comparison, name, date, source));
     SPP_TRY(updateCatalogue(territory, comparison, date));
     SPP_TRY(AuditLog::append(territory.database(), actor, key("flood.compare"),
             key("comparison:") + name, comparison.manifest));

@@ -94,7 +94,7 @@ Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
 {
     const bool length = isLength(reading.quantity);
     SPP_ASSIGN(const double factor, metresPerUnit(reading));
-    const float scale = length ? float(factor) : 1.0f;
+    const double scale = length ? factor : 1.0;
     qlonglong negative = 0;
     qlonglong missing = 0;
     float most = 0.0f;
@@ -106,7 +106,7 @@ Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
             }
             continue;
         }
-        cell *= scale;
+        cell = float(double(cell) * scale);
         if (cell < 0.0f && reading.quantity != HazardQuantity::Ground) {
             ++negative;
             cell = 0.0f;

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "floodtown.h"
+
+#include "core/data/schema.h"
+#include "core/data/territory.h"
+#include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/hazardschemes.h"
+#include "flood/hazard/scenario.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <gdal_priv.h>
+
+#include <cmath>
+#include <limits>
+
+using namespace spp;
+using namespace spp::flood;
+using namespace spp::test;
+
+namespace {
+
+constexpr float none = std::numeric_limits<float>::quiet_NaN();
+
+/// What a raster file may be wrong in.
+struct RasterFile {
+    std::vector<std::vector<float>> bands{ everywhere(0.5f) };
+    const char *crs = "EPSG:32748";
+    double rotation = 0.0;
+    bool isPlaced = true;
+    bool isSouthUp = false;
+    const char *unit = "";
+    const char *driver = "GTiff";
+};
+
+void write(const QString &path, const RasterFile &file)
+{
+    GDALAllRegister();
+    const engine::Grid grid = FloodTown::grid();
+    const auto create = [&](const char *driver, const QByteArray &name) {
+        return GetGDALDriverManager()->GetDriverByName(driver)->Create(name.constData(),
+                grid.columns, grid.rows, int(file.bands.size()), GDT_Float32, nullptr);
+    };
+    GDALDataset *dataset = create("MEM", "");
+    if (file.isPlaced) {
+        double place[] = { grid.xmin, grid.cellWidth, file.rotation, grid.ymax, file.rotation,
+            -grid.cellHeight };
+        if (file.isSouthUp) {
+            place[3] = grid.ymax - grid.rows * grid.cellHeight;
+            place[5] = grid.cellHeight;
+        }
+        dataset->SetGeoTransform(place);
+    }
+    OGRSpatialReference reference;
+    if (*file.crs && reference.SetFromUserInput(file.crs) == OGRERR_NONE)
+        dataset->SetSpatialRef(&reference);
+    for (std::size_t i = 0; i < file.bands.size(); ++i) {
+        GDALRasterBand &band = *dataset->GetRasterBand(int(i) + 1);
+        band.SetUnitType(file.unit);
+        if (band.RasterIO(GF_Write, 0, 0, grid.columns, grid.rows,
+                    const_cast<float *>(file.bands[i].data()), grid.columns, grid.rows, GDT_Float32,
+                    0, 0, nullptr)
+                != CE_None)
+            qFatal("cannot fill the raster");
+    }
+    GDALDataset *copy = GetGDALDriverManager()
+                                ->GetDriverByName(file.driver)
+                                ->CreateCopy(path.toUtf8().constData(), dataset, FALSE, nullptr,
+                                        nullptr, nullptr);
+    if (!copy)
+        qFatal("cannot write the raster");
+    GDALClose(copy);
+    GDALClose(dataset);
+}
+
+std::vector<float> withCell(std::size_t cell, float value)
+{
+    std::vector<float> cells = everywhere(0.5f);
+    cells[cell] = value;
+    return cells;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(RasterFile)
+
+class TestFloodScenarios : public QObject {
+    Q_OBJECT
+
+private slots:
+    void shippedSchemesAreSound();
+    void whatAScenarioStatesIsKept();
+    void probabilityAndYearsAreTheSame();
+    void aScenarioIsReplacedAndRemovedWhole();
+    void badSourcesAreRefused_data();
+    void badSourcesAreRefused();
+    void aSourceIsReadAsStated_data();
+    void aSourceIsReadAsStated();
+    void zonesBecomeClasses();
+    void gatesComeInPairs();
+    void anOlderTerritoryIsCarriedOver();
+};
+
+void TestFloodScenarios::shippedSchemesAreSound()
+{
+    const auto schemes
+            = HazardSchemes::read(sourceFolder() + "/resources/flood/hazard-classes.yaml");
+    QVERIFY2(schemes.ok(), schemes ? "" : schemes.error().text().c_str());
+    for (const NamedHazardScheme &scheme : schemes->all()) {
+        QVERIFY(!scheme.source.isEmpty());
+        QVERIFY2(QStringList({ "V", "S", "M" }).contains(scheme.mark), qPrintable(scheme.id));
+    }
+    const auto classOf = [&](const char *id, double depth, double speed) {
+        return schemes->find(id)->scheme.classOf({ depth, speed, depth * speed });
+    };
+    QCOMPARE(classOf("aidr", 1.0, 0.8), 4);
+    QCOMPARE(classOf("aidr", 5.0, 0.0), 6);
+    QCOMPARE(classOf("depth", 0.1, 0.0), 2);
+    QCOMPARE(classOf("depth-urban", 0.1, 0.0), 2);
+    QCOMPARE(classOf("fd2320", 0.5, 0.5), 3);
+    QCOMPARE(classOf("fd2320-open", 0.2, 0.5), 1);
+    QCOMPARE(classOf("swiss", 0.5, 0.0), 2); // the limit itself is medium
+    QCOMPARE(classOf("swiss", 2.0, 0.0), 2);
+    QCOMPARE(classOf("swiss", 1.0, 2.1), 3);
+    QCOMPARE(schemes->find("depth-urban")->shown(0.15), 1.5);
+}
+
+void TestFloodScenarios::whatAScenarioStatesIsKept()
+{
+    FloodTown town;
+    QVERIFY2(town.why().isEmpty(), qPrintable(town.why()));
+    const ProgramRun added = town.addScenario("t100", everywhere(0.5f),
+            { "--return-period", "100", "--gates", "shut", "--date", "2025-10-18", "--pathway",
+                    "rcp45", "--target-year", "2055", "--subsidence", "0.3" });
+    QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    const QJsonObject scenario = town.answer({ "scenarios" })["scenarios"].toArray()[0].toObject();
+    QCOMPARE(scenario["return_period_years"].toDouble(), 100.0);
+    QCOMPARE(scenario["gates"].toString(), QString("shut"));
+    QCOMPARE(scenario["date"].toString(), QString("2025-10-18"));
+    QCOMPARE(scenario["target_year"].toInt(), 2055);
+    QVERIFY(std::abs(scenario["sea_level_rise_m"].toDouble() - 0.25)
+            < 1e-12); // between 0.22 and 0.28
+    QCOMPARE(scenario["subsidence_m"].toDouble(), 0.3);
+    const QJsonObject depth = scenario["quantities"].toObject()["depth"].toObject();
+    QCOMPARE(depth["sha256"].toString().size(), 64);
+    QCOMPARE(depth["file"].toString(), QString("t100.tif"));
+    QCOMPARE(runSpp({ "territory", "verify", town.territory() }).exitCode, 0);
+}
+
+void TestFloodScenarios::probabilityAndYearsAreTheSame()
+{
+    FloodTown town;
+    QCOMPARE(town.addScenario("p1", everywhere(0.5f), { "--probability", "1" }).exitCode, 0);
+    const QJsonObject scenario = town.answer({ "scenarios" })["scenarios"].toArray()[0].toObject();
+    QCOMPARE(scenario["return_period_years"].toDouble(), 100.0);
+    QCOMPARE(scenario["probability_percent"].toDouble(), 1.0);
+    QVERIFY(town.flood({ "scenarios" }).standardOutput.contains("P 1 % (T = 100 years)"));
+    for (const QStringList &wrong : { QStringList{ "--probability", "0" },
+                 QStringList{ "--probability", "101" }, QStringList{ "--return-period", "0.5" },
+                 QStringList{ "--probability", "1", "--return-period", "100" },
+                 QStringList{ "--gates", "ajar" }, QStringList{ "--pathway", "rcp45" },
+                 QStringList{ "--pathway", "rcp45", "--target-year", "2150" } })
+        QVERIFY(town.addScenario("other", everywhere(0.5f), wrong).exitCode >= 2);
+    QCOMPARE(town.answer({ "scenarios" })["scenarios"].toArray().size(), 1);
+}
+
+void TestFloodScenarios::aScenarioIsReplacedAndRemovedWhole()
+{
+    FloodTown town;
+    QCOMPARE(town.addScenario("t10", everywhere(0.5f)).exitCode, 0);
+    QCOMPARE(town.addScenario("t10", everywhere(0.7f)).exitCode, 2);
+    QCOMPARE(town.addScenario("t10", everywhere(0.7f), { "--replace" }).exitCode, 0);
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadWrite);
+    QVERIFY(territory.ok());
+    Database &database = (*territory)->database();
+    QCOMPARE(database.single("SELECT count(*) FROM raster")->toInt(), 1);
+    ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    QCOMPARE(scenarios.cells(*scenarios.find("t10"), HazardQuantity::Depth, silent)->front(), 0.7f);
+    QCOMPARE(town.flood({ "remove-scenario", "t10" }).exitCode, 0);
+    QCOMPARE(database.single("SELECT count(*) FROM raster")->toInt(), 0);
+    QCOMPARE(database.single("SELECT count(*) FROM raster_tile")->toInt(), 0);
+    QCOMPARE(database.single("SELECT count(*) FROM flood_scenario_raster")->toInt(), 0);
+    QCOMPARE(town.flood({ "remove-scenario", "t10" }).exitCode, 2);
+}
+
+void TestFloodScenarios::badSourcesAreRefused_data()
+{
+    QTest::addColumn<RasterFile>("file");
+    QTest::addColumn<QString>("says");
+    RasterFile file;
+    file.crs = "";
+    QTest::newRow("no reference system") << file << "CRS";
+    file = {};
+    file.rotation = 1.0;
+    QTest::newRow("rotated") << file << "rotated";
+    file = {};
+    file.isPlaced = false;
+    QTest::newRow("not placed") << file << "where it lies";
+    file = {};
+    file.bands = { withCell(3, -0.2f) };
+    QTest::newRow("negative depth") << file << "--negative-dry";
+    file.bands = { withCell(3, 180.0f) };
+    QTest::newRow("centimetres") << file << "--unit";
+    file.bands = { everywhere(none) };
+    QTest::newRow("no cell with a value") << file << "No cell";
+    file.bands = { everywhere(0.5f), everywhere(0.6f) };
+    QTest::newRow("several time steps") << file << "--time max";
+    file = {};
+    file.unit = "cm";
+    QTest::newRow("the file states centimetres") << file << "--unit";
+}
+
+void TestFloodScenarios::badSourcesAreRefused()
+{
+    QFETCH(RasterFile, file);
+    QFETCH(QString, says);
+    FloodTown town;
+    const QString path = town.file("bad.tif");
+    write(path, file);
+    const ProgramRun run
+            = town.flood({ "add-scenario", "bad", "--depth", path, "--source", "test" });
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.standardError.contains(says.toUtf8()), run.standardError.constData());
+    QVERIFY2(run.standardError.contains("bad.tif"), run.standardError.constData());
+    QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
+}
+
+void TestFloodScenarios::aSourceIsReadAsStated_data()
+{
+    QTest::addColumn<RasterFile>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<float>("first"); ///< cell in the north-west
+    QTest::addColumn<float>("last");
+    RasterFile file;
+    file.bands = { withCell(0, -0.2f) };
+    QTest::newRow("negative is dry") << file << QStringList{ "--negative-dry" } << 0.0f << 0.5f;
+    file.bands = { withCell(0, none) };
+    QTest::newRow("no data is not dry") << file << QStringList{} << none << 0.5f;
+    QTest::newRow("no data is dry where it is said")
+            << file << QStringList{ "--nodata-dry" } << 0.0f << 0.5f;
+    file.bands = { withCell(0, 120.0f) };
+    QTest::newRow("centimetres") << file << QStringList{ "--unit", "cm" } << 1.2f << 0.005f;
+    file.bands = { withCell(0, 0.1f), withCell(0, 0.9f), withCell(23, 0.7f) };
+    QTest::newRow("the greatest of three")
+            << file << QStringList{ "--time", "max" } << 0.9f << 0.7f;
+    QTest::newRow("the first of three") << file << QStringList{ "--time", "1" } << 0.1f << 0.5f;
+    file.bands = { withCell(0, 0.9f) };
+    file.isSouthUp = true;
+    QTest::newRow("from the south") << file << QStringList{} << 0.5f << 0.5f;
+    file.isSouthUp = false;
+    file.driver = "netCDF";
+    QTest::newRow("NetCDF") << file << QStringList{} << 0.9f << 0.5f;
+}
+
+void TestFloodScenarios::aSourceIsReadAsStated()
+{
+    QFETCH(RasterFile, file);
+    QFETCH(QStringList, options);
+    QFETCH(float, first);
+    QFETCH(float, last);
+    FloodTown town;
+    const QString path = town.file(QByteArray(file.driver) == "netCDF" ? "depth.nc" : "depth.tif");
+    write(path, file);
+    const ProgramRun run = town.flood(
+            QStringList{ "add-scenario", "s", "--depth", path, "--source", "test" } + options);
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
+    ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    const auto cells = scenarios.cells(*scenarios.find("s"), HazardQuantity::Depth, silent);
+    QVERIFY(cells.ok());
+    QVERIFY(std::isnan(first) ? std::isnan(cells->front()) : cells->front() == first);
+    QCOMPARE(cells->back(), last);
+    if (file.isSouthUp)
+        QCOMPARE((*cells)[18], 0.9f); // the first row of the file is the southernmost
+}
+
+void TestFloodScenarios::zonesBecomeClasses()
+{
+    FloodTown town;
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadWrite);
+    QVERIFY(territory.ok());
+    Database &database = (*territory)->database();
+    const QString insert
+            = QStringLiteral("INSERT INTO theme_flood_zones(hazard_class, geom) VALUES (?1, %1)");
+    const auto wkb = [](double x) {
+        const engine::Geometry box
+                = engine::Geometry::box({ 700000 + x, 9300000, 700020 + x, 9300040 });
+        std::vector<engine::Geometry> parts;
+        parts.push_back(box.clone());
+        const std::string bytes = engine::Geometry::collect(std::move(parts)).wkb();
+        return QByteArray(bytes.data(), int(bytes.size()));
+    };
+    const QString sql = insert.arg(database.dialect().geometryFromWkb("?2"));
+    QVERIFY(database.run(sql, { "H3", wkb(0) }).ok());
+    QVERIFY(database.run(sql, { "H1", wkb(10) }).ok()); // the worse one holds where they overlap
+    const ProgramRun run = town.flood({ "add-scenario", "drawn", "--zones", "flood-zones",
+            "--scheme", "aidr", "--cell", "10", "--source", "test" });
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonArray totals = town.answer({ "exposure", "--scheme", "aidr" })["subjects"]
+                                      .toArray()[0]
+                                      .toObject()["totals"]
+                                      .toArray();
+    QMap<QString, double> size;
+    for (const QJsonValue &total : totals)
+        size[total.toObject()["class"].toString()] = total.toObject()["size"].toDouble();
+    QCOMPARE(size.value("H3"), 800.0);
+    QCOMPARE(size.value("H1"), 400.0);
+    QCOMPARE(size.value("unknown"), 1200.0); // where nobody drew a zone nothing is known
+    QCOMPARE(town.flood({ "exposure", "--scheme", "depth" }).exitCode, 2);
+    QVERIFY(database.run(sql, { "H9", wkb(0) }).ok());
+    QCOMPARE(town.flood({ "add-scenario", "wrong", "--zones", "flood-zones", "--scheme", "aidr",
+                                "--cell", "10", "--source", "test" })
+                     .exitCode,
+            3);
+}
+
+void TestFloodScenarios::gatesComeInPairs()
+{
+    FloodTown town;
+    const QStringList year{ "--return-period", "10" };
+    QCOMPARE(town.addScenario("a-open", everywhere(0.5f), year + QStringList{ "--gates", "open" })
+                     .exitCode,
+            0);
+    QCOMPARE(town.addScenario("a-shut", everywhere(0.05f), year + QStringList{ "--gates", "shut" })
+                     .exitCode,
+            0);
+    QCOMPARE(town.addScenario("b-shut", everywhere(0.1f), { "--gates", "shut" }).exitCode, 0);
+    const QJsonArray pairs = town.answer({ "scenarios" })["gate_pairs"].toArray();
+    QCOMPARE(pairs.size(), 1);
+    QCOMPARE(pairs[0].toObject()["open"].toString(), QString("a-open"));
+    QCOMPARE(pairs[0].toObject()["shut"].toString(), QString("a-shut"));
+    const QJsonObject report = town.answer({ "exposure", "--scenario", "a-open,a-shut" });
+    double gained = 0.0;
+    for (const QJsonValue &one : report["gate_pairs"].toArray()) {
+        if (one.toObject()["class"].toString() == "under-0.1")
+            gained = one.toObject()["size"].toDouble();
+    }
+    QCOMPARE(gained, 2400.0); // all of the town goes from 0.5 m to 0.05 m
+}
+
+void TestFloodScenarios::anOlderTerritoryIsCarriedOver()
+{
+    FloodTown town;
+    {
+        const auto territory = Territory::open(town.territory(), Territory::Access::ReadWrite);
+        QVERIFY(territory.ok());
+        Database &database = (*territory)->database();
+        for (const char *sql : { "DROP TABLE flood_scenario_raster", "DROP TABLE flood_scenario",
+                     "UPDATE territory_meta SET value = '5' WHERE key = 'schema_version'" })
+            QVERIFY(database.execute(sql).ok());
+    }
+    QCOMPARE(town.flood({ "scenarios" }).exitCode, 3); // to read an older one is refused
+    QCOMPARE(town.addScenario("t10", everywhere(0.5f)).exitCode, 0);
+    QCOMPARE(town.answer({ "scenarios" })["scenarios"].toArray().size(), 1);
+    QVERIFY(QFile::exists(town.territory() + ".schema-5.backup"));
+    QCOMPARE(runSpp({ "territory", "verify", town.territory() }).exitCode, 0);
+}
+
+QTEST_GUILESS_MAIN(TestFloodScenarios)
+#include "test_floodscenarios.moc"
