@@ -75,6 +75,7 @@ int check(const QString &source, const QString &answers)
 /// Usage: geometry_checker LAYER ANSWERS
 int main(int argc, char **argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws nothing
     QgsApplication application(argc, argv, false);
     QgsApplication::setPrefixPath(QStringLiteral(SPP_QGIS_PREFIX), true);
     QgsApplication::initQgis();
