@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>threads to compute with; default: all; the result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
@@ -409,7 +409,7 @@
     <name>spp::flood::ExposureCommand</name>
     <message>
         <source>--threads must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">--threads không được nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>threads to compute with; default: all; the result is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>dry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">khô</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không có tệp này.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1466,10 @@
         <source>&quot;missing&quot; must be wall or fill.</source>
         <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
     </message>
+    <message>
+        <source>Frames must be at least 1 s apart.</source>
+        <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SchemesCommand</name>
@@ -1550,6 +1554,13 @@
     <message>
         <source>Start anew without --resume.</source>
         <translation>Tính lại từ đầu, không có --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationFrames</name>
+    <message>
+        <source>The frames cannot be written.</source>
+        <translation>Không ghi được các khung hình.</translation>
     </message>
 </context>
 <context>
