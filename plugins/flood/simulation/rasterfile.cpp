@@ -21,8 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterFile)
 };
 
-constexpr double noData = -9999.0;
-
 struct Close {
     void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
 };
@@ -179,43 +177,6 @@ std::vector<double> nearestTo(const engine::Grid &grid, const RasterCells &sourc
         }
     }
     return values;
-}
-
-Result<void> writeRaster(const QString &path, const engine::Grid &grid, const QString &crs,
-        const RasterBand &band, const std::vector<float> &cells)
-{
-    GdalMessages messages;
-    const auto failed = [&] {
-        return Error::environment(Texts::tr("The raster cannot be written.").toStdString())
-                .inFile(path.toStdString());
-    };
-    startGdal();
-    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
-    const char *options[] = { "COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", nullptr };
-    Dataset dataset(driver ? driver->Create(path.toUtf8().constData(), grid.columns, grid.rows, 1,
-                            GDT_Float32, const_cast<char **>(options))
-                           : nullptr);
-    if (!dataset)
-        return failed();
-    double place[] = { grid.xmin, grid.cellWidth, 0.0, grid.ymax, 0.0, -grid.cellHeight };
-    dataset->SetGeoTransform(place);
-    dataset->SetProjection(crs.toUtf8().constData());
-    GDALRasterBand &target = *dataset->GetRasterBand(1);
-    target.SetNoDataValue(noData);
-    target.SetDescription(band.description.toUtf8().constData());
-    target.SetUnitType(band.unit.toUtf8().constData());
-    std::vector<float> written = cells;
-    for (float &cell : written) {
-        if (std::isnan(cell))
-            cell = float(noData);
-    }
-    if (target.RasterIO(GF_Write, 0, 0, grid.columns, grid.rows, written.data(), grid.columns,
-                grid.rows, GDT_Float32, 0, 0)
-            != CE_None)
-        return failed();
-    messages.clear();
-    dataset.reset(); // writes what is still in memory
-    return messages.failure().isEmpty() ? Result<void>() : Result<void>(failed());
 }
 
 } // namespace spp::flood

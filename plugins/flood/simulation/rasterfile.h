@@ -37,14 +37,4 @@ std::vector<double> averagedTo(const engine::Grid &grid, const RasterCells &sour
 /// between which there is nothing.
 std::vector<double> nearestTo(const engine::Grid &grid, const RasterCells &source);
 
-/// How a result is called in its file.
-struct RasterBand {
-    QString description;
-    QString unit;
-};
-
-/// A GeoTIFF of 32-bit floats, compressed without loss; NaN is written as no data (−9999).
-Result<void> writeRaster(const QString &path, const engine::Grid &grid, const QString &crs,
-        const RasterBand &band, const std::vector<float> &cells);
-
 } // namespace spp::flood

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulationframes.h"
 
-#include "flood/simulation/rasterfile.h"
+#include "flood/hazard/geotiff.h"
 #include "flood/simulation/simulationrasters.h"
 
 #include <QCoreApplication>
@@ -57,10 +57,10 @@ Result<void> SimulationFrames::take(const engine::FloodFrame &frame)
                                  .arg(m_path)
                                  .arg(qint64(std::llround(time)), 10, 10, QLatin1Char('0'));
     const QString unfinished = name + QStringLiteral(".unfinished");
-    const RasterBand band{ QStringLiteral("depth at %1 s").arg(time, 0, 'g', 10),
+    const GeoTiffBand band{ QStringLiteral("depth at %1 s").arg(time, 0, 'g', 10),
         QStringLiteral("m") };
-    SPP_TRY(writeRaster(unfinished, m_scenario.context.grid, m_scenario.context.crs, band,
-            insideOnly(m_scenario, frame.depth_m)));
+    SPP_TRY(writeGeoTiff(m_scenario.context.grid, insideOnly(m_scenario, frame.depth_m),
+            m_scenario.context.crs, unfinished, band));
     QFile::remove(name);
     return QFile::rename(unfinished, name) ? Result<void>() : Result<void>(failed(name));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulationrasters.h"
 
-#include "flood/simulation/rasterfile.h"
+#include "flood/hazard/geotiff.h"
 
 #include <limits>
 
@@ -12,7 +12,7 @@ namespace {
 
 struct Output {
     const char *file;
-    RasterBand band;
+    GeoTiffBand band;
     const std::vector<float> &cells;
 };
 
@@ -34,8 +34,8 @@ Result<void> writeRasters(
     };
     for (const Output &output : outputs) {
         SPP_TRY(folder.add(QLatin1String(output.file), [&](const QString &path) {
-            return writeRaster(path, scenario.context.grid, scenario.context.crs, output.band,
-                    insideOnly(scenario, output.cells));
+            return writeGeoTiff(scenario.context.grid, insideOnly(scenario, output.cells),
+                    scenario.context.crs, path, output.band);
         }));
     }
     return {};

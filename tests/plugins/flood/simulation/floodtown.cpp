@@ -2,31 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "floodtown.h"
 
-#include "flood/simulation/rasterfile.h"
+#include "flood/hazard/geotiff.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <limits>
 
-#include <ogr_spatialref.h>
-
 namespace spp::test {
-
-namespace {
-
-QString wkt()
-{
-    OGRSpatialReference reference;
-    reference.importFromEPSG(5897);
-    char *text = nullptr;
-    reference.exportToWkt(&text);
-    const QString result = QString::fromUtf8(text);
-    CPLFree(text);
-    return result;
-}
-
-} // namespace
 
 FloodTown::FloodTown(const QString &folder)
     : m_folder(folder)
@@ -38,8 +21,8 @@ FloodTown::FloodTown(const QString &folder)
             bed[std::size_t(row * 40 + column)] = 3.0F;
     }
     bed[19 * 40] = std::numeric_limits<float>::quiet_NaN();
-    if (!flood::writeRaster(folder + QStringLiteral("/dem.tif"), grid, wkt(),
-                { QStringLiteral("bed"), QStringLiteral("m") }, bed))
+    if (!flood::writeGeoTiff(
+                grid, bed, QStringLiteral("EPSG:5897"), folder + QStringLiteral("/dem.tif")))
         qFatal("no terrain");
 }
 
