@@ -1011,10 +1011,6 @@
         <source>The raster cannot be read to its end.</source>
         <translation>Không đọc được raster đến hết.</translation>
     </message>
-    <message>
-        <source>The raster cannot be written.</source>
-        <translation>Không ghi được raster.</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::RasterSource</name>
@@ -1469,6 +1465,26 @@
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Zones need a &quot;date&quot; on which they are in force.</source>
+        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>A feature of the theme has another kind of geometry than is wanted here.</source>
+        <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme has nothing on the terrain.</source>
+        <translation>Lớp không có gì trên địa hình.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/import/gdalmessages.h"
 #include "engine/raster/featureburn.h"
+#include "flood/simulation/scenariothemes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -207,7 +208,8 @@ Result<ScenarioShape> circle(const YamlReader &entry)
 
 QStringList shapeKeys()
 {
-    QStringList keys{ QStringLiteral("circle"), QStringLiteral("layer"), QStringLiteral("where") };
+    QStringList keys{ QStringLiteral("circle"), QStringLiteral("layer"), QStringLiteral("where"),
+        QStringLiteral("territory"), QStringLiteral("theme"), QStringLiteral("date") };
     for (const Names &one : names)
         keys << QLatin1String(one.file) << QLatin1String(one.inlined);
     return keys;
@@ -218,10 +220,13 @@ Result<std::vector<ScenarioShape>> shapesOf(
 {
     const Names &name = namesOf(kind);
     const bool round = kind == ShapeKind::Polygon && entry.has("circle");
-    if (int(entry.has(name.file)) + int(entry.has(name.inlined)) + int(round) != 1)
+    const bool themed = entry.has("theme");
+    if (int(entry.has(name.file)) + int(entry.has(name.inlined)) + int(round) + int(themed) != 1)
         return entry.problem(Texts::tr("Give the place once: \"%1\" with a file, or \"%2\" with"
                                        " coordinates.")
                                      .arg(QLatin1String(name.file), QLatin1String(name.inlined)));
+    if (themed)
+        return shapesOfTheme(entry, context, kind);
     if (entry.has(name.file)) {
         SPP_ASSIGN(const QString file, entry.text(name.file));
         return shapesOfFile(entry, context.input(file), context, kind);

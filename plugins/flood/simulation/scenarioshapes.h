@@ -18,7 +18,8 @@ struct ScenarioShape {
 
 /// The shapes that an entry names: "polygons", "lines" or "points" with a file of vectors (and
 /// "layer" and "where" to choose among its features), or "polygon", "line" or "point" with
-/// coordinates, or "circle" with x, y and radius. Exactly one of these must be there.
+/// coordinates, or "circle" with x, y and radius, or "theme" of a "territory". Exactly one of these
+/// must be there.
 Result<std::vector<ScenarioShape>> shapesOf(
         const YamlReader &entry, ScenarioContext &context, engine::ShapeKind kind);
 

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Scenario files: what they give the solver, and that each mistake is named with its line.
+#include "core/data/territory.h"
+#include "core/review/territoryfeaturesource.h"
+#include "flood/hazard/geotiff.h"
 #include "flood/simulation/facelines.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenariofile.h"
 #include "floodtown.h"
+#include "support/sampleterritory.h"
 #include "support/testdata.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -98,6 +103,7 @@ private slots:
     void nothingBringsWater();
     void seriesOfAFile();
     void roughnessByClasses();
+    void themesOfATerritory();
     void mistakes_data();
     void mistakes();
     void foreignCrs();
@@ -276,6 +282,39 @@ void TestScenarioFile::roughnessByClasses()
             QString(after).replace(QLatin1String("class: ONT"), QLatin1String("class: LUA"))));
     QVERIFY(!unknown.ok());
     QVERIFY(unknown.error().text().find("ONT") != std::string::npos);
+}
+
+/// Red lines as walls, and parcels, of the sample commune on a flat terrain.
+void TestScenarioFile::themesOfATerritory()
+{
+    QString why;
+    const QString sample = sampleTerritory(&why);
+    QVERIFY2(!sample.isEmpty(), qPrintable(why));
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(sample, folder.filePath(QStringLiteral("commune.sqlite"))));
+    const auto territory = Territory::open(sample, Territory::Access::ReadOnly).value();
+    TerritoryFeatureSource source(*territory);
+    const auto lines
+            = source.features(QStringLiteral("red-lines"), engine::Box{ 0.0, 0.0, 1e6, 1e7 }, QDate())
+                      .value();
+    QVERIFY(!lines.empty());
+    const engine::Box box = lines.front().geometry->bounds();
+    const engine::Grid grid{ std::floor(box.xmin) - 50.0, std::ceil(box.ymax) + 50.0, 20.0, 20.0,
+        60, 60 };
+    QVERIFY(writeGeoTiff(grid, std::vector<float>(3600, 0.0F), QStringLiteral("EPSG:5897"),
+            folder.filePath(QStringLiteral("flat.tif")))
+                    .ok());
+    const QString path = folder.filePath(QStringLiteral("scenario.yaml"));
+    write(path,
+            "scenario: 1\ntitle: themes\nterrain: {raster: flat.tif}\nend: {value: 1, unit: h}\n"
+            "roughness: {manning: 0.03, areas: [{territory: commune.sqlite, theme: parcels,"
+            " manning: 0.2}]}\ninitial: {level: 0.1}\nedits:\n"
+            "  - {name: dykes, kind: dyke, territory: commune.sqlite, theme: red-lines, crest: 2}\n");
+    const ScenarioFile scenario = readFile(path);
+    QVERIFY(scenario.edits.front().faces > 0);
+    const std::vector<double> &manning = scenario.setup.domain.manning;
+    QVERIFY(std::count(manning.begin(), manning.end(), 0.2) > 0);
+    QCOMPARE(scenario.context.inputs.size(), 3);
 }
 
 void TestScenarioFile::mistakes_data()
