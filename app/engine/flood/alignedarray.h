@@ -17,10 +17,14 @@ class AlignedArray {
 
 public:
     AlignedArray() = default;
-    /// Throws std::bad_alloc if there is not the memory.
-    AlignedArray(std::size_t size, T value)
+    /// Not filled. Throws std::bad_alloc if there is not the memory.
+    explicit AlignedArray(std::size_t size)
         : m_data(static_cast<T *>(::operator new(size * sizeof(T), alignment)))
         , m_size(size)
+    {
+    }
+    AlignedArray(std::size_t size, T value)
+        : AlignedArray(size)
     {
         std::uninitialized_fill_n(m_data.get(), size, value);
     }

@@ -13,11 +13,11 @@ namespace spp::engine::flood {
 /// know of it.
 class CellEditor {
 public:
-    CellEditor(FloodState *state, ActiveTiles *tiles, double wet_m, double driest_m, double time_s)
+    CellEditor(FloodState *state, ActiveTiles *tiles, double wet_m, double flows_m, double time_s)
         : m_state(state)
         , m_tiles(tiles)
         , m_wet_m(wet_m)
-        , m_driest_m(driest_m)
+        , m_flows_m(flows_m)
         , m_time_s(time_s)
     {
     }
@@ -29,9 +29,9 @@ public:
         m_state->noteCrossing(cell, depth, depth_m, m_wet_m, m_time_s);
         depth = depth_m;
         m_state->maxDepth[cell] = std::max(m_state->maxDepth[cell], float(depth_m));
-        m_deepest_m = std::max(m_deepest_m, depth_m);
+        m_deepest_m = std::max(m_deepest_m, m_state->deepest(cell, depth_m));
         const CellPlace place = m_state->grid.place(cell);
-        m_tiles->touch(place.row, place.column, depth_m > m_driest_m);
+        m_tiles->touch(place.row, place.column, depth_m > m_flows_m);
     }
     /// Gives one face of qx, or of qy, the flux of another one.
     void copyFlux(bool isX, std::size_t from, std::size_t to)
@@ -46,7 +46,7 @@ private:
     FloodState *m_state;
     ActiveTiles *m_tiles;
     double m_wet_m;
-    double m_driest_m;
+    double m_flows_m; ///< deeper water may flow
     double m_time_s;
     double m_deepest_m = 0.0;
 };

@@ -164,6 +164,8 @@ std::string fingerprintOf(const FloodSetup &setup)
     print.add(domain.depth_m);
     print.add(domain.fluxEast_m2s);
     print.add(domain.fluxSouth_m2s);
+    if (domain.subgrid)
+        print.add(double(domain.subgrid->checksum() >> 11U));
     for (const FaceCrest &crest : domain.crests) {
         print.add(crest.face);
         print.add(crest.crest_m);

@@ -15,9 +15,12 @@ using flood::nameOf;
 using flood::numberText;
 
 template <typename Wrong>
-Result<void> eachInside(const FloodDomain &domain, const Wrong &wrong)
+Result<void> eachInside(
+        const FloodDomain &domain, const Wrong &wrong, const Feedback *feedback = nullptr)
 {
     for (CellPlace cell{ 0, 0 }; cell.row < domain.rows; ++cell.row) {
+        if (feedback && feedback->isCancelled())
+            return Error::cancelled("stopped on request");
         for (cell.column = 0; cell.column < domain.columns; ++cell.column) {
             if (domain.isInside(cell))
                 SPP_TRY(wrong(cell));
@@ -42,6 +45,12 @@ Result<void> checkSizes(const FloodDomain &domain)
         return Error::badInput("The roughness has neither one value nor one for each cell.");
     if (!fits(domain.inside, true))
         return Error::badInput("The mask does not have one value for each cell.");
+    if (domain.subgrid
+            && (domain.subgrid->rows() != domain.rows
+                    || domain.subgrid->columns() != domain.columns))
+        return Error::badInput("The tables of the fine ground are of another grid.");
+    if (domain.subgrid && !domain.crests.empty())
+        return Error::badInput("Dykes on fine ground belong into its tables.");
     if (!fits(domain.depth_m, true))
         return Error::badInput("The water at the start does not have one depth for each cell.");
     if (!fits(domain.fluxEast_m2s, true) || !fits(domain.fluxSouth_m2s, true))
@@ -49,9 +58,9 @@ Result<void> checkSizes(const FloodDomain &domain)
     return {};
 }
 
-Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits)
+Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
 {
-    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+    const auto check = [&](const CellPlace &cell) -> Result<void> {
         const double bed = domain.bed_m[domain.at(cell)];
         if (std::isnan(bed))
             return Error::badInput("There is no bed at " + nameOf(cell) + ".")
@@ -61,12 +70,14 @@ Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits)
                     + " is no level of ground.")
                     .advise("Tell the value that stands for \"no data\" in the terrain.");
         return {};
-    });
+    };
+    return eachInside(domain, check, feedback);
 }
 
-Result<void> checkCliffs(const FloodDomain &domain, const BedLimits &limits)
+Result<void> checkCliffs(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
 {
-    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+    const auto check = [&](const CellPlace &cell) -> Result<void> {
         for (const CellSide side : { CellSide::East, CellSide::South }) {
             const CellPlace other = beyond({ cell, side });
             if (!domain.isInside(other))
@@ -78,13 +89,14 @@ Result<void> checkCliffs(const FloodDomain &domain, const BedLimits &limits)
                         .advise("Mend the terrain, or allow higher cliffs if they are real.");
         }
         return {};
-    });
+    };
+    return eachInside(domain, check, feedback);
 }
 
-Result<void> checkNumbers(const FloodDomain &domain)
+Result<void> checkNumbers(const FloodDomain &domain, const Feedback *feedback)
 {
     const bool uniform = domain.manning.size() == 1;
-    return eachInside(domain, [&](const CellPlace &cell) -> Result<void> {
+    const auto check = [&](const CellPlace &cell) -> Result<void> {
         const std::size_t i = domain.at(cell);
         const double n = domain.manning[uniform ? 0 : i];
         if (!(n >= 0.0 && n <= 10.0))
@@ -100,7 +112,8 @@ Result<void> checkNumbers(const FloodDomain &domain)
                 return Error::badInput("The flux at " + nameOf(cell) + " is not a number.");
         }
         return {};
-    });
+    };
+    return eachInside(domain, check, feedback);
 }
 
 Result<void> checkCrests(const FloodDomain &domain)
@@ -175,12 +188,13 @@ Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice)
     return missing;
 }
 
-Result<void> checkDomain(const FloodDomain &domain, const BedLimits &limits)
+Result<void> checkDomain(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
 {
     SPP_TRY(checkSizes(domain));
-    SPP_TRY(checkBed(domain, limits));
-    SPP_TRY(checkCliffs(domain, limits));
-    SPP_TRY(checkNumbers(domain));
+    SPP_TRY(checkBed(domain, limits, feedback));
+    SPP_TRY(checkCliffs(domain, limits, feedback));
+    SPP_TRY(checkNumbers(domain, feedback));
     SPP_TRY(checkCrests(domain));
     for (std::size_t i = 0; i < domain.cells(); ++i) {
         if (domain.inside.empty() || domain.inside[i] != 0)

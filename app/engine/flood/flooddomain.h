@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "base/result.h"
 #include "engine/flood/places.h"
+#include "engine/flood/subgrid/subgridtables.h"
 
+#include <memory>
 #include <vector>
 
 namespace spp::engine {
@@ -26,6 +29,9 @@ struct FloodDomain {
     std::vector<double> manning; ///< n in s/m^(1/3): one for all, or rows × columns
     std::vector<unsigned char> inside; ///< 0 where there is no model; empty: all is inside
     std::vector<FaceCrest> crests;
+    /// What is inside the cells; empty: they are flat. With it beds are the lowest ground of each
+    /// cell, depths are mean depths of cells, and roughness and crests are in the tables.
+    std::shared_ptr<const SubgridTables> subgrid;
     /// Water at the start, rows × columns; empty: dry.
     std::vector<double> depth_m;
     /// Hot start: unit fluxes in m²/s at the start, of the west and of the north face of each cell,
@@ -66,6 +72,8 @@ Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice);
 
 /// Whether all arrays fit the grid and hold usable numbers. Errors: BadInput, naming the first cell
 /// that is wrong by its row and column, counted from 0.
-Result<void> checkDomain(const FloodDomain &domain, const BedLimits &limits);
+/// Can be cancelled; `feedback` may be null.
+Result<void> checkDomain(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback = nullptr);
 
 } // namespace spp::engine

@@ -25,7 +25,7 @@ public:
     Run(const FloodSetup &setup, const flood::RowKernel &kernel, Feedback *feedback)
         : m_setup(setup)
         , m_feedback(feedback)
-        , m_solver(setup, kernel)
+        , m_solver(setup, kernel, feedback)
         , m_gauges(setup.gauges, setup.options.gaugeEvery_s, setup.options.numbers.slowest_m)
     {
     }
@@ -65,6 +65,8 @@ private:
 
 Result<void> Run::begin()
 {
+    if (!m_solver.state().isWhole)
+        return Error::cancelled("stopped on request");
     const FloodCheckpoints &checkpoints = m_setup.options.checkpoints;
     if (!checkpoints.file.empty())
         m_fingerprint = flood::fingerprintOf(m_setup);
@@ -79,7 +81,7 @@ Result<void> Run::begin()
         m_before_s = m_solver.counts().time_s;
         return {};
     }
-    SPP_TRY(m_solver.start());
+    SPP_TRY(m_solver.start(m_feedback));
     m_gauges.look(m_solver.state(), 0.0, false);
     return m_setup.options.frameEvery_s > 0.0 ? giveFrame() : Result<void>();
 }
@@ -186,7 +188,7 @@ FloodMassBalance Run::mass() const
 
 Result<FloodResult> runFlood(const FloodSetup &setup, Feedback *feedback)
 {
-    SPP_TRY(checkSetup(setup));
+    SPP_TRY(checkSetup(setup, feedback));
     SPP_ASSIGN(const flood::RowKernel kernel, flood::rowKernel(setup.options.kernel));
     try {
         Run run(setup, kernel, feedback);

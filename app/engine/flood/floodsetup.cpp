@@ -159,14 +159,14 @@ Result<void> checkWater(const FloodSetup &setup)
 
 } // namespace
 
-Result<void> checkSetup(const FloodSetup &setup)
+Result<void> checkSetup(const FloodSetup &setup, const Feedback *feedback)
 {
     SPP_TRY(checkNumbers(setup.options));
     if (setup.domain.rows > 0 && setup.domain.columns > 0 && setup.domain.cell_m > 0.0
             && setup.domain.cells() > setup.options.mostCells)
         return Error::environment("The grid is too large: " + estimateFlood(setup).text() + ".")
                 .advise("Take larger cells: twice the size takes an eighth of the time.");
-    SPP_TRY(checkDomain(setup.domain, setup.options.bedLimits));
+    SPP_TRY(checkDomain(setup.domain, setup.options.bedLimits, feedback));
     for (const FloodBoundary &boundary : setup.boundaries)
         SPP_TRY(checkBoundary(setup, boundary));
     SPP_TRY(checkRimsOnce(setup));

@@ -108,7 +108,7 @@ struct FloodSetup {
 
 /// Whether the setup can be run. Errors name the boundary, structure or cell: BadInput for what the
 /// model is made of, Usage for numbers of the scheme that cannot work, Environment for a grid that
-/// is too large (with the estimate).
-Result<void> checkSetup(const FloodSetup &setup);
+/// is too large (with the estimate); Cancelled. `feedback` may be null.
+Result<void> checkSetup(const FloodSetup &setup, const Feedback *feedback = nullptr);
 
 } // namespace spp::engine

@@ -38,10 +38,10 @@ double driestOf(const FloodSetup &setup)
 
 } // namespace
 
-FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
+FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel, const Feedback *feedback)
     : m_setup(setup)
     , m_kernel(kernel)
-    , m_state(setup.domain, wallsOf(setup))
+    , m_state(setup.domain, wallsOf(setup), feedback)
     , m_rim(setup.boundaries, setup.domain, m_state.grid)
     , m_tiles(m_state.grid, m_state.inside.data())
     , m_points(setup, m_state)
@@ -54,6 +54,8 @@ FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
     m_numbers.own = numbers.theta;
     m_numbers.neighbour = 0.5 * (1.0 - numbers.theta);
     m_numbers.driest_m = driestOf(setup);
+    // On fine ground a little water may stand deep in a ditch.
+    m_flows_m = setup.domain.subgrid ? 0.0 : m_numbers.driest_m;
     m_record.wet_m = numbers.wet_m;
     m_record.slowest_m = float(numbers.slowest_m);
     for (const auto &source : setup.verticalSources) {
@@ -66,14 +68,16 @@ FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel)
 
 CellEditor FloodSolver::editor()
 {
-    return CellEditor(&m_state, &m_tiles, m_record.wet_m, m_numbers.driest_m, m_counts.time_s);
+    return CellEditor(&m_state, &m_tiles, m_record.wet_m, m_flows_m, m_counts.time_s);
 }
 
-Result<void> FloodSolver::start()
+Result<void> FloodSolver::start(const Feedback *feedback)
 {
     CellEditor cells = editor();
     const double *const depth = m_state.depthNow();
     for (CellPlace cell{ 0, 0 }; cell.row < m_state.grid.rows(); ++cell.row) {
+        if (feedback && feedback->isCancelled())
+            return Error::cancelled("stopped on request");
         for (cell.column = 0; cell.column < m_state.grid.columns(); ++cell.column) {
             const std::size_t i = m_state.grid.at(cell);
             if (depth[i] > 0.0 || m_state.qx[m_state.now][i] != 0.0
@@ -144,6 +148,7 @@ Result<void> FloodSolver::runBands(double dt_s, double end_s, Feedback *feedback
     job.rim = &m_rim;
     job.numbers = m_numbers;
     job.numbers.dt_s = dt_s;
+    job.flows_m = m_flows_m;
     job.record = m_record;
     job.endTime_s = end_s;
     job.countsFast = m_counts.steps % stepsBetweenFroude == 0;

@@ -37,11 +37,13 @@ struct SolverCounts {
 /// the number of threads.
 class FloodSolver {
 public:
-    /// `setup` must be checked, and outlive the solver. Throws std::bad_alloc.
-    FloodSolver(const FloodSetup &setup, const RowKernel &kernel);
+    /// `setup` must be checked, and outlive the solver. Throws std::bad_alloc. Stops half way when
+    /// cancelled: the state is not whole then. `feedback` may be null.
+    FloodSolver(
+            const FloodSetup &setup, const RowKernel &kernel, const Feedback *feedback = nullptr);
 
     /// Brings held cells to their levels and measures the water; once, before the first step.
-    Result<void> start();
+    Result<void> start(const Feedback *feedback = nullptr);
     /// One step, not beyond the end. Errors: Cancelled; BadInput if a curve or structure gives no
     /// number, or a depth is none any more (with place and time). The solver is of no use then.
     Result<void> step(Feedback *feedback);
@@ -80,6 +82,7 @@ private:
     BandTeam m_team;
     std::vector<Wavefront> m_bands;
     StepNumbers m_numbers;
+    double m_flows_m = 0.0; ///< a cell that holds more may pass water on
     RecordNumbers m_record;
     std::vector<VerticalSource::Change> m_rowChanges;
     std::vector<NeumaierSum> m_added; ///< m³ of each vertical source

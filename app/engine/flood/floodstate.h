@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
 #include "engine/flood/alignedarray.h"
 #include "engine/flood/flooddomain.h"
 #include "engine/flood/paddedgrid.h"
 
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace spp::engine::flood {
@@ -17,8 +19,10 @@ constexpr double wallSill_m = 1e30;
 /// The arrays of a run, in the layout of PaddedGrid. A step reads depths and fluxes of one buffer
 /// and writes those of the other.
 struct FloodState {
-    /// `walls` are faces closed beside those of the domain. Throws std::bad_alloc.
-    FloodState(const FloodDomain &domain, const std::vector<FacePlace> &walls);
+    /// `walls` are faces closed beside those of the domain. Throws std::bad_alloc. Stops half way
+    /// when cancelled; `feedback` may be null.
+    FloodState(const FloodDomain &domain, const std::vector<FacePlace> &walls,
+            const Feedback *feedback);
 
     /// Bytes that a run of so many cells keeps in memory, with its results.
     static double bytesPerCell();
@@ -36,7 +40,29 @@ struct FloodState {
         duration[cell] += becomesWet ? -time_s : time_s;
     }
 
+    /// Level of the water of a cell that holds a depth, and the depth that it holds at a level.
+    double level(std::size_t cell, double depth_m) const
+    {
+        return subgrid ? subgrid->level(tableOf(cell), depth_m) : bed[cell] + depth_m;
+    }
+    double depthUpTo(std::size_t cell, double level_m) const
+    {
+        return subgrid ? subgrid->meanDepth(tableOf(cell), level_m) : level_m - bed[cell];
+    }
+    /// Depth over the lowest ground of the cell.
+    double deepest(std::size_t cell, double depth_m) const
+    {
+        return subgrid ? level(cell, depth_m) - bed[cell] : depth_m;
+    }
+    std::size_t tableOf(std::size_t cell) const
+    {
+        const CellPlace place = grid.place(cell);
+        return std::size_t(place.row) * std::size_t(grid.columns()) + std::size_t(place.column);
+    }
+
+    bool isWhole = false; ///< false: cancelled before all was there
     PaddedGrid grid;
+    std::shared_ptr<const SubgridTables> subgrid;
     double cell_m = 0.0;
     int now = 0; ///< buffer of the present state
     AlignedArray<double> depth[2];
@@ -54,8 +80,10 @@ struct FloodState {
     AlignedArray<double> duration; ///< less the time of the last arrival, while the cell is wet
 
 private:
-    void fillCells(const FloodDomain &domain);
-    void raiseSills(const FloodDomain &domain, const std::vector<FacePlace> &walls);
+    bool prepareRows(const Feedback *feedback);
+    void fillCells(const FloodDomain &domain, int row);
+    void raiseSills(const FloodDomain &domain, int row);
+    void close(const FloodDomain &domain, const std::vector<FacePlace> &walls);
     double &sillOf(const FacePlace &face);
 };
 

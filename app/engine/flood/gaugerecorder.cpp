@@ -18,7 +18,7 @@ void GaugeRecorder::look(const FloodState &state, double time_s, bool isLast)
     m_times.push_back(time_s);
     for (const FloodGauge &gauge : m_gauges) {
         const std::size_t cell = state.grid.at(gauge.cell);
-        m_values.push_back(float(std::max(0.0, state.depthNow()[cell])));
+        m_values.push_back(float(std::max(0.0, state.deepest(cell, state.depthNow()[cell]))));
         m_values.push_back(float(speed(state, cell)));
     }
 }

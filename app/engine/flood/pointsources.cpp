@@ -86,8 +86,9 @@ Result<void> PointSources::pour(Cells *inflow, double dt_s, CellEditor *editor)
 
 CellWater PointSources::water(std::size_t cell, const CellEditor &editor) const
 {
-    const double depth = std::max(0.0, editor.depth(cell));
-    return { m_state.bed[cell], depth, m_state.bed[cell] + depth, depth * m_area_m2 };
+    const double held = std::max(0.0, editor.depth(cell));
+    return { m_state.bed[cell], m_state.deepest(cell, held), m_state.level(cell, held),
+        held * m_area_m2 };
 }
 
 Result<void> PointSources::exchange(Structure *structure, double dt_s, CellEditor *editor)
@@ -142,7 +143,7 @@ Result<void> PointSources::holdCells(Cells *held, bool isBooked, CellEditor *edi
         return noNumber("The level of the held cells", held->booking.name, level, editor->time_s());
     for (const std::size_t cell : held->cells) {
         const double before = editor->depth(cell);
-        const double after = std::max(0.0, level - m_state.bed[cell]);
+        const double after = std::max(0.0, m_state.depthUpTo(cell, level));
         if (before == after)
             continue;
         editor->setDepth(cell, after);

@@ -145,6 +145,16 @@ Result<void> RimFaces::compute(
     return {};
 }
 
+FaceSection RimFaces::sectionOf(const Face &face, const FloodState &state, double level_m)
+{
+    if (state.subgrid) {
+        return face.isX ? state.subgrid->sectionX(rowOf(face), columnOf(face), level_m)
+                        : state.subgrid->sectionY(rowOf(face), columnOf(face), level_m);
+    }
+    const double depth = level_m - face.sill_m;
+    return { depth, depth, state.friction[face.cell] };
+}
+
 double RimFaces::stageFlux(
         const Face &face, const FloodState &state, const StepNumbers &numbers, double stage) const
 {
@@ -156,19 +166,22 @@ double RimFaces::stageFlux(
     // Beyond the rim the flux goes on as it is on the face.
     const double weighted = numbers.own * own + numbers.neighbour * (own + along[inner]);
     const double transverse = 0.5 * (across[0] + across[face.isX ? stride : 1]);
-    const double level = state.bed[face.cell] + state.depthNow()[face.cell];
-    return faceFlux(std::max(level, stage) - face.sill_m, face.inward * (level - stage), weighted,
-            own, transverse, state.friction[face.cell], numbers);
+    const double level = state.level(face.cell, state.depthNow()[face.cell]);
+    const FaceSection section = sectionOf(face, state, std::max(level, stage));
+    return faceFlux(section.depth_m, section.wetDepth_m, face.inward * (level - stage), weighted,
+            own, transverse, section.friction, numbers);
 }
 
 double RimFaces::normalFlux(
         const Face &face, const FloodState &state, const StepNumbers &numbers, double rootSlope)
 {
-    const double h = state.bed[face.cell] + state.depthNow()[face.cell] - face.sill_m;
-    if (!(h > numbers.driest_m))
+    const double level = state.level(face.cell, state.depthNow()[face.cell]);
+    const FaceSection section = sectionOf(face, state, level);
+    if (!(section.wetDepth_m > numbers.driest_m))
         return 0.0;
-    const double fastest = h * std::sqrt(gravity * h);
-    const double n = std::sqrt(state.friction[face.cell] / gravity);
+    const double h = section.depth_m;
+    const double fastest = h * std::sqrt(gravity * section.wetDepth_m);
+    const double n = std::sqrt(section.friction / gravity);
     if (n <= 0.0)
         return fastest;
     return std::min(fastest, h * h * inverseCubeRoot(h) * rootSlope / n);

@@ -97,6 +97,7 @@ private:
             double stage) const;
     static double normalFlux(const Face &face, const FloodState &state, const StepNumbers &numbers,
             double rootSlope);
+    static FaceSection sectionOf(const Face &face, const FloodState &state, double level_m);
     static int columnOf(const Face &face);
     static int rowOf(const Face &face);
     void patch(const ByRow &rows, int row, double *q) const

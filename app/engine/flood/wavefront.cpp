@@ -23,6 +23,7 @@ Wavefront::Wavefront(const PaddedGrid &grid, int tileColumns)
     , m_share(ring * grid.stride(), 1.0)
     , m_flow2(grid.stride(), 0.0)
     , m_columnMax(grid.stride(), 0.0)
+    , m_sections(grid)
     , m_written(ring, std::vector<unsigned char>(std::size_t(tileColumns), 0))
 {
 }
@@ -48,6 +49,8 @@ BandOutcome Wavefront::run(const StepJob &job, int first, int last)
         if ((row - 2 - first) % rowsBetween == 0 && mustStop())
             break;
     }
+    if (job.state->subgrid)
+        m_outcome.deepest_m = m_sections.takeFastest();
     return m_outcome;
 }
 
@@ -64,24 +67,51 @@ void Wavefront::fluxes(int row)
     double *const newQy = slotY(row);
     clearStale(row);
     if (row < m_grid.rows()) {
-        const FloodState &state = *m_job->state;
-        const std::size_t here = m_grid.at(row, 0);
-        const std::size_t north = here - m_grid.stride();
-        const std::size_t south = here + m_grid.stride();
-        const double *const depth = state.depth[state.now].data();
-        const double *const qx = state.qx[state.now].data();
-        const double *const qy = state.qy[state.now].data();
-        const FluxRows rows{ depth + north, depth + here, state.bed.data() + north,
-            state.bed.data() + here, state.sillX.data() + here, state.sillY.data() + here,
-            state.friction.data() + north, state.friction.data() + here, qx + north, qx + here,
-            qy + north, qy + here, qy + south, newQx, newQy };
-        for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile))
-            m_job->kernel->fluxes(rows, m_job->numbers, run.first, run.last);
+        if (m_job->state->subgrid)
+            sectionFluxes(row);
+        else
+            flatFluxes(row);
     }
     newQx[m_grid.columns()] = 0.0;
     if (row < m_grid.rows())
         m_job->rim->patchX(row, newQx);
     m_job->rim->patchY(row, newQy);
+}
+
+void Wavefront::flatFluxes(int row)
+{
+    const FloodState &state = *m_job->state;
+    const std::size_t here = m_grid.at(row, 0);
+    const std::size_t north = here - m_grid.stride();
+    const std::size_t south = here + m_grid.stride();
+    const double *const depth = state.depth[state.now].data();
+    const double *const qx = state.qx[state.now].data();
+    const double *const qy = state.qy[state.now].data();
+    const FluxRows rows{ depth + north, depth + here, state.bed.data() + north,
+        state.bed.data() + here, state.sillX.data() + here, state.sillY.data() + here,
+        state.friction.data() + north, state.friction.data() + here, qx + north, qx + here,
+        qy + north, qy + here, qy + south, slotX(row), slotY(row) };
+    for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile))
+        m_job->kernel->fluxes(rows, m_job->numbers, run.first, run.last);
+}
+
+void Wavefront::sectionFluxes(int row)
+{
+    const FloodState &state = *m_job->state;
+    const std::size_t here = m_grid.at(row, 0);
+    const double *const qx = state.qx[state.now].data();
+    const double *const qy = state.qy[state.now].data();
+    for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
+        SectionRows rows = m_sections.find(state, row, run.first, run.last);
+        rows.qxNorth = qx + here - m_grid.stride();
+        rows.qx = qx + here;
+        rows.qyNorth = qy + here - m_grid.stride();
+        rows.qy = qy + here;
+        rows.qySouth = qy + here + m_grid.stride();
+        rows.newQx = slotX(row);
+        rows.newQy = slotY(row);
+        m_job->kernel->sectionFluxes(rows, m_job->numbers, run.first, run.last);
+    }
 }
 
 /// A slot held another row: what no active tile writes anew must be zero.
@@ -239,8 +269,8 @@ void Wavefront::noteWetRows(int row)
         for (int first = run.first; first < run.last; first += tile) {
             const double *from = depth + m_grid.at(row, first);
             const double *to = depth + m_grid.at(row, std::min(first + tile, run.last));
-            const double driest = m_job->numbers.driest_m;
-            if (std::any_of(from, to, [driest](double h) { return h > driest; }))
+            const double flows = m_job->flows_m;
+            if (std::any_of(from, to, [flows](double h) { return h > flows; }))
                 m_job->tiles->setWet(row / tile, first / tile, where);
         }
     }
@@ -250,18 +280,19 @@ void Wavefront::noteWetRows(int row)
 void Wavefront::noteWetTiles(int tileRow)
 {
     double *const deepest = m_columnMax.data() + PaddedGrid::lane;
-    const double driest = m_job->numbers.driest_m;
+    const double flows = m_job->flows_m;
     for (const ActiveTiles::Run &run : m_job->tiles->runs(tileRow)) {
         for (int first = run.first; first < run.last; first += tile) {
             const int last = std::min(first + tile, run.last);
             const double most = *std::max_element(deepest + first, deepest + last);
-            m_outcome.deepest_m = std::max(m_outcome.deepest_m, most);
-            if (!(most > driest))
+            if (!m_job->state->subgrid)
+                m_outcome.deepest_m = std::max(m_outcome.deepest_m, most);
+            if (!(most > flows))
                 continue;
             int where = ActiveTiles::Anywhere;
-            if (deepest[first] > driest)
+            if (deepest[first] > flows)
                 where |= ActiveTiles::West;
-            if (last == first + tile && deepest[last - 1] > driest)
+            if (last == first + tile && deepest[last - 1] > flows)
                 where |= ActiveTiles::East;
             m_job->tiles->setWet(tileRow, first / tile, std::uint8_t(where));
         }

@@ -7,6 +7,7 @@
 #include "engine/flood/floodstate.h"
 #include "engine/flood/kernel/rowkernel.h"
 #include "engine/flood/rimfaces.h"
+#include "engine/flood/subgrid/facesections.h"
 #include "engine/flood/verticalsource.h"
 
 #include <atomic>
@@ -22,6 +23,7 @@ struct StepJob {
     ActiveTiles *tiles = nullptr;
     const RimFaces *rim = nullptr;
     StepNumbers numbers;
+    double flows_m = 0.0; ///< a cell that holds more may pass water on
     RecordNumbers record;
     double endTime_s = 0.0; ///< of the step
     bool countsFast = false; ///< whether cells above a Froude number of 0.8 are counted
@@ -65,6 +67,8 @@ private:
     }
 
     void fluxes(int row);
+    void flatFluxes(int row);
+    void sectionFluxes(int row);
     void clearStale(int row);
     void limit(int row);
     void depths(int row);
@@ -84,6 +88,7 @@ private:
     AlignedArray<double> m_share;
     AlignedArray<double> m_flow2;
     AlignedArray<double> m_columnMax;
+    FaceSections m_sections;
     std::vector<std::vector<unsigned char>> m_written; ///< tiles of a slot that hold fluxes
     const StepJob *m_job = nullptr;
     bool m_isCallers = false;

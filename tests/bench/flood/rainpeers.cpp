@@ -31,7 +31,7 @@ void writeAscii(const RainPlane &plane, const std::filesystem::path &file)
     out.precision(10);
     for (int row = 0; row < plane.rows; ++row) {
         for (int column = 0; column < plane.columns; ++column)
-            out << plane.bed_m(column) << (column + 1 < plane.columns ? ' ' : '\n');
+            out << plane.bed_m(row) << (column + 1 < plane.columns ? ' ' : '\n');
     }
 }
 
@@ -56,7 +56,8 @@ void writeSaga(const RainPlane &plane, const std::filesystem::path &folder)
     std::ofstream data(folder / "dem.sdat", std::ios::binary);
     for (int row = 0; row < plane.rows; ++row) {
         for (int column = 0; column < plane.columns; ++column) {
-            const float bed = float(plane.bed_m(column));
+            // Rows go from south to north in the file.
+            const float bed = float(plane.bed_m(plane.rows - 1 - row));
             data.write(reinterpret_cast<const char *>(&bed), sizeof bed);
         }
     }
@@ -66,7 +67,7 @@ void writeSaga(const RainPlane &plane, const std::filesystem::path &folder)
 
 double RainPlane::kinematicMean_m() const
 {
-    const double length = columns * cell_m;
+    const double length = rows * cell_m;
     const double rain_ms = rain_mmh / 3.6e6;
     return std::pow(manning * rain_ms * length / std::sqrt(slope), 0.6) / 1.6;
 }

@@ -15,12 +15,14 @@ struct RainPlane {
     int rows = 200;
     int columns = 400;
     double cell_m = 5.0;
-    double slope = 0.05; ///< falls to the east
+    /// Falls to the south; gently, because without advection waves grow where 5/3 of the speed
+    /// (the kinematic wave) passes that of a long wave, that is above a Froude number of 0.6.
+    double slope = 0.005;
     double manning = 0.03;
     double rain_mmh = 50.0;
     double minutes = 60.0;
 
-    double bed_m(int column) const { return 200.0 - slope * (column + 0.5) * cell_m; }
+    double bed_m(int row) const { return 200.0 - slope * (row + 0.5) * cell_m; }
     /// Mean depth that a kinematic wave has at the end, once all of the plane contributes:
     /// h(x) = (n R x / √S)^(3/5).
     double kinematicMean_m() const;

@@ -100,7 +100,7 @@ void TestFloodAnalytic::lakeStaysAtRest()
         return dyadic ? std::ldexp(std::round(std::ldexp(bed, 20)), -20) : bed;
     });
     fillTo(&setup.domain, 3.0); // a quarter of the cells are islands
-    setup.options.end_s = 3600.0;
+    setup.options.end_s = isSanitized() ? 300.0 : 3600.0;
     const FloodResult result = runChecked(setup);
     double flux = 0.0;
     double change = 0.0;

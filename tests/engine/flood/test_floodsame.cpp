@@ -3,7 +3,6 @@
 #include "engine/flood/eatwins.h"
 #include "engine/flood/kernel/rowkernels.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +10,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 #include <thread>
 
 using namespace spp;
@@ -71,7 +71,7 @@ FloodSetup allTogether(bool rains)
     if (rains)
         setup.verticalSources.push_back(std::make_shared<UniformRain>(1e-5));
     setup.gauges = { { "near", { 65, 5 } }, { "far", { 120, 180 } } };
-    setup.options.end_s = isSanitized() ? 900.0 : 3600.0;
+    setup.options.end_s = isSanitized() ? 300.0 : 3600.0;
     setup.options.gaugeEvery_s = 60.0;
     return setup;
 }
@@ -144,7 +144,7 @@ void TestFloodSame::threadsChangeNothing()
     FloodSetup setup = allTogether(rains);
     setup.options.threads = 1;
     const FloodResult one = finish(setup);
-    QVERIFY(one.steps > 100);
+    QVERIFY(one.steps > 50);
     for (const int threads : { 2, 3, 8 }) {
         FloodSetup again = allTogether(rains);
         again.options.threads = threads;
@@ -249,7 +249,7 @@ void TestFloodSame::killedRunIsTheSame()
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("killed.checkpoint"));
     FloodSetup setup = ea2Twin();
-    setup.options.end_s = isSanitized() ? 1800.0 : 12.0 * 3600.0;
+    setup.options.end_s = isSanitized() ? 1800.0 : 6.0 * 3600.0;
     const FloodResult expected = finish(setup);
 
     QProcess program;
@@ -312,7 +312,7 @@ void TestFloodSame::progressAndCancel()
 void TestFloodSame::cancelIsAnsweredSoon()
 {
     FloodSetup setup;
-    const int side = isSanitized() ? 400 : 2500;
+    const int side = isSanitized() ? 400 : 2000;
     setup.domain = ground(side, side, 10.0, 0.03, [](double, double) { return 0.0; });
     setup.domain.depth_m.assign(setup.domain.cells(), 1.0);
     setup.options.end_s = 1e6;
@@ -326,15 +326,18 @@ void TestFloodSame::cancelIsAnsweredSoon()
         std::atomic<bool> m_wishes{ false };
     };
     Switch feedback;
-    QElapsedTimer clock;
+    // Time of the processor, so that a busy computer does not matter.
+    setup.options.threads = 1;
+    std::atomic<std::clock_t> wished{ 0 };
     std::thread impatient([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(700));
-        clock.start();
+        wished = std::clock();
         feedback.wish();
     });
     const Result<FloodResult> result = runFlood(setup, &feedback);
-    const qint64 elapsed = clock.elapsed();
+    const std::clock_t answered = std::clock();
     impatient.join();
+    const qint64 elapsed = qint64(1000.0 * double(answered - wished) / CLOCKS_PER_SEC);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
     QVERIFY2(elapsed < 200, qPrintable(QString::number(elapsed)));

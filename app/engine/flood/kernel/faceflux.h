@@ -49,19 +49,20 @@ inline double inverseCubeRoot(double x)
 
 /// Local inertial momentum, Bates et al. 2010 (doi 10.1016/j.jhydrol.2010.03.027) with the
 /// weighting of de Almeida et al. 2012 (doi 10.1029/2011WR011570) and the friction of the whole
-/// flux vector; not faster than a long wave.
-inline double faceFlux(double depth, double rise, double weighted, double along, double across,
-        double friction, const StepNumbers &step)
+/// flux vector; not faster than a long wave. `depth` is the mean over the face, `wetDepth` that
+/// over its wet part; they are the same but for fine ground.
+inline double faceFlux(double depth, double wetDepth, double rise, double weighted, double along,
+        double across, double friction, const StepNumbers &step)
 {
-    const bool wet = depth > step.driest_m;
+    const bool wet = wetDepth > step.driest_m;
     const double h = wet ? depth : 1.0;
     const double root = inverseCubeRoot(h);
-    const double h3 = h * h * h;
-    const double resistance = h3 * root * root; // h^(7/3)
+    const double h2 = h * h;
+    const double resistance = h2 * h * root * root; // h^(7/3)
     const double flow = std::sqrt(along * along + across * across);
     const double pushed = (weighted - step.gravitySlope * h * rise) * resistance
             / (resistance + step.dt_s * friction * flow);
-    const double most = std::sqrt(gravity * h3);
+    const double most = std::sqrt(gravity * h2 * (wet ? wetDepth : 1.0));
     const double below = pushed < most ? pushed : most;
     const double capped = below > -most ? below : -most;
     return wet ? capped : 0.0;

@@ -38,6 +38,26 @@ struct FluxRows {
     double *newQy = nullptr;
 };
 
+/// As FluxRows, where faces have sections: levels of cells, and of each face its mean depth, that
+/// of its wet part, and g n².
+struct SectionRows {
+    const double *levelNorth = nullptr;
+    const double *level = nullptr;
+    const double *depthX = nullptr;
+    const double *wetDepthX = nullptr;
+    const double *frictionX = nullptr;
+    const double *depthY = nullptr;
+    const double *wetDepthY = nullptr;
+    const double *frictionY = nullptr;
+    const double *qxNorth = nullptr;
+    const double *qx = nullptr;
+    const double *qyNorth = nullptr;
+    const double *qy = nullptr;
+    const double *qySouth = nullptr;
+    double *newQx = nullptr;
+    double *newQy = nullptr;
+};
+
 /// As FluxRows, of the limiter: which share of what leaves each cell there is water for.
 struct LimitRows {
     const double *depth = nullptr;
@@ -84,13 +104,14 @@ struct RecordCounts {
     long long broken = 0; ///< cells whose depth is no number, or negative beyond rounding
 };
 
-/// The four loops over a row that a step consists of, for columns [first, last).
+/// The loops over a row that a step consists of, for columns [first, last).
 ///
 /// Every implementation gives the same bytes: each column is computed from the same operations in
 /// the same order, with neither contraction nor reassociation, and the reductions are counts.
 struct RowKernel {
     const char *name = "";
     void (*fluxes)(const FluxRows &, const StepNumbers &, int first, int last) = nullptr;
+    void (*sectionFluxes)(const SectionRows &, const StepNumbers &, int first, int last) = nullptr;
     void (*limit)(const LimitRows &, const StepNumbers &, int first, int last) = nullptr;
     void (*depths)(const DepthRows &, const StepNumbers &, int first, int last) = nullptr;
     RecordCounts (*record)(const RecordRows &, const RecordNumbers &, int first, int last)

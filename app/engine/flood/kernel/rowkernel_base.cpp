@@ -5,6 +5,6 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelBase() { return { "plain", fluxes, limit, depths, record }; }
+RowKernel rowKernelBase() { return { "plain", fluxes, sectionFluxes, limit, depths, record }; }
 
 } // namespace spp::engine::flood

@@ -5,6 +5,6 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV2() { return { "x86-64-v2", fluxes, limit, depths, record }; }
+RowKernel rowKernelV2() { return { "x86-64-v2", fluxes, sectionFluxes, limit, depths, record }; }
 
 } // namespace spp::engine::flood

@@ -5,6 +5,6 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV3() { return { "x86-64-v3", fluxes, limit, depths, record }; }
+RowKernel rowKernelV3() { return { "x86-64-v3", fluxes, sectionFluxes, limit, depths, record }; }
 
 } // namespace spp::engine::flood

@@ -5,6 +5,6 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV4() { return { "x86-64-v4", fluxes, limit, depths, record }; }
+RowKernel rowKernelV4() { return { "x86-64-v4", fluxes, sectionFluxes, limit, depths, record }; }
 
 } // namespace spp::engine::flood

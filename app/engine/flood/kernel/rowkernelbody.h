@@ -44,7 +44,8 @@ void fluxes(const FluxRows &rows, const StepNumbers &numbers, int first, int las
             const double east = bed[c] + depth[c];
             const double weighted = step.own * qx[c] + step.neighbour * (qx[c - 1] + qx[c + 1]);
             const double across = 0.25 * ((qy[c - 1] + qy[c]) + (qySouth[c - 1] + qySouth[c]));
-            newQx[c] = faceFlux(higher(west, east) - sill[c], east - west, weighted, qx[c], across,
+            const double h = higher(west, east) - sill[c];
+            newQx[c] = faceFlux(h, h, east - west, weighted, qx[c], across,
                     0.5 * (friction[c - 1] + friction[c]), step);
         }
     }
@@ -61,8 +62,45 @@ void fluxes(const FluxRows &rows, const StepNumbers &numbers, int first, int las
         const double south = bed[c] + depth[c];
         const double weighted = step.own * qy[c] + step.neighbour * (qyNorth[c] + qySouth[c]);
         const double across = 0.25 * ((qxNorth[c] + qxNorth[c + 1]) + (qx[c] + qx[c + 1]));
-        newQy[c] = faceFlux(higher(north, south) - sill[c], south - north, weighted, qy[c], across,
+        const double h = higher(north, south) - sill[c];
+        newQy[c] = faceFlux(h, h, south - north, weighted, qy[c], across,
                 0.5 * (frictionNorth[c] + friction[c]), step);
+    }
+}
+
+void sectionFluxes(const SectionRows &rows, const StepNumbers &numbers, int first, int last)
+{
+    const StepNumbers step = numbers;
+    const double *level = rows.level;
+    const double *qx = rows.qx;
+    const double *qy = rows.qy;
+    const double *qySouth = rows.qySouth;
+    {
+        const double *depth = rows.depthX;
+        const double *wetDepth = rows.wetDepthX;
+        const double *friction = rows.frictionX;
+        double *newQx = rows.newQx;
+        SPP_LANES
+        for (int c = first; c < last; ++c) {
+            const double weighted = step.own * qx[c] + step.neighbour * (qx[c - 1] + qx[c + 1]);
+            const double across = 0.25 * ((qy[c - 1] + qy[c]) + (qySouth[c - 1] + qySouth[c]));
+            newQx[c] = faceFlux(depth[c], wetDepth[c], level[c] - level[c - 1], weighted, qx[c],
+                    across, friction[c], step);
+        }
+    }
+    const double *levelNorth = rows.levelNorth;
+    const double *qxNorth = rows.qxNorth;
+    const double *qyNorth = rows.qyNorth;
+    const double *depth = rows.depthY;
+    const double *wetDepth = rows.wetDepthY;
+    const double *friction = rows.frictionY;
+    double *newQy = rows.newQy;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const double weighted = step.own * qy[c] + step.neighbour * (qyNorth[c] + qySouth[c]);
+        const double across = 0.25 * ((qxNorth[c] + qxNorth[c + 1]) + (qx[c] + qx[c + 1]));
+        newQy[c] = faceFlux(depth[c], wetDepth[c], level[c] - levelNorth[c], weighted, qy[c],
+                across, friction[c], step);
     }
 }
 

@@ -12,6 +12,7 @@ std::vector<RowKernel> rowKernels()
     if (!__builtin_cpu_supports("sse4.2") || !__builtin_cpu_supports("popcnt"))
         return kernels;
     kernels.push_back(rowKernelV2());
+#if SPP_FLOOD_X86_LEVELS >= 4
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2")
             || !__builtin_cpu_supports("fma"))
         return kernels;
@@ -21,6 +22,7 @@ std::vector<RowKernel> rowKernels()
             || !__builtin_cpu_supports("avx512vl"))
         return kernels;
     kernels.push_back(rowKernelV4());
+#endif
 #endif
     return kernels;
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/floodstate.h"
+#include "engine/flood/kernel/rowkernel.h"
+
+namespace spp::engine::flood {
+
+/// Looks up levels of cells and sections of faces of one row after the other, where cells have fine
+/// ground in them, and how fast waves run there.
+class FaceSections {
+public:
+    explicit FaceSections(const PaddedGrid &grid);
+
+    /// Of the west and north faces of columns [first, last) of a row, from the present depths. The
+    /// rows of fluxes are left to the caller. Valid until the next call.
+    SectionRows find(const FloodState &state, int row, int first, int last);
+
+    /// The depth that gives Δt: c²/g of the fastest wave since the last call. With a mean depth H
+    /// of a face and a share φ of a cell beside it that is wet, c² = gH/φ.
+    double takeFastest();
+
+private:
+    double *row(int number)
+    {
+        return m_rows.data() + std::size_t(number) * m_stride + PaddedGrid::lane;
+    }
+    void findLevels(const FloodState &state, int row, int first, int last, double *levels,
+            double *rises) const;
+    void findFacesX(const FloodState &state, int row, int first, int last);
+    void findFacesY(const FloodState &state, int row, int first, int last);
+
+    enum Row {
+        LevelNorth,
+        Level,
+        RiseNorth,
+        Rise,
+        DepthX,
+        WetX,
+        FrictionX,
+        DepthY,
+        WetY,
+        FrictionY,
+        Rows
+    };
+
+    std::size_t m_stride;
+    AlignedArray<double> m_rows;
+    double m_fastest_m = 0.0;
+};
+
+} // namespace spp::engine::flood

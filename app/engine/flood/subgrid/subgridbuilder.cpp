@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/subgrid/subgridbuilder.h"
+
+#include "engine/flood/kernel/faceflux.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace spp::engine {
+
+namespace {
+
+constexpr double noCrest = -1e30;
+
+std::size_t placeIn(int row, int column, int columns)
+{
+    return std::size_t(row) * std::size_t(columns) + std::size_t(column);
+}
+
+} // namespace
+
+SubgridBuilder::SubgridBuilder(const FineGround &ground, int ratio)
+    : m_ground(ground)
+    , m_ratio(ratio)
+    , m_rows(ground.rows / ratio)
+    , m_columns(ground.columns / ratio)
+    , m_crestX(std::size_t(m_rows) * std::size_t(m_columns + 1), noCrest)
+    , m_crestY(std::size_t(m_rows + 1) * std::size_t(m_columns), noCrest)
+{
+    for (const FaceCrest &crest : ground.crests) {
+        const bool isX = crest.face.side == CellSide::West || crest.face.side == CellSide::East;
+        const int column = crest.face.cell.column + (crest.face.side == CellSide::East ? 1 : 0);
+        const int row = crest.face.cell.row + (crest.face.side == CellSide::South ? 1 : 0);
+        double &own = isX ? m_crestX[placeIn(row, column, m_columns + 1)]
+                          : m_crestY[placeIn(row, column, m_columns)];
+        own = std::max(own, crest.crest_m);
+    }
+}
+
+SubgridTables SubgridBuilder::build()
+{
+    SubgridTables tables;
+    tables.m_rows = m_rows;
+    tables.m_columns = m_columns;
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column)
+            tables.m_cells.push_back(cellTable(row, column));
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column <= m_columns; ++column)
+            tables.m_facesX.push_back(faceTable(profileX(row, column), m_ratio));
+    }
+    for (int row = 0; row <= m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column)
+            tables.m_facesY.push_back(faceTable(profileY(row, column), m_ratio));
+    }
+    return tables;
+}
+
+SubgridBuilder::Pixel SubgridBuilder::pixel(int row, int column) const
+{
+    const std::size_t i = placeIn(row, column, m_ground.columns);
+    return { m_ground.bed_m[i], m_ground.manning[m_ground.manning.size() == 1 ? 0 : i] };
+}
+
+bool SubgridBuilder::hasGround(int row, int column) const
+{
+    for (int r = 0; r < m_ratio; ++r) {
+        for (int c = 0; c < m_ratio; ++c) {
+            if (!std::isnan(pixel(row * m_ratio + r, column * m_ratio + c).bed_m))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The volume below a level is a sum over the beds under it, so that between two beds in order it
+/// is a straight line, and the level of each of the 20 volumes is exact.
+SubgridTables::Cell SubgridBuilder::cellTable(int row, int column) const
+{
+    std::vector<double> beds;
+    for (int r = 0; r < m_ratio; ++r) {
+        for (int c = 0; c < m_ratio; ++c) {
+            const double bed = pixel(row * m_ratio + r, column * m_ratio + c).bed_m;
+            if (!std::isnan(bed))
+                beds.push_back(bed);
+        }
+    }
+    SubgridTables::Cell cell;
+    if (beds.empty())
+        return cell;
+    std::sort(beds.begin(), beds.end());
+    const double pixels = double(m_ratio) * m_ratio;
+    cell.lowest_m = beds.front();
+    cell.highest_m = beds.back();
+    for (const double bed : beds)
+        cell.meanDepth_m += (cell.highest_m - bed) / pixels;
+    std::size_t wet = 1; // beds under water, from the lowest
+    double volume = 0.0; // when the water reaches the highest of them
+    for (int k = 1; k < SubgridTables::levels; ++k) {
+        const double wanted = cell.meanDepth_m * k / (SubgridTables::levels - 1);
+        while (wet < beds.size()
+                && volume + double(wet) * (beds[wet] - beds[wet - 1]) / pixels < wanted) {
+            volume += double(wet) * (beds[wet] - beds[wet - 1]) / pixels;
+            ++wet;
+        }
+        cell.above_m[k]
+                = float(beds[wet - 1] + (wanted - volume) * pixels / double(wet) - cell.lowest_m);
+    }
+    // The last one is known; rounding must not let the level jump where the table ends.
+    cell.above_m[SubgridTables::levels - 1] = float(cell.highest_m - cell.lowest_m);
+    cell.highest_m = cell.lowest_m + double(cell.above_m[SubgridTables::levels - 1]);
+    return cell;
+}
+
+double SubgridBuilder::crestOf(bool isX, int row, int column) const
+{
+    return isX ? m_crestX[placeIn(row, column, m_columns + 1)]
+               : m_crestY[placeIn(row, column, m_columns)];
+}
+
+void SubgridBuilder::joinPixels(int row, int column, int otherRow, int otherColumn, double crest_m,
+        std::vector<Pixel> *profile) const
+{
+    const auto isIn = [this](int r, int c) {
+        return r >= 0 && r < m_rows * m_ratio && c >= 0 && c < m_columns * m_ratio;
+    };
+    // At the rim the pixel outside is like the one inside.
+    const Pixel a = isIn(row, column) ? pixel(row, column) : pixel(otherRow, otherColumn);
+    const Pixel b = isIn(otherRow, otherColumn) ? pixel(otherRow, otherColumn) : a;
+    if (std::isnan(a.bed_m) || std::isnan(b.bed_m))
+        return;
+    profile->push_back({ std::max({ a.bed_m, b.bed_m, crest_m }), 0.5 * (a.manning + b.manning) });
+}
+
+std::vector<SubgridBuilder::Pixel> SubgridBuilder::profileX(int row, int column) const
+{
+    std::vector<Pixel> profile;
+    const int fine = column * m_ratio;
+    for (int r = row * m_ratio; r < (row + 1) * m_ratio; ++r)
+        joinPixels(r, fine - 1, r, fine, crestOf(true, row, column), &profile);
+    return profile;
+}
+
+std::vector<SubgridBuilder::Pixel> SubgridBuilder::profileY(int row, int column) const
+{
+    std::vector<Pixel> profile;
+    const int fine = row * m_ratio;
+    for (int c = column * m_ratio; c < (column + 1) * m_ratio; ++c)
+        joinPixels(fine - 1, c, fine, c, crestOf(false, row, column), &profile);
+    return profile;
+}
+
+/// At one slope, parts of depth hᵢ carry Σ hᵢ^(5/3)/nᵢ; the mean depth H carries as much with
+/// n = H^(5/3) / mean(hᵢ^(5/3)/nᵢ).
+SubgridTables::Level SubgridBuilder::levelAt(
+        const std::vector<Pixel> &profile, int width, double level_m)
+{
+    double depth = 0.0;
+    double carried = 0.0;
+    double wet = 0.0;
+    bool isSmooth = false;
+    for (const Pixel &pixel : profile) {
+        const double h = level_m - pixel.bed_m;
+        if (!(h > 0.0))
+            continue;
+        depth += h / width;
+        wet += 1.0 / width;
+        isSmooth = isSmooth || pixel.manning <= 0.0;
+        if (!isSmooth)
+            carried += std::pow(h, 5.0 / 3.0) / pixel.manning / width;
+    }
+    const double n = isSmooth || carried <= 0.0 ? 0.0 : std::pow(depth, 5.0 / 3.0) / carried;
+    return { float(depth), float(flood::gravity * n * n), float(wet) };
+}
+
+SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int width)
+{
+    SubgridTables::Face face;
+    if (profile.empty())
+        return face;
+    const auto lower = [](const Pixel &a, const Pixel &b) { return a.bed_m < b.bed_m; };
+    const auto [low, high] = std::minmax_element(profile.begin(), profile.end(), lower);
+    face.lowest_m = low->bed_m;
+    face.highest_m = high->bed_m;
+    const double range = face.highest_m - face.lowest_m;
+    for (int k = 1; k < SubgridTables::levels; ++k)
+        face.at[k]
+                = levelAt(profile, width, face.lowest_m + range * k / (SubgridTables::levels - 1));
+    SubgridTables::Level &top = face.at[SubgridTables::levels - 1];
+    // At the lowest level nothing flows; just above it, it flows as at the next one.
+    face.at[0].friction = face.at[1].friction;
+    face.at[0].wetShare = face.at[1].wetShare;
+    top.wetShare = float(double(profile.size()) / width);
+    const SubgridTables::Level far = levelAt(profile, width, face.highest_m + 1e4);
+    face.frictionHigh = far.friction;
+    if (range <= 0.0) {
+        // Flat: as a plain face from the start.
+        top.friction = levelAt(profile, width, face.highest_m + 1.0).friction;
+        top.depth_m = 0.0F;
+        face.frictionHigh = top.friction;
+        return face;
+    }
+    if (top.friction > 0.0F)
+        face.excess = float(std::sqrt(double(face.frictionHigh) / double(top.friction)) - 1.0);
+    return face;
+}
+
+} // namespace spp::engine

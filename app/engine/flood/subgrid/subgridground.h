@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/flood/flooddomain.h"
+
+#include <vector>
+
+namespace spp::engine {
+
+/// Fine ground, in rows from north to south.
+struct FineGround {
+    int rows = 0;
+    int columns = 0;
+    double cell_m = 0.0;
+    std::vector<double> bed_m; ///< NaN: no ground, takes no water
+    std::vector<double> manning; ///< one for all, or rows × columns
+    /// Dykes on faces of the coarse cells.
+    std::vector<FaceCrest> crests;
+};
+
+/// A domain of coarse cells, each of `ratio` × `ratio` fine ones, with tables of what is inside
+/// them (FloodDomain::subgrid). Rows and columns that do not fill a coarse cell are left out. A
+/// face lets water pass over the higher of the two fine cells on both its sides. Depths of such a
+/// domain are mean depths of coarse cells. Errors: BadInput.
+Result<FloodDomain> coarsen(const FineGround &ground, int ratio);
+
+/// Depths on the fine ground where coarse cells hold these mean depths (rows × columns of the
+/// domain): each fine cell is wet up to the level of its coarse cell. Rows × columns of `ground`.
+std::vector<float> depthsOnFineGround(const FineGround &ground, int ratio,
+        const FloodDomain &domain, const std::vector<float> &meanDepth_m);
+
+} // namespace spp::engine
