@@ -669,6 +669,13 @@
     </message>
 </context>
 <context>
+    <name>spp::CellWeights</name>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CitationCard</name>
     <message>
         <source>Document</source>
@@ -3817,6 +3824,21 @@
     </message>
 </context>
 <context>
+    <name>spp::PendingFolder</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the disk.</source>
+        <translation>Không ghi được tệp xuống đĩa.</translation>
+    </message>
+    <message>
+        <source>The folder cannot take its name.</source>
+        <translation>Không đổi được tên thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>spp::PlanChangeLayers</name>
     <message>
         <source>Places that change</source>
@@ -4853,13 +4875,6 @@
     </message>
 </context>
 <context>
-    <name>spp::RasterOverlay</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
-    </message>
-</context>
-<context>
     <name>spp::RasterStore</name>
     <message>
         <source>A tile of the raster is damaged.</source>
@@ -4888,6 +4903,10 @@
     <message>
         <source>the tile cannot be unpacked</source>
         <translation>không giải nén được mảnh</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
-    for (const auto &command :
-            { schemesCommand, futureCommand, themesCommand, scenariosCommand, addScenarioCommand,
-                    removeScenarioCommand, exposureCommand, compareCommand, simulateCommand })
+    for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
+                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
+                 compareCommand, simulateCommand })
         to.add(command());
     return {};
 }

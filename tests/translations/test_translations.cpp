@@ -123,6 +123,8 @@ void TestTranslations::everyTextIsTranslated_data()
                              << "app";
     QTest::newRow("land plugin") << "plugins/land_vi.ts"
                                  << "plugins/land";
+    QTest::newRow("flood plugin") << "plugins/flood_vi.ts"
+                                  << "plugins/flood";
 }
 
 void TestTranslations::everyTextIsTranslated()

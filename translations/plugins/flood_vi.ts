@@ -5,682 +5,686 @@
     <name>spp::flood::AddScenario</name>
     <message>
         <source>Say --return-period or --probability, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ dùng --return-period hoặc --probability, không dùng cả hai.</translation>
     </message>
     <message>
         <source>--probability must lie above 0 and at most at 100 (percent).</source>
-        <translation type="unfinished"></translation>
+        <translation>--probability phải lớn hơn 0 và không quá 100 (phần trăm).</translation>
     </message>
     <message>
         <source>--return-period must be 1 year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--return-period phải từ 1 năm trở lên.</translation>
     </message>
     <message>
         <source>--pathway needs --target-year, and takes the place of --sea-level.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
     </message>
     <message>
         <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>--gates must be open or shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gates phải là open hoặc shut.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
-        <translation type="unfinished"></translation>
+        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
         <source>Write all quantities of a model run on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
     </message>
     <message>
         <source>There is a scenario %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có kịch bản %1.</translation>
     </message>
     <message>
         <source>Say --replace to put this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm --replace để thay kịch bản cũ.</translation>
     </message>
     <message>
         <source>A scenario needs --depth or --zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản cần --depth hoặc --zones.</translation>
     </message>
     <message>
         <source>Added the scenario %1. %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm kịch bản %1. %2
+</translation>
     </message>
     <message>
         <source>id of the new scenario, such as t100-shut</source>
-        <translation type="unfinished"></translation>
+        <translation>mã kịch bản mới, ví dụ t100-shut</translation>
     </message>
     <message>
         <source>depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)</source>
-        <translation type="unfinished"></translation>
+        <translation>độ sâu: raster hoặc lưới phi cấu trúc, TỆP hoặc TỆP#BIẾN (NetCDF, HDF, 2dm)</translation>
     </message>
     <message>
         <source>greatest speed (m/s) on the same grid</source>
-        <translation type="unfinished"></translation>
+        <translation>vận tốc lớn nhất (m/s) trên cùng lưới</translation>
     </message>
     <message>
         <source>greatest depth × speed (m²/s) on the same grid</source>
-        <translation type="unfinished"></translation>
+        <translation>tích độ sâu × vận tốc lớn nhất (m²/s) trên cùng lưới</translation>
     </message>
     <message>
         <source>hours under water on the same grid</source>
-        <translation type="unfinished"></translation>
+        <translation>số giờ ngập trên cùng lưới</translation>
     </message>
     <message>
         <source>ground level (m) on the same grid</source>
-        <translation type="unfinished"></translation>
+        <translation>cao độ mặt đất (m) trên cùng lưới</translation>
     </message>
     <message>
         <source>polygons with classes in the territory, in place of depths</source>
-        <translation type="unfinished"></translation>
+        <translation>vùng có cấp ngập trong địa bàn, thay cho độ sâu</translation>
     </message>
     <message>
         <source>whose classes the zones have</source>
-        <translation type="unfinished"></translation>
+        <translation>thang cấp mà các vùng dùng</translation>
     </message>
     <message>
         <source>of several time steps: the greatest, or one</source>
-        <translation type="unfinished"></translation>
+        <translation>trong nhiều bước thời gian: lớn nhất, hoặc một bước</translation>
     </message>
     <message>
         <source>of depths and levels: m, dm, cm, mm, ft</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị của độ sâu và cao độ: m, dm, cm, mm, ft</translation>
     </message>
     <message>
         <source>cell size that a mesh or zones are sampled at</source>
-        <translation type="unfinished"></translation>
+        <translation>cỡ ô dùng để lấy mẫu lưới phi cấu trúc hoặc vùng</translation>
     </message>
     <message>
         <source>of the sources, where they do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>của nguồn, khi nguồn không nêu</translation>
     </message>
     <message>
         <source>cells without data are dry; otherwise they are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ô không có dữ liệu là khô; nếu không thì là không rõ</translation>
     </message>
     <message>
         <source>negative depths are dry; otherwise they are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>độ sâu âm là khô; nếu không thì bị từ chối</translation>
     </message>
     <message>
         <source>what people call it; default: the id</source>
-        <translation type="unfinished"></translation>
+        <translation>tên gọi; mặc định: mã kịch bản</translation>
     </message>
     <message>
         <source>office and model that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan và mô hình tạo ra</translation>
     </message>
     <message>
         <source>return period T</source>
-        <translation type="unfinished"></translation>
+        <translation>chu kỳ lặp T</translation>
     </message>
     <message>
         <source>yearly probability P = 100 / T</source>
-        <translation type="unfinished"></translation>
+        <translation>tần suất năm P = 100 / T</translation>
     </message>
     <message>
         <source>day of the event or of the model run</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày xảy ra hoặc ngày chạy mô hình</translation>
     </message>
     <message>
         <source>state of the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái cống</translation>
     </message>
     <message>
         <source>year that it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>năm mà kịch bản đại diện</translation>
     </message>
     <message>
         <source>table of sea-level rise; see spp flood future</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng nước biển dâng; xem spp flood future</translation>
     </message>
     <message>
         <source>year from which the rise counts</source>
-        <translation type="unfinished"></translation>
+        <translation>năm bắt đầu tính mức dâng</translation>
     </message>
     <message>
         <source>sea-level rise in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>mức nước biển dâng trong mô hình</translation>
     </message>
     <message>
         <source>settling of the ground in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>mức lún đất trong mô hình</translation>
     </message>
     <message>
         <source>put it in the place of one of the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>thay kịch bản cùng mã</translation>
     </message>
     <message>
         <source>register depths, speeds and classes of a flood</source>
-        <translation type="unfinished"></translation>
+        <translation>đăng ký độ sâu, vận tốc và cấp của một trận ngập</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không được âm.</translation>
     </message>
     <message>
         <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the same with it, as many and in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>kịch bản có dự án, cùng số lượng và thứ tự</translation>
     </message>
     <message>
         <source>what a project changes: depths, classes, damage, neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>dự án làm thay đổi gì: độ sâu, cấp ngập, thiệt hại, thửa lân cận</translation>
     </message>
     <message>
         <source>hazard classes; default: depth</source>
-        <translation type="unfinished"></translation>
+        <translation>thang cấp ngập; mặc định: depth</translation>
     </message>
     <message>
         <source>a cell is wet from this depth; default: 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>ô là ngập từ độ sâu này; mặc định: 0.05</translation>
     </message>
     <message>
         <source>a neighbour gains when it gains more than this; default: 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: polygons</source>
-        <translation type="unfinished"></translation>
+        <source>the project's ground: polygons</source>
+        <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
         <source>of --site, where it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: parcels</source>
-        <translation type="unfinished"></translation>
+        <source>the project's ground: parcels</source>
+        <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: a planning cell</source>
-        <translation type="unfinished"></translation>
+        <source>the project's ground: a planning cell</source>
+        <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: that of a case</source>
-        <translation type="unfinished"></translation>
+        <source>the project's ground: that of a case</source>
+        <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
         <source>write the result to the theme flood-changes, which reviews read</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi kết quả vào lớp flood-changes để thẩm định đọc</translation>
     </message>
     <message>
         <source>day of the comparison; default: today</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
     <message>
         <source>threads to compute with; default: all; the result is the same</source>
-        <translation type="unfinished">số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
-        <translation type="unfinished"></translation>
+        <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ComparedSide</name>
     <message>
         <source>The scenario %1 has no depths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
     </message>
     <message>
         <source>The raster is in %1, the territory in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it with "spp flood add-scenario", which carries it over.</source>
+        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Comparison</name>
     <message>
         <source>%1 and %2 do not lie on the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
     </message>
     <message>
         <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
     </message>
     <message>
         <source>--base and --proposal must name as many scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base và --proposal phải nêu cùng số kịch bản.</translation>
     </message>
     <message>
         <source>The territory has no parcels: neighbours are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn không có thửa đất: không rõ thửa lân cận.</translation>
     </message>
     <message>
         <source>%1 m² are known in only one of %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m² chỉ có số liệu ở một trong hai: %2 và %3.</translation>
     </message>
     <message>
         <source>%1: V unknown, assumed 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không biết V, coi bằng 0.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ComparisonFiles</name>
     <message>
         <source>The file styles/%1.qml is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp styles/%1.qml.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ghi.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ComparisonJson</name>
     <message>
         <source>A parcel with more than half of its ground in the site belongs to the project; of the others only cells whose middle lies outside of the site count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thửa có hơn một nửa diện tích trong khu đất thuộc dự án; với các thửa khác chỉ tính ô có tâm ngoài khu đất.</translation>
     </message>
     <message>
         <source>greatest rise</source>
-        <translation type="unfinished"></translation>
+        <translation>dâng lớn nhất</translation>
     </message>
     <message>
         <source>greatest fall</source>
-        <translation type="unfinished"></translation>
+        <translation>hạ lớn nhất</translation>
     </message>
     <message>
         <source>newly wet</source>
-        <translation type="unfinished"></translation>
+        <translation>mới ngập</translation>
     </message>
     <message>
         <source>newly dry</source>
-        <translation type="unfinished"></translation>
+        <translation>hết ngập</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>displaced storage</source>
-        <translation type="unfinished"></translation>
+        <translation>thể tích trữ bị chiếm</translation>
     </message>
     <message>
         <source>neighbours that gain more than %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>thửa lân cận dâng hơn %1 m</translation>
     </message>
     <message>
         <source>%1 of %2, at most %3 m; %4 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2, nhiều nhất %3 m; %4 không rõ</translation>
     </message>
     <message>
         <source>floor destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>sàn bị hư hại</translation>
     </message>
     <message>
         <source>Expected in a year: %1 m² of floor without tail, %2 with tail
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
+</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ComparisonRecord</name>
     <message>
         <source>spp flood compare</source>
-        <translation type="unfinished"></translation>
+        <translation>spp flood compare</translation>
     </message>
     <message>
         <source>Only a comparison with a site and with parcels can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
     </message>
     <message>
         <source>Say --case, --zone, --parcel or --site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ComparisonSite</name>
     <message>
         <source>%1 has no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có vùng.</translation>
     </message>
     <message>
         <source>The parcels have no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thửa đất không có ranh giới.</translation>
     </message>
     <message>
         <source>planning cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ô quy hoạch %1</translation>
     </message>
     <message>
         <source>case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ %1</translation>
     </message>
     <message>
         <source>Say one of --site, --parcel, --zone and --case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nêu một trong --site, --parcel, --zone và --case.</translation>
     </message>
     <message>
         <source>The site is no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu đất không phải là vùng.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::DamageChange</name>
     <message>
         <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>"depth_m" and "share" must have as many numbers.</source>
+        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The curve "%1" stands there twice.</source>
+        <translation>Đường cong "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The use &quot;%1&quot; has two curves.</source>
-        <translation type="unfinished"></translation>
+        <source>The use "%1" has two curves.</source>
+        <translation>Công năng "%1" có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải có đúng một đường cong mặc định.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp %1.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureCommand</name>
     <message>
         <source>--threads must not be below 0.</source>
-        <translation type="unfinished">--threads không được nhỏ hơn 0.</translation>
+        <translation>--threads không được nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
-        <translation type="unfinished"></translation>
+        <translation>đất, nhà, người, đường và công trình theo cấp ngập; thiệt hại</translation>
     </message>
     <message>
         <source>scenarios, parted by commas; default: all</source>
-        <translation type="unfinished"></translation>
+        <translation>kịch bản, cách nhau bằng dấu phẩy; mặc định: tất cả</translation>
     </message>
     <message>
         <source>hazard classes; default: depth</source>
-        <translation type="unfinished"></translation>
+        <translation>thang cấp ngập; mặc định: depth</translation>
     </message>
     <message>
         <source>parcels, buildings, people, roads, facilities; default: parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>parcels (thửa đất), buildings (nhà), people (người), roads (đường), facilities (công trình); mặc định: parcels</translation>
     </message>
     <message>
         <source>hectares by class in each polygon of these themes, such as zones</source>
-        <translation type="unfinished"></translation>
+        <translation>hecta theo cấp trong từng vùng của các lớp này, ví dụ zones</translation>
     </message>
     <message>
         <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
     </message>
     <message>
         <source>zones in force on this day; default: today</source>
-        <translation type="unfinished"></translation>
+        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
     </message>
     <message>
         <source>threads to compute with; default: all; the result is the same</source>
-        <translation type="unfinished">số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
-        <translation type="unfinished"></translation>
+        <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureDamage</name>
     <message>
         <source>Name the scenarios to take with --scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu các kịch bản cần dùng bằng --scenario.</translation>
     </message>
     <message>
         <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trận ngập %1 năm gây hại ít hơn trận thường xảy ra hơn: các kịch bản không khớp nhau.</translation>
     </message>
     <message>
         <source>%1 buildings do not state their storeys; %2 taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhà không ghi số tầng; lấy %2.</translation>
     </message>
     <message>
         <source>%1 buildings do not state how high their floor is; %2 m taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhà không ghi cao độ nền; lấy %2 m.</translation>
     </message>
     <message>
         <source>Damage needs the depths of every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính thiệt hại cần độ sâu của mọi kịch bản.</translation>
     </message>
     <message>
         <source>Damage is for relative comparison only: no money until local curves are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureFiles</name>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ghi.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureJson</name>
     <message>
         <source>V unknown, assumed 0</source>
-        <translation type="unfinished"></translation>
+        <translation>không biết V, coi bằng 0</translation>
     </message>
     <message>
         <source>D·V is greatest depth × greatest speed, an upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên</translation>
     </message>
     <message>
         <source>A polygon takes from each cell by the exact share of it that it covers, a line by its length in the cell, a point from the cell it lies in; nothing is interpolated. The class of a feature is the worst of its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng lấy giá trị từng ô theo đúng phần ô mà nó phủ, đường theo chiều dài trong ô, điểm theo ô chứa nó; không nội suy. Cấp của đối tượng là cấp nặng nhất trong các ô.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureRun</name>
     <message>
         <source>The territory has no flood scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 được nêu hai lần.</translation>
     </message>
     <message>
         <source>The theme %1 has no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp %1 không có vùng.</translation>
     </message>
     <message>
         <source>%1: %2 features have no geometry and %3 cannot be measured; nothing is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 đối tượng không có hình và %3 không đo được; không kết luận gì về chúng.</translation>
     </message>
     <message>
         <source>%1: V unknown, assumed 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không biết V, coi bằng 0.</translation>
     </message>
     <message>
         <source>%1: D·V is greatest depth × greatest speed, an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>dry</source>
-        <translation type="unfinished">khô</translation>
+        <translation>khô</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureTables</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản</translation>
     </message>
     <message>
         <source>T (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>T (năm)</translation>
     </message>
     <message>
         <source>P (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>P (%)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản</translation>
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sàn bị hư hại (m²)</translation>
     </message>
     <message>
         <source>Buildings not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà không rõ</translation>
     </message>
     <message>
         <source>A year, without tail (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi năm, không đuôi (m²)</translation>
     </message>
     <message>
         <source>A year, with tail (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi năm, có đuôi (m²)</translation>
     </message>
     <message>
         <source>Flood exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng bị ngập</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp ngập</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiệt hại</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ExposureText</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy mô</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>%1: %2 m² of floor destroyed, %3 buildings not known
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
+</translation>
     </message>
     <message>
         <source>Expected in a year: %1 m² of floor without tail, %2 with tail
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
+</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::FloodScenario</name>
     <message>
         <source>P %1 % (T = %2 years)</source>
-        <translation type="unfinished"></translation>
+        <translation>P %1 % (T = %2 năm)</translation>
     </message>
     <message>
         <source>The territory has no flood scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no flood scenario "%1"; there are %2.</source>
+        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 không có raster %2.</translation>
     </message>
     <message>
         <source>The scenario %1 has neither depths nor classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
     </message>
 </context>
 <context>
@@ -688,305 +692,308 @@
     <message>
         <source>The territory has all themes of the flood plugin.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Địa bàn đã có đủ các lớp ngập lụt.
+</translation>
     </message>
     <message>
         <source>Added: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm: %1
+</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no theme "%1".</source>
+        <translation>Không có lớp chuyên đề "%1".</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm vào địa bàn các lớp còn thiếu</translation>
     </message>
     <message>
         <source>territory: a file or a postgresql:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" needs as many numbers as "years".</source>
+        <translation>"%1" cần cùng số lượng số với "years".</translation>
     </message>
     <message>
-        <source>The pathway needs &quot;base_year&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The pathway needs "base_year".</source>
+        <translation>Kịch bản tương lai cần "base_year".</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lún đất sẽ bị tính hai lần.</translation>
     </message>
     <message>
         <source>%1, %2 to %3: sea %4 m, ground %5 m
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 đến %3: biển %4 m, đất %5 m
+</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản tương lai</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hồ sơ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ tin cậy</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The pathway "%1" stands there twice.</source>
+        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no pathway "%1"; there are %2.</source>
+        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
-        <translation type="unfinished"></translation>
+        <translation>nước biển dâng và lún đất đến một năm</translation>
     </message>
     <message>
         <source>assumption; without it the list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>giả thiết; không nêu thì liệt kê</translation>
     </message>
     <message>
         <source>to this year</source>
-        <translation type="unfinished"></translation>
+        <translation>đến năm này</translation>
     </message>
     <message>
         <source>from this year; default: the base year of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
     </message>
     <message>
         <source>profile whose tables come first</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::GeoTiff</name>
     <message>
         <source>The raster could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được raster: %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no unit of depths; there are %2.</source>
+        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ô có %2 âm.</translation>
     </message>
     <message>
         <source>Correct the source, or say --negative-dry to take such cells for dry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa nguồn, hoặc thêm --negative-dry để coi các ô đó là khô.</translation>
     </message>
     <message>
         <source>The deepest water is %1 m, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
     </message>
     <message>
         <source>State the unit of the source with --unit cm, mm or ft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit cm, mm hoặc ft.</translation>
     </message>
     <message>
         <source>%1 negative cells taken for dry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ô âm được coi là khô</translation>
     </message>
     <message>
         <source>%1 cells without data taken for dry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ô không có dữ liệu được coi là khô</translation>
     </message>
     <message>
         <source>converted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no quantity; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no quantity; there are %2.</source>
+        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Không có tệp này.</translation>
+        <translation>Không có tệp này.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The scheme has no class "%1"; it has %2.</source>
+        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ô %1 m, các vùng không có ô nào hoặc có hơn 100 triệu ô.</translation>
     </message>
     <message>
         <source>State the cell size: --cell 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The territory has no theme "%1" with a field "%2".</source>
+        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp không có vùng nào.</translation>
     </message>
     <message>
         <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The class "%1" stands there twice.</source>
+        <translation>Cấp "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs &quot;factor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The debris step needs "factor".</source>
+        <translation>Bước vật trôi cần "factor".</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Depths are shown in m or dm, not "%1".</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
     </message>
     <message>
-        <source>The scheme &quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The scheme "%1" stands there twice.</source>
+        <translation>Thang "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no hazard scheme "%1"; there are %2.</source>
+        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::MeshSource</name>
     <message>
         <source>The mesh holds several variables: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The mesh has no variable "%1"; it has %2.</source>
+        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
     </message>
     <message>
         <source>The mesh has %1 time steps: say --time max or --time N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưới có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
     </message>
     <message>
         <source>A mesh has no cells of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưới phi cấu trúc không có ô vuông sẵn.</translation>
     </message>
     <message>
         <source>State the cell size to sample it at: --cell 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu cỡ ô lấy mẫu: --cell 5.</translation>
     </message>
     <message>
         <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với ô %1, lưới không có ô nào hoặc có hơn 100 triệu ô.</translation>
     </message>
     <message>
         <source>The variable does not belong to the corners or faces of the mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
     </message>
     <message>
         <source>The mesh could not be sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lấy mẫu được lưới.</translation>
     </message>
     <message>
         <source>No reader understands this mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bộ đọc nào hiểu lưới này.</translation>
     </message>
     <message>
         <source>The mesh has no faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưới không có mặt nào.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng đọc dữ liệu.</translation>
     </message>
     <message>
         <source>mesh sampled at the middle of cells of %1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>lưới được lấy mẫu tại tâm ô %1 đơn vị</translation>
     </message>
     <message>
         <source>greatest of %1 time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Options</name>
     <message>
         <source>territory: a file or a postgresql:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 must be a date like 2026-11-22, not "%2".</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Population</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1</translation>
     </message>
     <message>
         <source>The first line must be commune_code,population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu phải là commune_code,population.</translation>
     </message>
     <message>
         <source>A commune code and a number are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần mã xã và một số.</translation>
     </message>
     <message>
         <source>The commune %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã %1 có hai lần.</translation>
     </message>
     <message>
         <source>No building states its residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhà nào ghi số người.</translation>
     </message>
     <message>
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
     </message>
 </context>
 <context>
@@ -1016,165 +1023,166 @@
     <name>spp::flood::RasterSource</name>
     <message>
         <source>The file holds several variables: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp có nhiều biến: %1.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
     </message>
     <message>
         <source>No reader understands this raster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The file has no variable "%1".</source>
+        <translation>Tệp không có biến "%1".</translation>
     </message>
     <message>
         <source>The variable cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được biến: %1</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster không nêu vị trí.</translation>
     </message>
     <message>
         <source>Add a world file, or save it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp world file hoặc lưu thành GeoTIFF.</translation>
     </message>
     <message>
         <source>The raster is rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster bị xoay.</translation>
     </message>
     <message>
         <source>Turn it north up first, for example with gdalwarp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
     <message>
         <source>The columns of the raster do not go from west to east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của raster không đi từ tây sang đông.</translation>
     </message>
     <message>
         <source>The source has %1 time steps or bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn có %1 bước thời gian hoặc kênh.</translation>
     </message>
     <message>
         <source>Say --time max for the greatest value of all, or --time N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>--time must be max or a number from 1 to %1, not "%2".</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
     </message>
     <message>
-        <source>The raster says that its unit is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The raster says that its unit is "%1".</source>
+        <translation>Raster ghi đơn vị là "%1".</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
     </message>
     <message>
         <source>Row %1 of the raster cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dòng %1 của raster: %2</translation>
     </message>
     <message>
         <source>The raster has no band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster không có kênh.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng đọc dữ liệu.</translation>
     </message>
     <message>
         <source>greatest of %1 time steps</source>
-        <translation type="unfinished"></translation>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
     <message>
         <source>time step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bước thời gian %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ScenarioCells</name>
     <message>
         <source>The scenario %1 has classes of the scheme %2, not of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 dùng cấp của thang %2, không phải %3.</translation>
     </message>
     <message>
         <source>Say --scheme %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng --scheme %1.</translation>
     </message>
     <message>
         <source>The scenario %1 has a class that the scheme no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản %1 có cấp mà thang không còn.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ScenarioCommands</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Kịch bản</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên hồ sơ</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cống</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại lượng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Removed the scenario %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ kịch bản %1.
+</translation>
     </message>
     <message>
         <source>the flood scenarios of a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>các kịch bản ngập của địa bàn</translation>
     </message>
     <message>
         <source>remove a scenario and its rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ một kịch bản cùng các raster của nó</translation>
     </message>
     <message>
         <source>id of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>mã kịch bản</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>&quot;sides&quot; are of: west, east, north, south.</source>
-        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
+        <source>"sides" are of: west, east, north, south.</source>
+        <translation>"sides" là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
+        <source>Check where it lies, or give "reach" in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
-        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
+        <source>"kind" must be stage, discharge or outflow.</source>
+        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -1185,12 +1193,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point.</source>
-        <translation>&quot;%1&quot; không phải là một điểm.</translation>
+        <source>"%1" is no point.</source>
+        <translation>"%1" không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
+        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -1201,8 +1209,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
-        <translation>Thiếu &quot;%1&quot;.</translation>
+        <source>"%1" is missing.</source>
+        <translation>Thiếu "%1".</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -1213,20 +1221,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be first, second or gauge.</source>
-        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
+        <source>"%1" must be first, second or gauge.</source>
+        <translation>"%1" phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
-        <translation>&quot;%1&quot; không phải là số.</translation>
+        <source>"%1" is no number.</source>
+        <translation>"%1" không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column &quot;%1&quot;.</source>
-        <translation>Tệp không có cột &quot;%1&quot;.</translation>
+        <source>The file has no column "%1".</source>
+        <translation>Tệp không có cột "%1".</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -1235,28 +1243,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
+        <source>The series does not cover the whole run, and "%1" is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be hold or zero.</source>
-        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
+        <source>"%1" must be hold or zero.</source>
+        <translation>"%1" phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>&quot;between&quot; must be linear or step.</source>
-        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its &quot;speed&quot; in degrees per hour.</source>
-        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
+        <source>Give its "speed" in degrees per hour.</source>
+        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -1283,12 +1291,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
-        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>"kind" must be fill, excavation, storage or dyke.</source>
+        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit &quot;%1&quot; changes no cell.</source>
-        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
+        <source>The edit "%1" changes no cell.</source>
+        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -1299,8 +1307,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with &quot;scenario: 1&quot;.</source>
-        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
+        <source>Begin the file with "scenario: 1".</source>
+        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -1311,19 +1319,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge &quot;%1&quot; is outside of the model.</source>
-        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
+        <source>The gauge "%1" is outside of the model.</source>
+        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is given twice.</source>
-        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
+        <source>The class "%1" is given twice.</source>
+        <translation>Loại "%1" được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is not in the table.</source>
-        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
+        <source>The class "%1" is not in the table.</source>
+        <translation>Loại "%1" không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning&apos;s n.</source>
+        <source>Add it with its Manning's n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -1343,20 +1351,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition &quot;%1&quot; does not fit the file.</source>
-        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
+        <source>The condition "%1" does not fit the file.</source>
+        <translation>Điều kiện "%1" không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer &quot;%1&quot;.</source>
-        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
+        <source>The file has no layer "%1".</source>
+        <translation>Tệp không có lớp "%1".</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with &quot;layer&quot;.</source>
-        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
+        <source>Name one with "layer".</source>
+        <translation>Ghi tên một lớp bằng "layer".</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1371,28 +1379,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs at least %2 points.</source>
-        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
+        <source>"%1" needs at least %2 points.</source>
+        <translation>"%1" cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
-        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
+        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
+        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field &quot;%1&quot;.</source>
-        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
+        <source>A feature has no number in its field "%1".</source>
+        <translation>Một đối tượng không có số ở trường "%1".</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
-        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
+        <source>Give one "curve", or "zones" with "curves".</source>
+        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -1403,32 +1411,32 @@
         <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>&quot;shape&quot; must be one of: %1.</source>
-        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
+        <source>"shape" must be one of: %1.</source>
+        <translation>"shape" phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
-        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
+        <source>"way" must be both, forward (from → to) or backward.</source>
+        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
-        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
+        <source>"kind" must be weir, gate, culvert or pump.</source>
+        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
-        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
+        <source>A flap is a culvert with "way: forward".</source>
+        <translation>Cống một chiều là culvert với "way: forward".</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
-        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
+        <source>Say it: "crs: EPSG:5897".</source>
+        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
     </message>
     <message>
-        <source>The coordinate system &quot;%1&quot; is not known.</source>
-        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
+        <source>The coordinate system "%1" is not known.</source>
+        <translation>Không biết hệ tọa độ "%1".</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -1439,19 +1447,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain&apos;s cells are not square.</source>
+        <source>The terrain's cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
-        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
+        <source>Give the model's cell size with "cell".</source>
+        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain&apos;s size or larger.</source>
+        <source>Take cells of the terrain's size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -1459,28 +1467,28 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>&quot;missing&quot; must be wall or fill.</source>
-        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
+        <source>"missing" must be wall or fill.</source>
+        <translation>"missing" phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation>&quot;%1&quot; không phải là ngày.</translation>
+        <source>"%1" is no date.</source>
+        <translation>"%1" không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a &quot;date&quot; on which they are in force.</source>
-        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
+        <source>Zones need a "date" on which they are in force.</source>
+        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
@@ -1491,23 +1499,23 @@
     <name>spp::flood::SchemesCommand</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý nghĩa</translation>
     </message>
     <message>
         <source>hazard classes that there are, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>các thang cấp ngập hiện có và nguồn</translation>
     </message>
     <message>
         <source>profile whose classes come first</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
     </message>
 </context>
 <context>
@@ -1560,8 +1568,8 @@
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
-        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -1625,34 +1633,34 @@
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The territory has no theme &quot;%1&quot; for %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The territory has no theme "%1" for %2.</source>
+        <translation>Địa bàn không có lớp "%1" cho %2.</translation>
     </message>
     <message>
-        <source>The theme &quot;%1&quot; has no data.</source>
-        <translation type="unfinished"></translation>
+        <source>The theme "%1" has no data.</source>
+        <translation>Lớp "%1" không có dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>&quot;storeys_absent&quot; must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <source>"storeys_absent" must be above 0.</source>
+        <translation>"storeys_absent" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no subject; there are %2 and people.</source>
+        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" in "%2" is no number.</source>
+        <translation>"%1" trong "%2" không phải là số.</translation>
     </message>
 </context>
 </TS>

@@ -1904,21 +1904,6 @@
     </message>
 </context>
 <context>
-    <name>spp::land::PendingFolder</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>The file could not be brought to the disk.</source>
-        <translation>Không ghi được tệp xuống đĩa.</translation>
-    </message>
-    <message>
-        <source>The folder cannot take its name.</source>
-        <translation>Không đổi được tên thư mục.</translation>
-    </message>
-</context>
-<context>
     <name>spp::land::PlotCheck</name>
     <message>
         <source>Parcel %1 of sheet %2 would have %3; at least %4 are asked for (%5).</source>

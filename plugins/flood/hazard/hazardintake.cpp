@@ -66,4 +66,12 @@ Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceRe
     return ScenarioRaster{ stored->id, originOf(name, reading, sha256, grid) };
 }
 
+Result<ScenarioRaster> HazardIntake::takeGrid(
+        const HazardGrid &grid, HazardQuantity quantity, const QJsonObject &origin)
+{
+    SPP_ASSIGN(const Stored stored,
+            store(grid, quantity, m_options.scenario + QLatin1Char('-') + toString(quantity)));
+    return ScenarioRaster{ stored.id, origin };
+}
+
 } // namespace spp::flood

@@ -27,6 +27,9 @@ public:
     }
 
     Result<ScenarioRaster> take(const SourceName &name, const SourceReading &reading);
+    /// Cells that are already in the territory's CRS, with where they come from.
+    Result<ScenarioRaster> takeGrid(
+            const HazardGrid &grid, HazardQuantity quantity, const QJsonObject &origin);
     /// Polygons of a theme with the id of a class of `scheme` in `field`: the class of each cell is
     /// that of the polygon over its middle. Where no polygon lies nothing is known, unless
     /// `outsideIsDry`.

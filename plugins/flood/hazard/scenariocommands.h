@@ -13,6 +13,8 @@ namespace spp::flood {
 Command scenariosCommand();
 /// `spp flood add-scenario FILE ID …`. spp.flood-scenario/1: the scenario as above.
 Command addScenarioCommand();
+/// `spp flood raise-scenario FILE ID --of ID …`. spp.flood-scenario/1: the scenario as above.
+Command raiseScenarioCommand();
 /// `spp flood remove-scenario FILE ID`. spp.flood-scenario/1: the scenario that was removed.
 Command removeScenarioCommand();
 

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "floodtown.h"
 
+#include "core/plugin/application.h"
 #include "flood/exposure/damagecurves.h"
 #include "flood/hazard/futuretable.h"
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgsmaprenderersequentialjob.h>
+#include <qgsmapsettings.h>
+#include <qgsvectorlayer.h>
 
 #include <cmath>
 #include <limits>
@@ -95,6 +101,7 @@ private slots:
     void damageAndItsExpectation();
     void theOrderOfScenariosChangesNothing();
     void allFilesAreThereOrNone();
+    void qgisShowsTheClasses();
     void theReportIsTheGoldenOne();
     void shippedCurvesGiveThePublishedValues();
     void badRequestsAreRefused_data();
@@ -239,6 +246,30 @@ void TestFloodReport::allFilesAreThereOrNone()
     QVERIFY(QDir(m_town.file("")).entryList({ "*.unfinished" }).isEmpty());
 }
 
+void TestFloodReport::qgisShowsTheClasses()
+{
+    QVERIFY(Application::startQgis().ok());
+    QgsVectorLayer layer(m_town.file("out/exposure.gpkg|layername=parcels t100"), "parcels", "ogr");
+    QVERIFY(layer.isValid());
+    const auto *renderer = dynamic_cast<const QgsCategorizedSymbolRenderer *>(layer.renderer());
+    QVERIFY(renderer != nullptr); // the file brings its style
+    QCOMPARE(renderer->classAttribute(), QString("class"));
+    QCOMPARE(int(renderer->categories().size()), 6);
+    QgsMapSettings settings;
+    settings.setLayers({ &layer });
+    settings.setDestinationCrs(layer.crs());
+    settings.setOutputSize(QSize(600, 400));
+    settings.setExtent(QgsRectangle(700000, 9300000, 700060, 9300040));
+    QgsMapRendererSequentialJob job(settings);
+    job.start();
+    job.waitForFinished();
+    const QImage image = job.renderedImage();
+    QCOMPARE(image.pixelColor(300, 300), QColor("#4292c6")); // parcel 2
+    QCOMPARE(image.pixelColor(500, 300), QColor("#084594")); // parcel 3
+    const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
+    QVERIFY(kept.isEmpty() || image.save(kept + "/flood-exposure.png"));
+}
+
 void TestFloodReport::theReportIsTheGoldenOne()
 {
     const QString path = sourceFolder() + "/tests/plugins/flood/golden/exposure.json";
@@ -294,5 +325,5 @@ void TestFloodReport::badRequestsAreRefused()
     QTEST(m_town.flood(QStringList{ "exposure" } + arguments).exitCode, "exitCode");
 }
 
-QTEST_GUILESS_MAIN(TestFloodReport)
+QTEST_MAIN(TestFloodReport)
 #include "test_floodreport.moc"

@@ -100,6 +100,7 @@ private slots:
     void aSourceIsReadAsStated();
     void zonesBecomeClasses();
     void gatesComeInPairs();
+    void aLaterYearRaisesTheWater();
     void anOlderTerritoryIsCarriedOver();
 };
 
@@ -341,6 +342,37 @@ void TestFloodScenarios::gatesComeInPairs()
             gained = one.toObject()["size"].toDouble();
     }
     QCOMPARE(gained, 2400.0); // all of the town goes from 0.5 m to 0.05 m
+}
+
+void TestFloodScenarios::aLaterYearRaisesTheWater()
+{
+    FloodTown town;
+    const QString level = town.raster("ground.tif", everywhere(1.0f));
+    QCOMPARE(town.addScenario("now", withCell(22, 0.0f), { "--ground", level }).exitCode, 0);
+    const QStringList raise{ "raise-scenario", "later", "--of", "now", "--pathway",
+        "relative-trend", "--from-year", "2020", "--target-year", "2030" };
+    const ProgramRun run = town.flood(raise);
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const QJsonObject later = town.answer({ "scenarios" })["scenarios"].toArray()[0].toObject();
+    QCOMPARE(later["id"].toString(), QString("later"));
+    QCOMPARE(later["target_year"].toInt(), 2030);
+    QVERIFY(std::abs(later["sea_level_rise_m"].toDouble() - 0.223) < 1e-9);
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
+    ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    const auto cells = scenarios.cells(*scenarios.find("later"), HazardQuantity::Depth, silent);
+    QVERIFY(std::abs(cells->front() - 0.723f) < 1e-6f);
+    QVERIFY(std::abs((*cells)[22] - 0.723f) < 1e-6f); // dry today, and as low as the rest
+    QCOMPARE(town.flood(raise).exitCode, 2); // it is there
+    QCOMPARE(town.addScenario("bare", everywhere(0.5f)).exitCode, 0);
+    QCOMPARE(town.flood({ "raise-scenario", "x", "--of", "bare", "--pathway", "rcp45",
+                                "--target-year", "2050" })
+                     .exitCode,
+            2); // where the water goes is not known
+    QCOMPARE(town.flood({ "raise-scenario", "x", "--of", "now", "--pathway", "rcp45",
+                                "--target-year", "2150" })
+                     .exitCode,
+            3); // the table does not reach so far
 }
 
 void TestFloodScenarios::anOlderTerritoryIsCarriedOver()

@@ -4,6 +4,7 @@
 #include "engine/flood/risk/dasymetric.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "engine/flood/risk/hazardcells.h"
+#include "engine/flood/risk/waterrise.h"
 #include "engine/flood/risk/yearcurve.h"
 
 #include <QTest>
@@ -99,6 +100,7 @@ private slots:
     void returnPeriodsAreChecked();
     void peopleOfAnAreaAddUp();
     void yearsBetweenAreStraight();
+    void risingWaterFindsItsWay();
 };
 
 void TestFloodRisk::hazardClasses_data()
@@ -283,6 +285,33 @@ void TestFloodRisk::yearsBetweenAreStraight()
     QVERIFY(!curve->at(2101));
     QVERIFY(!YearCurve::create({ { 2030, 0.1 } }));
     QVERIFY(!YearCurve::create({ { 2050, 0.1 }, { 2030, 0.2 } }));
+}
+
+void TestFloodRisk::risingWaterFindsItsWay()
+{
+    constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+    // A pond in the west; low ground beside it, a rim, lower ground behind the rim; a second row of
+    // high ground with one cell that is not known.
+    const Grid grid{ 0, 2, 1, 1, 5, 2 };
+    const std::vector<float> ground{ 0.0f, 1.1f, 2.0f, 0.5f, 0.5f, 9.0f, 9.0f, 9.0f, 9.0f, 0.0f };
+    const std::vector<float> depth{ 1.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f, unknown };
+    const auto little = raisedWater(grid, depth, ground, 0.25);
+    QVERIFY(little);
+    QCOMPARE((*little)[0], 1.25f);
+    QVERIFY(std::abs((*little)[1] - 0.15f) < 1e-6f);
+    QCOMPARE((*little)[2], 0.0f); // the rim
+    QCOMPARE((*little)[3], 0.0f); // lower, but behind it
+    const auto much = raisedWater(grid, depth, ground, 1.5);
+    QCOMPARE((*much)[2], 0.5f);
+    QCOMPARE((*much)[3], 2.0f);
+    QCOMPARE((*much)[5], 0.0f);
+    QVERIFY(std::isnan((*much)[9])); // never dry, and never made up
+    QVERIFY(*raisedWater(grid, std::vector<float>(10, 0.0f), ground, 1.5)
+            == std::vector<float>(10, 0.0f)); // no water, no flood
+    const std::vector<float> known(10, 0.5f);
+    QVERIFY(*raisedWater(grid, known, ground, 0.0) == known);
+    QVERIFY(!raisedWater(grid, depth, ground, -0.1));
+    QVERIFY(!raisedWater(grid, depth, { 1.0f }, 0.1));
 }
 
 QTEST_APPLESS_MAIN(TestFloodRisk)

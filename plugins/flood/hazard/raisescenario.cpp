@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A scenario of a later year, from one of today and the rise of the water against the ground.
+#include "core/plugin/application.h"
+#include "engine/flood/risk/waterrise.h"
+#include "flood/hazard/futuretable.h"
+#include "flood/hazard/hazardintake.h"
+#include "flood/hazard/scenariocommands.h"
+#include "flood/jsontext.h"
+#include "flood/options.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::RaiseScenario)
+};
+
+/// What the new scenario states beside what it takes over from its base.
+Result<FloodScenario> futureOf(
+        Territory &territory, const FloodScenario &base, const CommandInput &input)
+{
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
+    SPP_ASSIGN(const FuturePathway pathway, table.find(input.value(key("--pathway"))));
+    SPP_ASSIGN(const int from, input.integer(key("--from-year"), pathway.baseYear));
+    SPP_ASSIGN(const int year, input.integer(key("--target-year"), 0));
+    SPP_ASSIGN(const FutureRise rise, riseBetween(pathway, from, year));
+    SPP_ASSIGN(const auto subsidence, numberOption(input, "--subsidence"));
+    if (subsidence && (pathway.includesSubsidence || rise.subsidence_m)) {
+        return Error::usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
+                                    .arg(pathway.id)
+                                    .toStdString());
+    }
+    FloodScenario future = base;
+    future.id = input.value(key("ID"));
+    future.title = input.value(key("--title"), future.id);
+    future.source = Texts::tr("%1, water raised to %2").arg(base.source).arg(year);
+    future.targetYear = year;
+    future.pathway = pathway.id;
+    future.seaLevelRise_m = rise.seaLevel_m;
+    future.subsidence_m = subsidence ? subsidence : rise.subsidence_m;
+    future.rasters.clear();
+    return future;
+}
+
+/// The depths of the base, raised over its ground.
+Result<HazardGrid> raisedDepths(Territory &territory, const FloodScenario &base,
+        const FloodScenario &future, Feedback &feedback)
+{
+    ScenarioRegister scenarios(territory);
+    if (!base.has(HazardQuantity::Ground)) {
+        return Error::usage(
+                Texts::tr("The scenario %1 has no ground level.").arg(base.id).toStdString())
+                .advise(Texts::tr("Add it with --ground: without it nobody knows where rising "
+                                  "water goes.")
+                                .toStdString());
+    }
+    HazardGrid raised;
+    SPP_ASSIGN(raised.grid, scenarios.grid(base));
+    SPP_ASSIGN(const auto depth, scenarios.cells(base, HazardQuantity::Depth, feedback));
+    SPP_ASSIGN(const auto ground, scenarios.cells(base, HazardQuantity::Ground, feedback));
+    const double rise = future.seaLevelRise_m.value_or(0.0) + future.subsidence_m.value_or(0.0);
+    SPP_ASSIGN(raised.cells, engine::raisedWater(raised.grid, depth, ground, rise));
+    raised.notes = QStringList{ Texts::tr("still water raised by %1 m: an upper bound, without "
+                                          "time and flow")
+                                        .arg(QString::number(rise, 'f', 3)) };
+    return raised;
+}
+
+Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
+{
+    SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadWrite));
+    ScenarioRegister scenarios(*territory);
+    SPP_ASSIGN(const FloodScenario base, scenarios.find(input.value(key("--of"))));
+    SPP_ASSIGN(FloodScenario future, futureOf(*territory, base, input));
+    if (scenarios.find(future.id)) {
+        return Error::usage(
+                Texts::tr("There is a scenario %1 already.").arg(future.id).toStdString());
+    }
+    SPP_ASSIGN(const HazardGrid raised, raisedDepths(*territory, base, future, feedback));
+    SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
+    HazardIntake intake(*territory,
+            { future.id, territory->crs(), future.eventDate, application.actor() }, feedback);
+    SPP_ASSIGN(future.rasters[HazardQuantity::Depth],
+            intake.takeGrid(raised, HazardQuantity::Depth,
+                    { { key("raised_from"), base.json() },
+                            { key("notes"), QJsonArray::fromStringList(raised.notes) } }));
+    SPP_TRY(scenarios.add(future, application.actor()));
+    SPP_TRY(transaction->commit());
+    CommandOutput output;
+    output.json = future.json();
+    output.json.insert(key("schema"), key("spp.flood-scenario/1"));
+    output.text = Texts::tr("Added the scenario %1: %2.\n").arg(future.id, raised.notes.front());
+    return output;
+}
+
+} // namespace
+
+Command raiseScenarioCommand()
+{
+    return { key("flood"), key("raise-scenario"),
+        Texts::tr("a scenario of a later year: still water risen over the ground"),
+        { fileArgument(), positional("ID", Texts::tr("id of the new scenario")),
+                required("--of", "ID", Texts::tr("scenario of today, with its ground level")),
+                required("--pathway", "ID",
+                        Texts::tr("table of sea-level rise; see spp flood future")),
+                required("--target-year", "YEAR", Texts::tr("to this year")),
+                option("--from-year", "YEAR",
+                        Texts::tr("from this year; default: the base year of the table")),
+                option("--subsidence", "METRES",
+                        Texts::tr("settling of the ground until then, where the table has none")),
+                option("--title", "TEXT", Texts::tr("what people call it; default: the id")) },
+        run };
+}
+
+} // namespace spp::flood
