@@ -1263,6 +1263,10 @@
         <source>Site from a corner table</source>
         <translation>Khu đất từ bảng tọa độ</translation>
     </message>
+<message>
+        <source>Take as parcel</source>
+        <translation>Lấy làm thửa</translation>
+    </message>
 </context>
 <context>
     <name>spp::CornerTool</name>
@@ -8499,6 +8503,29 @@
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::LevelTable</name>
+    <message>
+        <source>"%1" is no role of a sheet.</source>
+        <translation>Không có vai trò "%1" trên tờ bản đồ.</translation>
+    </message>
+    <message>
+        <source>"level" must be a whole number from 0 to %1.</source>
+        <translation>"level" phải là số nguyên từ 0 đến %1.</translation>
+    </message>
+    <message>
+        <source>Level %1 stands there twice.</source>
+        <translation>Lớp %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>Install SPP again, or put the file into the profile.</source>
+        <translation>Hãy cài lại SPP, hoặc đặt tệp này vào hồ sơ địa bàn.</translation>
     </message>
 </context>
 </TS>

@@ -16,9 +16,9 @@ Result<void> LandPlugin::contribute(Contributions &to)
     to.add(boundaryMarks());
     to.add(findCommand());
     to.add(sheetCommand());
-    for (const auto &command : { splitCommand, mergeCommand, adjustCommand, cutCommand,
-                 changeCommand, retireCommand, createCommand, historyCommand, codeCommand,
-                 migrateCommand, checkCommand, restrictCommand })
+    for (const auto &command : { splitCommand, mergeCommand, adjustCommand, correctCommand,
+                 surveyCommand, cutCommand, changeCommand, retireCommand, createCommand,
+                 historyCommand, codeCommand, migrateCommand, checkCommand, restrictCommand })
         to.add(command());
     for (Command &command : recordCommands())
         to.add(std::move(command));

@@ -218,6 +218,10 @@ int main(int argc, char **argv)
     const ProcessCost own
             = cheapest(3, { argv[1], "parcel", "check", territory.toStdString(), "--json" });
     row("spp parcel check --json", own, own);
+    row("the same, with a fix for each (dry run)",
+            run({ argv[1], "parcel", "check", territory.toStdString(), "--fix",
+                    "GEO-02,GEO-03,GEO-04,GEO-05,GEO-06,GEO-07", "--dry-run", "--json" }),
+            own);
     std::fflush(stdout); // the peers take minutes
     const ProcessCost qgis = run({ argv[3], sound.toStdString(), answers.toStdString() });
     if (qgis.exitCode != 0)

@@ -198,6 +198,9 @@ std::vector<Question> questions(int count)
         words("land user", some(100 + i).landUser);
         words("land user without marks", searchName(some(200 + i).landUser).chopped(1));
         words("address", some(300 + i).address);
+        const Made other = some(600 + i);
+        add("whole address", other.address + QString::fromUtf8(", phường Cái Khế, Cần Thơ"), {});
+        words("address, land user", other.address + QLatin1Char(' ') + other.landUser);
     }
     for (const char *text : { "nguyễn", "nguyen van", "tran thi", "văn", "thị", "ap", "đường",
                  "khu vuc", "le", "nguyễn thị minh" })

@@ -98,6 +98,7 @@ QString GoldenCase::normalised(QString output, const QString &workFolder)
     static const QRegularExpression volatileHash(
             QStringLiteral("(\"(?:file_sha256|territory_sha256)\": \")[0-9a-f]{64}"));
     output.replace(workFolder + QLatin1Char('/'), QString());
+    output.replace(root(), QString());
     output.replace(uuid, QStringLiteral("<id>"));
     output.replace(time, QStringLiteral("<time>"));
     output.replace(volatileHash, QStringLiteral("\\1<hash>"));

@@ -26,7 +26,7 @@ public:
     void update(int exitCode, const QString &output) const;
 
     /// Output with what differs from run to run replaced: UUIDs, dates of today, times, hashes of
-    /// things that carry them, and the folder the case ran in.
+    /// things that carry them, and the folders that the case ran in and lies in.
     static QString normalised(QString output, const QString &workFolder);
 
 private:

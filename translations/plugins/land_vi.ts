@@ -124,6 +124,10 @@
         <source>The kind "%1" stands there twice.</source>
         <translation>Loại "%1" bị ghi hai lần.</translation>
     </message>
+    <message>
+        <source>"%1" is usual for two kinds.</source>
+        <translation>"%1" là thông lệ của hai loại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::CheckCommand</name>
@@ -263,6 +267,10 @@
         <source>Before and after</source>
         <translation>Trước và sau</translation>
     </message>
+<message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::ConsentList</name>
@@ -347,6 +355,10 @@
     <message>
         <source>Adds the corner to the line that is drawn</source>
         <translation>Thêm đỉnh vào đường đang vẽ</translation>
+    </message>
+<message>
+        <source>Corners</source>
+        <translation>Đỉnh, cạnh</translation>
     </message>
 </context>
 <context>
@@ -800,6 +812,21 @@
     </message>
 </context>
 <context>
+    <name>spp::land::LandClasses</name>
+    <message>
+        <source>%1 %2 m²</source>
+        <translation>%1 %2 m²</translation>
+    </message>
+    <message>
+        <source>parcel %1: %2</source>
+        <translation>thửa %1: %2</translation>
+    </message>
+    <message>
+        <source>Which land class lies in which new parcel is not known: their areas have to be stated (%1).</source>
+        <translation>Chưa biết loại đất nào nằm ở thửa mới nào: phải khai diện tích từng loại (%1).</translation>
+    </message>
+</context>
+<context>
     <name>spp::land::LandDesk</name>
     <message>
         <source>No territory is open.</source>
@@ -1038,6 +1065,50 @@
         <source>The boundary could not be read</source>
         <translation>Không đọc được ranh giới</translation>
     </message>
+<message>
+        <source>From survey</source>
+        <translation>Theo số đo</translation>
+    </message>
+    <message>
+        <source>Set corners to where a traverse or coordinates find them; the neighbours follow</source>
+        <translation>Chỉnh đỉnh thửa theo đường chuyền hoặc tọa độ đo; thửa kề dời theo</translation>
+    </message>
+    <message>
+        <source>Correct from survey; traverse; Bowditch; least squares; coordinates</source>
+        <translation>Chỉnh lý theo số đo; đường chuyền; Bowditch; bình sai; tọa độ</translation>
+    </message>
+    <message>
+        <source>Click the parcel that was surveyed.</source>
+        <translation>Nhấp vào thửa đã đo.</translation>
+    </message>
+    <message>
+        <source>Survey from a file</source>
+        <translation>Số đo từ tệp</translation>
+    </message>
+    <message>
+        <source>Observations (*.csv *.txt);;All files (*)</source>
+        <translation>Số đo (*.csv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The survey could not be read</source>
+        <translation>Không đọc được số đo</translation>
+    </message>
+<message>
+        <source>New parcel</source>
+        <translation>Tạo thửa</translation>
+    </message>
+    <message>
+        <source>Draw or type a parcel on ground that belongs to none</source>
+        <translation>Vẽ hoặc nhập một thửa trên phần đất chưa thuộc thửa nào</translation>
+    </message>
+    <message>
+        <source>Create parcel; draw parcel</source>
+        <translation>Tạo thửa đất; vẽ thửa; thêm thửa mới</translation>
+    </message>
+    <message>
+        <source>Draw the corners: clicks snap, digits: distance, Tab: bearing, or X Y. Enter accepts.</source>
+        <translation>Vẽ các đỉnh: nhấp để bắt điểm, chữ số: khoảng cách, Tab: góc phương vị, hoặc X Y. Enter: chấp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LandPaperRules</name>
@@ -1118,6 +1189,30 @@
         <source>not stated</source>
         <translation>không ghi</translation>
     </message>
+<message>
+        <source>Correct from survey</source>
+        <translation>Chỉnh lý theo số đo</translation>
+    </message>
+<message>
+        <source>Fix defects</source>
+        <translation>Sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::LandWorkspace</name>
@@ -1176,6 +1271,30 @@
     <message>
         <source>Really take back? The new parcels go, the old ones stand again.</source>
         <translation>Chắc chắn thu lại? Thửa mới mất, thửa cũ hiện hành trở lại.</translation>
+    </message>
+<message>
+        <source>The tolerances of surveys could not be read</source>
+        <translation>Không đọc được sai số cho phép đo đạc</translation>
+    </message>
+<message>
+        <source>Levels by number</source>
+        <translation>Bật tắt lớp theo số</translation>
+    </message>
+    <message>
+        <source>Show and hide levels of the cadastral map by their numbers</source>
+        <translation>Hiện, ẩn các lớp (level) của bản đồ địa chính theo số</translation>
+    </message>
+    <message>
+        <source>Turn a level on or off; layer by number</source>
+        <translation>Bật lớp; tắt lớp; level; lớp theo số</translation>
+    </message>
+    <message>
+        <source>The levels could not be read</source>
+        <translation>Không đọc được bảng lớp</translation>
+    </message>
+    <message>
+        <source>Work of %1 is open in another window: %2.</source>
+        <translation>Việc làm lúc %1 đang mở ở cửa sổ khác: %2.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1365,10 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+<message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2082,42 @@
     <message>
         <source>Accept (Enter)</source>
         <translation>Nhận (Enter)</translation>
+    </message>
+<message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation>BĐ trước</translation>
+    </message>
+    <message>
+        <source>Map after</source>
+        <translation>BĐ sau</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Dời</translation>
+    </message>
+    <message>
+        <source>on the side</source>
+        <translation>trên cạnh</translation>
+    </message>
+    <message>
+        <source>Neighbours that follow with the same area: %1</source>
+        <translation>Thửa kề dời theo, diện tích không đổi: %1</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2895,14 @@
         <source>Person</source>
         <translation>Người làm</translation>
     </message>
+<message>
+        <source>Deliver…</source>
+        <translation>Giao…</translation>
+    </message>
+    <message>
+        <source>The update package of the record, and what became of it in the city’s land software</source>
+        <translation>Gói cập nhật của hồ sơ, và kết quả tiếp nhận ở phần mềm của thành phố</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::RestrictCommand</name>
@@ -3223,6 +3390,1706 @@
     <message>
         <source>Name fewer parcels, or give a smaller scale with --scale.</source>
         <translation>Hãy nêu ít thửa đất hơn, hoặc dùng --scale với tỷ lệ nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CornerMatch</name>
+    <message>
+        <source>The survey has no point %1.</source>
+        <translation>Số đo không có điểm %1.</translation>
+    </message>
+    <message>
+        <source>A corner is named of a parcel that is not corrected.</source>
+        <translation>Góc ranh được nêu thuộc thửa không được chỉnh lý.</translation>
+    </message>
+    <message>
+        <source>Point %1 could be corner %2 or corner %3: both lie within %4 m.</source>
+        <translation>Điểm %1 có thể là góc %2 hoặc góc %3: cả hai đều cách không quá %4 m.</translation>
+    </message>
+    <message>
+        <source>Say which corner it is, or state a smaller tolerance.</source>
+        <translation>Hãy nêu rõ đó là góc nào, hoặc nêu khoảng cách nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>of a hole</source>
+        <translation>của lỗ thủng</translation>
+    </message>
+    <message>
+        <source>Points %1 and %2 are both corner %3.</source>
+        <translation>Điểm %1 và điểm %2 cùng là góc %3.</translation>
+    </message>
+    <message>
+        <source>Say which corner each of them is, or leave one out.</source>
+        <translation>Hãy nêu mỗi điểm là góc nào, hoặc bỏ bớt một điểm.</translation>
+    </message>
+    <message>
+        <source>Point %1 is named for two corners.</source>
+        <translation>Điểm %1 được nêu cho hai góc.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CorrectCommand</name>
+    <message>
+        <source>--corner takes a point and its corner, like P3=2, or P3=34/7:2 where several parcels are corrected, not "%1".</source>
+        <translation>--corner nhận điểm và góc ranh, như P3=2, hoặc P3=34/7:2 khi chỉnh lý nhiều thửa, không nhận "%1".</translation>
+    </message>
+    <message>
+        <source>--legal-area is keep or measured, not "%1".</source>
+        <translation>--legal-area là keep hoặc measured, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>set corners to where a survey found them: traverse, least squares, coordinates; neighbours follow</source>
+        <translation>chỉnh lý góc ranh theo số đo: đường chuyền, bình sai, danh sách tọa độ; thửa kề dời theo</translation>
+    </message>
+    <message>
+        <source>parcel that was surveyed</source>
+        <translation>thửa đã đo</translation>
+    </message>
+    <message>
+        <source>what was measured: a survey file, or a list of coordinates</source>
+        <translation>số đo: tệp số đo hoặc danh sách tọa độ</translation>
+    </message>
+    <message>
+        <source>a point this near to a corner is that corner, m (0.5)</source>
+        <translation>điểm cách góc ranh không quá khoảng này là góc đó, m (0.5)</translation>
+    </message>
+    <message>
+        <source>point of the survey and the corner that it is; corner 1 is the north-western one, clockwise</source>
+        <translation>điểm đo và góc ranh tương ứng; góc 1 ở phía tây bắc, theo chiều kim đồng hồ</translation>
+    </message>
+    <message>
+        <source>keep, or measured: the area of the survey replaces the legal one of the parcel</source>
+        <translation>keep (giữ), hoặc measured: diện tích đo thay diện tích trên giấy tờ của thửa</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ObservationFile</name>
+    <message>
+        <source>"%1" is no record of a survey.</source>
+        <translation>"%1" không phải là loại dòng của tệp số đo.</translation>
+    </message>
+    <message>
+        <source>Records are crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference and point.</source>
+        <translation>Các loại dòng: crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference và point.</translation>
+    </message>
+    <message>
+        <source>The file mixes coordinates in %1 and %2.</source>
+        <translation>Tệp lẫn tọa độ %1 với %2.</translation>
+    </message>
+    <message>
+        <source>Bring all coordinates to one meridian first.</source>
+        <translation>Hãy đưa mọi tọa độ về cùng một kinh tuyến trục trước.</translation>
+    </message>
+    <message>
+        <source>Angles are in degrees, dms or gon, not in "%1".</source>
+        <translation>Đơn vị góc là degrees, dms hoặc gon, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>A standard deviation must be above 0.</source>
+        <translation>Sai số trung phương phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Leave out an observation that shall not count.</source>
+        <translation>Trị đo nào không tính thì bỏ dòng đó đi.</translation>
+    </message>
+    <message>
+        <source>The unit of angles is not stated.</source>
+        <translation>Chưa nêu đơn vị góc.</translation>
+    </message>
+    <message>
+        <source>Write a line angles;degrees (or dms, or gon) before it.</source>
+        <translation>Hãy thêm dòng angles;degrees (hoặc dms, gon) phía trước.</translation>
+    </message>
+    <message>
+        <source>"%1" is no angle.</source>
+        <translation>"%1" không phải là góc.</translation>
+    </message>
+    <message>
+        <source>Point %1 stands in line %2 as well.</source>
+        <translation>Điểm %1 đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>A leg must be longer than 0 m.</source>
+        <translation>Cạnh phải dài hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>A traverse has one backsight.</source>
+        <translation>Đường chuyền chỉ có một hướng khởi.</translation>
+    </message>
+    <message>
+        <source>A traverse has one closing line.</source>
+        <translation>Đường chuyền chỉ có một hướng khép.</translation>
+    </message>
+    <message>
+        <source>A survey file begins with the line survey;1.</source>
+        <translation>Tệp số đo bắt đầu bằng dòng survey;1.</translation>
+    </message>
+    <message>
+        <source>The list has point %1 twice.</source>
+        <translation>Danh sách có điểm %1 hai lần.</translation>
+    </message>
+    <message>
+        <source>The file of observations is empty.</source>
+        <translation>Tệp số đo trống.</translation>
+    </message>
+    <message>
+        <source>Its first line is survey;1, or it lists name, X and Y.</source>
+        <translation>Dòng đầu là survey;1, hoặc tệp liệt kê tên điểm, X và Y.</translation>
+    </message>
+    <message>
+        <source>Only version 1 of survey files is known, not "%1".</source>
+        <translation>Chỉ biết tệp số đo phiên bản 1, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>The file has no observations.</source>
+        <translation>Tệp không có số đo nào.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Không đọc được tệp.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a survey.</source>
+        <translation>Tệp quá lớn so với một tệp số đo.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Cell %1 of the record is empty.</source>
+        <translation>Ô thứ %1 của dòng để trống.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number.</source>
+        <translation>"%1" không phải là số.</translation>
+    </message>
+    <message>
+        <source>A length or a standard deviation must be above 0, not %1.</source>
+        <translation>Chiều dài và sai số trung phương phải lớn hơn 0, không thể là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyAdjustment</name>
+    <message>
+        <source>Choose least squares, or leave the line out.</source>
+        <translation>Hãy chọn bình sai (least-squares), hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>There are no legs of a traverse to adjust.</source>
+        <translation>Không có cạnh đường chuyền nào để bình sai.</translation>
+    </message>
+    <message>
+        <source>Bowditch's rule adjusts legs, not single observations.</source>
+        <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai trị đo lẻ.</translation>
+    </message>
+    <message>
+        <source>Bowditch's rule adjusts legs, not measured coordinates.</source>
+        <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai tọa độ đo.</translation>
+    </message>
+    <message>
+        <source>There are no measured coordinates.</source>
+        <translation>Không có tọa độ đo.</translation>
+    </message>
+    <message>
+        <source>A list of coordinates holds points alone.</source>
+        <translation>Danh sách tọa độ chỉ gồm các điểm.</translation>
+    </message>
+    <message>
+        <source>There are no observations.</source>
+        <translation>Không có số đo.</translation>
+    </message>
+    <message>
+        <source>Points %1 and %2 lie %3 km apart: coordinates of several meridians are mixed, or X and Y are exchanged in a line.</source>
+        <translation>Điểm %1 và %2 cách nhau %3 km: lẫn tọa độ của nhiều kinh tuyến trục, hoặc một dòng bị đổi chỗ X và Y.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Bring all coordinates to one meridian first.</source>
+        <translation>Hãy đưa mọi tọa độ về cùng một kinh tuyến trục trước.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyCommand</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+    <message>
+        <source>bowditch, least-squares or coordinates; otherwise by what the file holds</source>
+        <translation>bowditch, least-squares hoặc coordinates; không nêu thì theo nội dung tệp</translation>
+    </message>
+    <message>
+        <source>--method is bowditch, least-squares or coordinates, not "%1".</source>
+        <translation>--method là bowditch, least-squares hoặc coordinates, không phải "%1".</translation>
+    </message>
+    <message>
+        <source>adjust a survey and report closure, precision and coordinates</source>
+        <translation>bình sai số đo và báo cáo sai số khép, độ chính xác, tọa độ</translation>
+    </message>
+    <message>
+        <source>what was measured: a survey file, or a list of coordinates</source>
+        <translation>số đo: tệp số đo hoặc danh sách tọa độ</translation>
+    </message>
+    <message>
+        <source>profile whose tolerances judge the survey</source>
+        <translation>hồ sơ địa phương có sai số cho phép dùng để đánh giá</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyCorrection</name>
+    <message>
+        <source>The survey is in %1, the territory in %2.</source>
+        <translation>Số đo theo %1, còn địa bàn theo %2.</translation>
+    </message>
+    <message>
+        <source>Bring its coordinates to the meridian of the territory first.</source>
+        <translation>Hãy đưa tọa độ về kinh tuyến trục của địa bàn trước.</translation>
+    </message>
+    <message>
+        <source>Point %1 lies far away from the parcel.</source>
+        <translation>Điểm %1 nằm rất xa thửa đất.</translation>
+    </message>
+    <message>
+        <source>X (north) and Y (east) are exchanged.</source>
+        <translation>X (Bắc) và Y (Đông) bị đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>Check the meridian of the coordinates and their order: X (north), then Y (east).</source>
+        <translation>Hãy kiểm tra kinh tuyến trục và thứ tự tọa độ: X (Bắc) trước, Y (Đông) sau.</translation>
+    </message>
+    <message>
+        <source>The traverse does not close (%1): a gross error.</source>
+        <translation>Đường chuyền không khép (%1): có sai số thô.</translation>
+    </message>
+    <message>
+        <source>Look for a leg or an angle that was mistaken.</source>
+        <translation>Hãy tìm cạnh hoặc góc bị nhầm.</translation>
+    </message>
+    <message>
+        <source>The survey is outside of every tolerance on record (%1).</source>
+        <translation>Số đo vượt mọi sai số cho phép đã khai báo (%1).</translation>
+    </message>
+    <message>
+        <source>Measure again, or look for a gross error.</source>
+        <translation>Hãy đo lại, hoặc tìm sai số thô.</translation>
+    </message>
+    <message>
+        <source>No point of the survey is within %1 m of a corner.</source>
+        <translation>Không điểm đo nào cách góc ranh trong vòng %1 m.</translation>
+    </message>
+    <message>
+        <source>Say which corners the points are, or state a larger tolerance.</source>
+        <translation>Hãy nêu các điểm là góc nào, hoặc nêu khoảng cách lớn hơn.</translation>
+    </message>
+    <message>
+        <source>Parcel %1 was not measured all around, so that its area was not measured.</source>
+        <translation>Thửa %1 chưa được đo đủ các góc nên chưa có diện tích đo.</translation>
+    </message>
+    <message>
+        <source>Measure the other corners, or keep the legal area.</source>
+        <translation>Hãy đo các góc còn lại, hoặc giữ diện tích trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>All corners lie where they were measured; nothing has to be corrected.</source>
+        <translation>Mọi góc ranh đã đúng vị trí đo; không có gì để chỉnh lý.</translation>
+    </message>
+    <message>
+        <source>Name at least one parcel.</source>
+        <translation>Hãy nêu ít nhất một thửa.</translation>
+    </message>
+    <message>
+        <source>The tolerance must be above 0 m.</source>
+        <translation>Khoảng cách phải lớn hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>The angles of the traverse are not closed.</source>
+        <translation>Góc của đường chuyền không được khép.</translation>
+    </message>
+    <message>
+        <source>Nothing controls the network: it has no redundancy.</source>
+        <translation>Lưới không có trị đo thừa nên không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>The χ² test fails: the residuals do not fit the standard deviations.</source>
+        <translation>Không đạt kiểm định χ²: số hiệu chỉnh không phù hợp với sai số trung phương.</translation>
+    </message>
+    <message>
+        <source>Suspect observation: %1.</source>
+        <translation>Trị đo đáng ngờ: %1.</translation>
+    </message>
+    <message>
+        <source>Points that are no corner of the parcel: %1.</source>
+        <translation>Điểm không phải góc của thửa: %1.</translation>
+    </message>
+    <message>
+        <source>Corners that were not measured: %1.</source>
+        <translation>Góc chưa đo: %1.</translation>
+    </message>
+    <message>
+        <source>The survey was not judged: what the tolerances limit was not measured.</source>
+        <translation>Chưa đánh giá số đo: chưa đo đại lượng mà sai số cho phép quy định.</translation>
+    </message>
+    <message>
+        <source>The survey was not judged: no tolerance is on record.</source>
+        <translation>Chưa đánh giá số đo: chưa khai báo sai số cho phép.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyForm</name>
+    <message>
+        <source>Start (X Y)</source>
+        <translation>Điểm đầu (X Y)</translation>
+    </message>
+    <message>
+        <source>End (X Y)</source>
+        <translation>Điểm cuối (X Y)</translation>
+    </message>
+    <message>
+        <source>Azimuth to start</source>
+        <translation>Phương vị khởi</translation>
+    </message>
+    <message>
+        <source>Closing azimuth</source>
+        <translation>Phương vị khép</translation>
+    </message>
+    <message>
+        <source>Corners within (m)</source>
+        <translation>Đỉnh cách không quá (m)</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (Đông)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Trạm</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Góc</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>Dài, m</translation>
+    </message>
+    <message>
+        <source>Leave the file</source>
+        <translation>Bỏ tệp</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet (Ctrl+V)</source>
+        <translation>Các ô của bảng tính (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Misclosure %1 · %2</source>
+        <translation>Sai số khép %1 · %2</translation>
+    </message>
+    <message>
+        <source>Angles: %1 off by %2″</source>
+        <translation>Góc: %1, lệch %2″</translation>
+    </message>
+    <message>
+        <source>Observations: %1 · redundancy %2 · σ₀ %3</source>
+        <translation>Trị đo: %1 · trị đo thừa %2 · σ₀ %3</translation>
+    </message>
+    <message>
+        <source>Tolerance: %1</source>
+        <translation>Sai số cho phép: %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Số đo</translation>
+    </message>
+    <message>
+        <source>Azimuths</source>
+        <translation>Phương vị</translation>
+    </message>
+    <message>
+        <source>Angles</source>
+        <translation>Góc</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Tọa độ</translation>
+    </message>
+    <message>
+        <source>back to the start</source>
+        <translation>khép về điểm đầu</translation>
+    </message>
+    <message>
+        <source>closed by the last leg</source>
+        <translation>khép bằng cạnh cuối</translation>
+    </message>
+    <message>
+        <source>degrees from north</source>
+        <translation>độ, từ hướng Bắc</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Point names are corner numbers</source>
+        <translation>Tên điểm là số đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>Legal area becomes the measured one</source>
+        <translation>Lấy diện tích đo làm diện tích pháp lý</translation>
+    </message>
+    <message>
+        <source>Row %1: type X (north) and Y (east).</source>
+        <translation>Dòng %1: nhập X (Bắc) và Y (Đông).</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 have the same point %3.</source>
+        <translation>Dòng %1 và %2 cùng có điểm %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: type the angle and the length.</source>
+        <translation>Dòng %1: nhập góc và chiều dài.</translation>
+    </message>
+    <message>
+        <source>Row %1: type the azimuth and the length.</source>
+        <translation>Dòng %1: nhập phương vị và chiều dài.</translation>
+    </message>
+    <message>
+        <source>Row %1: a length must be above 0 m.</source>
+        <translation>Dòng %1: chiều dài phải lớn hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the known end: leave its length empty.</source>
+        <translation>Dòng %1 là điểm cuối đã biết: để trống chiều dài.</translation>
+    </message>
+    <message>
+        <source>Type the stations of the traverse, one a row.</source>
+        <translation>Nhập các trạm của đường chuyền, mỗi dòng một trạm.</translation>
+    </message>
+    <message>
+        <source>Type where the traverse starts: X (north), a blank, Y (east).</source>
+        <translation>Nhập điểm đầu của đường chuyền: X (Bắc), dấu cách, Y (Đông).</translation>
+    </message>
+    <message>
+        <source>Type where the traverse ends: X (north), a blank, Y (east).</source>
+        <translation>Nhập điểm cuối của đường chuyền: X (Bắc), dấu cách, Y (Đông).</translation>
+    </message>
+    <message>
+        <source>Type the azimuth of the line that leads to the start.</source>
+        <translation>Nhập phương vị của hướng dẫn đến điểm đầu.</translation>
+    </message>
+    <message>
+        <source>Type the closing azimuth in degrees from north.</source>
+        <translation>Nhập phương vị khép, độ từ hướng Bắc.</translation>
+    </message>
+    <message>
+        <source>A closing azimuth needs an angle in the last row, at the known end.</source>
+        <translation>Phương vị khép cần một góc ở dòng cuối, tại điểm cuối đã biết.</translation>
+    </message>
+    <message>
+        <source>Type how near a point must be to its corner, in metres.</source>
+        <translation>Nhập khoảng cách lớn nhất từ điểm đến đỉnh thửa, mét.</translation>
+    </message>
+    <message>
+        <source>Names are corner numbers of one parcel: choose one alone.</source>
+        <translation>Tên điểm là số đỉnh của một thửa: chỉ chọn một thửa.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the known end: leave its azimuth and length empty.</source>
+        <translation>Dòng %1 là điểm cuối đã biết: để trống phương vị và chiều dài.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the known end: its angle needs a closing azimuth.</source>
+        <translation>Dòng %1 là điểm cuối đã biết: góc ở đó cần phương vị khép.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyNetwork</name>
+    <message>
+        <source>The observation has no standard deviation.</source>
+        <translation>Trị đo chưa có sai số trung phương.</translation>
+    </message>
+    <message>
+        <source>State one in the line, or the usual ones in a line sigma;LENGTH;ANGLE.</source>
+        <translation>Hãy nêu trong dòng, hoặc nêu chung bằng dòng sigma;CẠNH;GÓC.</translation>
+    </message>
+    <message>
+        <source>Nothing says roughly where these stations lie: %1.</source>
+        <translation>Không biết vị trí gần đúng của các trạm: %1.</translation>
+    </message>
+    <message>
+        <source>Add lines approximate;NAME;X;Y for them.</source>
+        <translation>Hãy thêm các dòng approximate;TÊN;X;Y.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyReport</name>
+    <message>
+        <source>legs</source>
+        <translation>cạnh</translation>
+    </message>
+    <message>
+        <source>%1, %2 m, %3</source>
+        <translation>%1, %2 m, %3</translation>
+    </message>
+    <message>
+        <source>back to the start</source>
+        <translation>khép về điểm đầu</translation>
+    </message>
+    <message>
+        <source>to a known point</source>
+        <translation>đến điểm đã biết</translation>
+    </message>
+    <message>
+        <source>misclosure</source>
+        <translation>sai số khép</translation>
+    </message>
+    <message>
+        <source>%1 m (X %2, Y %3)</source>
+        <translation>%1 m (X %2, Y %3)</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>độ chính xác</translation>
+    </message>
+    <message>
+        <source>angles</source>
+        <translation>góc</translation>
+    </message>
+    <message>
+        <source>%1, off by %2"</source>
+        <translation>%1, lệch %2"</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>diện tích</translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <translation>trị đo thừa</translation>
+    </message>
+    <message>
+        <source>sigma of unit weight</source>
+        <translation>sai số đơn vị trọng số</translation>
+    </message>
+    <message>
+        <source>χ² test</source>
+        <translation>kiểm định χ²</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>không thực hiện được</translation>
+    </message>
+    <message>
+        <source>passed: %1 within %2 … %3</source>
+        <translation>đạt: %1 trong %2 … %3</translation>
+    </message>
+    <message>
+        <source>failed: %1 not within %2 … %3</source>
+        <translation>không đạt: %1 ngoài %2 … %3</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>đáng ngờ</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>trị đo</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>số hiệu chỉnh</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>chuẩn hóa</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>khép đúng</translation>
+    </message>
+    <message>
+        <source>within %1 (%2)</source>
+        <translation>đạt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>outside of every tolerance on record</source>
+        <translation>vượt mọi sai số cho phép đã khai báo</translation>
+    </message>
+    <message>
+        <source>what the tolerances limit was not measured: not judged</source>
+        <translation>chưa đo đại lượng mà sai số cho phép quy định: chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>no tolerance on record: not judged</source>
+        <translation>chưa khai báo sai số cho phép: chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>phương pháp</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>sai số cho phép</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>đã biết</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>X (north)</source>
+        <translation>X (Bắc)</translation>
+    </message>
+    <message>
+        <source>Y (east)</source>
+        <translation>Y (Đông)</translation>
+    </message>
+    <message>
+        <source>σ X (m)</source>
+        <translation>σ X (m)</translation>
+    </message>
+    <message>
+        <source>σ Y (m)</source>
+        <translation>σ Y (m)</translation>
+    </message>
+    <message>
+        <source>on the side</source>
+        <translation>trên cạnh</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>đỉnh thửa</translation>
+    </message>
+    <message>
+        <source>X before</source>
+        <translation>X cũ</translation>
+    </message>
+    <message>
+        <source>Y before</source>
+        <translation>Y cũ</translation>
+    </message>
+    <message>
+        <source>X measured</source>
+        <translation>X đo</translation>
+    </message>
+    <message>
+        <source>Y measured</source>
+        <translation>Y đo</translation>
+    </message>
+    <message>
+        <source>moved (m)</source>
+        <translation>dời (m)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyTolerances</name>
+    <message>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The class sets no limit.</source>
+        <translation>Cấp hạng không nêu giới hạn nào.</translation>
+    </message>
+    <message>
+        <source>The class "%1" stands there twice.</source>
+        <translation>Cấp hạng "%1" có hai lần.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyTraverse</name>
+    <message>
+        <source>The traverse is broken: the leg begins at %1, the one before it ends at %2.</source>
+        <translation>Đường chuyền bị đứt: cạnh bắt đầu ở %1, cạnh trước kết thúc ở %2.</translation>
+    </message>
+    <message>
+        <source>A traverse has azimuths, turning angles or vectors, not more than one of them.</source>
+        <translation>Đường chuyền dùng phương vị, góc ngoặt hoặc véc tơ, chỉ một loại.</translation>
+    </message>
+    <message>
+        <source>The traverse comes to %1 twice.</source>
+        <translation>Đường chuyền đến %1 hai lần.</translation>
+    </message>
+    <message>
+        <source>The traverse begins at %1, which is no known point.</source>
+        <translation>Đường chuyền bắt đầu ở %1, không phải điểm đã biết.</translation>
+    </message>
+    <message>
+        <source>The traverse is open: it ends at %1, which is neither its start nor a known point, so that nothing checks it.</source>
+        <translation>Đường chuyền hở: kết thúc ở %1, không phải điểm đầu cũng không phải điểm đã biết, nên không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>Measure on to a known point, or back to the start.</source>
+        <translation>Hãy đo tiếp đến điểm đã biết, hoặc khép về điểm đầu.</translation>
+    </message>
+    <message>
+        <source>Backsight and closing line belong to turning angles; these legs have none.</source>
+        <translation>Hướng khởi và hướng khép đi với góc ngoặt; các cạnh này không có.</translation>
+    </message>
+    <message>
+        <source>The azimuth of the line at %1 is neither stated nor known from coordinates.</source>
+        <translation>Phương vị của hướng tại %1 chưa nêu, cũng không tính được từ tọa độ.</translation>
+    </message>
+    <message>
+        <source>Turning angles need a backsight at the first station.</source>
+        <translation>Góc ngoặt cần hướng khởi ở trạm đầu.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SurveyWords</name>
+    <message>
+        <source>The coordinates of a station are no numbers.</source>
+        <translation>Tọa độ của một trạm không phải là số.</translation>
+    </message>
+    <message>
+        <source>The network has no observations.</source>
+        <translation>Lưới không có trị đo.</translation>
+    </message>
+    <message>
+        <source>An observation names a station that does not exist, or one twice.</source>
+        <translation>Một trị đo nêu trạm không có, hoặc nêu một trạm hai lần.</translation>
+    </message>
+    <message>
+        <source>An observation is no number, or a distance not above 0.</source>
+        <translation>Một trị đo không phải là số, hoặc chiều dài không lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of an observation must be above 0.</source>
+        <translation>Sai số trung phương của trị đo phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A weight of 0 is had by leaving the observation out.</source>
+        <translation>Muốn trọng số 0 thì bỏ trị đo đó.</translation>
+    </message>
+    <message>
+        <source>The adjustment of the network does not settle.</source>
+        <translation>Bình sai lưới không hội tụ.</translation>
+    </message>
+    <message>
+        <source>Check the approximate coordinates and look for a gross error.</source>
+        <translation>Hãy kiểm tra tọa độ gần đúng và tìm sai số thô.</translation>
+    </message>
+    <message>
+        <source>A line of the list has no two coordinates.</source>
+        <translation>Một dòng của danh sách không có đủ hai tọa độ.</translation>
+    </message>
+    <message>
+        <source>Write a name and two numbers on every line.</source>
+        <translation>Mỗi dòng ghi tên điểm và hai số.</translation>
+    </message>
+    <message>
+        <source>The list of coordinates is empty.</source>
+        <translation>Danh sách tọa độ trống.</translation>
+    </message>
+    <message>
+        <source>The stations of an observation lie on one place.</source>
+        <translation>Các trạm của một trị đo trùng vị trí.</translation>
+    </message>
+    <message>
+        <source>Give them other approximate coordinates.</source>
+        <translation>Hãy cho chúng tọa độ gần đúng khác.</translation>
+    </message>
+    <message>
+        <source>The observations do not determine all stations of the network.</source>
+        <translation>Trị đo không đủ để xác định mọi trạm của lưới.</translation>
+    </message>
+    <message>
+        <source>Measure more to these stations, or make known ones fixed.</source>
+        <translation>Hãy đo thêm đến các trạm này, hoặc khai báo điểm đã biết.</translation>
+    </message>
+    <message>
+        <source>A traverse needs two legs at least, and three to come back to its start.</source>
+        <translation>Đường chuyền cần ít nhất hai cạnh, khép về điểm đầu thì ba cạnh.</translation>
+    </message>
+    <message>
+        <source>Check that all stations of the traverse were read.</source>
+        <translation>Hãy kiểm tra đã đọc đủ các trạm của đường chuyền.</translation>
+    </message>
+    <message>
+        <source>A leg of the traverse has no length above 0 and no direction.</source>
+        <translation>Một cạnh đường chuyền không có chiều dài lớn hơn 0 hoặc không có hướng.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>cạnh</translation>
+    </message>
+    <message>
+        <source>azimuth</source>
+        <translation>phương vị</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>góc</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>hướng</translation>
+    </message>
+    <message>
+        <source>X of</source>
+        <translation>X của</translation>
+    </message>
+    <message>
+        <source>Y of</source>
+        <translation>Y của</translation>
+    </message>
+    <message>
+        <source>ΔX</source>
+        <translation>ΔX</translation>
+    </message>
+    <message>
+        <source>ΔY</source>
+        <translation>ΔY</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateForm</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Land class</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Legal area</source>
+        <translation>Diện tích trên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Type the sheet on which the parcel lies.</source>
+        <translation>Nhập số tờ bản đồ của thửa.</translation>
+    </message>
+    <message>
+        <source>Choose the commune in which the parcel lies.</source>
+        <translation>Chọn xã, phường của thửa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no land class of today’s list.</source>
+        <translation>“%1” không có trong danh mục loại đất hiện hành.</translation>
+    </message>
+    <message>
+        <source>Type the legal area in square metres.</source>
+        <translation>Nhập diện tích trên giấy tờ, tính bằng mét vuông.</translation>
+    </message>
+    <message>
+        <source>m² by the papers; may stay empty</source>
+        <translation>m² theo giấy tờ; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Corner table…</source>
+        <translation>Bảng tọa độ…</translation>
+    </message>
+    <message>
+        <source>Outline from a file…</source>
+        <translation>Ranh giới từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::CreateOperation</name>
+    <message>
+        <source>The outline could not be read</source>
+        <translation>Không đọc được ranh giới</translation>
+    </message>
+    <message>
+        <source>Outline from a file</source>
+        <translation>Ranh giới từ tệp</translation>
+    </message>
+    <message>
+        <source>Outlines (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;All files (*)</source>
+        <translation>Ranh giới (*.geojson *.json *.gpkg *.shp *.kml *.gml *.dxf *.mif *.tab);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::DeliveryWindow</name>
+    <message>
+        <source>Package</source>
+        <translation>Gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>City’s software</source>
+        <translation>Phần mềm thành phố</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name the new folder.</source>
+        <translation>Hãy nêu thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Packing record %1</source>
+        <translation>Đang làm gói cho hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Record %1 was packed: %2</source>
+        <translation>Đã làm gói cho hồ sơ %1: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Sheets that do not come back the same when they are read: %1.</source>
+        <translation>Tờ bản đồ đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Làm gói cập nhật</translation>
+    </message>
+    <message>
+        <source>Deliver record %1</source>
+        <translation>Giao hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Thư mục cho gói</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>without one: no sheets as DGN</source>
+        <translation>để trống: không xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>With the names of land users</source>
+        <translation>Kèm tên người sử dụng đất</translation>
+    </message>
+    <message>
+        <source>The audit log records it</source>
+        <translation>Nhật ký ghi lại việc này</translation>
+    </message>
+    <message>
+        <source>reason of a refusal</source>
+        <translation>lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Writes it down, with the hash of the package in the folder</source>
+        <translation>Ghi lại, kèm mã băm của gói trong thư mục</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LandTools</name>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Bring parcels from another meridian and from before a merger</source>
+        <translation>Đưa thửa đất từ kinh tuyến trục khác, từ trước khi sáp nhập</translation>
+    </message>
+    <message>
+        <source>Migrate parcels; merge communes; crosswalk</source>
+        <translation>Chuyển thửa đất; sáp nhập xã; bảng chuyển đổi; chuyển kinh tuyến trục</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Write a cadastral sheet as DGN from the office’s seed file</source>
+        <translation>Ghi tờ bản đồ địa chính thành DGN theo tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Export sheet; write DGN</source>
+        <translation>Xuất tờ bản đồ; ghi DGN; xuất DGN</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::LevelBar</name>
+    <message>
+        <source>shown</source>
+        <translation>hiện</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>Level by number or word</source>
+        <translation>Lớp theo số hoặc tên</translation>
+    </message>
+    <message>
+        <source>13 switches, +13 shows, -13 hides, =10,13 shows these alone, 1-9 a range. Esc leaves.</source>
+        <translation>13: bật hoặc tắt, +13: hiện, -13: ẩn, =10,13: chỉ hiện các lớp này, 1-9: một dải. Esc: thoát.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::MigrationWindow</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Its coordinates</source>
+        <translation>Tọa độ nguồn</translation>
+    </message>
+    <message>
+        <source>Of a file</source>
+        <translation>Nếu là tệp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Name the source and the table that says what is called how now.</source>
+        <translation>Hãy nêu nguồn và bảng chuyển đổi tên, số hiện nay.</translation>
+    </message>
+    <message>
+        <source>Trying the migration</source>
+        <translation>Đang thử chuyển</translation>
+    </message>
+    <message>
+        <source>Migrating parcels</source>
+        <translation>Đang chuyển thửa đất</translation>
+    </message>
+    <message>
+        <source>%1 parcels were migrated under record %2.</source>
+        <translation>Đã chuyển %1 thửa theo hồ sơ %2.</translation>
+    </message>
+    <message>
+        <source>The preview shows what would come out: nothing is written before “Migrate”.</source>
+        <translation>Xem trước cho biết kết quả: chưa bấm “Chuyển” thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Would be migrated: %1 parcels</source>
+        <translation>Sẽ chuyển: %1 thửa</translation>
+    </message>
+    <message>
+        <source>Migrated: %1 parcels, record %2</source>
+        <translation>Đã chuyển: %1 thửa, hồ sơ %2</translation>
+    </message>
+    <message>
+        <source>Legal areas: %1 m² before, %2 m² after</source>
+        <translation>Diện tích trên giấy tờ: trước %1 m², sau %2 m²</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;not the same&lt;/b&gt;</source>
+        <translation>&lt;b&gt;khác nhau&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Areas on the map: %1 m² before, %2 m² after; one parcel by %3 m² at most</source>
+        <translation>Diện tích trên bản đồ: trước %1 m², sau %2 m²; một thửa thay đổi nhiều nhất %3 m²</translation>
+    </message>
+    <message>
+        <source>Gaps and overlaps at %1 mm: %2 before, %3 after, %4 new</source>
+        <translation>Khoảng hở và chồng lấn ở mức %1 mm: trước %2, sau %3, mới %4</translation>
+    </message>
+    <message>
+        <source>Corners put in: %1 on sides of neighbours, %2 into long sides</source>
+        <translation>Đỉnh được chèn: %1 trên cạnh thửa kề, %2 trên cạnh dài</translation>
+    </message>
+    <message>
+        <source>Parcels that share their identity with another one: %1</source>
+        <translation>Số thửa trùng định danh với thửa khác: %1</translation>
+    </message>
+    <message>
+        <source>Not every place could be held against the box of its commune.</source>
+        <translation>Có nơi chưa đối chiếu được với khung của xã.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Đã lưu báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Merger workbench</source>
+        <translation>Chuyển dữ liệu sau sáp nhập</translation>
+    </message>
+    <message>
+        <source>Source of the parcels</source>
+        <translation>Nguồn thửa đất</translation>
+    </message>
+    <message>
+        <source>Crosswalk table</source>
+        <translation>Bảng chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>territory, or file with the parcels under their old names</source>
+        <translation>địa bàn, hoặc tệp có các thửa theo tên cũ</translation>
+    </message>
+    <message>
+        <source>CSV: old commune, sheet and number, new commune and sheet</source>
+        <translation>CSV: xã, tờ, thửa cũ; xã và tờ mới</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the source; empty: as it says itself</source>
+        <translation>Hệ tọa độ của nguồn; để trống: theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>theo nguồn ghi</translation>
+    </message>
+    <message>
+        <source>North before east</source>
+        <translation>Bắc trước Đông</translation>
+    </message>
+    <message>
+        <source>Most that a straight side may bend; longer ones get corners</source>
+        <translation>Độ cong lớn nhất của cạnh thẳng; cạnh dài hơn được chèn đỉnh</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>Letters of the source</source>
+        <translation>Bảng mã của nguồn</translation>
+    </message>
+    <message>
+        <source>old commune of all</source>
+        <translation>xã cũ của mọi thửa</translation>
+    </message>
+    <message>
+        <source>Field of the parcels = field of the source</source>
+        <translation>Trường của thửa = trường của nguồn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Xem trước lại</translation>
+    </message>
+    <message>
+        <source>Migrated sheets</source>
+        <translation>Tờ bản đồ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Old commune</source>
+        <translation>Xã cũ</translation>
+    </message>
+    <message>
+        <source>Old sheet</source>
+        <translation>Tờ cũ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Legal area (m²)</source>
+        <translation>Diện tích trên giấy tờ (m²)</translation>
+    </message>
+    <message>
+        <source>Sheets stand here after the preview.</source>
+        <translation>Xem trước xong, các tờ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityInbox</name>
+    <message>
+        <source>Quality inbox</source>
+        <translation>Hộp lỗi chất lượng</translation>
+    </message>
+    <message>
+        <source>Check the parcels, and fix what can be fixed</source>
+        <translation>Kiểm tra các thửa và sửa những lỗi sửa được</translation>
+    </message>
+    <message>
+        <source>Check parcels; fix gaps and overlaps</source>
+        <translation>Kiểm tra thửa; sửa khoảng hở và chồng lấn; kiểm tra chất lượng</translation>
+    </message>
+    <message>
+        <source>The communes could not be read</source>
+        <translation>Không đọc được danh sách xã, phường</translation>
+    </message>
+    <message>
+        <source>Checking parcels</source>
+        <translation>Đang kiểm tra các thửa</translation>
+    </message>
+    <message>
+        <source>The parcels could not be checked</source>
+        <translation>Không kiểm tra được các thửa</translation>
+    </message>
+    <message>
+        <source>Trying fixes</source>
+        <translation>Đang thử sửa lỗi</translation>
+    </message>
+    <message>
+        <source>The fixes could not be tried</source>
+        <translation>Không thử sửa lỗi được</translation>
+    </message>
+    <message>
+        <source>The record has got other steps meanwhile: ask for the fixes again.</source>
+        <translation>Hồ sơ biến động vừa có thêm bước khác: hãy thử sửa lại.</translation>
+    </message>
+    <message>
+        <source>Fixes that can be made: %1 of %2. The preview shows them; Enter there takes them into the record, each as a step.</source>
+        <translation>Sửa được %1 trong %2 lỗi. Xem trước ở khung bên phải; Enter ở đó đưa vào hồ sơ, mỗi lỗi một bước.</translation>
+    </message>
+    <message>
+        <source>Save the defects</source>
+        <translation>Lưu danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>loi-chat-luong</translation>
+    </message>
+    <message>
+        <source>Writing the defects</source>
+        <translation>Đang ghi danh sách lỗi</translation>
+    </message>
+    <message>
+        <source>The defects were saved: %1</source>
+        <translation>Đã lưu danh sách lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The defects could not be saved</source>
+        <translation>Không lưu được danh sách lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityPage</name>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã, phường</translation>
+    </message>
+    <message>
+        <source>no commune</source>
+        <translation>chưa rõ phường, xã</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>Mọi quy tắc (%1)</translation>
+    </message>
+    <message>
+        <source>Fix all shown (%1)…</source>
+        <translation>Sửa tất cả (%1)…</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The check changes nothing.</source>
+        <translation>Chưa kiểm tra. Kiểm tra không thay đổi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>At most %1 stand in the table.</source>
+        <translation>Bảng hiện tối đa %1 dòng.</translation>
+    </message>
+    <message>
+        <source>No defect was found.</source>
+        <translation>Không có lỗi nào.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
+    </message>
+    <message>
+        <source>Quality by commune</source>
+        <translation>Chất lượng theo xã</translation>
+    </message>
+    <message>
+        <source>Commune that is checked</source>
+        <translation>Xã, phường được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Only this map sheet; empty: all</source>
+        <translation>Chỉ tờ bản đồ này; để trống: tất cả</translation>
+    </message>
+    <message>
+        <source>Shows the defects of one rule</source>
+        <translation>Chỉ hiện lỗi của một quy tắc</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>Share of parcels without error and warning, for each commune</source>
+        <translation>Tỷ lệ thửa không có lỗi và cảnh báo của từng xã, phường</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Shows what the fix would change; Enter on the row: the same, and again to accept</source>
+        <translation>Xem trước thay đổi khi sửa; Enter trên dòng: xem trước, Enter lần nữa: chấp nhận</translation>
+    </message>
+    <message>
+        <source>Shows what the fixes of all rows would change together</source>
+        <translation>Xem trước thay đổi khi sửa mọi dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Lớp dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Save the defects as layers of a GeoPackage</source>
+        <translation>Lưu lỗi thành các lớp của GeoPackage</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Sheet/parcel</source>
+        <translation>Tờ/thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Số thửa</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Đúng %</translation>
+    </message>
+    <message>
+        <source>Complete %</source>
+        <translation>Đủ %</translation>
+    </message>
+    <message>
+        <source>Clean %</source>
+        <translation>Sạch %</translation>
+    </message>
+    <message>
+        <source>Live %</source>
+        <translation>Sống %</translation>
+    </message>
+    <message>
+        <source>All %</source>
+        <translation>Chung %</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2 parcels, %3 rules. Errors: %4, warnings: %5, notes: %6.</source>
+        <translation>Kiểm tra %1: %2 thửa, %3 quy tắc. Lỗi: %4, cảnh báo: %5, ghi chú: %6.</translation>
+    </message>
+    <message>
+        <source>Rules not checked: %1.</source>
+        <translation>Quy tắc không kiểm tra được: %1.</translation>
+    </message>
+    <message>
+        <source>Parcels changed since.</source>
+        <translation>Các thửa đã thay đổi sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::QualityWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source> (tolerance %1)</source>
+        <translation> (dung sai %1)</translation>
+    </message>
+    <message>
+        <source>Can be fixed</source>
+        <translation>Sửa được</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Sửa bằng tay</translation>
+    </message>
+    <message>
+        <source>Parcel changed since</source>
+        <translation>Thửa đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Fixed in this record</source>
+        <translation>Đã sửa trong hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Would be fixed</source>
+        <translation>Sẽ được sửa</translation>
+    </message>
+    <message>
+        <source>Not fixed: %1</source>
+        <translation>Không sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SessionLock</name>
+    <message>
+        <source>Session %1 is open in another window or program.</source>
+        <translation>Phiên %1 đang mở ở cửa sổ hoặc chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it there first.</source>
+        <translation>Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Session %1 cannot be locked against other windows.</source>
+        <translation>Không khóa được phiên %1 đối với cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder of the territory.</source>
+        <translation>Hãy cho phép ghi vào thư mục của địa bàn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::SheetWindow</name>
+    <message>
+        <source>Map sheet</source>
+        <translation>Tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Seed file</source>
+        <translation>Tệp mẫu (seed)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bảng mã chữ</translation>
+    </message>
+    <message>
+        <source>Name the sheet and the new file.</source>
+        <translation>Hãy nêu số tờ và tệp mới.</translation>
+    </message>
+    <message>
+        <source>Writing sheet %1</source>
+        <translation>Đang ghi tờ %1</translation>
+    </message>
+    <message>
+        <source>The sheet was written: %1</source>
+        <translation>Đã ghi tờ bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Parcels that do not come back the same when the sheet is read: %1.</source>
+        <translation>Số thửa đọc lại không giống như đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Write the sheet</source>
+        <translation>Ghi tờ bản đồ</translation>
+    </message>
+    <message>
+        <source>Sheet as DGN</source>
+        <translation>Xuất tờ bản đồ DGN</translation>
+    </message>
+    <message>
+        <source>Seed file of the office</source>
+        <translation>Tệp mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>DGN files (*.dgn)</source>
+        <translation>Tệp DGN (*.dgn)</translation>
+    </message>
+    <message>
+        <source>DGN V7 with the settings of the office</source>
+        <translation>DGN V7 có thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>it must not exist yet</source>
+        <translation>chưa được có sẵn</translation>
+    </message>
+    <message>
+        <source>where one commune alone has the sheet</source>
+        <translation>khi chỉ một xã có tờ này</translation>
+    </message>
+    <message>
+        <source>the finest that fits</source>
+        <translation>tỷ lệ lớn nhất vừa khung</translation>
+    </message>
+    <message>
+        <source>as the office has it</source>
+        <translation>theo cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>spp::land::ToolWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 </TS>

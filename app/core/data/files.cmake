@@ -78,6 +78,8 @@ list(APPEND spp_core_sources
   data/sqliterowwriter.h
   data/sqlitestatement.cpp
   data/sqlitestatement.h
+  data/sqlitewordcheck.cpp
+  data/sqlitewordcheck.h
   data/sqlitewordindex.cpp
   data/sqlitewordindex.h
   data/territory.cpp

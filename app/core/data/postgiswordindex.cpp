@@ -64,10 +64,31 @@ QString PostgisWordIndex::text(const WordQuery &query) const
             query.kind == WordQuery::Kind::All ? QStringLiteral(" & ") : QStringLiteral(" | ")));
 }
 
+QString PostgisWordIndex::checkText(const std::vector<WordQuery> &words) const
+{
+    return words.empty() ? QString() : text({ WordQuery::Kind::All, {}, words });
+}
+
+/// What is put together anew is none that the index has: those words are left to the rows.
 QString PostgisWordIndex::firstKeys(const WordIndex &index) const
 {
-    return QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY %3 LIMIT ?2::bigint")
-            .arg(index.table, answers(index, 1), order(index));
+    return QStringLiteral(
+            "SELECT id FROM %1 WHERE %2 AND (?4::text IS NULL OR (%4 || ''::tsvector) "
+            "@@ ?4::tsquery) ORDER BY %3 LIMIT ?1::bigint OFFSET ?2::bigint")
+            .arg(index.table, answers(index, 3), order(index), vector(index));
+}
+
+/// From what ANALYZE has counted of the thousand commonest words.
+QString PostgisWordIndex::rowsWith(const WordIndex &index) const
+{
+    return QStringLiteral(
+            "SELECT least(1, coalesce(sum(share), 0)) * (SELECT reltuples FROM "
+            "pg_class WHERE oid = '%1'::regclass) FROM (SELECT "
+            "unnest(most_common_elems::text::text[]) AS word, "
+            "unnest(most_common_elem_freqs) AS share FROM pg_stats WHERE schemaname = "
+            "current_schema() AND tablename = '%1_words') AS common WHERE word = "
+            "?1::text OR (?2::bigint = 1 AND word ^@ ?1::text)")
+            .arg(index.table);
 }
 
 QString PostgisWordIndex::answers(const WordIndex &index, int parameter) const

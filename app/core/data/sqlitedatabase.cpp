@@ -6,6 +6,7 @@
 #include "core/data/sqliteinspector.h"
 #include "core/data/sqliterowwriter.h"
 #include "core/data/sqlitestatement.h"
+#include "core/data/sqlitewordcheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,6 +89,7 @@ Result<void> SqliteDatabase::connect()
         return Error::environment(
                 Texts::tr("Too many territories are open in this program.").toStdString());
     spatialite_init_ex(m_handle, m_spatialite, 0);
+    addWordCheck(m_handle);
     return {};
 }
 

@@ -3,12 +3,17 @@
 #include "core/data/sqlitewordindex.h"
 
 #include "core/data/database.h"
+#include "core/data/sqlitewordcheck.h"
 
 namespace spp {
 
 namespace {
 
 constexpr qlonglong afterAll = 1LL << 40;
+/// Beginnings of so many letters are kept like words.
+constexpr int longestBeginning = 6;
+/// Rows in a page of the list of a common word.
+constexpr int entriesPerPage = 4000;
 
 /// Words lie in the index in their folded form. Marks go with the tokenizer; the letters with a
 /// stroke that Unicode does not take apart, and invisible characters, as in searchName().
@@ -128,12 +133,51 @@ QString SqliteWordIndex::text(const WordQuery &query) const
             query.kind == WordQuery::Kind::All ? QStringLiteral(" AND ") : QStringLiteral(" OR ")));
 }
 
+QString SqliteWordIndex::checkText(const std::vector<WordQuery> &words) const
+{
+    if (words.empty())
+        return {};
+    QStringList whole;
+    QStringList beginnings;
+    for (const WordQuery &word : words)
+        (word.kind == WordQuery::Kind::Word ? whole : beginnings).append(word.word);
+    return whole.join(QLatin1Char(' ')) + QLatin1Char('\n') + beginnings.join(QLatin1Char(' '));
+}
+
 QString SqliteWordIndex::firstKeys(const WordIndex &index) const
 {
-    return QStringLiteral("SELECT rowid & %1 FROM %2_words WHERE %2_words MATCH ?1 ORDER BY rowid "
-                          "LIMIT ?2")
+    return QStringLiteral("SELECT rowid & %1 FROM %2_words WHERE %2_words MATCH ?3 AND (?4 IS NULL "
+                          "OR %3(%2_words, (SELECT words FROM %2_words_source WHERE id = "
+                          "%2_words.rowid & %1), ?4)) ORDER BY rowid LIMIT ?1 OFFSET ?2")
             .arg(afterAll - 1)
-            .arg(index.table);
+            .arg(index.table, wordCheckFunction());
+}
+
+/// FTS5 documents its table of pages: per segment, the first term of each page on which one
+/// begins. The terms of the list of words have a 0 before them, those of the lists of beginnings
+/// their length. The list of a term ends where the next term begins.
+QString SqliteWordIndex::rowsWith(const WordIndex &index) const
+{
+    const QString key
+            = QStringLiteral("CAST((CASE WHEN ?2 = 1 AND length(?1) <= %1 THEN length(?1) "
+                             "ELSE 0 END) || ?1 %2 AS BLOB)");
+    const QString first = key.arg(longestBeginning).arg(QString());
+    // A long beginning is no term: its words are all that follow it.
+    const QString after
+            = key.arg(longestBeginning)
+                      .arg(QStringLiteral("|| CASE WHEN ?2 = 1 AND length(?1) > %1 THEN "
+                                          "char(65535) ELSE '' END")
+                                      .arg(longestBeginning));
+    return QStringLiteral("WITH RECURSIVE segment(id) AS (SELECT min(segid) FROM %1_words_idx "
+                          "UNION ALL SELECT (SELECT min(segid) FROM %1_words_idx WHERE segid > "
+                          "segment.id) FROM segment WHERE id IS NOT NULL) SELECT total("
+                          "coalesce((SELECT pgno FROM %1_words_idx WHERE segid = segment.id AND "
+                          "term > %3 ORDER BY term LIMIT 1), (SELECT max(pgno) FROM %1_words_idx "
+                          "WHERE segid = segment.id)) / 2 - (SELECT pgno FROM %1_words_idx WHERE "
+                          "segid = segment.id AND term <= %2 ORDER BY term DESC LIMIT 1) / 2) * %4 "
+                          "FROM segment WHERE id IS NOT NULL")
+            .arg(index.table, first, after)
+            .arg(entriesPerPage);
 }
 
 QString SqliteWordIndex::answers(const WordIndex &index, int parameter) const

@@ -16,7 +16,9 @@ public:
     QStringList make(const WordIndex &index) const override;
     QStringList rebuild(const WordIndex &index) const override;
     QString text(const WordQuery &query) const override;
+    QString checkText(const std::vector<WordQuery> &words) const override;
     QString firstKeys(const WordIndex &index) const override;
+    QString rowsWith(const WordIndex &index) const override;
     QString answers(const WordIndex &index, int parameter) const override;
 
     /// Statements that make a table of the same words that stores nothing else, with the list of

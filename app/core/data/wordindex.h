@@ -59,9 +59,16 @@ public:
     virtual QStringList rebuild(const WordIndex &index) const = 0;
     /// The query in the words of the database, for the parameters below.
     virtual QString text(const WordQuery &query) const = 0;
-    /// Query for the keys of the first ?2 rows that answer ?1, in the order that WordIndex states,
-    /// then by key. Ends as soon as it has them, however many rows would answer.
+    /// Words (of kind Word or Beginning) that rows found are held to, for firstKeys(); a null text
+    /// when there are none.
+    virtual QString checkText(const std::vector<WordQuery> &words) const = 0;
+    /// Query for the keys of ?1 rows after the first ?2, in the order that WordIndex states, then
+    /// by key, of those that answer ?3. They are found by it alone, and then held to the words of
+    /// checkText() in ?4. Ends as soon as it has them, however many rows would answer.
     virtual QString firstKeys(const WordIndex &index) const = 0;
+    /// Query for how many rows about have the word ?1, or with ?2 = 1 one that begins so. Costs
+    /// next to nothing and may be wrong by a few thousand.
+    virtual QString rowsWith(const WordIndex &index) const = 0;
     /// SQL condition that a row of the table answers the parameter ?n. For rows that something else
     /// has already narrowed down.
     virtual QString answers(const WordIndex &index, int parameter) const = 0;

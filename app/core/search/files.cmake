@@ -15,4 +15,6 @@ list(APPEND spp_core_sources
   search/parcelrows.cpp
   search/parcelrows.h
   search/parcelsearch.cpp
-  search/parcelsearch.h)
+  search/parcelsearch.h
+  search/wordplan.cpp
+  search/wordplan.h)

@@ -7,6 +7,7 @@
 #include "core/search/parcellineage.h"
 #include "core/search/parcelreading.h"
 #include "core/search/parcelrows.h"
+#include "core/search/wordplan.h"
 #include "engine/geometry.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ struct Texts {
 
 /// So many times the limit are read to find the best of them.
 constexpr int readPerShown = 3;
+/// So many times more at once where those read are not meant.
+constexpr int growth = 8;
 constexpr int wholeCode = 12;
 
 /// Numbers are texts; the shorter one is the smaller one.
@@ -53,9 +56,14 @@ private:
     Result<void> add(const ParcelReading &reading, ParcelRows &rows);
     Result<bool> take(qlonglong id, const ParcelReading &reading, ParcelRows &rows,
             std::vector<ParcelHit> &found);
-    Result<std::unique_ptr<Statement>> keysOf(const ParcelReading &reading);
+    Result<void> takeByWords(
+            const ParcelReading &reading, ParcelRows &rows, std::vector<ParcelHit> &found);
+    Result<void> takeAtPlace(
+            const ParcelReading &reading, ParcelRows &rows, std::vector<ParcelHit> &found);
+    Result<std::unique_ptr<Statement>> keysByWords(const ParcelReading &reading);
     Result<std::unique_ptr<Statement>> keysAtPlace(const ParcelReading &reading);
     Result<bool> isAtPoint(const Statement &row) const;
+    Result<void> stopIfAsked() const;
     Result<void> addLineage(ParcelRows &rows);
 
     Database &m_database;
@@ -63,6 +71,7 @@ private:
     const ParcelSearchOptions &m_options;
     Feedback &m_feedback;
     WordIndex m_index;
+    std::optional<WordPlanner> m_planner; ///< once words are searched for
     QSet<qlonglong> m_met;
     ParcelHits m_hits;
 };
@@ -118,21 +127,21 @@ Result<std::unique_ptr<Statement>> Search::keysAtPlace(const ParcelReading &read
     return keys;
 }
 
-/// One more than is read, so that it shows that there are more. Without words the order of the keys
-/// is kept: sorting a whole territory for its first parcels would be work for nothing.
-Result<std::unique_ptr<Statement>> Search::keysOf(const ParcelReading &reading)
+/// ?1 keys after the first ?2. Without words the order of the keys is kept: sorting a whole
+/// territory for its first parcels would be work for nothing.
+Result<std::unique_ptr<Statement>> Search::keysByWords(const ParcelReading &reading)
 {
-    if (m_query.point || !m_query.code12.isEmpty())
-        return keysAtPlace(reading);
+    if (reading.words.parts.empty())
+        return m_database.prepare(
+                QStringLiteral("SELECT id FROM parcel ORDER BY id LIMIT ?1 OFFSET ?2"));
     const WordIndexSql &sql = m_database.dialect().wordIndex();
-    const qlonglong most = qlonglong(m_options.limit) * readPerShown + 1;
-    const bool any = reading.words.parts.empty();
-    SPP_ASSIGN(auto keys,
-            m_database.prepare(any ? QStringLiteral("SELECT id FROM parcel ORDER BY id LIMIT ?1")
-                                   : sql.firstKeys(m_index)));
-    if (!any)
-        keys->bind(1, sql.text(reading.words));
-    keys->bind(any ? 1 : 2, most);
+    if (!m_planner) {
+        SPP_ASSIGN(m_planner, WordPlanner::create(m_database, m_index));
+    }
+    SPP_ASSIGN(const WordPlan plan, m_planner->plan(reading.words));
+    SPP_ASSIGN(auto keys, m_database.prepare(sql.firstKeys(m_index)));
+    keys->bind(3, sql.text(plan.lookedUp));
+    keys->bind(4, sql.checkText(plan.checked));
     return keys;
 }
 
@@ -144,6 +153,13 @@ Result<bool> Search::isAtPoint(const Statement &row) const
         return false;
     SPP_ASSIGN(const engine::Geometry geometry, engine::Geometry::fromWkb(row.bytes(1)));
     return geometry.intersects(engine::Geometry::point(m_query.point->x(), m_query.point->y()));
+}
+
+Result<void> Search::stopIfAsked() const
+{
+    if (m_feedback.isCancelled())
+        return Error::cancelled(Texts::tr("The search was stopped.").toStdString());
+    return {};
 }
 
 /// Takes a parcel that is meant; false when there are enough of them.
@@ -164,23 +180,58 @@ Result<bool> Search::take(
     return true;
 }
 
-Result<void> Search::add(const ParcelReading &reading, ParcelRows &rows)
+Result<void> Search::takeAtPlace(
+        const ParcelReading &reading, ParcelRows &rows, std::vector<ParcelHit> &found)
 {
-    SPP_ASSIGN(const auto keys, keysOf(reading));
-    std::vector<ParcelHit> found;
-    while (true) {
-        if (m_feedback.isCancelled())
-            return Error::cancelled(Texts::tr("The search was stopped.").toStdString());
+    SPP_ASSIGN(const auto keys, keysAtPlace(reading));
+    bool goOn = true;
+    while (goOn) {
+        SPP_TRY(stopIfAsked());
         SPP_ASSIGN(const bool isThere, keys->step());
         if (!isThere)
-            break;
+            return {};
         SPP_ASSIGN(const bool isAt, isAtPoint(*keys));
-        if (!isAt)
-            continue;
-        SPP_ASSIGN(const bool goOn, take(keys->integer(0), reading, rows, found));
-        if (!goOn)
-            break;
+        if (isAt) {
+            SPP_ASSIGN(goOn, take(keys->integer(0), reading, rows, found));
+        }
     }
+    return {};
+}
+
+/// One more than is read first, so that it shows that there are more. Where many have the words but
+/// are not meant it goes on with ever more of them, so that none is missed.
+Result<void> Search::takeByWords(
+        const ParcelReading &reading, ParcelRows &rows, std::vector<ParcelHit> &found)
+{
+    SPP_ASSIGN(const auto keys, keysByWords(reading));
+    qlonglong most = qlonglong(m_options.limit) * readPerShown + 1;
+    qlonglong passed = 0;
+    for (bool goOn = true; goOn; most *= growth) {
+        keys->reset();
+        keys->bind(1, most);
+        keys->bind(2, passed);
+        qlonglong count = 0;
+        while (goOn) {
+            SPP_TRY(stopIfAsked());
+            SPP_ASSIGN(const bool isThere, keys->step());
+            if (!isThere)
+                break;
+            ++count;
+            SPP_ASSIGN(goOn, take(keys->integer(0), reading, rows, found));
+        }
+        passed += count;
+        goOn = goOn && count == most;
+    }
+    return {};
+}
+
+Result<void> Search::add(const ParcelReading &reading, ParcelRows &rows)
+{
+    std::vector<ParcelHit> found;
+    if (m_query.point || !m_query.code12.isEmpty())
+        SPP_TRY(takeAtPlace(reading, rows, found));
+    else
+        SPP_TRY(takeByWords(reading, rows, found));
     if (reading.mayBeFormer() && !m_query.point && m_query.code12.isEmpty()) {
         SPP_ASSIGN(auto identities, FormerIdentities::create(m_database));
         SPP_ASSIGN(const auto former, identities.parcels({}, reading.sheet, reading.number));

@@ -3,6 +3,7 @@
 list(APPEND spp_core_sources
   sheets/dgnseed.cpp sheets/dgnseed.h
   sheets/dgnwriter.cpp sheets/dgnwriter.h
+  sheets/leveltable.cpp sheets/leveltable.h
   sheets/sheetelements.cpp sheets/sheetelements.h
   sheets/sheetfaces.cpp sheets/sheetfaces.h
   sheets/sheetlabels.cpp sheets/sheetlabels.h

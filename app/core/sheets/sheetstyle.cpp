@@ -51,21 +51,26 @@ Result<DgnLook> look(const YamlReader &levels, const char *key)
     return look;
 }
 
+const std::pair<const char *, DgnLook SheetStyle::*> roles[] = {
+    { "parcel_boundary", &SheetStyle::parcelBoundary },
+    { "road_boundary", &SheetStyle::roadBoundary },
+    { "water_bank", &SheetStyle::waterBank },
+    { "parcel_point", &SheetStyle::parcelPoint },
+    { "parcel_number", &SheetStyle::parcelNumber },
+    { "parcel_area", &SheetStyle::parcelArea },
+    { "land_class", &SheetStyle::landClass },
+    { "frame", &SheetStyle::frame },
+};
+
 Result<void> readLevels(const YamlReader &file, SheetStyle &style)
 {
-    const std::vector<std::pair<const char *, DgnLook *>> roles{
-        { "parcel_boundary", &style.parcelBoundary }, { "road_boundary", &style.roadBoundary },
-        { "water_bank", &style.waterBank }, { "parcel_point", &style.parcelPoint },
-        { "parcel_number", &style.parcelNumber }, { "parcel_area", &style.parcelArea },
-        { "land_class", &style.landClass }, { "frame", &style.frame }
-    };
     SPP_ASSIGN(const YamlReader levels, file.map("levels"));
     QStringList keys;
     for (const auto &role : roles)
         keys.append(named(role.first));
     SPP_TRY(levels.allowOnly(keys));
     for (const auto &role : roles) {
-        SPP_ASSIGN(*role.second, look(levels, role.first));
+        SPP_ASSIGN(style.*role.second, look(levels, role.first));
     }
     return {};
 }
@@ -164,6 +169,15 @@ Result<SheetStyle> SheetStyle::load(const OfficeFiles &files)
                                 .toStdString());
     }
     return read(path);
+}
+
+const DgnLook *SheetStyle::look(const QString &role) const
+{
+    for (const auto &[name, member] : roles) {
+        if (role == QLatin1String(name))
+            return &(this->*member);
+    }
+    return nullptr;
 }
 
 std::vector<int> SheetStyle::boundaryLevels() const

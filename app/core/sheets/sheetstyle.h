@@ -62,6 +62,8 @@ struct SPP_CORE_EXPORT SheetStyle {
     static Result<SheetStyle> load(const OfficeFiles &files);
     /// Levels whose lines bound parcels: boundary, road, bank and frame.
     std::vector<int> boundaryLevels() const;
+    /// What the file calls "parcel_number", and so on; null when there is no such role.
+    const DgnLook *look(const QString &role) const;
 };
 
 /// The encodings that one-byte texts of a DGN V7 file may be written in: tcvn3, vni, viscii,

@@ -6,6 +6,7 @@
 #include "engine/cadastre/gridlocation.h"
 
 #include <algorithm>
+#include <set>
 
 namespace spp::engine {
 
@@ -60,6 +61,23 @@ Attempt<FabricEdit> moveNode(const ParcelFabric &fabric, NodeId node, GridPoint 
     EditPlan plan(fabric);
     if (fabric.place(node) != to)
         plan.move(node, to);
+    return plan.take();
+}
+
+Attempt<FabricEdit> moveNodes(
+        const ParcelFabric &fabric, const std::vector<std::pair<NodeId, GridPoint>> &targets)
+{
+    EditPlan plan(fabric);
+    std::set<NodeId> named;
+    for (const auto &[node, to] : targets) {
+        if (fabric.parcelsWithNode(node).empty())
+            return unknownNode();
+        if (!named.insert(node).second)
+            return Refusal{ RefusalKind::BadRequest, {}, fabric.place(node), 0.0,
+                "a corner is named twice" };
+        if (fabric.place(node) != to)
+            plan.move(node, to);
+    }
     return plan.take();
 }
 

@@ -11,6 +11,12 @@ namespace spp::engine {
 /// Sets a node to another place; all parcels that have it follow.
 Attempt<FabricEdit> moveNode(const ParcelFabric &fabric, NodeId node, GridPoint to);
 
+/// Sets several nodes to other places as one edit, each named once; who stays is left out. What is
+/// sound only together (corners that change places of each other) is judged together. Refuses
+/// UnknownNode, and BadRequest for a node that is named twice.
+Attempt<FabricEdit> moveNodes(
+        const ParcelFabric &fabric, const std::vector<std::pair<NodeId, GridPoint>> &targets);
+
 /// Puts a new node at `place` between two nodes that are neighbours on a boundary; both parcels of
 /// the side get it. Refuses a place farther than `tolerance_mm` from the side (TooFar): how far a
 /// straight boundary may bend is for the caller to say.

@@ -91,6 +91,8 @@ void Drawer::add(const DrawerPage &page, bool isCommon)
     tab->setCheckable(true);
     tab->setText(page.widget->windowTitle());
     tab->setArrowType(Qt::NoArrow);
+    // Where the line is short the tools fold, not the words.
+    tab->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const QString id = page.id;
     connect(tab, &QToolButton::clicked, this, [this, id] { toggle(id); });
     m_tabs->addWidget(tab);

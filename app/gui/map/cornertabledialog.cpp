@@ -62,9 +62,10 @@ QString problemsOf(const CornerTable &table, int line)
 
 } // namespace
 
-CornerTableDialog::CornerTableDialog(Workbench &workbench, QWidget *parent)
+CornerTableDialog::CornerTableDialog(Workbench &workbench, Use use, QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_for(use)
     , m_hint(new QLabel)
     , m_text(new QPlainTextEdit)
     , m_crsLabel(new QLabel)
@@ -180,7 +181,7 @@ void CornerTableDialog::retranslate()
     m_crsLabel->setText(tr("Coordinate system"));
     m_communeLabel->setText(tr("Commune"));
     m_commune->setItemText(0, tr("Not stated"));
-    m_use->setText(tr("Take as site"));
+    m_use->setText(m_for == Use::Site ? tr("Take as site") : tr("Take as parcel"));
     m_rows->setHorizontalHeaderLabels({ tr("Corner"), tr("X (north)"), tr("Y (east)"), tr("Side"),
             tr("Side computed"), tr("Problem") });
     showTable();

@@ -30,7 +30,11 @@ class SPP_GUI_EXPORT CornerTableDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    CornerTableDialog(Workbench &workbench, QWidget *parent = nullptr);
+    /// What the outline is wanted for, as the button says it.
+    enum class Use { Site, Parcel };
+
+    explicit CornerTableDialog(
+            Workbench &workbench, Use use = Use::Site, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     const std::optional<CornerTable> &table() const { return m_table; } ///< as read last
@@ -55,6 +59,7 @@ private:
     void use();
 
     Workbench &m_workbench;
+    Use m_for;
     std::optional<CornerTableReader> m_reader;
     std::optional<CornerTable> m_table;
     bool m_exchanged = false;

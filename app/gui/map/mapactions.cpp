@@ -264,7 +264,8 @@ void MapActions::printMap()
 
 void MapActions::pasteCorners()
 {
-    auto *dialog = new CornerTableDialog(m_workbench, m_workbench.canvas()->window());
+    auto *dialog = new CornerTableDialog(
+            m_workbench, CornerTableDialog::Use::Site, m_workbench.canvas()->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CornerTableDialog::siteMade, this, &MapActions::siteMade);
     // What was copied a moment ago is most likely the table.

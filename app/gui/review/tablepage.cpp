@@ -109,6 +109,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_line->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_line->setSpacing(margin / 2);
     m_line->addWidget(m_filter);
     m_line->addWidget(m_empty, 1);
     m_line->addStretch(1);
@@ -176,6 +177,18 @@ void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const Q
     showEmpty();
 }
 
+void TablePage::setText(const QVariant &key, int column, const QString &text)
+{
+    const QModelIndexList found
+            = m_model->match(m_model->index(0, 0), keyRole, key, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    QStandardItem *item = m_model->item(found.first().row(), column);
+    item->setText(text);
+    item->setToolTip(text);
+    item->setData(text, orderRole);
+}
+
 void TablePage::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
@@ -193,6 +206,25 @@ const QAbstractItemModel &TablePage::shown() const { return *m_proxy; }
 QVariant TablePage::currentKey() const
 {
     return m_table->currentIndex().siblingAtColumn(0).data(keyRole);
+}
+
+QVariantList TablePage::shownKeys() const
+{
+    QVariantList keys;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        keys.append(m_proxy->index(row, 0).data(keyRole));
+    return keys;
+}
+
+bool TablePage::showKey(const QVariant &key)
+{
+    const QModelIndexList found
+            = m_proxy->match(m_proxy->index(0, 0), keyRole, key, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return false;
+    const QSignalBlocker quiet(this);
+    m_table->setCurrentIndex(found.first());
+    return true;
 }
 
 int TablePage::shownRows() const { return m_proxy->rowCount(); }
@@ -225,6 +257,8 @@ void TablePage::addButton(QPushButton *button)
 {
     m_line->insertWidget(m_line->indexOf(m_copy), button);
 }
+
+void TablePage::addField(QWidget *field) { m_line->insertWidget(m_line->indexOf(m_filter), field); }
 
 void TablePage::retranslate()
 {

@@ -44,6 +44,8 @@ public:
 
     void setHeader(const QStringList &titles);
     void setRows(const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys);
+    /// Other words in one cell of the row of a key; nothing when there is no such row.
+    void setText(const QVariant &key, int column, const QString &text);
     void setEmptyText(const QString &text); ///< what an empty table says
     QVariant currentKey() const; ///< of the row that is chosen; invalid when none is
     QString copyText() const; ///< tab-separated, with headers
@@ -51,6 +53,11 @@ public:
     const QAbstractItemModel &shown() const; ///< as filtered and sorted
     QTableView *table() const { return m_table; }
     QLineEdit *filter() const { return m_filter; }
+    void addButton(QPushButton *button); ///< at the right of the filter line
+    void addField(QWidget *field); ///< left of the filter
+    QVariantList shownKeys() const; ///< of the rows as filtered and sorted
+    /// Makes the row of a key current, without telling chosen(). False when it is not shown.
+    bool showKey(const QVariant &key);
 
 signals:
     void chosen(const QVariant &key); ///< a row became current
@@ -60,7 +67,6 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     virtual void retranslate();
-    void addButton(QPushButton *button); ///< at the right of the filter line
 
 private:
     void copy();

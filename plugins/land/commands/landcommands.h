@@ -13,6 +13,9 @@ Command splitCommand();
 Command mergeCommand();
 Command adjustCommand();
 Command cutCommand();
+/// `spp parcel correct`: corners to where a survey found them. spp.record/1 with "survey" and
+/// "corners" (survey/surveyreport.h).
+Command correctCommand();
 Command changeCommand();
 Command retireCommand();
 Command createCommand();
@@ -29,6 +32,10 @@ Command restrictCommand();
 /// `spp parcel migrate`: parcels from another meridian and from before a merger.
 /// spp.parcel-migration/1, see migrationreport.h.
 Command migrateCommand();
+
+/// `spp survey adjust`: what a survey comes to, without a parcel. spp.survey/1, which is
+/// surveyJson() with its schema.
+Command surveyCommand();
 
 /// `spp record begin|list|show|undo|redo|commit|abandon|take-back|deliver`.
 std::vector<Command> recordCommands();

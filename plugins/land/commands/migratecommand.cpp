@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/data/pendingfile.h"
 #include "core/plugin/application.h"
 #include "land/commands/landcommands.h"
 #include "land/commands/recordoptions.h"
@@ -8,8 +7,6 @@
 #include "land/records/jsontext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
 
 namespace spp::land {
 
@@ -32,7 +29,7 @@ Result<MigrationOptions> optionsFrom(const CommandInput &input, const Actor &act
     options.dryRun = input.has(key("--dry-run"));
     options.actor = actor;
     SPP_ASSIGN(options.largestBend_m, input.number(key("--densify"), options.largestBend_m));
-    SPP_ASSIGN(options.record, recordFrom(input, key("renumber")));
+    SPP_ASSIGN(options.record, recordFrom(input, key("migration")));
     for (const QString &pair : input.all(key("--map"))) {
         const auto equals = pair.indexOf(QLatin1Char('='));
         if (equals < 1) {
@@ -42,17 +39,6 @@ Result<MigrationOptions> optionsFrom(const CommandInput &input, const Actor &act
         options.fields.insert(pair.left(equals), pair.mid(equals + 1));
     }
     return options;
-}
-
-Result<void> writeReport(PendingFile &target, const QJsonObject &json)
-{
-    QFile file(target.path());
-    const QByteArray content = QJsonDocument(json).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
-        return Error::environment(file.errorString().toStdString())
-                .inFile(target.path().toStdString());
-    file.close();
-    return target.publish();
 }
 
 Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
@@ -69,7 +55,7 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
                     options.dryRun ? Territory::Access::ReadOnly : Territory::Access::ReadWrite));
     SPP_ASSIGN(const MigrationOutcome outcome, migrate(*territory, options, feedback));
     if (report)
-        SPP_TRY(writeReport(*report, outcome.json));
+        SPP_TRY(writeReport(outcome, *report));
     CommandOutput output;
     output.json = outcome.json;
     output.text = outcome.text;

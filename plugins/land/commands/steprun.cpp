@@ -44,6 +44,9 @@ QStringList warningsOf(const Preview &preview)
     }
     if (!preview.plotDoubts.isEmpty())
         warnings.append(preview.plotDoubts);
+    if (!preview.classDoubts.isEmpty())
+        warnings.append(preview.classDoubts);
+    warnings += preview.remarks;
     return warnings;
 }
 
@@ -120,6 +123,8 @@ public:
         m_json.insert(key("inside"), keysOf(m_inside.empty() ? m_made.inside : m_inside));
         m_json.insert(key("outer_change_m2"), m_made.preview.outerChange_m2);
         m_json.insert(key("warnings"), QJsonArray::fromStringList(m_warnings));
+        for (auto member = m_made.more.begin(); member != m_made.more.end(); ++member)
+            m_json.insert(member.key(), member.value());
         return { m_json, text(), false };
     }
 
@@ -141,7 +146,8 @@ private:
             legal_m2 += parcel.facts.legalArea_m2.value_or(0.0);
             map_m2 += parcel.mapArea_m2;
         }
-        QString text = (m_title.isEmpty() ? Texts::tr("What would come out") : m_title)
+        QString text = m_made.moreText;
+        text += (m_title.isEmpty() ? Texts::tr("What would come out") : m_title)
                 + QLatin1Char('\n');
         text += textTable({ QString(), Texts::tr("id"), Texts::tr("sheet"), Texts::tr("parcel"),
                                   Texts::tr("land class"), Texts::tr("legal m²"),

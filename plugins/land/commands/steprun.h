@@ -14,6 +14,8 @@ namespace spp::land {
 struct Made {
     Preview preview;
     std::vector<ParcelKey> inside; ///< of a project boundary
+    QJsonObject more = {}; ///< members of the answer beside those of spp.record/1
+    QString moreText = {}; ///< and for people, above the table of parcels
 };
 
 /// Runs one operation of the command line: in the session that --session names, or in one of its

@@ -49,21 +49,9 @@ CommandOutput outputOf(const PackageReport &report, const QString &folder)
 {
     QJsonArray leftOut;
     CommandOutput output;
-    output.text = Texts::tr("Record %1: %2 files in %3.")
-                          .arg(report.record)
-                          .arg(report.files.size() + 1)
-                          .arg(folder)
-            + QLatin1Char('\n') + Texts::tr("SHA-256 of the package: %1").arg(report.sha256);
-    for (const LeftOut &one : report.leftOut) {
+    output.text = packageText(report, folder);
+    for (const LeftOut &one : report.leftOut)
         leftOut.append(QJsonObject{ { key("part"), one.part }, { key("reason"), one.reason } });
-        output.text += QLatin1Char('\n')
-                + Texts::tr("Left out: %1 (%2).").arg(one.part, reasonText(one.reason));
-    }
-    for (const QString &sheet : report.sheetsThatDiffer)
-        output.text += QLatin1Char('\n')
-                + Texts::tr("%1 does not come back the same when it is read; see \"spp parcel "
-                            "sheet\".")
-                          .arg(sheet);
     output.json = { { key("schema"), key("spp.record-package-made/1") },
         { key("record"), report.record }, { key("folder"), folder },
         { key("sha256"), report.sha256 },
@@ -80,17 +68,40 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     options.folder = input.value(key("--out"));
     options.seed = input.value(key("--seed"));
     options.withPeople = input.has(key("--with-people"));
-    SPP_ASSIGN(const auto territory,
-            Territory::open(input.value(key("FILE")),
-                    options.withPeople ? Territory::Access::ReadWrite
-                                       : Territory::Access::ReadOnly));
-    if (options.withPeople)
-        SPP_TRY(logPeople(*territory, application.actor(), options.record));
-    SPP_ASSIGN(const PackageReport report, packageRecord(*territory, options, feedback));
+    SPP_ASSIGN(const PackageReport report,
+            makePackage(input.value(key("FILE")), options, application.actor(), feedback));
     return outputOf(report, options.folder);
 }
 
 } // namespace
+
+Result<PackageReport> makePackage(const QString &territoryPath, const PackageOptions &options,
+        const Actor &actor, Feedback &feedback)
+{
+    SPP_ASSIGN(const auto territory,
+            Territory::open(territoryPath,
+                    options.withPeople ? Territory::Access::ReadWrite
+                                       : Territory::Access::ReadOnly));
+    if (options.withPeople)
+        SPP_TRY(logPeople(*territory, actor, options.record));
+    return packageRecord(*territory, options, feedback);
+}
+
+QString packageText(const PackageReport &report, const QString &folder)
+{
+    QStringList lines{ Texts::tr("Record %1: %2 files in %3.")
+                               .arg(report.record)
+                               .arg(report.files.size() + 1)
+                               .arg(folder),
+        Texts::tr("SHA-256 of the package: %1").arg(report.sha256) };
+    for (const LeftOut &one : report.leftOut)
+        lines.append(Texts::tr("Left out: %1 (%2).").arg(one.part, reasonText(one.reason)));
+    for (const QString &sheet : report.sheetsThatDiffer)
+        lines.append(Texts::tr("%1 does not come back the same when it is read; see \"spp parcel "
+                               "sheet\".")
+                             .arg(sheet));
+    return lines.join(QLatin1Char('\n'));
+}
 
 Command packageCommand()
 {

@@ -7,7 +7,9 @@
 #include "land/migration/migrationwriter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace spp::land {
 
@@ -132,6 +134,17 @@ Result<MigrationOutcome> migrate(
         return outcomeOf(report);
     return write(territory, { *source, crosswalk, *plan, *moved, operation, options, *verified },
             report, feedback);
+}
+
+Result<void> writeReport(const MigrationOutcome &outcome, PendingFile &target)
+{
+    QFile file(target.path());
+    const QByteArray content = QJsonDocument(outcome.json).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+        return Error::environment(file.errorString().toStdString())
+                .inFile(target.path().toStdString());
+    file.close();
+    return target.publish();
 }
 
 } // namespace spp::land

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/feedback.h"
+#include "core/data/pendingfile.h"
 #include "core/data/territory.h"
 #include "land/migration/migrationoptions.h"
 
@@ -28,5 +29,8 @@ struct MigrationOutcome {
 /// a source that is the territory itself (Usage).
 Result<MigrationOutcome> migrate(
         Territory &territory, const MigrationOptions &options, Feedback &feedback);
+
+/// Writes the report of a migration as JSON and gives it its name.
+Result<void> writeReport(const MigrationOutcome &outcome, PendingFile &target);
 
 } // namespace spp::land

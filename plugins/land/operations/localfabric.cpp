@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace spp::land {
 
@@ -18,6 +19,7 @@ struct Texts {
 
 /// Neighbours that only come near count as well.
 constexpr double margin_m = 1.0;
+constexpr double near_m = 0.1;
 
 /// How far a place is from the north-west, along that diagonal.
 std::int64_t fromNorthWest(engine::GridPoint place) { return std::int64_t(place.x) - place.y; }
@@ -54,7 +56,8 @@ Result<LocalFabric> LocalFabric::within(CurrentParcels parcels, const engine::Bo
 {
     LocalFabric place;
     place.m_grid = LandGrid(box_m);
-    SPP_ASSIGN(auto found, parcels.meeting(box_m.grown(margin_m)));
+    place.m_box = box_m.grown(margin_m);
+    SPP_ASSIGN(auto found, parcels.meeting(place.m_box));
     SPP_TRY(place.fill(std::move(found)));
     return place;
 }
@@ -79,6 +82,37 @@ Result<void> LocalFabric::fill(std::vector<ParcelDraft> parcels)
     }
     m_fabric = builder.finish();
     return {};
+}
+
+engine::Box LocalFabric::reachOf(const engine::FabricEdit &edit) const
+{
+    engine::GridBox reach;
+    std::set<engine::NodeId> moved;
+    for (const engine::NodeMove &move : edit.moves) {
+        moved.insert(move.node);
+        reach.include(move.to);
+    }
+    for (const engine::GridPoint place : edit.newNodes)
+        reach.include(place);
+    std::set<engine::ParcelId> parcels;
+    for (const engine::NodeId node : moved) {
+        for (const engine::ParcelId parcel : m_fabric.parcelsWithNode(node))
+            parcels.insert(parcel);
+    }
+    for (const engine::ParcelId parcel : parcels) {
+        m_fabric.rings(parcel).forEachSide([&](engine::NodeId from, engine::NodeId to) {
+            if (moved.count(from) == 0 && moved.count(to) == 0)
+                return;
+            reach.include(m_fabric.place(from));
+            reach.include(m_fabric.place(to));
+        });
+    }
+    if (reach.isEmpty())
+        return {};
+    const QPointF low = m_grid.metres({ reach.xmin, reach.ymin });
+    const QPointF high = m_grid.metres({ reach.xmax, reach.ymax });
+    // What comes near counts as well.
+    return engine::Box{ low.x(), low.y(), high.x(), high.y() }.grown(near_m);
 }
 
 std::vector<engine::NodeId> LocalFabric::corners(ParcelKey key) const

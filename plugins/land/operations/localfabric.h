@@ -29,6 +29,13 @@ public:
         return within(session.parcels(), box_m);
     }
 
+    /// The ground of which every parcel is here.
+    const engine::Box &box() const { return m_box; }
+    /// The ground that an edit can touch: new places of corners, and the sides that end in them.
+    /// It may reach beyond box(): then the edit has to be planned again in a larger place, for a
+    /// parcel that is not here cannot stand in the way.
+    engine::Box reachOf(const engine::FabricEdit &edit) const;
+
     const engine::ParcelFabric &fabric() const { return m_fabric; }
     const LandGrid &grid() const { return m_grid; }
     const std::map<ParcelKey, ParcelDraft> &parcels() const { return m_parcels; }
@@ -45,6 +52,7 @@ private:
     Result<void> fill(std::vector<ParcelDraft> parcels);
 
     LandGrid m_grid;
+    engine::Box m_box;
     std::map<ParcelKey, ParcelDraft> m_parcels;
     engine::ParcelFabric m_fabric;
 };

@@ -109,12 +109,10 @@ Result<Preview> previewOfPlan(EditSession &session, const LocalFabric &place,
     return previewOf(session, place, (*plan).*edit, request);
 }
 
-Result<Preview> previewOfEdit(EditSession &session, const LocalFabric &place,
-        const engine::Attempt<engine::FabricEdit> &edit, const StepRequest &request)
+Result<engine::FabricEdit> editOr(
+        const engine::Attempt<engine::FabricEdit> &edit, const LocalFabric &place)
 {
-    if (!edit)
-        return toError(edit.refusal(), place);
-    return previewOf(session, place, *edit, request);
+    return edit ? Result<engine::FabricEdit>(*edit) : toError(edit.refusal(), place);
 }
 
 Result<Preview> previewOfSplit(EditSession &session, const LocalFabric &place,
@@ -234,11 +232,13 @@ Result<Preview> merge(EditSession &session, const std::vector<ParcelKey> &parcel
 Result<Preview> adjustBoundary(
         EditSession &session, ParcelKey parcel, int side, double area_m2, engine::AdjustMode mode)
 {
-    SPP_ASSIGN(const auto place, LocalFabric::around(session, { parcel }));
-    SPP_ASSIGN(const Side ends, sideOf(place, parcel, side));
-    return previewOfPlan(session, place,
-            engine::adjustBoundary(place.fabric(), parcel, ends.from, ends.to, area_m2, mode),
-            &engine::AdjustPlan::edit,
+    const auto plan = [&](const LocalFabric &place) -> Result<engine::FabricEdit> {
+        SPP_ASSIGN(const Side ends, sideOf(place, parcel, side));
+        const auto made
+                = engine::adjustBoundary(place.fabric(), parcel, ends.from, ends.to, area_m2, mode);
+        return made ? Result<engine::FabricEdit>(made->edit) : toError(made.refusal(), place);
+    };
+    return previewWithin(session, plan,
             boundaryChange("adjust", parcel,
                     { { key("side"), side }, { key("area_m2"), area_m2 },
                             { key("mode"), int(mode) } }));
@@ -246,10 +246,11 @@ Result<Preview> adjustBoundary(
 
 Result<Preview> moveCorner(EditSession &session, ParcelKey parcel, int corner, const QPointF &to)
 {
-    SPP_ASSIGN(const auto place, LocalFabric::around(session, { parcel }));
-    SPP_ASSIGN(const auto node, place.corner(parcel, corner));
-    return previewOfEdit(session, place,
-            engine::moveNode(place.fabric(), node, place.grid().point(to)),
+    const auto plan = [&](const LocalFabric &place) -> Result<engine::FabricEdit> {
+        SPP_ASSIGN(const auto node, place.corner(parcel, corner));
+        return editOr(engine::moveNode(place.fabric(), node, place.grid().point(to)), place);
+    };
+    return previewWithin(session, plan,
             boundaryChange("move-corner", parcel,
                     { { key("corner"), corner }, { key("to"), toJson(to) } }));
 }
@@ -257,22 +258,27 @@ Result<Preview> moveCorner(EditSession &session, ParcelKey parcel, int corner, c
 Result<Preview> insertCorner(
         EditSession &session, ParcelKey parcel, int side, const QPointF &at, double tolerance_m)
 {
-    SPP_ASSIGN(const auto place, LocalFabric::around(session, { parcel }));
-    SPP_ASSIGN(const Side ends, sideOf(place, parcel, side));
-    return previewOfEdit(session, place,
-            engine::insertNode(place.fabric(), ends.from, ends.to, place.grid().point(at),
-                    tolerance_m * engine::millimetresPerMetre),
+    const auto plan = [&](const LocalFabric &place) -> Result<engine::FabricEdit> {
+        SPP_ASSIGN(const Side ends, sideOf(place, parcel, side));
+        return editOr(engine::insertNode(place.fabric(), ends.from, ends.to, place.grid().point(at),
+                              tolerance_m * engine::millimetresPerMetre),
+                place);
+    };
+    return previewWithin(session, plan,
             boundaryChange(
                     "insert-corner", parcel, { { key("side"), side }, { key("at"), toJson(at) } }));
 }
 
 Result<Preview> deleteCorner(EditSession &session, ParcelKey parcel, int corner, double tolerance_m)
 {
-    SPP_ASSIGN(const auto place, LocalFabric::around(session, { parcel }));
-    SPP_ASSIGN(const auto node, place.corner(parcel, corner));
-    return previewOfEdit(session, place,
-            engine::deleteNode(place.fabric(), node, tolerance_m * engine::millimetresPerMetre),
-            boundaryChange("delete-corner", parcel, { { key("corner"), corner } }));
+    const auto plan = [&](const LocalFabric &place) -> Result<engine::FabricEdit> {
+        SPP_ASSIGN(const auto node, place.corner(parcel, corner));
+        return editOr(
+                engine::deleteNode(place.fabric(), node, tolerance_m * engine::millimetresPerMetre),
+                place);
+    };
+    return previewWithin(
+            session, plan, boundaryChange("delete-corner", parcel, { { key("corner"), corner } }));
 }
 
 Result<BoundaryCut> cutByBoundary(EditSession &session, const engine::Geometry &boundary)

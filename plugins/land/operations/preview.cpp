@@ -3,7 +3,7 @@
 #include "land/operations/preview.h"
 
 #include "land/operations/plotcheck.h"
-#include "land/records/legalareas.h"
+#include "land/records/landclasses.h"
 #include "land/records/parcelnumbers.h"
 
 #include <algorithm>
@@ -43,6 +43,10 @@ public:
         SPP_TRY(sortChanges(*report));
         SPP_TRY(fillFacts());
         SPP_TRY(checkRestrictions());
+        const EditStep &step = m_preview.step;
+        SPP_ASSIGN(m_preview.classDoubts,
+                landClassDoubts(m_session.territory().database(),
+                        { step.retired, step.created, m_shared }));
         if (m_request.makesPlots)
             SPP_TRY(judgePlots());
         return std::move(m_preview);
@@ -219,6 +223,20 @@ Result<Preview> previewOf(EditSession &session, const LocalFabric &place,
         const engine::FabricEdit &edit, const StepRequest &request)
 {
     return StepPlan(session, place, edit, request).make();
+}
+
+Result<Preview> previewWithin(
+        EditSession &session, const EditPlanner &plan, const StepRequest &request)
+{
+    SPP_ASSIGN(auto place, LocalFabric::around(session, request.subjects));
+    SPP_ASSIGN(auto edit, plan(place));
+    engine::Box reach = place.reachOf(edit);
+    if (!reach.isEmpty() && !place.box().contains(reach)) {
+        reach.include(place.box());
+        SPP_ASSIGN(place, LocalFabric::within(session, reach));
+        SPP_ASSIGN(edit, plan(place));
+    }
+    return previewOf(session, place, edit, request);
 }
 
 } // namespace spp::land

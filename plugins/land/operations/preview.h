@@ -6,6 +6,8 @@
 #include "land/operations/localfabric.h"
 #include "land/records/restrictioncheck.h"
 
+#include <functional>
+
 namespace spp::land {
 
 /// What an operation would do, before it is taken into the session: EditSession::add(step) takes
@@ -20,6 +22,8 @@ struct Preview {
     /// Mortgages whose consent is not recorded yet: they warn here and refuse at the commit.
     std::vector<RestrictionProblem> consentsNeeded;
     QString plotDoubts; ///< what is not known of the smallest plots; empty: nothing
+    QString classDoubts; ///< what is not known of areas by land class; empty: nothing
+    QStringList remarks; ///< what the operation has to say besides, in sentences
 };
 
 /// How an edit of the fabric becomes a step of the register.
@@ -46,6 +50,13 @@ struct StepRequest {
 /// allows.
 Result<Preview> previewOf(EditSession &session, const LocalFabric &place,
         const engine::FabricEdit &edit, const StepRequest &request);
+
+/// How an operation becomes an edit in a place.
+using EditPlanner = std::function<Result<engine::FabricEdit>(const LocalFabric &place)>;
+/// Plans an edit around the subjects and previews it as above; where it reaches farther than the
+/// parcels around them it is planned once more among all parcels within its reach.
+Result<Preview> previewWithin(
+        EditSession &session, const EditPlanner &plan, const StepRequest &request);
 
 /// A refusal of the engine in the words of the user, with the parcels' numbers and the place.
 Error toError(const engine::Refusal &refusal, const LocalFabric &place);

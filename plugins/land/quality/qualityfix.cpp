@@ -3,6 +3,7 @@
 #include "land/quality/qualityfix.h"
 
 #include "engine/cadastre/coveragefix.h"
+#include "engine/cadastre/editreach.h"
 #include "engine/cadastre/gridlocation.h"
 #include "land/operations/parceloperations.h"
 #include "land/records/jsontext.h"
@@ -28,7 +29,6 @@ class Fixing {
 public:
     Fixing(EditSession &session, const QualityRun &run)
         : m_session(session)
-        , m_run(run)
         , m_options(coverageOptions(run.report.rules()))
     {
         m_options.threads = 1; // a place has some dozen parcels
@@ -43,10 +43,11 @@ public:
             outcome.reason = Texts::tr("A person has to decide.");
             return outcome;
         }
-        auto preview = defect.rule->check == QualityCheck::LandUseOutdated ? replaceCode(defect)
-                                                                           : mend(defect);
+        auto preview = propose(defect);
         if (preview) {
             outcome.step = preview->step;
+            outcome.consentsNeeded = preview->consentsNeeded;
+            outcome.outerChange_m2 = preview->outerChange_m2;
             SPP_TRY(m_session.add(std::move(preview->step)));
             outcome.made = true;
             return outcome;
@@ -58,7 +59,28 @@ public:
         return outcome;
     }
 
+    Result<Preview> propose(const QualityDefect &defect)
+    {
+        return defect.rule->check == QualityCheck::LandUseOutdated ? replaceCode(defect)
+                                                                   : mend(defect);
+    }
+
+    Result<DefectState> state(const QualityDefect &defect)
+    {
+        if (!defect.place || !isOfTheCoverage(defect.rule->check))
+            return DefectState::NotKnown;
+        SPP_ASSIGN(const LocalFabric place, LocalFabric::within(m_session, boxOf(defect)));
+        SPP_ASSIGN(const auto found, engine::checkCoverage(place.fabric(), m_options));
+        return nearest(found, defect, place.grid().point(*defect.place)) ? DefectState::There
+                                                                         : DefectState::Gone;
+    }
+
 private:
+    static bool isOfTheCoverage(QualityCheck check)
+    {
+        return hasFix(check) && check != QualityCheck::LandUseOutdated;
+    }
+
     Result<Preview> replaceCode(const QualityDefect &defect)
     {
         if (!defect.canFix)
@@ -69,25 +91,38 @@ private:
         return changeFacts(m_session, defect.parcels.front(), change);
     }
 
-    /// The ground around a defect, with all parcels that have to do with it.
-    engine::Box boxOf(const QualityDefect &defect) const
+    /// The ground around a defect.
+    static engine::Box boxOf(const QualityDefect &defect)
     {
-        engine::Box box;
-        box.include({ defect.place->x(), defect.place->y(), defect.place->x(), defect.place->y() });
-        for (const qlonglong id : defect.parcels) {
-            const engine::GridBox own = m_run.parcels.fabric.box(id);
-            const QPointF low = m_run.parcels.grid.metres({ own.xmin, own.ymin });
-            const QPointF high = m_run.parcels.grid.metres({ own.xmax, own.ymax });
-            box.include({ low.x(), low.y(), high.x(), high.y() });
-        }
+        const QPointF &place = *defect.place;
+        engine::Box box{ place.x(), place.y(), place.x(), place.y() };
+        if (defect.region)
+            box.include(defect.region->bounds());
         return box.grown(margin_m);
     }
 
+    /// Looks at no more of the parcels around than the fix has to do with: one of them may be a
+    /// street that goes through the whole town. Where the fix changes sides that reach farther than
+    /// what was looked at, it looks again.
     Result<Preview> mend(const QualityDefect &defect)
     {
         if (!defect.place)
             return Error::badInput(Texts::tr("It has no place.").toStdString());
-        SPP_ASSIGN(const LocalFabric place, LocalFabric::within(m_session, boxOf(defect)));
+        engine::Box window = boxOf(defect);
+        while (true) {
+            const engine::Box looked = window;
+            SPP_ASSIGN(auto preview, mendWithin(defect, window));
+            if (preview)
+                return std::move(*preview);
+            if (looked == window)
+                return Error::internal("a window that is too small does not grow");
+        }
+    }
+
+    /// Nothing when parcels outside of the window may have to do with the fix; it is larger then.
+    Result<std::optional<Preview>> mendWithin(const QualityDefect &defect, engine::Box &window)
+    {
+        SPP_ASSIGN(const LocalFabric place, LocalFabric::within(m_session, window));
         SPP_ASSIGN(const auto found, engine::checkCoverage(place.fabric(), m_options));
         const engine::CoverageDefect *here
                 = nearest(found, defect, place.grid().point(*defect.place));
@@ -99,6 +134,11 @@ private:
         const auto edit = engine::proposeFix(place.fabric(), *here);
         if (!edit)
             return toError(edit.refusal(), place);
+        const engine::Box reach = metresOf(engine::reachOf(place.fabric(), *edit), place.grid());
+        if (!reach.isEmpty() && !window.contains(reach)) {
+            window.include(reach.grown(margin_m));
+            return std::optional<Preview>();
+        }
         StepRequest request;
         request.operation = QStringLiteral("fix");
         QJsonArray parcels;
@@ -111,7 +151,15 @@ private:
             request.subjects.assign(here->parcels.begin(), here->parcels.end());
         request.keepsNumbers = true;
         request.keepsLegalAreas = true;
-        return previewOf(m_session, place, *edit, request);
+        SPP_ASSIGN(auto preview, previewOf(m_session, place, *edit, request));
+        return std::optional<Preview>(std::move(preview));
+    }
+
+    static engine::Box metresOf(const engine::GridBox &box, const LandGrid &grid)
+    {
+        const QPointF low = grid.metres({ box.xmin, box.ymin });
+        const QPointF high = grid.metres({ box.xmax, box.ymax });
+        return { low.x(), low.y(), high.x(), high.y() };
     }
 
     static const engine::CoverageDefect *nearest(const std::vector<engine::CoverageDefect> &found,
@@ -131,7 +179,6 @@ private:
     }
 
     EditSession &m_session;
-    const QualityRun &m_run;
     engine::CoverageCheckOptions m_options;
 };
 
@@ -154,6 +201,19 @@ bool hasFix(QualityCheck check)
     }
 }
 
+Result<Preview> proposeFix(EditSession &session, const QualityRun &run, const QualityDefect &defect)
+{
+    if (!hasFix(defect.rule->check))
+        return Error::usage(Texts::tr("A person has to decide.").toStdString());
+    return Fixing(session, run).propose(defect);
+}
+
+Result<DefectState> stateOf(
+        EditSession &session, const QualityRun &run, const QualityDefect &defect)
+{
+    return Fixing(session, run).state(defect);
+}
+
 Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRun &run,
         const std::vector<const QualityRule *> &rules, Feedback &feedback)
 {
@@ -162,10 +222,16 @@ Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRu
         if (std::find(rules.begin(), rules.end(), defect.rule) != rules.end())
             chosen.push_back(&defect);
     }
+    return fixDefects(session, run, chosen, feedback);
+}
+
+Result<std::vector<FixOutcome>> fixDefects(EditSession &session, const QualityRun &run,
+        const std::vector<const QualityDefect *> &defects, Feedback &feedback)
+{
     Fixing fixing(session, run);
     std::vector<FixOutcome> outcomes;
-    for (const QualityDefect *defect : chosen) {
-        feedback.progress(qlonglong(outcomes.size()), qlonglong(chosen.size()));
+    for (const QualityDefect *defect : defects) {
+        feedback.progress(qlonglong(outcomes.size()), qlonglong(defects.size()));
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("The check was stopped.").toStdString());
         SPP_ASSIGN(auto outcome, fixing.fix(*defect));

@@ -33,7 +33,7 @@ Result<ChangeKind::Geometry> geometryOf(const YamlReader &entry)
 Result<ChangeKind> readOne(const YamlReader &entry)
 {
     SPP_TRY(entry.allowOnly({ named("id"), named("vi"), named("en"), named("changes_geometry"),
-            named("source"), named("mark") }));
+            named("source"), named("mark"), named("usual_for") }));
     ChangeKind kind;
     SPP_ASSIGN(kind.id, entry.text("id"));
     SPP_ASSIGN(kind.title.vi, entry.text("vi"));
@@ -41,6 +41,7 @@ Result<ChangeKind> readOne(const YamlReader &entry)
     SPP_ASSIGN(kind.changesGeometry, geometryOf(entry));
     SPP_ASSIGN(kind.source, entry.text("source"));
     SPP_ASSIGN(kind.mark, entry.text("mark"));
+    SPP_ASSIGN(kind.usualFor, entry.list("usual_for"));
     return kind;
 }
 
@@ -61,6 +62,10 @@ Result<ChangeKinds> ChangeKinds::read(const QString &path)
         SPP_ASSIGN(ChangeKind kind, readOne(entry));
         if (kinds.find(kind.id))
             return givenTwice(entry, kind.id);
+        for (const QString &operation : kind.usualFor) {
+            if (kinds.usualFor(operation))
+                return entry.problem(Texts::tr("\"%1\" is usual for two kinds.").arg(operation));
+        }
         kinds.m_all.push_back(std::move(kind));
     }
     return kinds;
@@ -78,6 +83,15 @@ QStringList ChangeKinds::ids() const
     for (const ChangeKind &kind : m_all)
         ids.append(kind.id);
     return ids;
+}
+
+const ChangeKind *ChangeKinds::usualFor(const QString &operation) const
+{
+    for (const ChangeKind &kind : m_all) {
+        if (kind.usualFor.contains(operation))
+            return &kind;
+    }
+    return nullptr;
 }
 
 const ChangeKind *ChangeKinds::find(const QString &id) const

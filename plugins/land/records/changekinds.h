@@ -22,6 +22,7 @@ struct ChangeKind {
     Geometry changesGeometry = Geometry::Maybe;
     QString source;
     QString mark; ///< V, S or M: how well the entry is known
+    QStringList usualFor; ///< operations (names of steps) that are mostly done under it
 };
 
 /// The kinds of change of the profile, from `change-kinds.yaml`.
@@ -35,6 +36,8 @@ public:
     QStringList ids() const;
     /// Null when there is no such kind. Valid as long as this object.
     const ChangeKind *find(const QString &id) const;
+    /// The kind under which an operation is usual; null when there is none.
+    const ChangeKind *usualFor(const QString &operation) const;
 
 private:
     std::vector<ChangeKind> m_all;

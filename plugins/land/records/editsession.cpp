@@ -42,6 +42,12 @@ Result<std::unique_ptr<EditSession>> EditSession::begin(
             { stated(actor.office), stated(actor.person), stated(actor.identity), now(),
                     compact(toJson(record)) }));
     session->m_id = territory.database().lastSerial();
+    auto lock = SessionLock::take(territory, session->m_id);
+    if (!lock) {
+        SPP_TRY(session->close()); // nobody could go on with it safely
+        return lock.error();
+    }
+    session->m_lock = std::move(*lock);
     return session;
 }
 
@@ -53,9 +59,10 @@ Result<std::vector<OpenSession>> EditSession::open(Territory &territory)
                                    "position FROM edit_session ORDER BY id")));
     std::vector<OpenSession> sessions;
     for (const std::vector<QVariant> &row : rows) {
-        sessions.push_back(
-                { row[0].toLongLong(), { row[1].toString(), row[2].toString(), row[3].toString() },
-                        row[4].toString(), changeRecordFrom(object(row[5])), row[6].toInt() });
+        SPP_ASSIGN(const bool isLive, SessionLock::isHeld(territory, row[0].toLongLong()));
+        sessions.push_back({ row[0].toLongLong(),
+                { row[1].toString(), row[2].toString(), row[3].toString() }, row[4].toString(),
+                changeRecordFrom(object(row[5])), row[6].toInt(), isLive });
     }
     return sessions;
 }
@@ -73,6 +80,7 @@ Result<std::unique_ptr<EditSession>> EditSession::resume(
     }
     std::unique_ptr<EditSession> session(new EditSession(territory, actor));
     session->m_id = id;
+    SPP_ASSIGN(session->m_lock, SessionLock::take(territory, id));
     session->m_record = changeRecordFrom(object(rows.front()[0]));
     SPP_TRY(session->readSteps());
     const int position = rows.front()[1].toInt();
@@ -82,6 +90,18 @@ Result<std::unique_ptr<EditSession>> EditSession::resume(
                 .inFile(territory.name().toStdString());
     for (; session->m_position < position; ++session->m_position)
         session->m_state.apply(session->m_steps[std::size_t(session->m_position)]);
+    return session;
+}
+
+std::unique_ptr<EditSession> EditSession::rehearse(Territory &territory,
+        const std::vector<EditStep> &standing, const ChangeRecord &record, const Actor &actor)
+{
+    std::unique_ptr<EditSession> session(new EditSession(territory, actor));
+    session->m_record = record;
+    session->m_steps = standing;
+    session->m_position = int(standing.size());
+    for (const EditStep &step : standing)
+        session->m_state.apply(step);
     return session;
 }
 
@@ -115,6 +135,10 @@ Result<const OfficeRules *> EditSession::rules()
 
 Result<void> EditSession::setRecord(const ChangeRecord &record)
 {
+    if (isRehearsal()) {
+        m_record = record;
+        return {};
+    }
     SPP_TRY(m_territory.database().run(
             QStringLiteral("UPDATE edit_session SET record = ?2 WHERE id = ?1"),
             { m_id, compact(toJson(record)) }));
@@ -124,6 +148,8 @@ Result<void> EditSession::setRecord(const ChangeRecord &record)
 
 Result<void> EditSession::writePosition(int position)
 {
+    if (isRehearsal())
+        return {};
     SPP_TRY(m_territory.database().run(
             QStringLiteral("UPDATE edit_session SET position = ?2 WHERE id = ?1"),
             { m_id, position }));
@@ -133,8 +159,10 @@ Result<void> EditSession::writePosition(int position)
             .inFile(m_territory.name().toStdString());
 }
 
-Result<void> EditSession::add(EditStep step)
+Result<void> EditSession::writeStep(const EditStep &step)
 {
+    if (isRehearsal())
+        return {};
     Database &database = m_territory.database();
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_TRY(database.run(
@@ -144,7 +172,12 @@ Result<void> EditSession::add(EditStep step)
                                         "VALUES (?1, ?2, ?3)"),
             { m_id, m_position + 1, compact(toJson(step)) }));
     SPP_TRY(writePosition(m_position + 1));
-    SPP_TRY(transaction->commit());
+    return transaction->commit();
+}
+
+Result<void> EditSession::add(EditStep step)
+{
+    SPP_TRY(writeStep(step));
     m_steps.resize(std::size_t(m_position));
     m_state.apply(step);
     m_steps.push_back(std::move(step));
@@ -172,6 +205,8 @@ Result<void> EditSession::redo()
 
 Result<void> EditSession::close()
 {
+    if (isRehearsal())
+        return {};
     Database &database = m_territory.database();
     SPP_ASSIGN(const auto transaction, Transaction::begin(database));
     SPP_TRY(database.run(QStringLiteral("DELETE FROM edit_step WHERE session_id = ?1"), { m_id }));

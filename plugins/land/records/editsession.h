@@ -7,6 +7,7 @@
 #include "land/records/changerecord.h"
 #include "land/records/currentparcels.h"
 #include "land/records/officerules.h"
+#include "land/records/sessionlock.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ struct OpenSession {
     QString startedAt;
     ChangeRecord record;
     int steps = 0; ///< that stand
+    bool isLive = false; ///< open in another window or program now
 };
 
 /// The work on one change record, from its first operation to its commit.
@@ -33,10 +35,15 @@ public:
             Territory &territory, const ChangeRecord &record, const Actor &actor);
     /// The sessions of a territory that are open, of every actor, the oldest first.
     static Result<std::vector<OpenSession>> open(Territory &territory);
-    /// Takes up an open session where it stood. Usage error when there is none; BadInput when its
-    /// journal is damaged.
+    /// Takes up an open session where it stood. Usage error when there is none, or when another
+    /// window or program has it open; BadInput when its journal is damaged.
     static Result<std::unique_ptr<EditSession>> resume(
             Territory &territory, qlonglong id, const Actor &actor);
+
+    /// A session that keeps no journal and is seen by nobody, to try what steps on top of those
+    /// of another would do; its id is 0. The territory may be open for reading only.
+    static std::unique_ptr<EditSession> rehearse(Territory &territory,
+            const std::vector<EditStep> &standing, const ChangeRecord &record, const Actor &actor);
 
     qlonglong id() const { return m_id; }
     Territory &territory() { return m_territory; }
@@ -72,11 +79,14 @@ private:
     {
     }
     Result<void> readSteps();
+    Result<void> writeStep(const EditStep &step);
     Result<void> writePosition(int position);
+    bool isRehearsal() const { return m_id == 0; }
 
     Territory &m_territory;
     Actor m_actor;
     qlonglong m_id = 0;
+    std::unique_ptr<SessionLock> m_lock;
     ChangeRecord m_record;
     DraftState m_state;
     std::optional<OfficeRules> m_rules;

@@ -25,6 +25,34 @@ Result<std::vector<engine::Geometry>> outlines(const std::vector<ParcelDraft> &p
     return all;
 }
 
+/// Half a millimetre at each corner moves a boundary by so much (engines.md F): land in common that
+/// is no wider along all of its outline is rounding, and nobody's.
+constexpr double rounding_m = 0.00071;
+
+struct Common {
+    SharedLand land;
+    bool isRounding = false;
+};
+
+/// Leaves out what only rounding made common, as long as parent and child have other land in
+/// common with somebody: no parcel is left without what it became or was made of.
+std::vector<SharedLand> withoutRounding(
+        const std::vector<Common> &all, std::size_t parents, std::size_t children)
+{
+    std::vector<bool> parentHasLand(parents, false);
+    std::vector<bool> childHasLand(children, false);
+    for (const Common &one : all) {
+        if (!one.isRounding)
+            parentHasLand[one.land.parent] = childHasLand[one.land.child] = true;
+    }
+    std::vector<SharedLand> kept;
+    for (const Common &one : all) {
+        if (!one.isRounding || !parentHasLand[one.land.parent] || !childHasLand[one.land.child])
+            kept.push_back(one.land);
+    }
+    return kept;
+}
+
 /// Groups of parents and children that share land, by the union-find of their places: parents
 /// first, children after them.
 class Groups {
@@ -92,7 +120,7 @@ Result<std::vector<SharedLand>> sharedLand(
 {
     SPP_ASSIGN(const auto before, outlines(parents));
     SPP_ASSIGN(const auto after, outlines(children));
-    std::vector<SharedLand> shared;
+    std::vector<Common> shared;
     for (std::size_t child = 0; child < after.size(); ++child) {
         const std::size_t first = shared.size();
         for (std::size_t parent = 0; parent < before.size(); ++parent) {
@@ -102,12 +130,13 @@ Result<std::vector<SharedLand>> sharedLand(
                     engine::RobustOverlay::intersection(before[parent], after[child]));
             const double area_m2 = common.geometry.area();
             if (area_m2 > touching_m2)
-                shared.push_back({ parent, child, area_m2 });
+                shared.push_back({ { parent, child, area_m2 },
+                        area_m2 <= rounding_m * common.geometry.length() });
         }
         std::stable_sort(shared.begin() + std::ptrdiff_t(first), shared.end(),
-                [](const SharedLand &a, const SharedLand &b) { return a.area_m2 > b.area_m2; });
+                [](const Common &a, const Common &b) { return a.land.area_m2 > b.land.area_m2; });
     }
-    return shared;
+    return withoutRounding(shared, before.size(), after.size());
 }
 
 std::vector<std::optional<double>> legalAreasOfChildren(const std::vector<ParcelDraft> &parents,

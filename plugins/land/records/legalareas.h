@@ -18,7 +18,8 @@ struct SharedLand {
 };
 
 /// What parents and children of one operation share, largest first for each child; pairs that only
-/// touch are left out. An outline without a valid polygon is BadInput.
+/// touch are left out, also where rounding to the grid makes them overlap by a hair. An outline
+/// without a valid polygon is BadInput.
 Result<std::vector<SharedLand>> sharedLand(
         const std::vector<ParcelDraft> &parents, const std::vector<ParcelDraft> &children);
 

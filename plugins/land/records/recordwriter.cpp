@@ -4,6 +4,7 @@
 
 #include "core/data/auditlog.h"
 #include "land/records/jsontext.h"
+#include "land/records/landclasses.h"
 #include "land/records/parcelnumbers.h"
 #include "land/records/recordnumbers.h"
 #include "land/records/recordrow.h"
@@ -150,42 +151,20 @@ Result<void> RecordWriter::writeLineage(const SessionOutcome &outcome)
     return {};
 }
 
-/// Where all the parents have one land class, it holds for all of the child. Where there are
-/// several, each is written without an area, to be stated.
 Result<void> RecordWriter::writeClasses(const SessionOutcome &outcome, std::size_t child)
 {
-    const auto combined = [](const std::vector<QVariant> &row) {
-        return std::make_pair(row[0].toString(), row[1].toString() + row[2].toString());
-    };
-    std::vector<std::vector<QVariant>> classes;
-    for (const SharedLand &land : outcome.shared) {
-        if (land.child != child)
-            continue;
-        SPP_ASSIGN(const auto rows,
-                m_database.rows(
-                        QStringLiteral("SELECT land_use, term, origin FROM "
-                                       "parcel_land_class WHERE parcel_id = ?1 ORDER BY id"),
-                        { m_result.retired[land.parent] }));
-        for (const std::vector<QVariant> &row : rows) {
-            const bool isKnown = std::any_of(classes.begin(), classes.end(),
-                    [&](const auto &known) { return combined(known) == combined(row); });
-            if (!isKnown)
-                classes.push_back(row);
-        }
-    }
     const qlonglong id = m_result.created[child];
-    const ParcelDraft &parcel = outcome.created[child];
-    for (const std::vector<QVariant> &row : classes) {
+    SPP_ASSIGN(const auto classes, landClassesOfChild(m_database, outcome, child));
+    for (const LandClass &one : classes) {
         SPP_TRY(m_database.run(
                 QStringLiteral("INSERT INTO parcel_land_class(parcel_id, commune_code, sheet, "
                                "number, land_use, area_m2, term, origin) SELECT id, "
                                "coalesce(commune_code, ''), sheet, number, ?2, ?3, ?4, ?5 FROM "
                                "parcel WHERE id = ?1"),
-                { id, row[0],
-                        classes.size() == 1 ? numberOrNull(parcel.facts.legalArea_m2) : QVariant(),
-                        row[1], row[2] }));
+                { id, one.landUse, numberOrNull(one.area_m2), textOrNull(one.term),
+                        textOrNull(one.origin) }));
     }
-    if (classes.size() > 1)
+    if (classes.size() > 1 && !classes.front().area_m2)
         m_result.classesToState.push_back(id);
     return {};
 }

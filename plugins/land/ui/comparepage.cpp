@@ -133,7 +133,7 @@ void ComparePage::paintSide(QPainter &painter, const QRectF &room, const QString
 
 void ComparePage::retranslate()
 {
-    setWindowTitle(tr("Before and after"));
+    setWindowTitle(tr("Compare"));
     update();
 }
 

@@ -160,7 +160,7 @@ void CornerPage::add()
 
 void CornerPage::retranslate()
 {
-    setWindowTitle(tr("Corners and sides"));
+    setWindowTitle(tr("Corners"));
     m_table->setHeader({ tr("Corner"), tr("X (north)"), tr("Y (east)"), tr("Side"), tr("Length"),
             tr("Bearing") });
     const QStringList labels{ tr("From"), tr("Distance (m)"), tr("Bearing"), tr("X (north)"),

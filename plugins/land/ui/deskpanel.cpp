@@ -15,8 +15,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace spp::land {
 
@@ -74,6 +77,7 @@ QFrame *card(const char *name, const std::vector<QWidget *> &rows)
 DeskPanel::DeskPanel(QWidget *parent)
     : QWidget(parent)
     , m_edge(new QVBoxLayout(this))
+    , m_area(new QScrollArea)
     , m_operations(new QGridLayout)
     , m_operationTitle(wrapped("operationTitle", "strong"))
 {
@@ -100,17 +104,21 @@ DeskPanel::DeskPanel(QWidget *parent)
     work->addWidget(parcels);
     work->addWidget(m_operationTitle);
     work->addLayout(m_operations);
-    for (QWidget *widget : { static_cast<QWidget *>(form), static_cast<QWidget *>(preview),
-                 static_cast<QWidget *>(consents), static_cast<QWidget *>(steps) })
+    for (QWidget *widget : { static_cast<QWidget *>(form), static_cast<QWidget *>(consents),
+                 static_cast<QWidget *>(steps) })
         work->addWidget(widget);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(content);
+    // What would change stays in sight, however much stands above it.
+    auto *shown = new QVBoxLayout;
+    shown->setContentsMargins(margin, 0, margin, 0);
+    shown->addWidget(preview);
     m_edge->setSpacing(0);
-    m_edge->addWidget(area, 1);
+    m_edge->addWidget(m_area, 1);
+    m_edge->addLayout(shown);
     m_edge->addWidget(buildFoot());
     form->hide();
     fitEdge();
@@ -196,6 +204,8 @@ void DeskPanel::setOperation(DeskOperation operation)
         each.value()->setChecked(each.key() == int(operation));
     form->setOperation(operation);
     form->show();
+    // Once it has its height.
+    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(form, 0, gap); });
 }
 
 void DeskPanel::retranslate()

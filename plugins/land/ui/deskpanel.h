@@ -12,6 +12,7 @@ class QFrame;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -71,6 +72,7 @@ private:
     void retranslate();
 
     QVBoxLayout *m_edge;
+    QScrollArea *m_area; ///< what scrolls: all but the preview and the foot
     QGridLayout *m_operations;
     QLabel *m_operationTitle;
     QMap<int, QToolButton *> m_buttons;

@@ -6,6 +6,7 @@
 #include "gui/map/mapnumbers.h"
 
 #include <QFontMetricsF>
+#include <QJsonArray>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -29,6 +30,7 @@ constexpr double leastContrast = 4.5;
 constexpr int darker_percent = 240;
 constexpr double coverAlpha = 0.92;
 constexpr double padding = 3.0;
+constexpr double cornerRadius = 4.5;
 constexpr double labelPrecision = 0.02; ///< of the size of a parcel
 constexpr double leastRoom = 0.6; ///< of a line; narrower parcels carry no label
 
@@ -102,7 +104,15 @@ void DraftOverlay::setPreview(const Preview *preview)
 {
     m_made.clear();
     m_replaced.clear();
+    m_moves.clear();
     if (preview) {
+        const auto place = [](const QJsonValue &json) {
+            const QJsonArray pair = json.toArray();
+            return QgsPointXY(pair[0].toDouble(), pair[1].toDouble());
+        };
+        for (const QJsonValue &corner : preview->step.request[QLatin1String("corners")].toArray())
+            m_moves.emplace_back(
+                    place(corner[QLatin1String("from")]), place(corner[QLatin1String("to")]));
         for (const ParcelDraft &parcel : preview->step.created)
             m_made.push_back(shapeOf(parcel));
         for (const ParcelDraft &parcel : preview->step.retired)
@@ -222,12 +232,28 @@ void DraftOverlay::paint(QPainter *painter)
         painter->drawLine(
                 toCanvasCoordinates(m_sideFrom) - pos(), toCanvasCoordinates(m_sideTo) - pos());
     }
+    paintMoves(*painter);
     std::vector<QRectF> taken;
     for (const Shape &made : m_made)
         paintLabel(*painter, made, taken);
     for (const Shape &draft : m_drafts) {
         if (m_made.empty())
             paintLabel(*painter, draft, taken);
+    }
+}
+
+/// Corners that were measured: a ring where they were, a disc where they are found.
+void DraftOverlay::paintMoves(QPainter &painter) const
+{
+    for (const auto &[from, to] : m_moves) {
+        const QPointF before = toCanvasCoordinates(from) - pos();
+        const QPointF after = toCanvasCoordinates(to) - pos();
+        painter.setBrush(mMapCanvas->canvasColor());
+        painter.setPen(QPen(ink(), draftWidth));
+        painter.drawEllipse(before, cornerRadius, cornerRadius);
+        painter.drawLine(before, after);
+        painter.setBrush(ink());
+        painter.drawEllipse(after, cornerRadius - draftWidth, cornerRadius - draftWidth);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     };
     static Shape shapeOf(const ParcelDraft &parcel);
     QPainterPath path(const QgsGeometry &outline) const;
+    void paintMoves(QPainter &painter) const;
     void paintLabel(QPainter &painter, const Shape &shape, std::vector<QRectF> &taken) const;
     QColor ink() const;
 
@@ -50,6 +51,7 @@ private:
     std::vector<Shape> m_selection;
     std::vector<Shape> m_made; ///< by the preview
     std::vector<Shape> m_replaced; ///< by the preview
+    std::vector<std::pair<QgsPointXY, QgsPointXY>> m_moves; ///< of corners, by a survey
     QgsPointXY m_sideFrom;
     QgsPointXY m_sideTo;
     bool m_hasSide = false;

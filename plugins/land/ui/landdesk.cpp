@@ -129,7 +129,8 @@ void LandDesk::proposeKind(const QString &operation)
 {
     if (!m_record.kind.isEmpty())
         return;
-    m_record.kind = landwords::usualKind(m_kinds, operation);
+    const ChangeKind *usual = m_kinds.usualFor(operation);
+    m_record.kind = usual ? usual->id : QString();
     keepRecord();
     emit recordChanged();
 }
@@ -247,6 +248,7 @@ void LandDesk::toggle(ParcelKey parcel)
 bool LandDesk::propose(const Operation &operation)
 {
     m_preview.reset();
+    m_steps.clear();
     m_refusal.reset();
     const Result<EditSession *> session = begun();
     Result<Preview> preview = session ? operation(**session) : Result<Preview>(session.error());
@@ -258,6 +260,15 @@ bool LandDesk::propose(const Operation &operation)
         findConsents();
     emit previewChanged();
     return m_preview.has_value();
+}
+
+bool LandDesk::proposeSteps(std::vector<EditStep> steps, Preview together)
+{
+    const bool shown = propose(
+            [&together](EditSession &) -> Result<Preview> { return std::move(together); });
+    if (shown)
+        m_steps = std::move(steps);
+    return shown;
 }
 
 void LandDesk::dropPreview()
@@ -274,17 +285,31 @@ bool LandDesk::accept()
     if (!m_preview || !m_session)
         return false;
     const EditStep step = m_preview->step;
-    if (const Result<void> added = m_session->add(step); !added) {
-        m_workbench.report(tr("The step could not be kept"), added.error());
+    const std::vector<EditStep> steps
+            = m_steps.empty() ? std::vector<EditStep>{ step } : std::move(m_steps);
+    m_steps.clear();
+    const bool kept = std::all_of(
+            steps.begin(), steps.end(), [this](const EditStep &one) { return keepStep(one); });
+    if (!kept) {
+        afterSteps(); // those before it stand
         return false;
     }
-    m_history->added(step);
-    proposeKind(step.operation);
+    proposeKind(steps.front().operation);
     // One new version goes on being edited.
     m_selection.clear();
     if (step.created.size() == 1 || (!step.created.empty() && step.created.front().keepsNumber))
         m_selection.push_back(step.created.front().key);
     afterSteps();
+    return true;
+}
+
+bool LandDesk::keepStep(const EditStep &step)
+{
+    if (const Result<void> added = m_session->add(step); !added) {
+        m_workbench.report(tr("The step could not be kept"), added.error());
+        return false;
+    }
+    m_history->added(step);
     return true;
 }
 

@@ -73,6 +73,9 @@ public:
 
     /// Tries an operation and shows what it would do, or why it cannot be done. False: refused.
     bool propose(const Operation &operation);
+    /// Shows several steps, already computed for the session as it stands, as one preview of what
+    /// they come to together. accept() takes each as a step of its own. False: no session.
+    bool proposeSteps(std::vector<EditStep> steps, Preview together);
     void dropPreview();
     const std::optional<Preview> &preview() const { return m_preview; }
     const std::optional<Error> &refusal() const { return m_refusal; }
@@ -87,6 +90,7 @@ public:
     const std::optional<CommittedRecord> &committed() const { return m_committed; }
     void forgetCommitted(); ///< the next record begins
     bool takeBack(qlonglong record, const QString &number);
+    void showRegister(); ///< the register or the parcels of the territory are others now
 
     void openTerritory();
     void closeTerritory();
@@ -109,8 +113,8 @@ private:
     void proposeKind(const QString &operation);
     void keepRecord();
     void afterSteps();
-    void showRegister();
     void closeSession();
+    bool keepStep(const EditStep &step);
     void undoStep(bool redo);
 
     Workbench &m_workbench;
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<SessionHistory> m_history;
     std::vector<ParcelKey> m_selection;
     std::optional<Preview> m_preview;
+    std::vector<EditStep> m_steps; ///< of a preview of several; else empty
     std::optional<Error> m_refusal;
     std::optional<CommittedRecord> m_committed;
     std::vector<RestrictionProblem> m_consentsNeeded;

@@ -11,6 +11,7 @@
 #include "land/ui/landdesk.h"
 #include "land/ui/landoperations.h"
 #include "land/ui/lineagepage.h"
+#include "land/ui/qualityinbox.h"
 #include "land/ui/registerpage.h"
 
 #include <qgsmapcanvas.h>
@@ -21,6 +22,7 @@ LandDrawer::LandDrawer(Workbench &workbench, LandDesk &desk, LandOperations &ope
     : m_workbench(workbench)
     , m_desk(desk)
     , m_operations(operations)
+    , m_quality(std::make_unique<QualityInbox>(workbench, desk))
     , m_register(new RegisterPage)
     , m_corners(new CornerPage)
     , m_compare(new ComparePage)
@@ -48,6 +50,8 @@ LandDrawer::LandDrawer(Workbench &workbench, LandDesk &desk, LandOperations &ope
     connect(m_register, &TablePage::opened, this,
             [this](const QVariant &key) { visitRecord(key.toLongLong()); });
     m_export.serve(*m_register);
+    m_export.serve(*m_quality->page()->defects());
+    m_export.serve(*m_quality->page()->scores());
     m_export.serve(*m_corners->table());
     m_export.serve(*m_lineage);
 }
@@ -64,10 +68,13 @@ LandDrawer::~LandDrawer()
 std::vector<DrawerPage> LandDrawer::pages() const
 {
     return { { QStringLiteral("land.register"), m_register },
+        { QualityInbox::pageId(), m_quality->page() },
         { QStringLiteral("land.corners"), m_corners },
         { QStringLiteral("land.compare"), m_compare },
         { QStringLiteral("land.lineage"), m_lineage } };
 }
+
+RegisterPage *LandDrawer::registerPage() const { return m_register; }
 
 void LandDrawer::showRegister()
 {

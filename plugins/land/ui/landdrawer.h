@@ -9,6 +9,7 @@
 
 #include <qgspointxy.h>
 
+#include <memory>
 #include <optional>
 
 namespace spp {
@@ -22,9 +23,10 @@ class CornerPage;
 class LandDesk;
 class LandOperations;
 class LineagePage;
+class QualityInbox;
 class RegisterPage;
 
-/// The pages of the drawer: register, corners and sides, before and after, lineage.
+/// The pages of the drawer: register, quality inbox, corners and sides, before and after, lineage.
 class LandDrawer final : public QObject {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ public:
     ~LandDrawer() override;
 
     std::vector<DrawerPage> pages() const;
+    RegisterPage *registerPage() const;
     void showCompare(); ///< the preview, else what the session has done
 
 private:
@@ -46,6 +49,7 @@ private:
     Workbench &m_workbench;
     LandDesk &m_desk;
     LandOperations &m_operations;
+    std::unique_ptr<QualityInbox> m_quality;
     QPointer<RegisterPage> m_register;
     QPointer<CornerPage> m_corners;
     QPointer<ComparePage> m_compare;

@@ -5,10 +5,13 @@
 #include "core/data/territory.h"
 #include "gui/frame/browsetool.h"
 #include "gui/workbench/workbench.h"
+#include "land/ui/createform.h"
+#include "land/ui/createoperation.h"
 #include "land/ui/deskpanel.h"
 #include "land/ui/draftoverlay.h"
 #include "land/ui/previewcard.h"
 #include "land/ui/selecttool.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,7 +35,9 @@ LandOperations::LandOperations(
     , m_desk(desk)
     , m_panel(panel)
     , m_overlay(overlay)
+    , m_surveyPage(panel.form->survey())
 {
+    m_create = std::make_unique<CreateOperation>(workbench, desk, panel);
     makeTools();
     makeCommands();
     connect(&desk, &LandDesk::selectionChanged, this, &LandOperations::showChosen);
@@ -41,15 +46,22 @@ LandOperations::LandOperations(
         showSides();
         tryForm();
         m_line->askAgain();
+        if (m_operation == DeskOperation::Create)
+            m_create->proposeAgain();
     });
     connect(panel.form, &OperationForm::workChosen, this, [this] {
         m_desk.dropPreview();
         takeTool();
     });
     connect(panel.form, &OperationForm::boundaryFileAsked, this, &LandOperations::askForBoundary);
+    connect(panel.form->survey(), &SurveyForm::fileAsked, this, &LandOperations::askForSurvey);
     connect(panel.preview->accept, &QPushButton::clicked, this, &LandOperations::accept);
-    connect(&panel, &DeskPanel::retranslated, this, &LandOperations::retranslate);
+    connect(&panel, &DeskPanel::retranslated, this, [this] {
+        retranslate();
+        showChosen();
+    });
     panel.installEventFilter(this);
+    panel.form->survey()->installEventFilter(this);
     retranslate();
     showEnabled();
     showChosen();
@@ -105,6 +117,8 @@ void LandOperations::makeCommands()
     addCommand(DeskOperation::Corners, "landCorners", "C");
     addCommand(DeskOperation::Project, "landProject", "P");
     addCommand(DeskOperation::Facts, "landFacts", "F");
+    addCommand(DeskOperation::Survey, "landSurvey", "T");
+    addCommand(DeskOperation::Create, "landCreate", "N");
     addCommand(DeskOperation::Retire, "landRetire", "R");
 }
 
@@ -129,6 +143,10 @@ void LandOperations::retranslate()
     say(DeskOperation::Project, tr("Cut by project"),
             tr("Cut all parcels that a boundary or a strip crosses"));
     say(DeskOperation::Facts, tr("Change facts"), tr("Land class, land user, address, legal area"));
+    say(DeskOperation::Survey, tr("From survey"),
+            tr("Set corners to where a traverse or coordinates find them; the neighbours follow"));
+    say(DeskOperation::Create, tr("New parcel"),
+            tr("Draw or type a parcel on ground that belongs to none"));
     say(DeskOperation::Retire, tr("Retire parcels"), tr("End parcels without successors"));
     // What people call them besides.
     const auto alsoCall = [this](DeskOperation operation, const QString &names) {
@@ -142,6 +160,9 @@ void LandOperations::retranslate()
     alsoCall(DeskOperation::SplitByArea, split);
     alsoCall(DeskOperation::Merge, tr("Merge parcels; join parcels"));
     alsoCall(DeskOperation::Corners, tr("Move corner; insert corner; delete corner"));
+    alsoCall(DeskOperation::Survey,
+            tr("Correct from survey; traverse; Bowditch; least squares; coordinates"));
+    alsoCall(DeskOperation::Create, tr("Create parcel; draw parcel"));
     alsoCall(DeskOperation::Project, tr("Cut parcels by project boundary; widen road"));
     m_panel.form->setHint(hint());
 }
@@ -155,7 +176,8 @@ void LandOperations::showEnabled()
 bool LandOperations::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter in a field takes what is previewed.
-    if (watched == &m_panel && event->type() == QEvent::KeyPress) {
+    const bool isForm = watched == &m_panel || watched == m_surveyPage;
+    if (isForm && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_desk.preview()) {
             accept();
@@ -204,12 +226,16 @@ void LandOperations::trigger(DeskOperation operation)
 void LandOperations::choose(DeskOperation operation)
 {
     m_operation = operation;
+    m_create->forgetOutline();
     m_isWaiting = operation == DeskOperation::SplitByLine;
     m_desk.dropPreview();
     m_panel.setOperation(operation);
     showChosen();
     takeTool();
-    if (QLineEdit *field = m_panel.form->firstField()) {
+    if (operation == DeskOperation::Survey) {
+        m_workbench.showDrawerPage(QStringLiteral("land.survey"));
+        m_panel.form->survey()->focusTable();
+    } else if (QLineEdit *field = m_panel.form->firstField()) {
         field->setFocus();
         field->selectAll();
     } else {
@@ -225,13 +251,14 @@ void LandOperations::takeTool()
         return;
     const auto outlines = [this] { return m_overlay.drafts(); };
     const bool isProject = m_operation == DeskOperation::Project;
-    const bool isBoundary
-            = isProject && m_panel.form->projectWork() == OperationForm::ProjectWork::Boundary;
-    if ((m_operation == DeskOperation::SplitByLine && m_desk.selection().size() == 1)
-            || isProject) {
+    const bool isCreating = m_operation == DeskOperation::Create;
+    const bool isArea = isCreating
+            || (isProject && m_panel.form->projectWork() == OperationForm::ProjectWork::Boundary);
+    if ((m_operation == DeskOperation::SplitByLine && m_desk.selection().size() == 1) || isProject
+            || isCreating) {
         m_isWaiting = false;
         canvas->setMapTool(m_line.get());
-        m_line->begin([this](const QVector<QgsPointXY> &line) { return askLine(line); }, isBoundary,
+        m_line->begin([this](const QVector<QgsPointXY> &line) { return askLine(line); }, isArea,
                 outlines);
     } else if (m_operation == DeskOperation::Corners) {
         canvas->setMapTool(m_corners.get());
@@ -269,8 +296,11 @@ void LandOperations::accept()
     m_isAccepting = true;
     const bool accepted = m_desk.accept();
     m_isAccepting = false;
-    if (accepted)
-        takeTool(); // the next step of the same kind
+    if (!accepted)
+        return;
+    m_create->forgetOutline();
+    m_panel.form->create()->clear();
+    takeTool(); // the next step of the same kind
 }
 
 void LandOperations::clicked(const QgsPointXY &place, bool adds)

@@ -20,6 +20,7 @@ class Workbench;
 
 namespace spp::land {
 
+class CreateOperation;
 class DeskPanel;
 class DraftOverlay;
 class SelectTool;
@@ -73,6 +74,8 @@ private:
     CornerEditor::Maker cornerMaker();
     QString areas() const; ///< of the preview, beside the cursor
     void askForBoundary();
+    void askForSurvey();
+    void trySurvey();
     void clicked(const QgsPointXY &place, bool adds);
     bool isOwnTool() const;
 
@@ -80,9 +83,11 @@ private:
     LandDesk &m_desk;
     DeskPanel &m_panel;
     DraftOverlay &m_overlay;
+    const QObject *m_surveyPage; ///< only to tell whose event it is
     std::unique_ptr<SelectTool> m_select;
     std::unique_ptr<LineTool> m_line;
     std::unique_ptr<CornerEditor> m_corners;
+    std::unique_ptr<CreateOperation> m_create;
     std::vector<Command> m_commands;
     std::optional<DeskOperation> m_operation;
     bool m_isActive = false;

@@ -5,7 +5,6 @@
 #include "gui/review/parcelcard.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace spp::land::landwords {
 
@@ -39,8 +38,12 @@ QString operation(const QString &name)
         return Texts::tr("Retire parcels");
     if (name == QLatin1String("create"))
         return Texts::tr("Create parcel");
+    if (name == QLatin1String("correct-from-survey"))
+        return Texts::tr("Correct from survey");
     if (name == QLatin1String("change-facts"))
         return Texts::tr("Change facts");
+    if (name == QLatin1String("fix"))
+        return Texts::tr("Fix defects");
     return name;
 }
 
@@ -52,6 +55,21 @@ QString parcel(const ParcelFacts &facts)
 QString area(const std::optional<double> &area_m2)
 {
     return area_m2 ? cadastralArea(*area_m2) : Texts::tr("not stated");
+}
+
+QString delivery(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotSent:
+        return Texts::tr("Not sent");
+    case DeliveryState::Sent:
+        return Texts::tr("Sent");
+    case DeliveryState::Accepted:
+        return Texts::tr("Accepted");
+    case DeliveryState::Refused:
+        return Texts::tr("Refused");
+    }
+    return {};
 }
 
 QString reason(const Error &error)
@@ -66,24 +84,6 @@ QString kind(const ChangeKinds &kinds, const QString &id)
 {
     const ChangeKind *known = kinds.find(id);
     return known ? known->title.text() : id;
-}
-
-QString usualKind(const ChangeKinds &kinds, const QString &operation)
-{
-    static const QHash<QString, QString> usual{
-        { QStringLiteral("split"), QStringLiteral("split") },
-        { QStringLiteral("merge"), QStringLiteral("merge") },
-        { QStringLiteral("adjust"), QStringLiteral("boundary") },
-        { QStringLiteral("move-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("insert-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("delete-corner"), QStringLiteral("boundary") },
-        { QStringLiteral("cut-by-boundary"), QStringLiteral("recovery") },
-        { QStringLiteral("cut-by-offset"), QStringLiteral("recovery") },
-        { QStringLiteral("retire"), QStringLiteral("recovery") },
-        { QStringLiteral("change-facts"), QStringLiteral("correction") },
-    };
-    const ChangeKind *known = kinds.find(usual.value(operation));
-    return known ? known->id : QString();
 }
 
 } // namespace spp::land::landwords

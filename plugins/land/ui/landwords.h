@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "land/records/changekinds.h"
 #include "land/records/parceldraft.h"
+#include "land/records/recordregister.h"
 
 #include <QString>
 
@@ -14,11 +15,9 @@ namespace spp::land::landwords {
 QString operation(const QString &name); ///< of a step: "split"
 QString parcel(const ParcelFacts &facts); ///< "Parcel 12, sheet 34"
 QString area(const std::optional<double> &area_m2); ///< "412,6 m²", "not stated"
+QString delivery(DeliveryState state); ///< "Not sent"
 QString reason(const Error &error); ///< what, and what to do
 /// The title of a kind; its id when it is not known, as with records of other programs.
 QString kind(const ChangeKinds &kinds, const QString &id);
-/// The kind under which an operation is usual; empty when there is none, or the office has not got
-/// it.
-QString usualKind(const ChangeKinds &kinds, const QString &operation);
 
 } // namespace spp::land::landwords

@@ -9,15 +9,19 @@
 #include "gui/review/foldsection.h"
 #include "gui/workbench/workbench.h"
 #include "land/ui/consentlist.h"
+#include "land/ui/createform.h"
 #include "land/ui/deskpanel.h"
 #include "land/ui/draftoverlay.h"
 #include "land/ui/landdesk.h"
 #include "land/ui/landdrawer.h"
 #include "land/ui/landoperations.h"
+#include "land/ui/landtools.h"
 #include "land/ui/landwords.h"
+#include "land/ui/levelbar.h"
 #include "land/ui/previewcard.h"
 #include "land/ui/recordform.h"
 #include "land/ui/sessionhistory.h"
+#include "land/ui/surveyform.h"
 
 #include <QAction>
 #include <QLabel>
@@ -48,7 +52,11 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     , m_desk(std::make_unique<LandDesk>(workbench))
     , m_operations(std::make_unique<LandOperations>(workbench, *m_desk, *m_panel, *m_overlay))
     , m_drawer(std::make_unique<LandDrawer>(workbench, *m_desk, *m_operations))
+    , m_survey(m_panel->form->survey())
+    , m_tools(std::make_unique<LandTools>(workbench, *m_desk, *m_drawer->registerPage()))
     , m_commit(new QAction(this))
+    , m_levelBar(new LevelBar(workbench.canvas()))
+    , m_levels(new QAction(this))
 {
     connect(&workbench, &Workbench::territoryOpened, this, &LandWorkspace::territoryOpened);
     connect(&workbench, &Workbench::territoryClosing, this, &LandWorkspace::territoryClosing);
@@ -68,6 +76,7 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     connect(m_panel->takeBack, &QPushButton::clicked, this, &LandWorkspace::askTakeBack);
     connect(m_panel, &DeskPanel::retranslated, this, [this] {
         addCommands();
+        m_tools->retranslate();
         showOffer();
         showSession();
         showPreview();
@@ -76,6 +85,12 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
     m_commit->setObjectName(QStringLiteral("landCommit"));
     connect(m_commit, &QAction::triggered, m_desk.get(), &LandDesk::commit);
     workbench.addAction(Workbench::Place::Command, m_commit);
+    m_levels->setObjectName(QStringLiteral("landLevels"));
+    connect(m_levels, &QAction::triggered, this, [this] {
+        m_workbench.showWorkspace(id());
+        m_levelBar->open();
+    });
+    workbench.addAction(Workbench::Place::Command, m_levels);
     addCommands();
     if (workbench.territory())
         territoryOpened();
@@ -86,6 +101,8 @@ LandWorkspace::LandWorkspace(Workbench &workbench)
 LandWorkspace::~LandWorkspace()
 {
     m_desk->disconnect();
+    if (m_survey && !m_survey->parent())
+        delete m_survey;
     if (!m_panel->parent())
         delete m_panel;
 }
@@ -96,21 +113,36 @@ QIcon LandWorkspace::icon() const { return Icons::forModeBar(QStringLiteral("lan
 
 QWidget *LandWorkspace::panel() { return m_panel; }
 
-std::vector<DrawerPage> LandWorkspace::drawerPages() { return m_drawer->pages(); }
+std::vector<DrawerPage> LandWorkspace::drawerPages()
+{
+    std::vector<DrawerPage> pages = m_drawer->pages();
+    pages.push_back({ QStringLiteral("land.survey"), m_survey });
+    return pages;
+}
 
 void LandWorkspace::addCommands()
 {
     m_commit->setText(tr("Commit the change record"));
     m_commit->setToolTip(m_commit->text());
+    m_levels->setText(tr("Levels by number"));
+    m_levels->setToolTip(tr("Show and hide levels of the cadastral map by their numbers"));
+    m_levels->setProperty("otherNames", tr("Turn a level on or off; layer by number"));
 }
 
 void LandWorkspace::activate()
 {
     m_operations->activate();
+    m_levels->setShortcut(Qt::Key_L);
     showOffer();
 }
 
-void LandWorkspace::deactivate() { m_operations->deactivate(); }
+void LandWorkspace::deactivate()
+{
+    m_operations->deactivate();
+    m_levels->setShortcut({});
+    if (m_levelBar)
+        m_levelBar->hide();
+}
 
 void LandWorkspace::territoryOpened()
 {
@@ -118,10 +150,27 @@ void LandWorkspace::territoryOpened()
     const Result<Profile> profile = m_workbench.territory()->profile();
     const Result<LandUseColours> colours = profile ? LandUseColours::read(profile->folder)
                                                    : Result<LandUseColours>(profile.error());
+    std::vector<std::pair<QString, QString>> communes;
+    for (const CommuneBox &commune : profile ? profile->communes : std::vector<CommuneBox>())
+        communes.emplace_back(commune.code, commune.fullName);
+    m_panel->form->create()->setCommunes(communes);
     if (colours)
         m_panel->form->setLandUses(*colours);
     else
         m_workbench.report(tr("The land classes could not be read"), colours.error());
+    const Result<SurveyTolerances> tolerances = profile
+            ? SurveyTolerances::load(OfficeFiles(*profile))
+            : Result<SurveyTolerances>(profile.error());
+    if (tolerances)
+        m_panel->form->survey()->setTolerances(*tolerances);
+    else
+        m_workbench.report(tr("The tolerances of surveys could not be read"), tolerances.error());
+    const OfficeFiles files = profile ? OfficeFiles(*profile) : OfficeFiles();
+    const Result<LevelTable> levels = LevelTable::load(files);
+    if (levels)
+        m_levelBar->levels().open(*levels, files);
+    else
+        m_workbench.report(tr("The levels could not be read"), levels.error());
     showOffer();
 }
 
@@ -129,6 +178,7 @@ void LandWorkspace::territoryClosing()
 {
     m_desk->closeTerritory();
     m_overlay->setDrafts(nullptr);
+    m_levelBar->hide();
     m_offered = 0;
 }
 
@@ -137,10 +187,14 @@ void LandWorkspace::showOffer()
 {
     const std::vector<OpenSession> left = m_desk->leftBehind();
     m_panel->offer->setVisible(!left.empty());
-    m_offered = left.empty() ? 0 : left.back().id;
+    m_offered = 0;
     if (left.empty())
         return;
-    const OpenSession &newest = left.back();
+    // What can be gone on with comes before what is open elsewhere.
+    const auto free = std::find_if(
+            left.rbegin(), left.rend(), [](const OpenSession &session) { return !session.isLive; });
+    const OpenSession &newest = free == left.rend() ? left.back() : *free;
+    m_offered = newest.id;
     const QString when
             = QLocale().toString(QDateTime::fromString(newest.startedAt, Qt::ISODate).toLocalTime(),
                     QLocale::ShortFormat);
@@ -150,8 +204,12 @@ void LandWorkspace::showOffer()
     if (!newest.record.decisionNumber.isEmpty())
         about.append(newest.record.decisionNumber);
     about.append(tr("steps: %1").arg(newest.steps));
-    m_panel->offerText->setText(
-            tr("Work of %1 was not committed: %2.").arg(when, about.join(QStringLiteral(", "))));
+    const QString what = about.join(QStringLiteral(", "));
+    m_panel->offerText->setText(newest.isLive
+                    ? tr("Work of %1 is open in another window: %2.").arg(when, what)
+                    : tr("Work of %1 was not committed: %2.").arg(when, what));
+    m_panel->resume->setVisible(!newest.isLive);
+    m_panel->dismiss->setVisible(!newest.isLive);
 }
 
 void LandWorkspace::showRecord()

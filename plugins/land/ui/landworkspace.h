@@ -4,6 +4,8 @@
 
 #include "gui/workbench/workspace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace spp {
@@ -17,6 +19,9 @@ class DraftOverlay;
 class LandDesk;
 class LandDrawer;
 class LandOperations;
+class SurveyForm;
+class LandTools;
+class LevelBar;
 
 /// Land records (Địa chính): a change record, operations with live previews, the commit, and what
 /// became of parcels and records.
@@ -55,7 +60,11 @@ private:
     std::unique_ptr<LandDesk> m_desk;
     std::unique_ptr<LandOperations> m_operations;
     std::unique_ptr<LandDrawer> m_drawer;
+    QPointer<SurveyForm> m_survey; ///< owned by the drawer once it asked for it
+    std::unique_ptr<LandTools> m_tools;
     class QAction *m_commit;
+    QPointer<LevelBar> m_levelBar; ///< owned by the canvas
+    QAction *m_levels;
     qlonglong m_offered = 0; ///< the session that is offered
     bool m_isAsking = false; ///< whether the record is really to be taken back
 };

@@ -109,7 +109,7 @@ void LineagePage::fill()
 void LineagePage::retranslate()
 {
     TablePage::retranslate();
-    setWindowTitle(tr("Lineage"));
+    setWindowTitle(tr("History"));
     setHeader({ tr("Relation"), tr("Parcel"), tr("Became parcel"), tr("Change record"), tr("Kind"),
             tr("Date"), tr("Shared area"), tr("State") });
     fill();

@@ -4,7 +4,9 @@
 
 #include "gui/map/mapnumbers.h"
 #include "gui/map/typedcorner.h"
+#include "land/ui/createform.h"
 #include "land/ui/formrows.h"
+#include "land/ui/surveyform.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -24,6 +26,7 @@ OperationForm::OperationForm(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_hint(new QLabel)
+    , m_create(new CreateForm)
 {
     m_hint->setObjectName(QStringLiteral("operationHint"));
     m_hint->setWordWrap(true);
@@ -34,6 +37,11 @@ OperationForm::OperationForm(QWidget *parent)
     addPage(DeskOperation::Corners, cornerPage());
     addPage(DeskOperation::Project, projectPage());
     addPage(DeskOperation::Facts, factsPage());
+    m_survey = new SurveyForm;
+    connect(m_survey, &SurveyForm::edited, this, &OperationForm::edited);
+    addPage(DeskOperation::Survey, m_survey->options());
+    addPage(DeskOperation::Create, m_create);
+    connect(m_create, &CreateForm::edited, this, &OperationForm::edited);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(formrows::gap);
@@ -220,6 +228,7 @@ void OperationForm::setFacts(const ParcelFacts &facts)
 void OperationForm::setLandUses(const LandUseColours &colours)
 {
     m_landUses = colours;
+    m_create->setLandUses(colours);
     m_isFilling = true;
     m_landUse->clear();
     for (const QString &code : colours.currentCodes()) {

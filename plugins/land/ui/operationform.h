@@ -21,6 +21,9 @@ class QToolButton;
 
 namespace spp::land {
 
+class SurveyForm;
+class CreateForm;
+
 /// What the officer can do with parcels.
 enum class DeskOperation {
     SplitByLine,
@@ -30,7 +33,9 @@ enum class DeskOperation {
     Corners,
     Project,
     Facts,
+    Create,
     Retire,
+    Survey,
 };
 
 /// What an operation needs to know beside the parcels: one page for each, as high as it needs to
@@ -71,6 +76,9 @@ public:
     Result<double> stripWidth_m() const;
     /// Only what differs from the parcel's facts.
     Result<FactChange> factChange() const;
+    /// A page of the drawer, which takes it; its options are a page here.
+    SurveyForm *survey() const { return m_survey; }
+    CreateForm *create() const { return m_create; } ///< page of Create
     QLineEdit *firstField() const; ///< of the page; null when it has none
 
 signals:
@@ -114,10 +122,12 @@ private:
     QButtonGroup *m_projectWork = nullptr;
     QLineEdit *m_width = nullptr;
     QPushButton *m_boundaryFile = nullptr;
+    CreateForm *m_create;
     QComboBox *m_landUse = nullptr;
     QLineEdit *m_landUser = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_legalArea = nullptr;
+    SurveyForm *m_survey = nullptr;
     std::vector<std::pair<DeskOperation, QWidget *>> m_known;
     DeskOperation m_operation = DeskOperation::SplitByLine;
     bool m_isFilling = false;

@@ -8,9 +8,11 @@
 #include "gui/look/look.h"
 #include "gui/map/mapnumbers.h"
 #include "gui/workbench/workbench.h"
+#include "land/ui/createoperation.h"
 #include "land/ui/deskpanel.h"
 #include "land/ui/draftoverlay.h"
 #include "land/ui/landwords.h"
+#include "land/ui/surveyform.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -92,6 +94,9 @@ LineTool::Answer LandOperations::askLine(const QVector<QgsPointXY> &line)
             SPP_ASSIGN(auto cut, cutByBoundary(session, boundary));
             return std::move(cut.preview);
         });
+    } else if (m_operation == DeskOperation::Create) {
+        m_create->propose(line);
+        answer.isDone = m_desk.preview().has_value();
     } else {
         const ParcelKey parcel = m_desk.selected();
         answer.isDone = m_desk.propose(
@@ -195,15 +200,38 @@ void LandOperations::tryForm()
         if (!parcels.empty())
             wanted = [&](EditSession &session) { return retireParcels(session, parcels); };
         break;
+    case DeskOperation::Survey:
+        trySurvey();
+        return;
     case DeskOperation::SplitByLine:
     case DeskOperation::Corners:
     case DeskOperation::Project:
+    case DeskOperation::Create:
         return; // drawn on the map
     }
     if (wanted)
         m_desk.propose(wanted);
     else
         m_desk.dropPreview();
+}
+
+/// What the survey lacks stands under its table; only what it does to parcels is previewed.
+void LandOperations::trySurvey()
+{
+    const SurveyForm &form = *m_panel.form->survey();
+    const std::vector<ParcelKey> parcels = m_desk.selection();
+    const Result<AdjustedSurvey> survey = form.isBlank() || parcels.empty()
+            ? Result<AdjustedSurvey>(Error::usage({}))
+            : form.survey();
+    if (!survey) {
+        m_desk.dropPreview();
+        return;
+    }
+    m_desk.propose([&](EditSession &session) -> Result<Preview> {
+        SPP_ASSIGN(const CorrectionRequest request, form.request(parcels, *survey));
+        SPP_ASSIGN(auto made, correctFromSurvey(session, request, *survey));
+        return std::move(made.preview);
+    });
 }
 
 QString LandOperations::hint() const
@@ -224,6 +252,11 @@ QString LandOperations::hint() const
                 : tr("Click the place on the boundary.");
     case DeskOperation::Project:
         return tr("Draw it on the map, or take it from a file. Enter accepts.");
+    case DeskOperation::Survey:
+        return count == 0 ? tr("Click the parcel that was surveyed.") : QString();
+    case DeskOperation::Create:
+        return tr("Draw the corners: clicks snap, digits: distance, Tab: bearing, or X Y. Enter "
+                  "accepts.");
     case DeskOperation::Retire:
         return count == 0 ? tr("Click the parcels that end.") : QString();
     default:
@@ -287,6 +320,16 @@ bool LandOperations::addToLine(const QgsPointXY &corner)
         return false;
     m_line->add(corner);
     return true;
+}
+
+void LandOperations::askForSurvey()
+{
+    const QString path = QFileDialog::getOpenFileName(m_panel.window(), tr("Survey from a file"),
+            {}, tr("Observations (*.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> read = m_panel.form->survey()->open(path); !read)
+        m_workbench.report(tr("The survey could not be read"), read.error());
 }
 
 void LandOperations::askForBoundary()

@@ -34,6 +34,7 @@ protected:
 
 private:
     QString notes(const Preview &preview) const;
+    std::size_t mostRows() const; ///< of before, and of after
     void say(QLabel *label, const QString &text);
     void retranslate();
 

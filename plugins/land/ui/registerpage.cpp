@@ -10,33 +10,17 @@
 
 namespace spp::land {
 
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::land::RegisterPage)
-};
-
-QString stateWord(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::NotSent:
-        return Texts::tr("Not sent");
-    case DeliveryState::Sent:
-        return Texts::tr("Sent");
-    case DeliveryState::Accepted:
-        return Texts::tr("Accepted");
-    case DeliveryState::Refused:
-        return Texts::tr("Refused");
-    }
-    return {};
-}
-
-} // namespace
-
 RegisterPage::RegisterPage(QWidget *parent)
     : TablePage(QStringLiteral("landRegister"), parent)
     , m_takeBack(new QPushButton)
+    , m_deliver(new QPushButton)
 {
+    m_deliver->setObjectName(QStringLiteral("deliverChosen"));
+    addButton(m_deliver);
+    connect(m_deliver, &QPushButton::clicked, this, [this] {
+        if (const RegisterEntry *chosen = entry(currentKey().toLongLong()))
+            emit deliverAsked(*chosen);
+    });
     m_takeBack->setObjectName(QStringLiteral("takeBackChosen"));
     addButton(m_takeBack);
     connect(m_takeBack, &QPushButton::clicked, this, &RegisterPage::askTakeBack);
@@ -106,7 +90,7 @@ void RegisterPage::fill()
         const ChangeRecord &record = entry.record;
         const QDate day
                 = QDateTime::fromString(record.recordedAt, Qt::ISODate).toLocalTime().date();
-        TableCell state{ stateWord(entry.delivery), {}, {} };
+        TableCell state{ landwords::delivery(entry.delivery), {}, {} };
         state.isWarning = entry.delivery == DeliveryState::Refused;
         QString decision = record.decisionNumber;
         if (record.decisionDate.isValid())
@@ -128,6 +112,10 @@ void RegisterPage::showButton()
 {
     const RegisterEntry *chosen = entry(currentKey().toLongLong());
     m_takeBack->setEnabled(m_isWritable && chosen);
+    m_deliver->setEnabled(chosen != nullptr);
+    m_deliver->setText(tr("Deliver…"));
+    m_deliver->setToolTip(tr("The update package of the record, and what became of it in the "
+                             "city’s land software"));
     m_takeBack->setText(m_asking != 0 && chosen
                     ? tr("Really take %1 back?").arg(chosen->record.number)
                     : tr("Take back"));

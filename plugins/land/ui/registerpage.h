@@ -29,6 +29,7 @@ public:
 
 signals:
     void wanted(); ///< the page is seen and does not show the present register
+    void deliverAsked(const spp::land::RegisterEntry &entry);
     void takeBackAsked(qlonglong record, const QString &number);
 
 protected:
@@ -44,6 +45,7 @@ private:
     std::map<qlonglong, QString> m_numbers; ///< of parcels: "34/12"
     ChangeKinds m_kinds;
     QPushButton *m_takeBack;
+    QPushButton *m_deliver;
     qlonglong m_asking = 0; ///< the record that is really to be taken back, once confirmed
     bool m_isStale = true;
     bool m_isWritable = false;

@@ -20,17 +20,21 @@ public:
 
     /// After the step became part of the session.
     void added(const EditStep &step);
-    /// Makes the history anew from the session; without one it ends empty.
+    /// Makes the history anew from the session; without one it has none of its steps. What others
+    /// put into the history stays.
     void rebuild(const EditSession *session);
 
     static QString nameOf(const EditStep &step); ///< "Split 12"
 
 private:
     class Step;
+    void dropOwn();
+    bool isOwn(int index) const;
 
     LandDesk &m_desk;
     QUndoStack &m_stack;
     bool m_isQuiet = false; ///< the session itself is not moved
+    int m_generation = 0; ///< steps of earlier ones do nothing any more
 };
 
 } // namespace spp::land

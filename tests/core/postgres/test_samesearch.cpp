@@ -68,7 +68,7 @@ private slots:
         const QString plan = [&] {
             QString lines;
             const auto rows = database.rows("EXPLAIN " + words.firstKeys(*index),
-                    { words.text({ WordQuery::Kind::Word, "17777", {} }), 20 });
+                    { 20, 0, words.text({ WordQuery::Kind::Word, "17777", {} }), QString() });
             for (const auto &row : rows ? *rows : std::vector<std::vector<QVariant>>())
                 lines += row[0].toString() + '\n';
             return lines;

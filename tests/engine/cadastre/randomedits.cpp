@@ -5,9 +5,11 @@
 #include "engine/cadastre/areasplit.h"
 #include "engine/cadastre/boundaryadjust.h"
 #include "engine/cadastre/editcodec.h"
+#include "engine/cadastre/editreach.h"
 #include "engine/cadastre/nodeedits.h"
 #include "engine/cadastre/parcelcut.h"
 #include "engine/cadastre/parcelmerge.h"
+#include "engine/cadastre/sidechange.h"
 
 #include <cmath>
 
@@ -219,6 +221,32 @@ void RandomEdits::undoAll()
         undo();
 }
 
+std::map<ParcelId, GridRings> RandomEdits::shapesTouched(const FabricEdit &edit) const
+{
+    std::map<ParcelId, GridRings> shapes;
+    for (const ParcelChange &change : edit.parcels)
+        shapes[change.parcel] = m_fabric.shape(change.parcel);
+    for (const NodeMove &move : edit.moves) {
+        for (const ParcelId parcel : m_fabric.parcelsWithNode(move.node))
+            shapes[parcel] = m_fabric.shape(parcel);
+    }
+    return shapes;
+}
+
+/// No side that was changed reaches out of the box that was told.
+void RandomEdits::compareReach(const std::map<ParcelId, GridRings> &before, const GridBox &reach)
+{
+    for (const auto &[parcel, shape] : before) {
+        const SideChange change = compareSides(sidesOf(shape), sidesOf(m_fabric.shape(parcel)));
+        for (const auto *sides : { &change.gained, &change.lost }) {
+            for (const GridSide &side : *sides) {
+                if (!reach.contains(side.box()))
+                    m_fault = "an edit reaches farther than it says";
+            }
+        }
+    }
+}
+
 bool RandomEdits::attempt(EditKind kind)
 {
     if (kind == EditKind::Undo)
@@ -228,8 +256,11 @@ bool RandomEdits::attempt(EditKind kind)
         return false;
     Planned planned = plan(kind, *parcel);
     if (planned) {
+        const GridBox reach = reachOf(m_fabric, *planned);
+        const auto before = shapesTouched(*planned);
         const auto report = commit(m_fabric, *planned);
         if (report) {
+            compareReach(before, reach);
             compare(*planned, *report);
             m_done.emplace_back(std::move(*planned), report->doubledOuterChange_mm2);
             return true;

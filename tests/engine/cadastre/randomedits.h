@@ -46,6 +46,10 @@ private:
     Planned planDelete(engine::ParcelId parcel);
     bool undo();
     void compare(const engine::FabricEdit &edit, const engine::EditReport &report);
+    std::map<engine::ParcelId, engine::GridRings> shapesTouched(
+            const engine::FabricEdit &edit) const;
+    void compareReach(const std::map<engine::ParcelId, engine::GridRings> &before,
+            const engine::GridBox &reach);
 
     engine::ParcelFabric m_fabric;
     engine::GridBox m_extent;

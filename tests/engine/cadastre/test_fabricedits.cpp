@@ -22,6 +22,7 @@ private slots:
     void cornersAreShared();
     void neighboursFollowANode();
     void movesThatWouldBreakTheCoverage();
+    void nodesMoveTogether();
     void outerEdgeMayMove();
     void nodesComeAndGo();
     void freeGroundIsFilled();
@@ -86,6 +87,31 @@ void TestFabricEdits::movesThatWouldBreakTheCoverage()
     QCOMPARE(int(report.refusal().kind), int(RefusalKind::Overlap));
     QVERIFY(report.refusal().parcels == (std::vector<ParcelId>{ 1, 2 }));
     QVERIFY(report.refusal().measure > 0.0);
+}
+
+// What the first of two moves alone would break.
+void TestFabricEdits::nodesMoveTogether()
+{
+    ParcelFabric fabric = window();
+    const std::string start = fabric.dump();
+    const NodeId middle = fabric.nodeAt(at(10, 10));
+    const NodeId east = fabric.nodeAt(at(20, 10));
+    QCOMPARE(int(refusedKind(fabric, moveNodes(fabric, { { middle, at(20.5, 10.5) } }))),
+            int(RefusalKind::UnmatchedNode));
+    const auto plan = moveNodes(fabric, { { middle, at(20.5, 10.5) }, { east, at(24, 10) } });
+    const EditReport report = accepted(fabric, plan, *plan);
+    QCOMPARE(int(report.areas.size()), 4);
+    QCOMPARE(metres2(report.doubledOuterChange_mm2), 40.0);
+    QCOMPARE(faultOf(fabric), std::string());
+    QVERIFY(fabric.revert(*plan).ok());
+    QCOMPARE(fabric.dump(), start);
+    QVERIFY(moveNodes(fabric, { { middle, at(10, 10) } })->isEmpty());
+    QCOMPARE(int(moveNodes(fabric, { { middle, at(11, 10) }, { middle, at(9, 10) } })
+                             .refusal()
+                             .kind),
+            int(RefusalKind::BadRequest));
+    QCOMPARE(int(moveNodes(fabric, { { 77, at(1, 1) } }).refusal().kind),
+            int(RefusalKind::UnknownNode));
 }
 
 void TestFabricEdits::outerEdgeMayMove()

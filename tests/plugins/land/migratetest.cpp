@@ -27,7 +27,7 @@ void MigrateTest::fresh()
     m_options = {};
     m_options.from = file(QStringLiteral("old.sqlite"));
     m_options.crosswalk = file(QStringLiteral("crosswalk.csv"));
-    m_options.record.kind = QStringLiteral("renumber");
+    m_options.record.kind = QStringLiteral("migration");
 }
 
 void MigrateTest::writeTable(const QByteArray &rows) const

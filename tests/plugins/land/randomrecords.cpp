@@ -115,9 +115,17 @@ bool RandomRecords::tryOne()
     if (!begun)
         stop(begun.error());
     EditSession &session = **begun;
+    const auto refused = [&](const Error &error) {
+        if (!isRefusal(error))
+            stop(error);
+        ++m_refusals[error.reason.substr(0, 24)];
+        if (const auto closed = session.close(); !closed)
+            stop(closed.error());
+        return false;
+    };
     const auto place = LocalFabric::around(session, { parcel });
     if (!place)
-        stop(place.error());
+        return refused(place.error());
     const double area_m2 = place->parcel(parcel).mapArea_m2;
     const int corners = int(place->corners(parcel).size());
     const int corner = 1 + int(part(m_random) * corners) % corners;
@@ -146,14 +154,8 @@ bool RandomRecords::tryOne()
                         at.y() + far_m * (part(m_random) - 0.5) });
     };
     const auto preview = attempt();
-    if (!preview) {
-        if (!isRefusal(preview.error()))
-            stop(preview.error());
-        ++m_refusals[preview.error().reason.substr(0, 24)];
-        if (const auto closed = session.close(); !closed)
-            stop(closed.error());
-        return false;
-    }
+    if (!preview)
+        return refused(preview.error());
     if (const auto added = session.add(preview->step); !added)
         stop(added.error());
     ++m_accepted;

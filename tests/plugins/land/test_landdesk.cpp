@@ -14,16 +14,12 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
-#include <QUndoStack>
 
 #include <qgsapplication.h>
 #include <qgsmapcanvas.h>
-
-#include <cstdio>
 
 using namespace spp;
 using namespace spp::test;
@@ -50,7 +46,6 @@ private slots:
     }
     void splitByKeyboardIsCommittedAndTakenBack();
     void rightClickAndEscapeStepBack();
-    void undoGoesThroughTheSession();
     void mergeByClicks();
     void equalPartsAndBoundaryFromTheForm();
     void cornerIsDraggedWithItsNeighbours();
@@ -60,7 +55,6 @@ private slots:
     void locatorKnowsVietnameseNames();
     void typedCornersCutTheParcel();
     void registerTakesBackWhatIsChosen();
-    void killedProgramLeavesItsSession();
 
 private:
     bool has(const char *label, const QString &text) { return m_test->text(label).contains(text); }
@@ -126,31 +120,6 @@ void TestLandDesk::rightClickAndEscapeStepBack()
     QVERIFY(has("chosenParcels", QStringLiteral("6")));
     m_test->key(Qt::Key_Escape);
     QVERIFY(!has("chosenParcels", QStringLiteral("34")));
-}
-
-void TestLandDesk::undoGoesThroughTheSession()
-{
-    QUndoStack *history = m_test->window().parts().undoStack();
-    m_test->clickMap(15, 15);
-    m_test->typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
-    m_test->key(Qt::Key_Return);
-    m_test->clickMap(18, 15); // the larger draft
-    QVERIFY(has("chosenParcels", QStringLiteral("17"))
-            || has("chosenParcels", QStringLiteral("18")));
-    m_test->typeSplit(QStringLiteral("1109705 585716"), QStringLiteral("20"), QStringLiteral("0"));
-    m_test->key(Qt::Key_Return);
-    QCOMPARE(history->count(), 2);
-    m_test->key(Qt::Key_Z, Qt::ControlModifier);
-    m_test->key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(history->index(), 0);
-    QVERIFY(!m_test->find<QAbstractButton>("commitRecord")->isEnabled());
-    m_test->clickMap(15, 15);
-    QVERIFY(has("chosenParcels", QStringLiteral(" 6,")));
-    m_test->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_test->find<QAbstractButton>("commitRecord")->isEnabled());
-    m_test->press("giveUpSession");
-    QCOMPARE(history->count(), 0);
-    QCOMPARE(m_test->currentParcels(), 16);
 }
 
 void TestLandDesk::mergeByClicks()
@@ -320,58 +289,9 @@ void TestLandDesk::registerTakesBackWhatIsChosen()
     QCOMPARE(page->shownRows(), 0);
 }
 
-void TestLandDesk::killedProgramLeavesItsSession()
-{
-    QProcess program;
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QCoreApplication::applicationFilePath(),
-            { QStringLiteral("--work"), m_test->territory() });
-    const QString territory = m_test->territory();
-    m_test->window().closeTerritory();
-    QVERIFY(QTest::qWaitFor(
-            [&program] { return program.readAllStandardOutput().contains("done"); }, 120000));
-    program.kill(); // SIGKILL
-    QVERIFY(program.waitForFinished());
-    LandWindow next;
-    const QString why = next.open(territory);
-    QVERIFY2(why.isEmpty(), qPrintable(why));
-    QVERIFY(next.find<QWidget>("sessionOffer")->isVisible());
-    QVERIFY(!next.find<QAbstractButton>("commitRecord")->isEnabled());
-    next.press("resumeLandSession");
-    QVERIFY(!next.find<QWidget>("sessionOffer")->isVisible());
-    QCOMPARE(next.find<QComboBox>("recordKind")->currentData().toString(), QStringLiteral("split"));
-    next.clickMap(11, 15);
-    QVERIFY(!next.text("chosenParcels").contains(QStringLiteral(" 6,")));
-    next.key(Qt::Key_Z, Qt::ControlModifier);
-    next.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    next.press("commitRecord");
-    QCOMPARE(next.currentParcels(), 17);
-    next.close();
-}
-
-namespace {
-
-/// Splits parcel 6 and takes the step: what killedProgramLeavesItsSession() starts and kills.
-int split(QgsApplication &program, const QString &territory)
-{
-    LandWindow test;
-    if (const QString why = test.open(territory); !why.isEmpty())
-        qFatal("%s", qPrintable(why));
-    test.clickMap(15, 15);
-    test.typeSplit(splitStart, QStringLiteral("20"), QStringLiteral("0"));
-    test.key(Qt::Key_Return);
-    std::puts("done");
-    std::fflush(stdout);
-    return program.exec();
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QgsApplication program(argc, argv, true);
-    if (argc == 3 && qstrcmp(argv[1], "--work") == 0)
-        return split(program, QString::fromLocal8Bit(argv[2]));
     TestLandDesk test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -181,7 +181,7 @@ private slots:
         QVERIFY(profile);
         const auto kinds = ChangeKinds::load(OfficeFiles(*profile));
         QVERIFY2(kinds, kinds ? "" : kinds.error().text().c_str());
-        QCOMPARE(kinds->ids().size(), 19);
+        QCOMPARE(kinds->ids().size(), 20);
         const ChangeKind *split = kinds->find(QStringLiteral("split"));
         QVERIFY(split);
         QCOMPARE(split->title.vi, QStringLiteral("Tách thửa"));
@@ -191,6 +191,10 @@ private slots:
         QVERIFY(kinds->find(QStringLiteral("mortgage"))->changesGeometry
                 == ChangeKind::Geometry::Never);
         QVERIFY(!kinds->find(QStringLiteral("magic")));
+        QVERIFY(kinds->find(QStringLiteral("migration"))->changesGeometry
+                == ChangeKind::Geometry::Maybe);
+        QCOMPARE(kinds->usualFor(QStringLiteral("move-corner"))->id, QStringLiteral("boundary"));
+        QVERIFY(!kinds->usualFor(QStringLiteral("create")));
     }
 
     void kindsThatCannotBeAreRefused()
@@ -200,6 +204,11 @@ private slots:
         QVERIFY(readText<ChangeKinds>("kinds:\n" + one));
         QVERIFY(!readText<ChangeKinds>("kinds:\n" + one + one));
         QVERIFY(!readText<ChangeKinds>("kinds:\n" + QByteArray(one).replace("never", "no")));
+        // An operation has one usual kind.
+        const QByteArray usual = QByteArray(one).replace("mark: S", "mark: S, usual_for: [split]");
+        QVERIFY(readText<ChangeKinds>("kinds:\n" + usual));
+        QVERIFY(!readText<ChangeKinds>(
+                "kinds:\n" + usual + QByteArray(usual).replace("id: a", "id: e")));
         QVERIFY(!readText<ChangeKinds>("kinds:\n" + QByteArray(one).replace("source", "sauce")));
     }
 };

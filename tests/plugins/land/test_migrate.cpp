@@ -62,7 +62,7 @@ void TestMigrate::everythingArrives()
                      *m_target),
             1802);
     QCOMPARE(m_target->theme(QStringLiteral("parcels"))->featureCount, 1802 + 4);
-    QCOMPARE(count(QStringLiteral("change_record WHERE kind = 'renumber' AND number IS NOT NULL"),
+    QCOMPARE(count(QStringLiteral("change_record WHERE kind = 'migration' AND number IS NOT NULL"),
                      *m_target),
             1);
     QCOMPARE(count(QStringLiteral("audit_log WHERE action = 'parcel.migrate'"), *m_target), 1);
@@ -201,7 +201,7 @@ void TestMigrate::takenBackLeavesNothing()
 {
     QVERIFY(run().ok());
     const auto record = orStop(m_target->database().single(
-            QStringLiteral("SELECT id FROM change_record WHERE kind = 'renumber'")));
+            QStringLiteral("SELECT id FROM change_record WHERE kind = 'migration'")));
     const Result<void> taken = takeBack(*m_target, record.toLongLong(), Actor());
     QVERIFY2(taken.ok(), taken ? "" : taken.error().text().c_str());
     QCOMPARE(count(QStringLiteral("parcel_former_identity"), *m_target), 0);

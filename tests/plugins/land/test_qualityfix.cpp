@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "land/quality/qualityfix.h"
+#include "land/quality/batchfix.h"
 #include "land/records/recordcommit.h"
 #include "land/records/recordtakeback.h"
 #include "landtown.h"
@@ -77,6 +77,7 @@ private slots:
     void init();
     void mendedAndTakenBack();
     void previewWritesNothing();
+    void rehearsalSaysWhatFixesWillDo();
     void outdatedCodeIsReplaced();
     void seizureStandsAgainstAFix();
 
@@ -164,6 +165,47 @@ void TestQualityFix::previewWritesNothing()
     QVERIFY(fixDefects(*session, *before, all(*before), silent).ok());
     QCOMPARE(registerDump(*m_territory), dump);
     QVERIFY(session->close().ok());
+}
+
+/// A batch that was tried elsewhere comes out as the fixes made one by one in the session.
+void TestQualityFix::rehearsalSaysWhatFixesWillDo()
+{
+    plant();
+    const auto before = check();
+    QVERIFY(before.ok());
+    std::vector<const QualityDefect *> defects;
+    for (const QualityDefect &defect : before->report.defects()) {
+        if (defect.rule->code.startsWith(QLatin1String("GEO")))
+            defects.push_back(&defect);
+    }
+    const QString dump = registerDump(*m_territory);
+    const auto session = begin("boundary");
+    Feedback silent;
+    const auto tried = rehearseFixes(m_territory->path(),
+            { session->steps(), session->record(), session->actor() }, *before, defects, silent);
+    QVERIFY2(tried.ok(), tried ? "" : tried.error().text().c_str());
+    QCOMPARE(registerDump(*m_territory), dump);
+    QVERIFY(session->steps().empty());
+    for (const QualityDefect *defect : defects)
+        QCOMPARE(*stateOf(*session, *before, *defect),
+                defect->rule->check == QualityCheck::SelfCrossing ? DefectState::NotKnown
+                                                                  : DefectState::There);
+    const auto made = fixDefects(*session, *before, defects, silent);
+    QVERIFY(made.ok());
+    QCOMPARE(tried->size(), made->size());
+    for (std::size_t i = 0; i < made->size(); ++i) {
+        QCOMPARE((*tried)[i].made, (*made)[i].made);
+        QCOMPARE(toJson((*tried)[i].step), toJson((*made)[i].step));
+        if ((*made)[i].made)
+            QCOMPARE(*stateOf(*session, *before, *defects[i]), DefectState::Gone);
+    }
+    // Together: no parcel stands in it that came and went in between.
+    const Preview all = together(*tried);
+    for (const ParcelDraft &parcel : all.step.created)
+        QVERIFY(session->state().draft(parcel.key) != nullptr);
+    for (const ParcelDraft &parcel : all.step.retired)
+        QVERIFY(parcel.key > 0);
+    QCOMPARE(all.step.retired.size(), session->state().retired().size());
 }
 
 void TestQualityFix::outdatedCodeIsReplaced()

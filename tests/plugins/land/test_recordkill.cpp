@@ -4,6 +4,7 @@
 #include "land/operations/parceloperations.h"
 #include "land/records/recordcommit.h"
 #include "land/records/recordregister.h"
+#include "land/survey/surveycorrection.h"
 #include "landtown.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,30 @@ void orStop(const Result<void> &result)
         qFatal("%s", result.error().text().c_str());
 }
 
+/// The inner corners of a parcel, measured some centimetres beside their places: nothing of the
+/// town is won or lost.
+Result<Preview> correctInnerCorners(EditSession &session, qlonglong parcel, std::mt19937 &random)
+{
+    SPP_ASSIGN(const auto place, LocalFabric::around(session, { parcel }));
+    AdjustedSurvey survey;
+    for (const engine::NodeId node : place.corners(parcel)) {
+        const QPointF at = place.grid().metres(place.fabric().place(node));
+        const double x_m = at.x() - 585700.0;
+        const double y_m = at.y() - 1109700.0;
+        if (std::min(x_m, y_m) < 1.0 || std::max(x_m, y_m) > 10.0 * side - 1.0)
+            continue;
+        SurveyedPoint point;
+        point.name = QString::number(survey.points.size());
+        point.place = { at.y() + 0.001 * double(random() % 40), at.x() };
+        survey.points.push_back(point);
+    }
+    CorrectionRequest request;
+    request.parcels = { parcel };
+    request.tolerance_m = 0.05;
+    SPP_ASSIGN(auto made, correctFromSurvey(session, request, survey));
+    return std::move(made.preview);
+}
+
 /// Says on standard output what is on the disk, as soon as it is: "step SESSION COUNT" and "commit
 /// NUMBER". Works until it is killed.
 int work(const QString &file, unsigned seed)
@@ -70,7 +95,8 @@ int work(const QString &file, unsigned seed)
         const qlonglong parcel = rows[random() % rows.size()][0].toLongLong();
         CutAlong along;
         along.azimuth_deg = double(random() % 360);
-        const auto preview = splitByRatio(*session, parcel, along, { 1, 1 });
+        const auto preview = random() % 3 == 0 ? correctInnerCorners(*session, parcel, random)
+                                               : splitByRatio(*session, parcel, along, { 1, 1 });
         if (preview) {
             orStop(session->add(preview->step));
             say(QStringLiteral("step %1 %2").arg(session->id()).arg(session->position()));

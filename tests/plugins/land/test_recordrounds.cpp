@@ -26,6 +26,8 @@ private slots:
 
 namespace {
 
+constexpr int toldEvery = 10000;
+
 int numberFrom(const char *variable, int usual)
 {
     const int stated = qEnvironmentVariableIntValue(variable);
@@ -80,6 +82,12 @@ void TestRecordRounds::nothingBreaksAndAllCanBeUndone()
     const auto territory = makeLandTown(
             folder.filePath(QStringLiteral("town.sqlite")), numberFrom("SPP_LAND_SIDE", 8));
     QVERIFY(territory->database().execute(QStringLiteral("PRAGMA synchronous = OFF")).ok());
+    // As on the sheets of a commune: a new number is looked for among those of its sheet.
+    QVERIFY(territory->database()
+                    .execute(
+                            QStringLiteral("UPDATE parcel SET sheet = 1 + (id - 1) / 200, number = "
+                                           "1 + (id - 1) % 200"))
+                    .ok());
     const QString before = registerDump(*territory);
     const Coverage first = coverageOf(*territory);
     const QString legal = QStringLiteral("SELECT cast(round(10 * total(legal_area_m2)) AS INTEGER) "
@@ -89,8 +97,11 @@ void TestRecordRounds::nothingBreaksAndAllCanBeUndone()
     RandomRecords work(*territory, 20261126);
     QElapsedTimer timer;
     timer.start();
-    for (int round = 0; round < rounds; ++round)
+    for (int round = 0; round < rounds; ++round) {
         work.tryOne();
+        if ((round + 1) % toldEvery == 0)
+            qInfo("%d rounds, %.1f ms each", round + 1, double(timer.elapsed()) / (round + 1));
+    }
     qInfo("%d of %d accepted, %.1f ms each", work.accepted(), work.attempts(),
             double(timer.elapsed()) / rounds);
     for (const auto &[reason, count] : work.refusals())

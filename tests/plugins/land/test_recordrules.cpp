@@ -25,6 +25,7 @@ private slots:
     void disputeRefusesItsPart();
     void kindMustFitTheChange();
     void plotsSmallerThanTheDecisionAreRefused();
+    void areasOfSeveralLandClassesAreNeitherInventedNorLost();
 
 private:
     std::unique_ptr<EditSession> begin(const char *kind)
@@ -119,6 +120,52 @@ void TestRecordRules::disputeRefusesItsPart()
     QVERIFY2(through.error().reason.find("A part of parcel 6") != std::string::npos,
             through.error().reason.c_str());
     QVERIFY(!merge(*session, { 5, 6 }));
+}
+
+/// Where a class lies is not recorded: a split leaves its area to be stated, a merge adds it up.
+void TestRecordRules::areasOfSeveralLandClassesAreNeitherInventedNorLost()
+{
+    Database &database = m_territory->database();
+    const auto classes = [&](qlonglong parcel) {
+        QStringList texts;
+        const auto rows = database.rows(
+                "SELECT land_use, area_m2 FROM parcel_land_class WHERE parcel_id = ?1 ORDER BY id",
+                { parcel });
+        for (const auto &row : rows ? *rows : std::vector<std::vector<QVariant>>())
+            texts.append(row[0].toString() + ' ' + row[1].toString());
+        return texts.join(", ");
+    };
+    for (const auto &[parcel, use, area_m2] : { std::make_tuple(5, "ODT", 60.0), { 5, "CLN", 40.0 },
+                 { 6, "ODT", 70.5 }, { 6, "CLN", 29.5 } }) {
+        MUST(database.run("INSERT INTO parcel_land_class(parcel_id, commune_code, sheet, number, "
+                          "land_use, area_m2) SELECT id, commune_code, sheet, number, ?2, ?3 FROM "
+                          "parcel WHERE id = ?1",
+                { parcel, QString::fromLatin1(use), area_m2 }));
+    }
+    const auto whole = begin("merge");
+    const auto merged = merge(*whole, { 5, 6 });
+    MUST(merged);
+    QCOMPARE(merged->classDoubts, QString());
+    MUST(whole->add(merged->step));
+    const auto one = commit(*whole);
+    MUST(one);
+    QCOMPARE(classes(one->created.front()), QStringLiteral("ODT 130.5, CLN 69.5"));
+    QVERIFY(one->classesToState.empty());
+
+    const auto halves = begin("split");
+    CutAlong north;
+    north.azimuth_deg = 0.0;
+    const auto split = splitByRatio(*halves, one->created.front(), north, { 1, 1 });
+    MUST(split);
+    QVERIFY2(split->classDoubts.contains(QString::fromUtf8("ODT 130.5 m²"))
+                    && split->classDoubts.contains("CLN 69.5"),
+            qPrintable(split->classDoubts));
+    MUST(halves->add(split->step));
+    const auto two = commit(*halves);
+    MUST(two);
+    QCOMPARE(two->classesToState, two->created);
+    for (const qlonglong parcel : two->created)
+        QCOMPARE(classes(parcel), QStringLiteral("ODT , CLN "));
 }
 
 void TestRecordRules::kindMustFitTheChange()
