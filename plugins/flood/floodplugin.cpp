@@ -8,13 +8,15 @@
 #include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
+#include "flood/simulation/simulatecommand.h"
 
 namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
-                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand, compareCommand })
+                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
+                 compareCommand, simulateCommand })
         to.add(command());
     return {};
 }

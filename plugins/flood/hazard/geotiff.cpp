@@ -38,13 +38,14 @@ bool setCrs(GDALDataset &dataset, const QString &crs)
 } // namespace
 
 Result<void> writeGeoTiff(const engine::Grid &grid, const std::vector<float> &cells,
-        const QString &crs, const QString &path)
+        const QString &crs, const QString &path, const GeoTiffBand &about)
 {
     startGdal();
     const GdalMessages messages;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    const char *packing[] = { "COMPRESS=DEFLATE", "PREDICTOR=3", nullptr };
     GDALDataset *dataset = driver ? driver->Create(path.toUtf8().constData(), grid.columns,
-                                   grid.rows, 1, GDT_Float32, nullptr)
+                                   grid.rows, 1, GDT_Float32, const_cast<char **>(packing))
                                   : nullptr;
     if (!dataset)
         return failed(path, messages);
@@ -53,6 +54,8 @@ Result<void> writeGeoTiff(const engine::Grid &grid, const std::vector<float> &ce
     const bool hasCrs = setCrs(*dataset, crs);
     GDALRasterBand &band = *dataset->GetRasterBand(1);
     band.SetNoDataValue(std::numeric_limits<double>::quiet_NaN());
+    band.SetDescription(about.description.toUtf8().constData());
+    band.SetUnitType(about.unit.toUtf8().constData());
     const CPLErr written = band.RasterIO(GF_Write, 0, 0, grid.columns, grid.rows,
             const_cast<float *>(cells.data()), grid.columns, grid.rows, GDT_Float32, 0, 0, nullptr);
     GDALClose(GDALDataset::ToHandle(dataset)); // what is left is written here

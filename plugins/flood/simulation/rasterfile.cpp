@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/simulation/rasterfile.h"
+
+#include "core/import/gdalmessages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cmath>
+#include <limits>
+#include <memory>
+
+#include <gdal_priv.h>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterFile)
+};
+
+struct Close {
+    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
+};
+using Dataset = std::unique_ptr<GDALDataset, Close>;
+
+Error bad(const QString &path, const QString &reason)
+{
+    return Error::badInput(reason.toStdString()).inFile(path.toStdString());
+}
+
+Result<Dataset> open(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return bad(path, Texts::tr("There is no such file."));
+    startGdal();
+    Dataset dataset(GDALDataset::FromHandle(GDALOpenEx(path.toUtf8().constData(),
+            GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr)));
+    if (!dataset || dataset->GetRasterCount() < 1)
+        return bad(path, Texts::tr("No reader understands this raster."));
+    return dataset;
+}
+
+QString wktOf(const OGRSpatialReference *reference)
+{
+    if (!reference)
+        return {};
+    char *text = nullptr;
+    reference->exportToWkt(&text);
+    const QString wkt = QString::fromUtf8(text);
+    CPLFree(text);
+    return wkt;
+}
+
+Result<RasterCells> headerOf(GDALDataset &dataset, const QString &path)
+{
+    double place[6];
+    const bool rotated = dataset.GetGeoTransform(place) != CE_None || place[2] != 0.0
+            || place[4] != 0.0 || !(place[1] > 0.0) || !(place[5] < 0.0);
+    if (rotated)
+        return bad(path, Texts::tr("The raster must be placed on the map, north up."));
+    RasterCells raster;
+    raster.grid = { place[0], place[3], place[1], -place[5], dataset.GetRasterXSize(),
+        dataset.GetRasterYSize() };
+    raster.crs = wktOf(dataset.GetSpatialRef());
+    return raster;
+}
+
+/// Which cells of the source a target cell covers along one axis, and how much of each.
+struct Cover {
+    int first = 0;
+    std::vector<double> shares; ///< of the target's width
+};
+
+std::vector<Cover> covers(double from, double width, int count, double sourceFrom,
+        double sourceWidth, int sourceCount)
+{
+    std::vector<Cover> all(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const double low = (from + i * width - sourceFrom) / sourceWidth;
+        const double high = low + width / sourceWidth;
+        Cover &cover = all[std::size_t(i)];
+        cover.first = std::max(0, int(std::floor(low)));
+        for (int cell = cover.first; cell < std::min(sourceCount, int(std::ceil(high))); ++cell)
+            cover.shares.push_back(
+                    std::max(0.0, std::min(high, cell + 1.0) - std::max(low, double(cell)))
+                    * sourceWidth / width);
+    }
+    return all;
+}
+
+double meanOver(const RasterCells &source, const Cover &rows, const Cover &columns)
+{
+    double sum = 0.0;
+    double weight = 0.0;
+    for (std::size_t r = 0; r < rows.shares.size(); ++r) {
+        for (std::size_t c = 0; c < columns.shares.size(); ++c) {
+            const double value = source.at(rows.first + int(r), columns.first + int(c));
+            if (std::isnan(value))
+                continue;
+            const double share = rows.shares[r] * columns.shares[c];
+            sum += share * value;
+            weight += share;
+        }
+    }
+    return weight >= 0.5 - 1e-9 ? sum / weight : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace
+
+Result<RasterCells> rasterHeader(const QString &path)
+{
+    const GdalMessages messages;
+    SPP_ASSIGN(const Dataset dataset, open(path));
+    return headerOf(*dataset, path);
+}
+
+Result<RasterCells> readRaster(const QString &path, std::size_t most)
+{
+    const GdalMessages messages;
+    SPP_ASSIGN(const Dataset dataset, open(path));
+    SPP_ASSIGN(RasterCells raster, headerOf(*dataset, path));
+    const std::size_t count = std::size_t(raster.grid.rows) * std::size_t(raster.grid.columns);
+    if (count > most)
+        return bad(
+                path, Texts::tr("The raster has %1 cells; %2 are the most.").arg(count).arg(most));
+    raster.cells.resize(count);
+    GDALRasterBand &band = *dataset->GetRasterBand(1);
+    if (band.RasterIO(GF_Read, 0, 0, raster.grid.columns, raster.grid.rows, raster.cells.data(),
+                raster.grid.columns, raster.grid.rows, GDT_Float64, 0, 0)
+            != CE_None)
+        return bad(path, Texts::tr("The raster cannot be read to its end."));
+    int hasNoData = 0;
+    const double missing = band.GetNoDataValue(&hasNoData);
+    for (double &cell : raster.cells) {
+        if ((hasNoData && cell == missing) || !std::isfinite(cell))
+            cell = std::numeric_limits<double>::quiet_NaN();
+    }
+    return raster;
+}
+
+std::vector<double> averagedTo(const engine::Grid &grid, const RasterCells &source)
+{
+    if (grid == source.grid)
+        return source.cells;
+    const engine::Grid &from = source.grid;
+    const std::vector<Cover> columns = covers(
+            grid.xmin, grid.cellWidth, grid.columns, from.xmin, from.cellWidth, from.columns);
+    const std::vector<Cover> rows = covers(
+            -grid.ymax, grid.cellHeight, grid.rows, -from.ymax, from.cellHeight, from.rows);
+    std::vector<double> means;
+    means.reserve(rows.size() * columns.size());
+    for (const Cover &row : rows) {
+        for (const Cover &column : columns)
+            means.push_back(meanOver(source, row, column));
+    }
+    return means;
+}
+
+std::vector<double> nearestTo(const engine::Grid &grid, const RasterCells &source)
+{
+    const engine::Grid &from = source.grid;
+    std::vector<double> values;
+    values.reserve(std::size_t(grid.rows) * std::size_t(grid.columns));
+    for (int row = 0; row < grid.rows; ++row) {
+        const double y = grid.ymax - (row + 0.5) * grid.cellHeight;
+        const double sourceRow = std::floor((from.ymax - y) / from.cellHeight);
+        for (int column = 0; column < grid.columns; ++column) {
+            const double x = grid.xmin + (column + 0.5) * grid.cellWidth;
+            const double sourceColumn = std::floor((x - from.xmin) / from.cellWidth);
+            const bool inside = sourceRow >= 0.0 && sourceRow < from.rows && sourceColumn >= 0.0
+                    && sourceColumn < from.columns;
+            values.push_back(inside ? source.at(int(sourceRow), int(sourceColumn))
+                                    : std::numeric_limits<double>::quiet_NaN());
+        }
+    }
+    return values;
+}
+
+} // namespace spp::flood

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/simulation/scenariocontext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cmath>
+
+#include <ogr_spatialref.h>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
+};
+
+} // namespace
+
+QString ScenarioContext::input(const QString &named)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absoluteFilePath(named));
+    if (!inputs.contains(path))
+        inputs.append(path);
+    return path;
+}
+
+bool ScenarioContext::cellAt(const MapPoint &point, engine::CellPlace &cell) const
+{
+    const double column = std::floor((point.x - grid.xmin) / grid.cellWidth);
+    const double row = std::floor((grid.ymax - point.y) / grid.cellHeight);
+    if (!(column >= 0.0) || !(row >= 0.0) || column >= grid.columns || row >= grid.rows)
+        return false;
+    cell = { int(row), int(column) };
+    return true;
+}
+
+Result<MapPoint> pointOf(const YamlReader &at, const QString &text)
+{
+    const QStringList parts = text.simplified().split(QLatin1Char(' '));
+    MapPoint point;
+    bool okX = false;
+    bool okY = false;
+    if (parts.size() == 2) {
+        point.x = parts[0].toDouble(&okX);
+        point.y = parts[1].toDouble(&okY);
+    }
+    if (!okX || !okY || !std::isfinite(point.x) || !std::isfinite(point.y))
+        return at.problem(Texts::tr("\"%1\" is no point.").arg(text))
+                .advise(Texts::tr("Write east and north of the terrain's CRS: \"382265 6354280\".")
+                                .toStdString());
+    return point;
+}
+
+Result<engine::CellPlace> cellOf(
+        const YamlReader &at, const char *key, const ScenarioContext &context)
+{
+    SPP_ASSIGN(const QString text, at.text(key));
+    SPP_ASSIGN(const MapPoint point, pointOf(at, text));
+    engine::CellPlace cell;
+    if (!context.cellAt(point, cell))
+        return at.problem(Texts::tr("The point %1 is outside of the terrain.").arg(text))
+                .advise(Texts::tr("Check its coordinates and CRS.").toStdString());
+    return cell;
+}
+
+Result<double> numberOf(const YamlReader &at, const char *key)
+{
+    SPP_ASSIGN(const std::optional<double> value, at.number(key));
+    if (!value)
+        return at.problem(Texts::tr("\"%1\" is missing.").arg(QLatin1String(key)));
+    return *value;
+}
+
+Result<double> numberOf(const YamlReader &at, const char *key, double absent)
+{
+    SPP_ASSIGN(const std::optional<double> value, at.number(key));
+    return value.value_or(absent);
+}
+
+Error at(const YamlReader &reader, const Error &error)
+{
+    if (!error.file.empty())
+        return error;
+    Error placed = error;
+    placed.file = reader.problem({}).file;
+    return placed;
+}
+
+Result<void> sameCrs(const QString &terrain, const QString &other, const QString &path)
+{
+    if (other.isEmpty() || other == terrain)
+        return {};
+    OGRSpatialReference ours;
+    OGRSpatialReference theirs;
+    const bool read = ours.SetFromUserInput(terrain.toUtf8().constData()) == OGRERR_NONE
+            && theirs.SetFromUserInput(other.toUtf8().constData()) == OGRERR_NONE;
+    const char *const options[] = { "CRITERION=EQUIVALENT_EXCEPT_AXIS_ORDER_GEOGCRS",
+        "IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", nullptr };
+    if (read && ours.IsSame(&theirs, options))
+        return {};
+    return Error::crsMismatch(
+            Texts::tr("The file is not in the coordinate system of the terrain.").toStdString())
+            .inFile(path.toStdString())
+            .advise(Texts::tr("Reproject it; a GeoJSON file without a CRS is in degrees.")
+                            .toStdString());
+}
+
+} // namespace spp::flood

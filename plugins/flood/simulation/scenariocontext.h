@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "core/profile/yamlreader.h"
+#include "engine/flood/places.h"
+#include "engine/raster/grid.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace spp::flood {
+
+/// A place in the coordinates of the terrain.
+struct MapPoint {
+    double x = 0.0;
+    double y = 0.0;
+};
+
+/// What all parts of a scenario share while it is read.
+struct ScenarioContext {
+    QString folder; ///< of the scenario file: relative paths start here
+    engine::Grid grid; ///< of the model
+    QString crs; ///< WKT of the terrain
+    double end_s = 0.0; ///< how long the run lasts
+    double seaRise_m = 0.0; ///< until the target year
+    QStringList inputs; ///< every file that was read, absolute, each once
+
+    /// The absolute path of a file that the scenario names, remembered as an input.
+    QString input(const QString &named);
+    /// The cell of a point; false outside of the grid.
+    bool cellAt(const MapPoint &point, engine::CellPlace &cell) const;
+};
+
+/// "x y" as a point; BadInput at the reader's place.
+Result<MapPoint> pointOf(const YamlReader &at, const QString &text);
+
+/// The cell at the point that `key` gives as "x y"; BadInput outside of the grid.
+Result<engine::CellPlace> cellOf(
+        const YamlReader &at, const char *key, const ScenarioContext &context);
+
+/// Number of a key that must be there.
+Result<double> numberOf(const YamlReader &at, const char *key);
+Result<double> numberOf(const YamlReader &at, const char *key, double absent);
+
+/// The error, at the reader's place where it names no file itself.
+Error at(const YamlReader &reader, const Error &error);
+
+/// CrsMismatch unless both WKT mean the same CRS. Empty means: as the terrain.
+Result<void> sameCrs(const QString &terrain, const QString &other, const QString &path);
+
+} // namespace spp::flood

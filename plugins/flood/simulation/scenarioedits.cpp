@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/simulation/facelines.h"
+#include "flood/simulation/scenarioground.h"
+#include "flood/simulation/scenarioshapes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
+};
+
+QString word(const char *text) { return QString::fromLatin1(text); }
+
+Result<void> changeBed(const YamlReader &entry, ScenarioContext &context,
+        engine::FloodDomain &domain, GroundEdit &edit)
+{
+    const bool raises = edit.kind == word("fill");
+    SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Polygon));
+    for (const ScenarioShape &shape : shapes) {
+        SPP_ASSIGN(const double level, valueFor(entry, "level", shape));
+        for (const engine::CellPlace &cell : cellsIn(context.grid, { shape })) {
+            double &bed = domain.bed_m[domain.at(cell)];
+            const double changed = raises ? std::max(bed, level) : std::min(bed, level);
+            if (!domain.isInside(cell) || changed == bed)
+                continue;
+            edit.volume_m3 += (changed - bed) * context.grid.cellArea();
+            edit.area_m2 += context.grid.cellArea();
+            bed = changed;
+        }
+    }
+    return {};
+}
+
+Result<void> addDyke(const YamlReader &entry, ScenarioContext &context, engine::FloodDomain &domain,
+        GroundEdit &edit)
+{
+    SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Line));
+    for (const ScenarioShape &shape : shapes) {
+        SPP_ASSIGN(const double crest, valueFor(entry, "crest", shape));
+        for (const engine::FacePlace &face : facesAcross(context.grid, shape.shape)) {
+            if (!domain.isInside(face.cell) || !domain.isInside(beyond(face)))
+                continue;
+            domain.crests.push_back({ face, crest });
+            ++edit.faces;
+        }
+    }
+    if (edit.faces == 0)
+        return entry.problem(Texts::tr("The dyke parts no two cells of the model."))
+                .advise(Texts::tr("Check where it lies, or take smaller cells.").toStdString());
+    return {};
+}
+
+Result<GroundEdit> applyEdit(
+        const YamlReader &entry, ScenarioContext &context, engine::FloodDomain &domain)
+{
+    SPP_TRY(entry.allowOnly(shapeKeys()
+            + QStringList{ word("name"), word("kind"), word("level"), word("level_field"),
+                    word("crest"), word("crest_field") }));
+    GroundEdit edit;
+    SPP_ASSIGN(edit.name, entry.text("name"));
+    SPP_ASSIGN(edit.kind, entry.text("kind"));
+    if (edit.kind == word("dyke")) {
+        SPP_TRY(addDyke(entry, context, domain, edit));
+        return edit;
+    }
+    if (!QStringList{ word("fill"), word("excavation"), word("storage") }.contains(edit.kind))
+        return entry.problem(Texts::tr("\"kind\" must be fill, excavation, storage or dyke."));
+    SPP_TRY(changeBed(entry, context, domain, edit));
+    if (edit.area_m2 == 0.0)
+        return entry.problem(Texts::tr("The edit \"%1\" changes no cell.").arg(edit.name))
+                .advise(Texts::tr("Check its place and level, or take smaller cells.")
+                                .toStdString());
+    return edit;
+}
+
+} // namespace
+
+Result<std::vector<GroundEdit>> editGround(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain)
+{
+    SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("edits"));
+    std::vector<GroundEdit> edits;
+    for (const YamlReader &entry : entries) {
+        SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, domain));
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace spp::flood

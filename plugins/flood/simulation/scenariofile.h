@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/floodsetup.h"
+#include "engine/flood/structures/structureexchange.h"
+#include "flood/simulation/scenariocontext.h"
+#include "flood/simulation/scenarioground.h"
+#include "flood/simulation/scenariowater.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace spp::flood {
+
+/// A flood mark at a gauge: the highest level that was seen there.
+struct ObservedLevel {
+    QString gauge;
+    engine::CellPlace cell;
+    double level_m = 0.0;
+};
+
+/// A scenario file with everything that it names, ready to run. The keys of the file are told in
+/// resources/help, "Flood scenarios".
+struct ScenarioFile {
+    QString path;
+    QString title;
+    ScenarioContext context;
+    engine::FloodSetup setup;
+    FutureLevels future;
+    std::vector<GroundEdit> edits;
+    std::vector<std::shared_ptr<engine::StructureExchange>> structures;
+    std::vector<ObservedLevel> observed;
+
+    /// BadInput naming file, line and key; CrsMismatch for files in another CRS.
+    static Result<ScenarioFile> read(const QString &path);
+};
+
+} // namespace spp::flood

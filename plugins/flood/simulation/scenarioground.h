@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/flooddomain.h"
+#include "flood/simulation/scenariocontext.h"
+
+namespace spp::flood {
+
+/// One change of the ground in a scenario, for the report.
+struct GroundEdit {
+    QString name;
+    QString kind; ///< fill, excavation, storage, dyke
+    double volume_m3 = 0.0; ///< brought (above 0) or taken (below 0), over cells inside the model
+    double area_m2 = 0.0; ///< of the cells that changed
+    int faces = 0; ///< of a dyke
+};
+
+/// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell".
+Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContext &context);
+
+/// Takes out what lies outside of "area" and inside of "holes".
+Result<void> cutOut(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+
+/// Settles cells without a bed by "terrain: {missing: wall|fill}". After the roughness.
+Result<void> settleBed(const YamlReader &scenario, engine::FloodDomain &domain);
+
+/// "edits": fill, excavation and storage change the bed within polygons, a dyke puts a crest on
+/// the faces that its line crosses.
+Result<std::vector<GroundEdit>> editGround(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+
+/// "roughness": one n, a raster of n, or classes of a raster or of polygons with a table; areas
+/// with an n of their own come last.
+Result<void> roughen(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+
+/// "initial": a level, a raster of depths or of levels; dry without the key.
+Result<void> fillWithWater(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+
+} // namespace spp::flood

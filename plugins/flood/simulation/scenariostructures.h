@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/floodsetup.h"
+#include "engine/flood/structures/structureexchange.h"
+#include "flood/simulation/scenariocontext.h"
+
+namespace spp::flood {
+
+/// "structures": weirs, gates, culverts and pumps between two points, of which one may be
+/// "outside". They go into the setup, and are answered for the report.
+Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
+
+} // namespace spp::flood

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "flood/simulation/scenarioshapes.h"
+
+namespace spp::flood {
+
+/// The features of a theme that meet the terrain, from a territory file: "theme" with
+/// "territory", and "date" for zones, of which those in force on that day count.
+Result<std::vector<ScenarioShape>> shapesOfTheme(
+        const YamlReader &entry, ScenarioContext &context, engine::ShapeKind kind);
+
+} // namespace spp::flood

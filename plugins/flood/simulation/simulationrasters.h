@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "engine/flood/floodresult.h"
+#include "flood/simulation/scenariofile.h"
+#include "flood/simulation/simulationfolder.h"
+
+namespace spp::flood {
+
+/// max_depth.tif (m), max_velocity.tif (m/s), max_dv.tif (m²/s), arrival.tif (s), duration.tif
+/// (s) and end_depth.tif (m); no data outside of the model, and for arrivals where no water came.
+Result<void> writeRasters(
+        const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder);
+
+/// The cells with NaN outside of the model.
+std::vector<float> insideOnly(const ScenarioFile &scenario, std::vector<float> cells);
+
+} // namespace spp::flood
