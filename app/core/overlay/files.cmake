@@ -1,10 +1,14 @@
 # SPDX-FileCopyrightText: 2026 SPP contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND spp_core_sources
+  overlay/cellsunder.cpp
+  overlay/cellsunder.h
   overlay/contentdigest.cpp
   overlay/contentdigest.h
   overlay/csvoverlay.cpp
   overlay/csvoverlay.h
+  overlay/featuresongrid.cpp
+  overlay/featuresongrid.h
   overlay/geopackageoverlay.cpp
   overlay/geopackageoverlay.h
   overlay/overlaycomputer.cpp
@@ -29,6 +33,8 @@ list(APPEND spp_core_sources
   overlay/servertheme.h
   overlay/spreadsheetoverlay.cpp
   overlay/spreadsheetoverlay.h
+  overlay/subjectongrid.cpp
+  overlay/subjectongrid.h
   overlay/themecache.cpp
   overlay/themecache.h
   overlay/themecachefolder.cpp
