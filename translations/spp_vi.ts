@@ -6108,6 +6108,13 @@
     </message>
 </context>
 <context>
+    <name>spp::SubjectOnGrid</name>
+    <message>
+        <source>The outline cannot be measured: %1</source>
+        <translation>Không đo được ranh giới: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::SubjectPart</name>
     <message>
         <source>The parcel cannot be read</source>

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "engine/rastercoverage.h"
 #include "engine/robustoverlay.h"
 
 #include <QTest>
@@ -18,14 +17,6 @@ Geometry wkt(const char *text)
     if (!geometry)
         qFatal("%s", geometry.error().reason.c_str());
     return std::move(*geometry);
-}
-
-double coveredArea(const std::vector<CellWeight> &weights, const Grid &grid)
-{
-    double area = 0.0;
-    for (const CellWeight &weight : weights)
-        area += weight.fraction * grid.cellWidth * grid.cellHeight;
-    return area;
 }
 
 /// A star-shaped polygon around (50, 50): concave, valid, different for every seed.
@@ -151,36 +142,6 @@ private slots:
         const auto geometry = Geometry::fromWkb("nonsense");
         QVERIFY(!geometry);
         QVERIFY(!geometry.error().reason.empty());
-    }
-
-    void cellWeightsAddUpToThePolygonArea()
-    {
-        const Grid grid{ 0.0, 100.0, 3.7, 2.9, 28, 35 };
-        for (unsigned seed = 1; seed <= 60; ++seed) {
-            const Geometry polygon = star(seed);
-            const auto weights = coverageWeights(polygon, grid);
-            QVERIFY(weights.ok());
-            QVERIFY(std::abs(coveredArea(*weights, grid) - polygon.area()) < 1e-9 * polygon.area());
-        }
-    }
-
-    void cellWeightsOfARectangleAreItsShares()
-    {
-        const Grid grid{ 0.0, 2.0, 1.0, 1.0, 2, 2 };
-        const auto weights = coverageWeights(wkt("POLYGON((0.5 0,2 0,2 2,0.5 2,0.5 0))"), grid);
-        QVERIFY(weights.ok());
-        QCOMPARE(int(weights->size()), 4);
-        const double expected[] = { 0.5, 1.0, 0.5, 1.0 };
-        for (int i = 0; i < 4; ++i)
-            QCOMPARE((*weights)[size_t(i)].fraction, expected[i]);
-    }
-
-    void polygonBesideTheGridHasNoWeights()
-    {
-        const Grid grid{ 0.0, 2.0, 1.0, 1.0, 2, 2 };
-        const auto weights = coverageWeights(wkt("POLYGON((10 10,12 10,12 12,10 10))"), grid);
-        QVERIFY(weights.ok());
-        QVERIFY(weights->empty());
     }
 };
 

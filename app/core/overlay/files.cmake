@@ -1,11 +1,16 @@
 # SPDX-FileCopyrightText: 2026 SPP contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND spp_core_sources
-  overlay/cellweights.cpp overlay/cellweights.h
+  overlay/cellsunder.cpp
+  overlay/cellsunder.h
+  overlay/cellweights.cpp
+  overlay/cellweights.h
   overlay/contentdigest.cpp
   overlay/contentdigest.h
   overlay/csvoverlay.cpp
   overlay/csvoverlay.h
+  overlay/featuresongrid.cpp
+  overlay/featuresongrid.h
   overlay/geopackageoverlay.cpp
   overlay/geopackageoverlay.h
   overlay/overlaycomputer.cpp
@@ -30,6 +35,8 @@ list(APPEND spp_core_sources
   overlay/servertheme.h
   overlay/spreadsheetoverlay.cpp
   overlay/spreadsheetoverlay.h
+  overlay/subjectongrid.cpp
+  overlay/subjectongrid.h
   overlay/themecache.cpp
   overlay/themecache.h
   overlay/themecachefolder.cpp
@@ -43,5 +50,4 @@ list(APPEND spp_core_sources
   overlay/themestore.cpp
   overlay/themestore.h
   overlay/themestorebuilder.cpp
-  overlay/themestorebuilder.h
-)
+  overlay/themestorebuilder.h)

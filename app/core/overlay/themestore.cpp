@@ -6,6 +6,7 @@
 #include "core/data/themetable.h"
 #include "core/data/zonesinforce.h"
 #include "core/overlay/contentdigest.h"
+#include "core/overlay/subjectongrid.h"
 #include "core/overlay/themecache.h"
 #include "core/overlay/themecachefolder.h"
 #include "core/overlay/themestorebuilder.h"
@@ -28,7 +29,6 @@ struct Texts {
 constexpr std::int64_t cacheVersion = 2;
 constexpr int rowsBetweenLooks = 1024;
 constexpr double farAway_m = 1e12;
-constexpr double originStep_m = 1e6;
 
 enum Column { IdColumn, GeometryColumn, ClassColumn };
 
@@ -275,8 +275,7 @@ Result<engine::GridOrigin> ThemeStore::originOf(Territory &territory)
         const engine::Box box = boundsOf(shape);
         if (box.isEmpty())
             continue;
-        return engine::GridOrigin{ std::round(box.xmin / originStep_m) * originStep_m,
-            std::round(box.ymin / originStep_m) * originStep_m };
+        return SubjectOnGrid::originNear(box);
     }
     return engine::GridOrigin();
 }

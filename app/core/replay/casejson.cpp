@@ -123,7 +123,7 @@ QJsonObject basis(const ReviewBasis &basis)
     QJsonObject sources;
     for (auto each = basis.sources.begin(); each != basis.sources.end(); ++each)
         sources.insert(each.key(), each.value());
-    return { { key("profile_id"), basis.profileId },
+    QJsonObject json{ { key("profile_id"), basis.profileId },
         { key("profile_version"), basis.profileVersion },
         { key("profile_sha256"), basis.profileSha256 },
         { key("tolerance_m2"), number(basis.tolerance_m2) },
@@ -136,6 +136,10 @@ QJsonObject basis(const ReviewBasis &basis)
                         { key("helmert"), basis.datum.helmert },
                         { key("source"), basis.datum.source } } },
         { key("sources"), sources } };
+    if (basis.grid)
+        json.insert(
+                key("grid_origin"), QJsonArray{ number(basis.grid->x_m), number(basis.grid->y_m) });
+    return json;
 }
 
 Result<ReviewBasis> basis(const QJsonObject &json)
@@ -151,6 +155,12 @@ Result<ReviewBasis> basis(const QJsonObject &json)
     const QJsonObject datum = json.value(key("datum_operation")).toObject();
     basis.datum = { textAt(datum, "name"), textAt(datum, "description"), textAt(datum, "datum_crs"),
         textAt(datum, "helmert"), textAt(datum, "source") };
+    if (json.contains(key("grid_origin"))) {
+        const QJsonArray origin = json.value(key("grid_origin")).toArray();
+        basis.grid.emplace();
+        SPP_ASSIGN(basis.grid->x_m, number(origin.at(0)));
+        SPP_ASSIGN(basis.grid->y_m, number(origin.at(1)));
+    }
     const QJsonObject sources = json.value(key("sources")).toObject();
     for (auto each = sources.begin(); each != sources.end(); ++each)
         basis.sources.insert(each.key(), each.value().toArray());

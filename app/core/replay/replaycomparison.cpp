@@ -30,7 +30,8 @@ QString joined(const QStringList &path, int from)
 ReplayDifference inManifest(const JsonDifference &one)
 {
     const QString part = one.path.value(1);
-    if (part == QLatin1String("program") || part == QLatin1String("program_version"))
+    if (part == QLatin1String("program") || part == QLatin1String("program_version")
+            || part == QLatin1String("measuring"))
         return { Kind::Program, QStringLiteral("spp"), part, one.before, one.after };
     if (part == QLatin1String("packs") && one.path.size() > 2)
         return { Kind::Pack, one.path.at(2), joined(one.path, 3), one.before, one.after };

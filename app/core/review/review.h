@@ -6,6 +6,7 @@
 #include "core/domain/proposal.h"
 #include "core/domain/subject.h"
 #include "core/rules/rulepack.h"
+#include "engine/store/gridpoint.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -45,6 +46,7 @@ struct Review {
     std::optional<SiteOrigin> site;
     Proposal proposal;
     double tolerance_m2 = 0.0;
+    engine::GridOrigin grid; ///< where the millimetre grid begins that was measured on
     std::vector<PackUse> packs;
     QStringList rulesNotApplied; ///< ids of rules that do not concern the case
     std::vector<Verdict> verdicts; ///< ordered by theme

@@ -3,6 +3,7 @@
 #include "core/review/reviewbasis.h"
 
 #include "core/data/territory.h"
+#include "core/overlay/themestore.h"
 
 #include <QJsonObject>
 
@@ -44,6 +45,7 @@ Result<ReviewBasis> ReviewBasis::of(Territory &territory)
     basis.crs = territory.crs();
     basis.schemaVersion = territory.schemaVersion();
     basis.datum = territory.datum();
+    SPP_ASSIGN(basis.grid, ThemeStore::originOf(territory));
     SPP_ASSIGN(basis.sources, sourcesByTheme(territory.database()));
     return basis;
 }

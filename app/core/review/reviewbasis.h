@@ -5,11 +5,14 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/profile/profile.h"
+#include "engine/store/gridpoint.h"
 
 #include <QJsonArray>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace spp {
 
@@ -29,6 +32,10 @@ struct SPP_CORE_EXPORT ReviewBasis {
     DatumOperation datum;
     QMap<QString, QJsonArray>
             sources; ///< the imports behind each theme, as the manifest lists them
+
+    /// Where the millimetre grid of the territory begins. Empty in archives from before reviews
+    /// measured on it.
+    std::optional<engine::GridOrigin> grid;
 
     static Result<ReviewBasis> of(Territory &territory);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/reviewer.h"
 
+#include "core/overlay/subjectongrid.h"
 #include "core/plugin/application.h"
 #include "core/review/packselection.h"
 #include "core/review/reviewmanifest.h"
@@ -122,6 +123,7 @@ Result<void> runRules(Review &review, FeatureSource &source, Feedback &feedback)
     context.source = &source;
     context.at = review.at;
     context.tolerance_m2 = review.tolerance_m2;
+    context.grid = review.grid;
     for (const RulePack *pack : packsInUse(review)) {
         for (const Rule &rule : pack->rules) {
             if (feedback.isCancelled())
@@ -163,6 +165,8 @@ Result<Review> Reviewer::run(
     review.subject = request.subject;
     review.site = request.site;
     review.tolerance_m2 = from.tolerance_m2;
+    review.grid = from.grid ? *from.grid
+                            : SubjectOnGrid::originNear(request.subject.geometry->bounds());
     review.packs = request.packs;
     if (review.packs.empty()) {
         SPP_ASSIGN(review.packs, packs(from, request.rulePacks, request.at));
@@ -171,7 +175,7 @@ Result<Review> Reviewer::run(
     for (const Theme *theme : source.themes())
         review.themeTitles.insert(theme->id, theme->title);
 
-    const VerdictEvaluator verdicts(source, request.at, review.tolerance_m2);
+    const VerdictEvaluator verdicts(source, request.at, review.tolerance_m2, review.grid);
     SPP_ASSIGN(review.verdicts, verdicts.evaluate(review.subject, feedback));
     SPP_TRY(runRules(review, source, feedback));
     markConcerned(review);

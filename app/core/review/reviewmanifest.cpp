@@ -13,6 +13,8 @@ namespace spp {
 
 namespace {
 
+constexpr double gridStep_m = 0.001;
+
 QString key(const char *ascii) { return QString::fromLatin1(ascii); }
 
 QJsonValue dateJson(QDate date)
@@ -83,6 +85,14 @@ QJsonObject datumJson(const DatumOperation &datum)
         { key("source"), textJson(datum.source) } };
 }
 
+/// How areas, lengths and shares were measured. Manifests without it are of reviews that GEOS
+/// measured in floating point, on the coordinates as they are.
+QJsonObject measuringJson(const engine::GridOrigin &grid)
+{
+    return { { key("method"), key("overlay engine") }, { key("grid_m"), gridStep_m },
+        { key("origin"), QJsonArray{ grid.x_m, grid.y_m } } };
+}
+
 } // namespace
 
 QJsonObject ReviewManifest::build(
@@ -103,6 +113,7 @@ QJsonObject ReviewManifest::build(
                         { key("schema_version"), basis.schemaVersion } } },
         { key("datum_operation"), datumJson(basis.datum) },
         { key("tolerance_m2"), roundedJson(review.tolerance_m2) },
+        { key("measuring"), measuringJson(review.grid) },
         { key("subject_accuracy_m"), roundedJson(review.subject.accuracy_m) },
         { key("themes"), themes }, { key("packs"), packsJson(review) },
         { key("rules_not_applied"), QJsonArray::fromStringList(review.rulesNotApplied) },

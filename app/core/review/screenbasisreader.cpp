@@ -23,8 +23,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::ScreenBasisReader)
 };
 
-/// Raise it when digests are made in another way.
-const QString formatVersion = QStringLiteral("1");
+/// Raise it when digests are made, or parcels measured, in another way.
+const QString formatVersion = QStringLiteral("2");
 constexpr int rowsBetweenLooks = 1024;
 constexpr double farAway_m = 1e12;
 constexpr int geometryColumn = 1;

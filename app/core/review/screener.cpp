@@ -95,6 +95,7 @@ RuleContext Screener::Private::ruleContext()
     context.source = &source;
     context.at = review.at;
     context.tolerance_m2 = review.tolerance_m2;
+    context.grid = review.grid;
     return context;
 }
 
@@ -156,7 +157,10 @@ Result<void> Screener::Private::loadParcels()
                                                      " AND end_lifespan IS NULL")));
     for (const auto &row : rows)
         faults.emplace(row[0].toLongLong(), Texts::tr("The parcel has no geometry."));
-    return parcels->polygons() ? Result<void>() : Result<void>(noParcels());
+    if (!parcels->polygons())
+        return noParcels();
+    review.grid = store().origin();
+    return {};
 }
 
 Error Screener::Private::noParcels() const

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/themecontact.h"
 
-#include "engine/rastercoverage.h"
-#include "engine/robustoverlay.h"
+#include "core/overlay/cellsunder.h"
+#include "core/overlay/featuresongrid.h"
 
 namespace spp {
 
 namespace {
 
 using engine::Geometry;
+using engine::ShapeKind;
 
 /// Geometry::intersects() answers false where GEOS fails; a verdict may not.
 Result<bool> meets(const Geometry &site, const Feature &feature)
@@ -21,51 +22,55 @@ Result<bool> meets(const Geometry &site, const Feature &feature)
     return answer == 1;
 }
 
-Result<Geometry> partInside(const Geometry &site, const Feature &feature)
-{
-    auto outcome = engine::RobustOverlay::intersection(site, *feature.geometry);
-    if (!outcome)
-        return outcome.error().atFeature(std::to_string(feature.id));
-    return std::move(outcome->geometry);
-}
-
 void noteDistance(ThemeContact &contact, double distance)
 {
     if (std::isfinite(distance) && (!contact.nearest_m || distance < *contact.nearest_m))
         contact.nearest_m = distance;
 }
 
-Result<void> addTouching(ThemeContact &contact, std::vector<Geometry> &covered,
-        const Geometry &site, const Feature &feature, double tolerance_m2)
+void addTouching(ThemeContact &contact, const FeatureMeasure &measure, double tolerance_m2)
 {
-    const Geometry::Kind kind = feature.geometry->kind();
-    if (kind == Geometry::Kind::Point) {
-        ++contact.count;
-        return {};
-    }
-    SPP_ASSIGN(Geometry part, partInside(site, feature));
-    if (kind == Geometry::Kind::Line) {
-        contact.hasLines = true;
-        contact.length_m += part.length();
-        ++contact.count;
-        return {};
-    }
-    contact.hasPolygons = true;
-    ++(part.area() < tolerance_m2 ? contact.slivers : contact.count);
-    if (!part.isEmpty())
-        covered.push_back(std::move(part));
-    return {};
+    const bool isPolygon = measure.kind == ShapeKind::Polygon;
+    contact.hasPolygons = contact.hasPolygons || isPolygon;
+    contact.hasLines = contact.hasLines || measure.kind == ShapeKind::Line;
+    ++(isPolygon && measure.area_m2 < tolerance_m2 ? contact.slivers : contact.count);
 }
 
-Result<double> areaOfUnion(std::vector<Geometry> parts)
-{
-    if (parts.empty())
-        return 0.0;
-    if (parts.size() == 1)
-        return parts.front().area();
-    SPP_ASSIGN(const auto whole, engine::RobustOverlay::unionOf(parts));
-    return whole.geometry.area();
-}
+/// The features of a theme with the classes that a screen gives them.
+class ClassedFeatures {
+public:
+    ClassedFeatures(const Theme &theme, const std::vector<Feature> &features)
+        : m_field(ScreenTheme::classField(theme))
+        , m_hasPlans(theme.id == QLatin1String("zones"))
+    {
+        for (const Feature &feature : features) {
+            if (!feature.geometry || feature.geometry->isEmpty())
+                continue;
+            m_features.push_back(&feature);
+            m_numbers.emplace(keyOf(feature), 0);
+        }
+        for (auto &[key, number] : m_numbers) {
+            number = std::int32_t(m_keys.size());
+            m_keys.push_back(key);
+        }
+    }
+    const std::vector<const Feature *> &features() const { return m_features; }
+    std::int32_t classOf(const Feature &feature) const { return m_numbers.at(keyOf(feature)); }
+    const ScreenTheme::ClassKey &key(std::int32_t number) const { return m_keys[size_t(number)]; }
+
+private:
+    ScreenTheme::ClassKey keyOf(const Feature &feature) const
+    {
+        return { m_field.isEmpty() ? QString() : feature.attributes.value(m_field).toString(),
+            m_hasPlans ? feature.attributes.value(QStringLiteral("plan")).toString() : QString() };
+    }
+
+    const QString m_field;
+    const bool m_hasPlans;
+    std::vector<const Feature *> m_features; ///< those with a geometry
+    std::map<ScreenTheme::ClassKey, std::int32_t> m_numbers;
+    std::vector<ScreenTheme::ClassKey> m_keys;
+};
 
 struct CellSums {
     double covered_m2 = 0.0;
@@ -73,48 +78,53 @@ struct CellSums {
     double maximum = 0.0;
 };
 
-Result<CellSums> sumCells(const Geometry &site, const RasterWindow &window, bool everyCellCounts)
+Result<CellSums> sumCells(
+        const SubjectOnGrid &site, const RasterWindow &window, bool everyCellCounts)
 {
-    const engine::Grid grid{ window.xmin, window.ymax, window.cellWidth_m, window.cellHeight_m,
-        window.columns, window.rows };
-    SPP_ASSIGN(const auto weights, engine::coverageWeights(site, grid));
-    const double cell_m2 = window.cellWidth_m * window.cellHeight_m;
+    SPP_ASSIGN(const auto cells, cellsUnder(site, window));
     CellSums sums;
-    for (const engine::CellWeight &weight : weights) {
-        const double value = window.values[size_t(weight.row) * size_t(window.columns)
-                + size_t(weight.column)];
-        if (std::isnan(value))
-            continue;
-        sums.covered_m2 += weight.fraction * cell_m2;
-        if (everyCellCounts || value > 0.0)
-            sums.above_m2 += weight.fraction * cell_m2;
-        sums.maximum = std::max(sums.maximum, value);
+    for (const WeightedCell &cell : cells) {
+        sums.covered_m2 += cell.area_m2;
+        if (everyCellCounts || cell.value > 0.0)
+            sums.above_m2 += cell.area_m2;
+        sums.maximum = std::max(sums.maximum, cell.value);
     }
     return sums;
 }
 
 } // namespace
 
-Result<ThemeContact> measureContact(
-        const Geometry &site, const std::vector<Feature> &features, double tolerance_m2)
+Result<ThemeContact> measureContact(const SubjectOnGrid &site, const Theme &theme,
+        const std::vector<Feature> &features, double tolerance_m2)
 {
+    const ClassedFeatures classed(theme, features);
+    FeaturesOnGrid onGrid(site.origin());
+    for (const Feature *feature : classed.features())
+        SPP_TRY(onGrid.add(feature->id, *feature->geometry, classed.classOf(*feature)));
+    SPP_ASSIGN(const SubjectMeasures measures, onGrid.measure(site));
+
     ThemeContact contact;
-    std::vector<Geometry> covered;
-    for (const Feature &feature : features) {
-        if (!feature.geometry || feature.geometry->isEmpty())
-            continue;
-        SPP_ASSIGN(const bool touched, meets(site, feature));
-        if (!touched)
-            noteDistance(contact, site.distanceTo(*feature.geometry));
+    for (size_t i = 0; i < measures.features.size(); ++i) {
+        const Feature &feature = *classed.features()[i];
+        bool touches = !measures.features[i].isNothing();
+        if (!touches) {
+            SPP_ASSIGN(touches, meets(site.geometry(), feature));
+        }
+        if (touches)
+            addTouching(contact, measures.features[i], tolerance_m2);
         else
-            SPP_TRY(addTouching(contact, covered, site, feature, tolerance_m2));
+            noteDistance(contact, site.geometry().distanceTo(*feature.geometry));
     }
-    SPP_ASSIGN(contact.area_m2, areaOfUnion(std::move(covered)));
+    contact.area_m2 = measures.area_m2();
+    contact.length_m = measures.length_m();
+    for (const auto &[number, measure] : measures.classes)
+        contact.classes.emplace(classed.key(number), measure);
+    contact.faults = onGrid.faults();
     return contact;
 }
 
 Result<RasterContact> measureRasters(
-        const Geometry &site, FeatureSource &source, const QString &theme)
+        const SubjectOnGrid &site, FeatureSource &source, const QString &theme)
 {
     SPP_ASSIGN(const auto rasters, source.rasters(theme));
     RasterContact contact;

@@ -5,8 +5,12 @@
 #include "base/result.h"
 #include "core/core_export.h"
 #include "core/domain/feature.h"
+#include "core/overlay/subjectongrid.h"
+#include "core/overlay/themefault.h"
 #include "core/review/featuresource.h"
+#include "core/review/screentheme.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,12 +26,17 @@ struct ThemeContact {
     bool hasLines = false;
     /// Distance to the nearest feature that does not touch; empty when none was near.
     std::optional<double> nearest_m;
+    /// The rows that a screen has for the site, to the last bit; area_m2 and length_m are their
+    /// sums in this order, less what overlaps.
+    std::map<ScreenTheme::ClassKey, ClassMeasure> classes;
+    std::vector<ThemeFault> faults; ///< features that were repaired by more than rounding does
 };
 
-/// Measures the features against a valid polygon `site`. Fails when an overlay fails on every rung,
-/// naming the feature: what cannot be measured must not be left out.
-Result<ThemeContact> SPP_CORE_EXPORT measureContact(
-        const engine::Geometry &site, const std::vector<Feature> &features, double tolerance_m2);
+/// Measures features of `theme`, ordered as the theme has them, with the overlay engine. Whether
+/// one without a share touches the site, and how far it is, are asked of the shapes as they are.
+/// Fails when one cannot be measured, naming it: it must not be left out.
+Result<ThemeContact> SPP_CORE_EXPORT measureContact(const SubjectOnGrid &site, const Theme &theme,
+        const std::vector<Feature> &features, double tolerance_m2);
 
 /// How the rasters of one theme cover a site.
 struct RasterContact {
@@ -41,6 +50,6 @@ struct RasterContact {
 
 /// A "level" raster counts every cell that has data; any other only those above zero.
 Result<RasterContact> SPP_CORE_EXPORT measureRasters(
-        const engine::Geometry &site, FeatureSource &source, const QString &theme);
+        const SubjectOnGrid &site, FeatureSource &source, const QString &theme);
 
 } // namespace spp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/verdictevaluator.h"
 
+#include "core/overlay/themedoubts.h"
 #include "core/review/reviewwords.h"
 #include "core/review/themecontact.h"
 #include "core/review/verdictreasons.h"
@@ -53,12 +54,13 @@ QString errorText(const Error &error) { return QString::fromStdString(error.text
 Result<std::vector<Verdict>> VerdictEvaluator::evaluate(
         const Subject &subject, Feedback &feedback) const
 {
+    const Site site{ subject, SubjectOnGrid::of(subject.geometry, m_grid) };
     std::vector<Verdict> verdicts;
     for (const Theme *theme : m_source.themes()) {
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("The review was stopped.").toStdString());
         if (concerns(*theme, subject))
-            verdicts.push_back(evaluate(*theme, subject));
+            verdicts.push_back(verdictOf(*theme, site));
     }
     std::sort(verdicts.begin(), verdicts.end(),
             [](const Verdict &a, const Verdict &b) { return a.theme < b.theme; });
@@ -67,18 +69,29 @@ Result<std::vector<Verdict>> VerdictEvaluator::evaluate(
 
 Verdict VerdictEvaluator::evaluate(const Theme &theme, const Subject &subject) const
 {
+    return verdictOf(theme, { subject, SubjectOnGrid::of(subject.geometry, m_grid) });
+}
+
+Verdict VerdictEvaluator::verdictOf(const Theme &theme, const Site &site) const
+{
+    const Subject &subject = site.subject;
     Verdict verdict;
     verdict.theme = theme.id;
     const LocalisedText notUsable = verdictreasons::notUsable(theme, m_at);
     if (!notUsable.en.isEmpty())
         return unknown(verdict, notUsable);
+    if (!site.onGrid)
+        return unknown(verdict, verdictreasons::unreadable(errorText(site.onGrid.error())));
 
-    verdict = theme.geometry == ThemeGeometry::Raster ? rasterVerdict(theme, subject)
-                                                      : vectorVerdict(theme, subject);
+    QStringList repaired;
+    verdict = theme.geometry == ThemeGeometry::Raster
+            ? rasterVerdict(theme, *site.onGrid)
+            : vectorVerdict(theme, subject, *site.onGrid, repaired);
     const engine::Box searched = subject.geometry->bounds().grown(accuracyBand(theme, subject));
-    const auto doubts = m_source.doubts(theme.id, searched);
+    auto doubts = m_source.doubts(theme.id, searched);
     if (!doubts)
         return unknown(verdict, verdictreasons::unreadable(errorText(doubts.error())));
+    *doubts += repaired;
     if (doubts->isEmpty())
         return verdict;
     // What was found is told all the same: the officer sees both sides of the doubt.
@@ -89,20 +102,24 @@ Verdict VerdictEvaluator::evaluate(const Theme &theme, const Subject &subject) c
                     : doubt);
 }
 
-Verdict VerdictEvaluator::vectorVerdict(const Theme &theme, const Subject &subject) const
+Verdict VerdictEvaluator::vectorVerdict(const Theme &theme, const Subject &subject,
+        const SubjectOnGrid &site, QStringList &doubts) const
 {
     Verdict verdict;
     verdict.theme = theme.id;
     const double band_m = accuracyBand(theme, subject);
+    const double near_m = std::max(band_m, SubjectOnGrid::rounding_m);
     const auto features
-            = m_source.features(theme.id, subject.geometry->bounds().grown(band_m), m_at);
+            = m_source.features(theme.id, subject.geometry->bounds().grown(near_m), m_at);
     if (!features)
         return unknown(verdict, verdictreasons::unreadable(errorText(features.error())));
-    const auto contact = measureContact(*subject.geometry, *features, m_tolerance_m2);
+    const auto contact = measureContact(site, theme, *features, m_tolerance_m2);
     if (!contact)
         return unknown(verdict, verdictreasons::unreadable(errorText(contact.error())));
+    for (const ThemeFault &fault : contact->faults)
+        doubts.append(ThemeDoubts::text(fault));
 
-    const double site_m2 = subject.geometry->area();
+    const double site_m2 = site.area_m2();
     fillMeasures(verdict, *contact, site_m2);
     if (verdict.count > 0) {
         verdict.answer = Verdict::Answer::Applies;
@@ -118,15 +135,15 @@ Verdict VerdictEvaluator::vectorVerdict(const Theme &theme, const Subject &subje
     return verdict;
 }
 
-Verdict VerdictEvaluator::rasterVerdict(const Theme &theme, const Subject &subject) const
+Verdict VerdictEvaluator::rasterVerdict(const Theme &theme, const SubjectOnGrid &site) const
 {
     Verdict verdict;
     verdict.theme = theme.id;
-    const auto contact = measureRasters(*subject.geometry, m_source, theme.id);
+    const auto contact = measureRasters(site, m_source, theme.id);
     if (!contact)
         return unknown(verdict, verdictreasons::unreadable(errorText(contact.error())));
 
-    const double site_m2 = subject.geometry->area();
+    const double site_m2 = site.area_m2();
     verdict.count = contact->reaching;
     if (contact->above_m2 > 0.0) {
         verdict.area_m2 = contact->above_m2;

@@ -12,6 +12,8 @@ list(APPEND spp_core_sources
   rules/inputreader.cpp
   rules/kinds/corridor.cpp
   rules/kinds/corridor.h
+  rules/kinds/corridorarea.cpp
+  rules/kinds/corridorarea.h
   rules/kinds/distancekind.cpp
   rules/kinds/distancekind.h
   rules/kinds/distancemeasure.cpp

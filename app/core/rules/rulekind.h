@@ -9,6 +9,7 @@
 #include "core/domain/proposal.h"
 #include "core/domain/subject.h"
 #include "core/review/featuresource.h"
+#include "engine/store/gridpoint.h"
 
 #include <QDate>
 #include <QString>
@@ -30,6 +31,8 @@ struct RuleContext {
     FeatureSource *source = nullptr;
     QDate at; ///< date of the case: which pack, plan version and theme state are in force
     double tolerance_m2 = 0.0; ///< smaller intersections are listed as below the tolerance
+    /// Where the millimetre grid of the territory begins; empty: near the subject.
+    std::optional<engine::GridOrigin> grid;
 };
 
 /// What a rule measured. `values` are the variables its condition may use.

@@ -5,8 +5,8 @@
 #include "core/data/planregister.h"
 #include "core/data/territory.h"
 #include "core/data/zonesinforce.h"
+#include "core/overlay/featuresongrid.h"
 #include "dossier/papers/paperformat.h"
-#include "engine/robustoverlay.h"
 
 namespace spp::paper {
 
@@ -80,17 +80,25 @@ Result<void> addPlanRows(PaperData &data, const Review &review, Territory &terri
 {
     if (!review.subject.geometry)
         return {};
-    const engine::Geometry &site = *review.subject.geometry;
+    SPP_ASSIGN(const SubjectOnGrid site, SubjectOnGrid::of(review.subject.geometry, review.grid));
     SPP_ASSIGN(const auto zones, ZonesInForce::create(territory, review.at));
-    SPP_ASSIGN(const auto features, zones->features(site.bounds()));
-    SPP_ASSIGN(const auto versions, PlanRegister(territory).list());
-    const double whole_m2 = site.area();
-    QStringList named;
+    SPP_ASSIGN(const auto features,
+            zones->features(review.subject.geometry->bounds().grown(SubjectOnGrid::rounding_m)));
+    FeaturesOnGrid onGrid(site.origin());
+    std::vector<const Feature *> measured;
     for (const Feature &zone : features) {
-        if (!zone.geometry)
+        if (!zone.geometry || zone.geometry->isEmpty())
             continue;
-        SPP_ASSIGN(const auto shared, engine::RobustOverlay::intersection(*zone.geometry, site));
-        const double area_m2 = shared.geometry.area();
+        SPP_TRY(onGrid.add(zone.id, *zone.geometry));
+        measured.push_back(&zone);
+    }
+    SPP_ASSIGN(const SubjectMeasures shared, onGrid.measure(site));
+    SPP_ASSIGN(const auto versions, PlanRegister(territory).list());
+    const double whole_m2 = site.area_m2();
+    QStringList named;
+    for (size_t i = 0; i < measured.size(); ++i) {
+        const Feature &zone = *measured[i];
+        const double area_m2 = shared.features[i].area_m2;
         if (area_m2 < review.tolerance_m2)
             continue;
         auto &rows = data.rows[key("zones")];

@@ -25,7 +25,6 @@ public:
     Result<LayerCover> measure(std::int32_t layerNumber, const ConstraintLayer &layer,
             const std::vector<std::uint32_t> &near, std::vector<OverlayRow> &rows);
 
-private:
     /// What one feature shares with the subject, or with a cell of it.
     struct Share {
         std::uint32_t piece; ///< the first that was met; tells the order
@@ -34,6 +33,10 @@ private:
         double amount; ///< mm² or mm
         std::int64_t count;
     };
+    /// What the rows of the last measure() were summed from: one per feature, but one per point.
+    const std::vector<Share> &shares() const { return m_shares; }
+
+private:
     void cutSubject();
     void findMet(const ConstraintLayer &layer, const std::vector<std::uint32_t> &near);
     Result<LayerCover> measurePolygons(

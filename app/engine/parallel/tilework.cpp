@@ -136,6 +136,10 @@ Result<void> forEachTile(std::size_t tiles, int threads, Feedback *feedback,
     const int workers = int(std::min<std::size_t>(std::size_t(threadCount(threads)), tiles));
     TileQueue queue(tiles, work);
     queue.begin(workers);
+    if (threads == 1 && !feedback) {
+        queue.run(0);
+        return queue.outcome();
+    }
     std::vector<std::thread> pool;
     pool.reserve(std::size_t(workers));
     int started = 0;

@@ -29,8 +29,9 @@ int threadCount(int threads);
 /// Tiles are handed out in ascending order, to whichever worker is free; worker is below
 /// threadCount(threads). The calling thread does none of the work: it alone speaks to `feedback`
 /// (which may be null), every 20 ms, so that work which looks at `stop` at least that often ends
-/// within 100 ms of a wish to cancel. Errors: Cancelled, or that of the first tile
-/// that failed among those that ran; memory that runs out is Environment.
+/// within 100 ms of a wish to cancel. Only for one thread without feedback it does all of it.
+/// Errors: Cancelled, or that of the first tile that failed among those that ran; memory that runs
+/// out is Environment.
 Result<void> forEachTile(std::size_t tiles, int threads, Feedback *feedback,
         const std::function<Result<void>(std::size_t tile, int worker, const StopSign &stop)>
                 &work);

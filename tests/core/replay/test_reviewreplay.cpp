@@ -243,6 +243,30 @@ private slots:
         QCOMPARE(report.differences.size(), size_t(1));
     }
 
+    /// Before reviews were measured on the millimetre grid, nothing was said of how they were.
+    void otherMeasuringIsNamed()
+    {
+        const ArchivedTown archived({ "34/13" });
+        const auto without = [&archived](const char *file, const char *part, const char *name) {
+            QJsonObject json = QJsonDocument::fromJson(archived.read(file)).object();
+            QJsonObject inner = json[QLatin1String(part)].toObject();
+            QVERIFY(inner.contains(QLatin1String(name)));
+            inner.remove(QLatin1String(name));
+            json[QLatin1String(part)] = inner;
+            archived.write(file, QJsonDocument(json).toJson());
+        };
+        without("review.json", "manifest", "measuring");
+        without("inputs/case.json", "basis", "grid_origin");
+        archived.listAgain();
+        const ReplayReport report = archived.replay();
+        QVERIFY(report.sameResults);
+        QVERIFY(!report.identical);
+        const QStringList programs = places(report, ReplayDifference::Kind::Program);
+        QVERIFY2(!programs.isEmpty() && programs.first().startsWith("spp measuring"),
+                qPrintable(programs.join('|')));
+        QCOMPARE(report.differences.size(), size_t(programs.size()));
+    }
+
     void changedResultIsNamed()
     {
         const ArchivedTown archived({ "#1" }, "70");

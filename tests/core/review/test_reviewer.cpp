@@ -184,6 +184,10 @@ private slots:
         QVERIFY(manifest["datum_operation"].toObject()["helmert"].toString().contains("+x=-191.9"));
         QCOMPARE(manifest["territory"].toObject()["crs"].toString(), QString("EPSG:5897"));
         QCOMPARE(manifest["tolerance_m2"].toDouble(), 1.0);
+        const QJsonObject measuring = manifest["measuring"].toObject();
+        QCOMPARE(measuring["method"].toString(), QString("overlay engine"));
+        QCOMPARE(measuring["grid_m"].toDouble(), 0.001);
+        QCOMPARE(measuring["origin"].toArray(), (QJsonArray{ 1000000.0, 1000000.0 }));
         QCOMPARE(manifest["at"].toString(), QString("2026-03-01"));
         QCOMPARE(manifest["packs"].toArray().size(), 2);
         QCOMPARE(manifest["packs"].toArray()[0].toObject()["sha256"].toString().size(), 64);

@@ -3,6 +3,7 @@
 #include "smalltown.h"
 #include "tests.h"
 
+#include "core/overlay/themestore.h"
 #include "core/review/reviewjson.h"
 #include "core/review/subjectreader.h"
 #include "core/review/territoryfeaturesource.h"
@@ -31,7 +32,8 @@ Verdicts verdictsOf(const SmallTown &town, const QString &parcel, QDate at = tow
     Feedback feedback;
     Verdicts verdicts;
     for (const Verdict &verdict :
-            orStop(VerdictEvaluator(source, at, 1.0).evaluate(subject, feedback)))
+            orStop(VerdictEvaluator(source, at, 1.0, ThemeStore::originOf(*territory).value())
+                            .evaluate(subject, feedback)))
         verdicts.insert(verdict.theme, verdict);
     return verdicts;
 }
@@ -216,6 +218,26 @@ private slots:
         const Verdict verdict = verdictsOf(*m_town, "34/13")["facilities"];
         QCOMPARE(toString(verdict.answer), QString("unknown"));
         QVERIFY(verdict.reason.en.startsWith("The data could not be read"));
+    }
+
+    /// A canal that crosses itself inside P2: nobody knows which ground it covers.
+    void repairedGeometryIsUnknown()
+    {
+        QStringList ring;
+        for (const auto &[x, y] : { std::pair(25, 2), std::pair(35, 8), std::pair(35, 2),
+                     std::pair(25, 8), std::pair(25, 2) })
+            ring.append(QStringLiteral("%1 %2")
+                                .arg(int(SmallTown::x0) + x)
+                                .arg(int(SmallTown::y0) + y));
+        m_town->run(QStringLiteral("INSERT INTO theme_canals(name, geom) VALUES ('crossed',"
+                                   " GeomFromText('MULTIPOLYGON(((%1)))', 5897))")
+                            .arg(ring.join(QLatin1Char(','))));
+        const Verdict verdict = verdictsOf(*m_town, "34/13")["canals"];
+        QCOMPARE(toString(verdict.answer), QString("unknown"));
+        QVERIFY2(verdict.reason.en.contains("feature 2 was repaired"),
+                qPrintable(verdict.reason.en));
+        QCOMPARE(
+                toString(verdictsOf(*m_town, "34/14")["canals"].answer), QString("does not apply"));
     }
 
     void localAdjustmentHoldsInsideItsBoundaryFromItsDay()

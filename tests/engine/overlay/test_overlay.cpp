@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/coverages.h"
 #include "engine/overlay/overlay.h"
-#include "engine/overlay/sharedpolygons.h"
+#include "engine/overlay/sharedpolygon.h"
+#include "engine/overlay/subjectshares.h"
 
 #include <QTest>
 
@@ -307,14 +308,23 @@ void TestOverlay::evidenceIsThatOfTheRow()
                                              origin),
                     { 4, 4, 4 })
                       .value();
-    const auto shared = sharedPolygons(subjects, 0, plan, 4);
-    QVERIFY(shared.ok());
-    QCOMPARE(shared->size(), std::size_t(2)); // the third touches only
-    QCOMPARE((*shared)[0].area_m2, 5000.0);
-    QCOMPARE((*shared)[0].geometry.bounds(), (Box{ 580050, 1109000, 580100, 1109100 }));
-    QCOMPARE((*shared)[1].area_m2, 100.0);
-    QCOMPARE(tableOf(subjects, { &plan }).row[0].area_m2, 5100.0);
-    QVERIFY(sharedPolygons(subjects, 0, plan, 5)->empty());
+    const SubjectShares shares = subjectShares(subjects, 0, plan).value();
+    QCOMPARE(shares.features.size(), std::size_t(2)); // the third touches only
+    for (const FeatureShare &share : shares.features) {
+        const Geometry place = sharedPolygon(subjects, 0, plan.features(), share.feature).value();
+        const bool isFirst = plan.features().id(share.feature) == 0;
+        QCOMPARE(share.area_m2, isFirst ? 5000.0 : 100.0);
+        QCOMPARE(place.area(), share.area_m2);
+        QCOMPARE(place.bounds(),
+                isFirst ? (Box{ 580050, 1109000, 580100, 1109100 })
+                        : (Box{ 580000, 1109000, 580010, 1109010 }));
+    }
+    QCOMPARE(shares.rows.size(), std::size_t(1));
+    QCOMPARE(shares.rows[0].area_m2, 5100.0);
+    for (std::size_t record = 0; record < plan.features().size(); ++record) {
+        if (plan.features().id(record) == 2)
+            QVERIFY(sharedPolygon(subjects, 0, plan.features(), record)->isEmpty());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestOverlay)

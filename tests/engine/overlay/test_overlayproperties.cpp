@@ -5,6 +5,7 @@
 // case that failed; RC_PARAMS="max_success=10000" tries more.
 #include "engine/hostileshapes.h"
 #include "engine/overlay/overlay.h"
+#include "engine/overlay/subjectshares.h"
 
 #include <QTest>
 
@@ -117,6 +118,7 @@ private slots:
     void movingBothChangesNothing();
     void overlappingFeaturesAgreeWithGeos();
     void cellsAddUpToTheShape();
+    void aSubjectAloneGetsTheRowsOfTheWholeRun();
 };
 
 // The specification's second test, with fixed seeds.
@@ -277,6 +279,57 @@ void TestOverlayProperties::cellsAddUpToTheShape()
             area += own;
         }
         RC_ASSERT(std::abs(area - 0.5 * double(shape.doubledArea_mm2(0))) <= 0.01);
+    }));
+}
+
+/// With the features near it alone, as a review reads them.
+void TestOverlayProperties::aSubjectAloneGetsTheRowsOfTheWholeRun()
+{
+    QVERIFY(rc::check("one subject", [] {
+        const Drawn a = anyShape();
+        const Drawn far = anyShape();
+        const Store subjects = stored(
+                { moved(hostile(far.kind, far.seed), 170.0, 30.0), hostile(a.kind, a.seed) });
+        std::vector<RawShape> all;
+        std::vector<RawShape> near;
+        std::vector<std::int32_t> classOfAll;
+        std::vector<std::int32_t> classOfNear;
+        for (int i = 0; i < 6; ++i) {
+            const Drawn b = anyShape();
+            const double dx = 10.0 * *rc::gen::inRange(-8, 30);
+            all.push_back(moved(hostile(b.kind, b.seed), dx, 10.0 * *rc::gen::inRange(-8, 8)));
+            classOfAll.push_back(i % 3);
+            if (dx < 150.0) {
+                near.push_back(all.back());
+                classOfNear.push_back(i % 3);
+            }
+        }
+        RC_LOG() << "under " << a << " beside " << far << std::endl;
+        const auto built = [](const std::vector<RawShape> &shapes,
+                                   const std::vector<std::int32_t> &classes) {
+            return ConstraintLayer::build(stored(shapes), classes, cutAt(8)).value();
+        };
+        const ConstraintLayer layer = built(all, classOfAll);
+        const ConstraintLayer own = built(near, classOfNear);
+        const OverlayTable table = run(subjects, layer, OverlayOptions::Method::Fast);
+        for (std::uint32_t record = 0; record < subjects.size(); ++record) {
+            if (subjects.id(record) != 1)
+                continue;
+            const SubjectShares alone = subjectShares(subjects, record, own).value();
+            const std::size_t first = table.rowOffset[record];
+            RC_ASSERT(alone.rows.size() == table.rowOffset[record + 1] - first);
+            for (std::size_t i = 0; i < alone.rows.size(); ++i) {
+                RC_ASSERT(alone.rows[i].classId == table.row[first + i].classId);
+                RC_ASSERT(alone.rows[i].area_m2 == table.row[first + i].area_m2);
+                RC_ASSERT(alone.rows[i].count == table.row[first + i].count);
+            }
+            double shares_m2 = 0.0;
+            for (const FeatureShare &share : alone.features)
+                shares_m2 += share.area_m2;
+            for (const OverlayRow &row : alone.rows)
+                shares_m2 -= row.area_m2;
+            RC_ASSERT(std::abs(shares_m2) <= most_m2);
+        }
     }));
 }
 

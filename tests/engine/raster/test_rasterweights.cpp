@@ -3,7 +3,6 @@
 #include "engine/coverages.h"
 #include "engine/hostileshapes.h"
 #include "engine/raster/rastersummary.h"
-#include "engine/rastercoverage.h"
 #include "engine/robustoverlay.h"
 
 #include <QTemporaryDir>
@@ -111,7 +110,6 @@ private slots:
     void sharesOfKnownShapes();
     void hundredParcelsAgreeWithGeos();
     void anyShapeAgreesWithGeos();
-    void frontForOnePolygonGivesTheSame();
     void parcelsAddUpToTheirArea();
     void interiorIsKeptAsRuns();
     void threadsGiveTheSameBytes();
@@ -206,25 +204,6 @@ void TestRasterWeights::anyShapeAgreesWithGeos()
         const RasterWeights weights = weightsOf(store, grid, 1);
         RC_ASSERT(difference(cellsOf(weights, 0), cellsByGeos(store.geometry(0), grid)) < 1e-9);
     }));
-}
-
-void TestRasterWeights::frontForOnePolygonGivesTheSame()
-{
-    const Store store = storeOf({ hostile(Hostile::Holes, 3), hostile(Hostile::Parts, 4) });
-    const Grid grid{ -3.0, 108.0, 3.7, 2.9, 28, 36 };
-    const RasterWeights weights = weightsOf(store, grid);
-    for (std::size_t i = 0; i < store.size(); ++i) {
-        const auto single = coverageWeights(store.geometry(i), grid);
-        QVERIFY(single.ok());
-        Cells cells;
-        std::pair<int, int> last{ -1, -1 };
-        for (const CellWeight &weight : *single) {
-            QVERIFY(last < std::pair(weight.row, weight.column)); // row order, each cell once
-            last = { weight.row, weight.column };
-            cells[{ std::uint32_t(weight.row), std::uint32_t(weight.column) }] = weight.fraction;
-        }
-        QVERIFY(difference(cells, cellsOf(weights, i)) < 1e-11);
-    }
 }
 
 void TestRasterWeights::parcelsAddUpToTheirArea()

@@ -2,111 +2,166 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/kinds/corridor.h"
 
+#include "core/overlay/featuresongrid.h"
+#include "core/rules/kinds/corridorarea.h"
 #include "engine/robustoverlay.h"
 
 namespace spp {
 
 namespace {
 
-using engine::Box;
 using engine::Geometry;
 using engine::RobustOverlay;
-
-/// The part of a feature that can matter: buffers of a whole river are slow.
-Result<Geometry> nearPart(const Geometry &feature, const Box &box)
-{
-    if (box.contains(feature.bounds()))
-        return feature.clone();
-    SPP_ASSIGN(RobustOverlay::Outcome clipped,
-            RobustOverlay::intersection(feature, Geometry::box(box)));
-    return std::move(clipped.geometry);
-}
-
-Result<Geometry> intersectionOf(const Geometry &a, const Geometry &b)
-{
-    if (!a.intersects(b))
-        return Geometry();
-    SPP_ASSIGN(RobustOverlay::Outcome outcome, RobustOverlay::intersection(a, b));
-    return std::move(outcome.geometry);
-}
-
-/// The area that the feature and its corridor take under the variation.
-Result<Geometry> areaOf(const Geometry &feature, double width_m, const Box &subject)
-{
-    if (width_m == 0.0)
-        return feature.clone();
-    constexpr double margin_m = 1.0;
-    // Clipping must not move the edge inside the subject, neither when growing nor when shrinking.
-    SPP_ASSIGN(const Geometry near,
-            nearPart(feature, subject.grown(2.0 * std::abs(width_m) + margin_m)));
-    if (near.isEmpty())
-        return Geometry();
-    return engine::buffer(near, width_m);
-}
 
 /// Rounding leaves areas of this size where two edges only touch.
 constexpr double noise_m2 = 1e-6;
 
-double sizeOf(const Geometry &geometry)
+/// Corridors held against a subject: areas, and apart from them lines and points as they are.
+class CorridorMeter {
+public:
+    CorridorMeter(const SubjectOnGrid &subject, const std::vector<Corridor> &corridors,
+            const Variation &variation)
+        : m_subject(subject)
+        , m_corridors(corridors)
+        , m_variation(variation)
+        , m_areas(subject.origin())
+        , m_bare(subject.origin())
+        , m_places(corridors.size())
+    {
+    }
+
+    Result<CorridorOverlap> measure();
+    Result<Geometry> evidence() const;
+
+private:
+    Result<void> addAll();
+    Result<SubjectOnGrid> grownSubject() const;
+    void addPart(size_t i, const SubjectOnGrid &bareSubject, CorridorOverlap &overlap) const;
+    Result<double> coveredWhenVaried() const;
+
+    const SubjectOnGrid &m_subject;
+    const std::vector<Corridor> &m_corridors;
+    const Variation m_variation;
+    FeaturesOnGrid m_areas;
+    FeaturesOnGrid m_bare;
+    std::vector<std::optional<size_t>> m_places; ///< per corridor, in m_areas or in m_bare
+    std::vector<size_t> m_met; ///< corridors that touch
+    SubjectMeasures m_areaMeasures;
+    SubjectMeasures m_bareMeasures;
+};
+
+Result<void> CorridorMeter::addAll()
 {
-    switch (geometry.kind()) {
-    case Geometry::Kind::Polygon:
-        return geometry.area() < noise_m2 ? 0.0 : geometry.area();
-    case Geometry::Kind::Line:
-        return geometry.length();
-    default:
-        return geometry.isEmpty() ? 0.0 : 1.0;
+    for (size_t i = 0; i < m_corridors.size(); ++i) {
+        const Feature &feature = m_corridors[i].found->feature;
+        if (isBare(m_corridors[i])) {
+            m_places[i] = m_bare.size();
+            SPP_TRY(m_bare.add(feature.id, *feature.geometry));
+            continue;
+        }
+        SPP_ASSIGN(const auto area, corridorArea(m_subject, m_corridors[i], m_variation));
+        if (!area || area->isEmpty())
+            continue;
+        m_places[i] = m_areas.size();
+        SPP_TRY(m_areas.add(feature.id, *area));
+    }
+    return {};
+}
+
+Result<SubjectOnGrid> CorridorMeter::grownSubject() const
+{
+    SPP_ASSIGN(Geometry grown, engine::buffer(m_subject.geometry(), m_variation.growth_m));
+    return SubjectOnGrid::of(
+            std::make_shared<const Geometry>(std::move(grown)), m_subject.origin());
+}
+
+void CorridorMeter::addPart(
+        size_t i, const SubjectOnGrid &bareSubject, CorridorOverlap &overlap) const
+{
+    const Corridor &corridor = m_corridors[i];
+    if (!m_places[i])
+        return;
+    if (!isBare(corridor)) {
+        const double size = m_areaMeasures.features[*m_places[i]].area_m2;
+        if (size >= noise_m2)
+            overlap.parts.push_back({ corridor.found, true, size });
+        return;
+    }
+    const FeatureMeasure &measure = m_bareMeasures.features[*m_places[i]];
+    if (measure.length_m > 0.0) {
+        overlap.length_m += measure.length_m;
+        overlap.parts.push_back({ corridor.found, false, measure.length_m });
+    } else if (measure.points > 0
+            || bareSubject.geometry().intersects(*corridor.found->feature.geometry)) {
+        overlap.parts.push_back({ corridor.found, false, 1.0 });
     }
 }
 
-/// A line or point that is asked for itself, not for a corridor around it.
-bool isBare(const Corridor &corridor)
+Result<double> CorridorMeter::coveredWhenVaried() const
 {
-    return corridor.possible_m == 0.0
-            && corridor.found->feature.geometry->kind() != Geometry::Kind::Polygon;
+    SPP_ASSIGN(const Geometry together, variedTogether(m_subject, m_corridors, m_variation));
+    if (together.isEmpty())
+        return 0.0;
+    FeaturesOnGrid one(m_subject.origin());
+    SPP_TRY(one.add(0, together));
+    SPP_ASSIGN(const SubjectMeasures measures, one.measure(m_subject));
+    return measures.area_m2();
 }
 
-Result<Geometry> partOf(const Geometry &subject, const Geometry &variedSubject,
-        const Corridor &corridor, const Variation &variation)
+Result<CorridorOverlap> CorridorMeter::measure()
 {
-    const Geometry &feature = *corridor.found->feature.geometry;
-    if (isBare(corridor))
-        return intersectionOf(variedSubject, feature);
-    const double line_m = variation.possible ? corridor.possible_m : corridor.width_m;
-    const double width_m = line_m + variation.growth_m;
-    const bool vanishes = width_m <= 0.0 && feature.kind() != Geometry::Kind::Polygon;
-    const Box reach = subject.bounds().grown(std::max(0.0, width_m));
-    if (vanishes || !reach.intersects(feature.bounds()))
-        return Geometry();
-    SPP_ASSIGN(const Geometry area, areaOf(feature, width_m, subject.bounds()));
-    return intersectionOf(subject, area);
+    SPP_TRY(addAll());
+    SPP_ASSIGN(m_areaMeasures, m_areas.measure(m_subject));
+    const bool subjectGrows = m_bare.size() > 0 && m_variation.growth_m != 0.0;
+    std::optional<SubjectOnGrid> grown;
+    if (subjectGrows) {
+        SPP_ASSIGN(grown, grownSubject());
+    }
+    const SubjectOnGrid &bareSubject = grown ? *grown : m_subject;
+    SPP_ASSIGN(m_bareMeasures, m_bare.measure(bareSubject));
+
+    CorridorOverlap overlap;
+    bool hasArea = false;
+    for (size_t i = 0; i < m_corridors.size(); ++i) {
+        const size_t before = overlap.parts.size();
+        addPart(i, bareSubject, overlap);
+        if (overlap.parts.size() == before)
+            continue;
+        m_met.push_back(i);
+        hasArea = hasArea || overlap.parts.back().isArea;
+    }
+    // Shrinking needs the union: parts that share an edge shrink away from each other.
+    if (hasArea && m_corridors.size() > 1 && m_variation.growth_m != 0.0) {
+        SPP_ASSIGN(overlap.area_m2, coveredWhenVaried());
+    } else if (hasArea) {
+        overlap.area_m2 = m_areaMeasures.area_m2();
+    }
+    overlap.faults = m_areas.faults();
+    return overlap;
 }
 
-/// Two cells that share an edge must not open a gap between them when both shrink, so what shrinks
-/// is their union.
-Result<Geometry> coveredBy(
-        const Geometry &subject, const std::vector<Corridor> &corridors, const Variation &variation)
+/// Areas where there are any, otherwise lines and points.
+Result<Geometry> CorridorMeter::evidence() const
 {
     std::vector<Geometry> areas;
-    const double reach_m = std::abs(variation.growth_m);
-    for (const Corridor &corridor : corridors) {
-        if (isBare(corridor))
-            continue;
-        const double line_m = variation.possible ? corridor.possible_m : corridor.width_m;
-        const Geometry &feature = *corridor.found->feature.geometry;
-        if (line_m == 0.0 && feature.kind() != Geometry::Kind::Polygon)
-            continue;
-        SPP_ASSIGN(Geometry area, areaOf(feature, line_m, subject.bounds().grown(2 * reach_m + 1)));
-        SPP_ASSIGN(Geometry near, nearPart(area, subject.bounds().grown(2 * reach_m + 1)));
-        if (!near.isEmpty())
-            areas.push_back(std::move(near));
+    std::vector<Geometry> bare;
+    for (const size_t i : m_met) {
+        if (!isBare(m_corridors[i])) {
+            SPP_ASSIGN(Geometry part, m_areas.sharedPolygon(m_subject, *m_places[i]));
+            areas.push_back(std::move(part));
+        } else {
+            SPP_ASSIGN(auto part,
+                    RobustOverlay::intersection(
+                            m_subject.geometry(), *m_corridors[i].found->feature.geometry));
+            bare.push_back(std::move(part.geometry));
+        }
     }
     if (areas.empty())
-        return Geometry();
-    SPP_ASSIGN(RobustOverlay::Outcome together, RobustOverlay::unionOf(areas));
-    SPP_ASSIGN(
-            const Geometry varied, areaOf(together.geometry, variation.growth_m, subject.bounds()));
-    return intersectionOf(subject, varied);
+        return bare.empty() ? Geometry() : Geometry::collect(std::move(bare));
+    if (areas.size() == 1)
+        return std::move(areas.front());
+    SPP_ASSIGN(auto together, RobustOverlay::unionOf(areas));
+    return std::move(together.geometry);
 }
 
 } // namespace
@@ -118,37 +173,14 @@ const CorridorOverlap::Part *CorridorOverlap::largest() const
     return part == parts.end() ? nullptr : &*part;
 }
 
-Result<CorridorOverlap> overlapOf(
-        const Geometry &subject, const std::vector<Corridor> &corridors, const Variation &variation)
+Result<CorridorOverlap> overlapOf(const SubjectOnGrid &subject,
+        const std::vector<Corridor> &corridors, const Variation &variation, bool withEvidence)
 {
-    CorridorOverlap overlap;
-    SPP_ASSIGN(const Geometry variedSubject,
-            variation.growth_m == 0.0 ? Result<Geometry>(subject.clone())
-                                      : engine::buffer(subject, variation.growth_m));
-    bool hasArea = false;
-    for (const Corridor &corridor : corridors) {
-        SPP_ASSIGN(Geometry part, partOf(subject, variedSubject, corridor, variation));
-        const double size = sizeOf(part);
-        if (size <= 0.0)
-            continue;
-        if (isBare(corridor))
-            overlap.length_m += part.kind() == Geometry::Kind::Line ? size : 0.0;
-        else
-            hasArea = true;
-        overlap.parts.push_back({ corridor.found, std::move(part), size });
+    CorridorMeter meter(subject, corridors, variation);
+    SPP_ASSIGN(CorridorOverlap overlap, meter.measure());
+    if (withEvidence && variation.growth_m == 0.0) {
+        SPP_ASSIGN(overlap.evidence, meter.evidence());
     }
-    // One corridor needs no union; shrinking needs it, because parts shrink away from each other.
-    if (hasArea && (corridors.size() > 1)) {
-        SPP_ASSIGN(overlap.covered, coveredBy(subject, corridors, variation));
-    } else if (hasArea) {
-        overlap.covered = overlap.parts.front().geometry.clone();
-    } else if (!overlap.parts.empty()) {
-        std::vector<Geometry> clones;
-        for (const CorridorOverlap::Part &part : overlap.parts)
-            clones.push_back(part.geometry.clone());
-        overlap.covered = Geometry::collect(std::move(clones));
-    }
-    overlap.area_m2 = overlap.covered.area();
     return overlap;
 }
 

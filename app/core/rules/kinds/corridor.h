@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/overlay/subjectongrid.h"
+#include "core/overlay/themefault.h"
 #include "core/rules/kinds/featurequery.h"
 
 namespace spp {
@@ -23,21 +25,25 @@ struct Variation {
 struct CorridorOverlap {
     struct Part {
         const FeatureQuery::Found *found = nullptr;
-        engine::Geometry geometry;
+        bool isArea = false;
         double size = 0.0; ///< m² for areas, m for lines, 1 for points
     };
     std::vector<Part> parts; ///< one per corridor that touches, in the order of the corridors
-    engine::Geometry covered; ///< their union; null without parts
-    double area_m2 = 0.0; ///< of the union
+    double area_m2 = 0.0; ///< of their union
     double length_m = 0.0; ///< of lines without a corridor
+    engine::Geometry evidence; ///< the union; null without parts, and when it was not asked for
+    std::vector<ThemeFault> faults; ///< features that were repaired by more than rounding does
 
     const Part *largest() const;
 };
 
-/// Lays corridors over a subject. Widths are measured from the edge of the feature.
+/// Lays corridors over a subject and measures them with the overlay engine. Widths are measured
+/// from the edge of the feature.
 ///
 /// A line or point without a corridor is cut by the subject itself; then the subject grows instead.
-Result<CorridorOverlap> overlapOf(const engine::Geometry &subject,
-        const std::vector<Corridor> &corridors, const Variation &variation);
+/// Evidence is made on request, and only without growth.
+Result<CorridorOverlap> overlapOf(const SubjectOnGrid &subject,
+        const std::vector<Corridor> &corridors, const Variation &variation,
+        bool withEvidence = false);
 
 } // namespace spp

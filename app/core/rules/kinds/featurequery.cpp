@@ -66,13 +66,15 @@ Result<FeatureQuery> FeatureQuery::compile(const RuleParameters &parameters)
 QStringList FeatureQuery::names() const { return m_filter ? m_filter->names() : QStringList(); }
 
 Result<FeatureQuery::Answer> FeatureQuery::run(const RuleContext &context,
-        const ThemeAccess &access, const QVariantMap &caseValues, const engine::Box &box) const
+        const ThemeAccess &access, const QVariantMap &caseValues, const engine::Box &box,
+        double farther_m) const
 {
     Answer answer;
     SPP_ASSIGN(const QStringList doubts, context.source->doubts(m_theme, box));
     for (const QString &doubt : doubts)
         answer.gaps.push_back(notes::doubt(*access.theme, doubt));
-    SPP_ASSIGN(std::vector<Feature> features, context.source->features(m_theme, box, context.at));
+    SPP_ASSIGN(std::vector<Feature> features,
+            context.source->features(m_theme, box.grown(farther_m), context.at));
     for (Feature &feature : features) {
         if (!feature.geometry || feature.geometry->isEmpty())
             continue;

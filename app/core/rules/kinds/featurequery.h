@@ -39,9 +39,9 @@ public:
         std::vector<Found> found; ///< accepted by the filter, by id
         std::vector<LocalisedText> gaps; ///< why there may be more
     };
-    /// The theme must be usable.
+    /// The theme must be usable. Features are read this much farther than gaps.
     Result<Answer> run(const RuleContext &context, const ThemeAccess &access,
-            const QVariantMap &caseValues, const engine::Box &box) const;
+            const QVariantMap &caseValues, const engine::Box &box, double farther_m = 0.0) const;
 
     const QString &theme() const { return m_theme; }
     QStringList names() const;

@@ -58,35 +58,41 @@ private:
         CorridorOverlap all;
         CorridorOverlap conflicting;
     };
+    /// One measurement: the subject on the grid, and what is read.
+    struct Run {
+        const RuleContext &context;
+        const Theme &theme;
+        const SubjectOnGrid &subject;
+    };
     Result<Overlaps> overlaps(
-            const engine::Geometry &subject, const Cells &cells, double growth_m) const;
-    QVariantMap values(
-            const Overlaps &overlaps, const RuleContext &context, const Theme &theme) const;
-    void addGaps(const Overlaps &overlaps, const RuleContext &context, const Theme &theme,
-            std::vector<LocalisedText> gaps, Measurement &measurement) const;
+            const SubjectOnGrid &subject, const Cells &cells, double growth_m) const;
+    QVariantMap values(const Overlaps &overlaps, const Run &run) const;
+    void addGaps(const Overlaps &overlaps, const Run &run, std::vector<LocalisedText> gaps,
+            Measurement &measurement) const;
 
     Setup m_setup;
 };
 
 Result<LandUseMeasure::Overlaps> LandUseMeasure::overlaps(
-        const engine::Geometry &subject, const Cells &cells, double growth_m) const
+        const SubjectOnGrid &subject, const Cells &cells, double growth_m) const
 {
     Overlaps overlaps;
     SPP_ASSIGN(overlaps.all, overlapOf(subject, cells.all, { growth_m, false }));
-    SPP_ASSIGN(overlaps.conflicting, overlapOf(subject, cells.conflicting, { growth_m, false }));
+    SPP_ASSIGN(
+            overlaps.conflicting, overlapOf(subject, cells.conflicting, { growth_m, false }, true));
     return overlaps;
 }
 
-QVariantMap LandUseMeasure::values(
-        const Overlaps &overlaps, const RuleContext &context, const Theme &theme) const
+QVariantMap LandUseMeasure::values(const Overlaps &overlaps, const Run &run) const
 {
-    const double whole = context.subject->geometry->area();
+    const double tolerance_m2 = run.context.tolerance_m2;
+    const double whole = run.subject.area_m2();
     const double raw = overlaps.conflicting.area_m2;
-    const double area = raw < context.tolerance_m2 ? 0.0 : raw;
+    const double area = raw < tolerance_m2 ? 0.0 : raw;
     QStringList functions;
     int count = 0;
     for (const CorridorOverlap::Part &part : overlaps.conflicting.parts) {
-        if (part.size < context.tolerance_m2)
+        if (part.size < tolerance_m2)
             continue;
         ++count;
         functions.append(part.found->feature.attributes.value(m_setup.functionField).toString());
@@ -101,16 +107,20 @@ QVariantMap LandUseMeasure::values(
     values.insert(key("uncovered_area_m2"), std::max(0.0, whole - overlaps.all.area_m2));
     const CorridorOverlap::Part *part
             = area > 0.0 ? overlaps.conflicting.largest() : overlaps.all.largest();
-    insertFeatureFields(values, theme, part ? &part->found->feature : nullptr);
+    insertFeatureFields(values, run.theme, part ? &part->found->feature : nullptr);
     return values;
 }
 
-void LandUseMeasure::addGaps(const Overlaps &overlaps, const RuleContext &context,
-        const Theme &theme, std::vector<LocalisedText> gaps, Measurement &measurement) const
+void LandUseMeasure::addGaps(const Overlaps &overlaps, const Run &run,
+        std::vector<LocalisedText> gaps, Measurement &measurement) const
 {
+    const Theme &theme = run.theme;
+    const double tolerance_m2 = run.context.tolerance_m2;
+    for (const ThemeFault &fault : overlaps.all.faults)
+        gaps.push_back(notes::repaired(theme, fault));
     QStringList unknownCodes;
     for (const CorridorOverlap::Part &part : overlaps.all.parts) {
-        if (part.size < context.tolerance_m2)
+        if (part.size < tolerance_m2)
             continue;
         const QVariant code = part.found->feature.attributes.value(m_setup.functionField);
         if (isMissing(code))
@@ -125,13 +135,13 @@ void LandUseMeasure::addGaps(const Overlaps &overlaps, const RuleContext &contex
         gaps.push_back(notes::unknownFunction(unknownCodes));
     }
     const double uncovered = measurement.values.value(key("uncovered_area_m2")).toDouble();
-    if (uncovered >= std::max(context.tolerance_m2, 1e-6))
+    if (uncovered >= std::max(tolerance_m2, 1e-6))
         gaps.push_back(notes::notCovered(theme, uncovered));
     measurement.unknownReason = notes::joined(gaps);
     if (gaps.empty())
         return;
     QVariantMap worst = measurement.values;
-    worst.insert(key("area_m2"), context.subject->geometry->area());
+    worst.insert(key("area_m2"), run.subject.area_m2());
     worst.insert(key("share"), 1.0);
     worst.insert(key("count"), worst.value(key("count")).toInt() + 1);
     measurement.completions = { worst };
@@ -152,10 +162,12 @@ Result<Measurement> LandUseMeasure::measure(const RuleContext &context, Feedback
         measurement.missing = use.missing;
         return measurement;
     }
-    const engine::Geometry &subject = *context.subject->geometry;
+    SPP_ASSIGN(const SubjectOnGrid subject,
+            SubjectOnGrid::of(context.subject->geometry, context.grid));
     const double tolerance = access.tolerance_m.value_or(0.0);
     SPP_ASSIGN(const FeatureQuery::Answer answer,
-            m_setup.query.run(context, access, caseValues, subject.bounds().grown(tolerance)));
+            m_setup.query.run(context, access, caseValues,
+                    subject.geometry().bounds().grown(tolerance), SubjectOnGrid::rounding_m));
     if (feedback.isCancelled())
         return Error::cancelled(Texts::tr("The review was stopped.").toStdString());
     Cells cells;
@@ -167,25 +179,26 @@ Result<Measurement> LandUseMeasure::measure(const RuleContext &context, Feedback
         if (uses != m_setup.allowed.constEnd() && !uses->contains(use.value.toString()))
             cells.conflicting.push_back(cell);
     }
+    const Run run{ context, *access.theme, subject };
     SPP_ASSIGN(const Overlaps nominal, overlaps(subject, cells, 0.0));
-    measurement.values = values(nominal, context, *access.theme);
+    measurement.values = values(nominal, run);
     measurement.accuracyKnown = access.tolerance_m.has_value();
     for (const double growth : { -tolerance, tolerance }) {
         if (growth == 0.0)
             continue;
         SPP_ASSIGN(const Overlaps varied, overlaps(subject, cells, growth));
-        measurement.variations.push_back(values(varied, context, *access.theme));
+        measurement.variations.push_back(values(varied, run));
     }
-    addGaps(nominal, context, *access.theme, answer.gaps, measurement);
+    addGaps(nominal, run, answer.gaps, measurement);
     const double area = nominal.conflicting.area_m2;
     measurement.belowTolerance = area > 0.0 && area < context.tolerance_m2;
     if (measurement.belowTolerance) {
         measurement.listedValues = measurement.values;
         measurement.listedValues.insert(key("area_m2"), area);
     }
-    if (!nominal.conflicting.covered.isEmpty()) {
+    if (!nominal.conflicting.evidence.isEmpty()) {
         measurement.evidence
-                = std::make_shared<engine::Geometry>(nominal.conflicting.covered.clone());
+                = std::make_shared<engine::Geometry>(nominal.conflicting.evidence.clone());
     }
     return measurement;
 }

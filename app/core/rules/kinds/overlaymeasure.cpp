@@ -26,8 +26,7 @@ std::vector<const CorridorOverlap::Part *> countedParts(
     std::vector<const CorridorOverlap::Part *> counted;
     std::vector<const CorridorOverlap::Part *> slivers;
     for (const CorridorOverlap::Part &part : overlap.parts) {
-        const bool isSliver = part.geometry.kind() == engine::Geometry::Kind::Polygon
-                && part.size < tolerance_m2;
+        const bool isSliver = part.isArea && part.size < tolerance_m2;
         (isSliver ? slivers : counted).push_back(&part);
     }
     const bool addUp = counted.empty() && overlap.area_m2 >= tolerance_m2;
@@ -40,7 +39,7 @@ std::vector<const CorridorOverlap::Part *> countedParts(
 struct OverlayMeasure::Run {
     const RuleContext &context;
     const ThemeAccess &access;
-    const engine::Geometry &subject;
+    const SubjectOnGrid &subject;
     std::vector<Corridor> corridors;
     std::vector<LocalisedText> gaps;
     CorridorOverlap nominal;
@@ -111,12 +110,11 @@ void OverlayMeasure::insertStrictest(
 
 namespace {
 
-QVariantMap overlapValues(const CorridorOverlap &overlap, const engine::Geometry &subject,
-        const ThemeAccess &access, double tolerance_m2, size_t count)
+QVariantMap overlapValues(const CorridorOverlap &overlap, double whole, const ThemeAccess &access,
+        double tolerance_m2, size_t count)
 {
     const bool isSliver = overlap.area_m2 > 0.0 && overlap.area_m2 < tolerance_m2;
     const double area = isSliver ? 0.0 : overlap.area_m2;
-    const double whole = subject.area();
     QVariantMap values;
     values.insert(key("area_m2"), area);
     values.insert(key("length_m"), overlap.length_m);
@@ -140,8 +138,8 @@ Result<QVariantMap> OverlayMeasure::valuesFor(const Run &run, const Variation &v
     const CorridorOverlap &overlap = isNominal ? run.nominal : varied;
     const double tolerance_m2 = run.context.tolerance_m2;
     const auto counted = countedParts(overlap, tolerance_m2);
-    QVariantMap values
-            = overlapValues(overlap, run.subject, run.access, tolerance_m2, counted.size());
+    QVariantMap values = overlapValues(
+            overlap, run.subject.area_m2(), run.access, tolerance_m2, counted.size());
     std::vector<const Feature *> met;
     for (const CorridorOverlap::Part *part : counted)
         met.push_back(&part->found->feature);
@@ -176,6 +174,8 @@ Result<void> OverlayMeasure::addVariations(const Run &run, Measurement &measurem
 void OverlayMeasure::addGaps(const Run &run, Measurement &measurement) const
 {
     std::vector<LocalisedText> gaps = run.gaps;
+    for (const ThemeFault &fault : run.nominal.faults)
+        gaps.push_back(notes::repaired(*run.access.theme, fault));
     if (m_setup.mustCover && run.uncovered_m2 >= std::max(run.context.tolerance_m2, 1e-6))
         gaps.push_back(notes::notCovered(*run.access.theme, run.uncovered_m2));
     for (const CorridorOverlap::Part &part : run.nominal.parts) {
@@ -190,7 +190,7 @@ void OverlayMeasure::addGaps(const Run &run, Measurement &measurement) const
     if (gaps.empty())
         return;
     QVariantMap worst = measurement.values;
-    worst.insert(key("area_m2"), run.subject.area());
+    worst.insert(key("area_m2"), run.subject.area_m2());
     worst.insert(key("length_m"), infinite);
     worst.insert(key("share"), 1.0);
     worst.insert(key("count"), worst.value(key("count")).toInt() + 1);
@@ -224,16 +224,18 @@ Result<Measurement> OverlayMeasure::measure(const RuleContext &context, Feedback
         return measurement;
     }
     const QVariantMap caseValues = CaseVariables::of(context, m_setup.names);
-    const engine::Geometry &subject = *context.subject->geometry;
+    SPP_ASSIGN(const SubjectOnGrid subject,
+            SubjectOnGrid::of(context.subject->geometry, context.grid));
     const double reach_m = m_setup.search_m + access.tolerance_m.value_or(0.0);
     SPP_ASSIGN(FeatureQuery::Answer answer,
-            m_setup.query.run(context, access, caseValues, subject.bounds().grown(reach_m)));
+            m_setup.query.run(context, access, caseValues,
+                    subject.geometry().bounds().grown(reach_m), SubjectOnGrid::rounding_m));
     if (feedback.isCancelled())
         return Error::cancelled(Texts::tr("The review was stopped.").toStdString());
     Run run{ context, access, subject, {}, std::move(answer.gaps), {}, 0.0 };
     SPP_ASSIGN(run.corridors, corridors(answer, run));
-    SPP_ASSIGN(run.nominal, overlapOf(subject, run.corridors, {}));
-    run.uncovered_m2 = std::max(0.0, subject.area() - run.nominal.area_m2);
+    SPP_ASSIGN(run.nominal, overlapOf(subject, run.corridors, {}, true));
+    run.uncovered_m2 = std::max(0.0, subject.area_m2() - run.nominal.area_m2);
 
     SPP_ASSIGN(measurement.values, valuesFor(run, {}));
     SPP_TRY(addVariations(run, measurement));
@@ -243,16 +245,15 @@ Result<Measurement> OverlayMeasure::measure(const RuleContext &context, Feedback
     if (measurement.belowTolerance) {
         measurement.listedValues = measurement.values;
         measurement.listedValues.insert(key("area_m2"), area);
-        measurement.listedValues.insert(key("share"), area / subject.area());
+        measurement.listedValues.insert(key("share"), area / subject.area_m2());
     }
     for (const CorridorOverlap::Part &part : run.nominal.parts) {
-        if (part.geometry.kind() == engine::Geometry::Kind::Polygon
-                && part.size < context.tolerance_m2)
+        if (part.isArea && part.size < context.tolerance_m2)
             measurement.notes.push_back(
                     notes::sliver(*access.theme, part.found->feature, part.size));
     }
-    if (!run.nominal.covered.isEmpty()) {
-        measurement.evidence = std::make_shared<engine::Geometry>(run.nominal.covered.clone());
+    if (!run.nominal.evidence.isEmpty()) {
+        measurement.evidence = std::make_shared<engine::Geometry>(std::move(run.nominal.evidence));
     }
     return measurement;
 }

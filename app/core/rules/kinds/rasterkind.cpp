@@ -84,12 +84,15 @@ Result<std::vector<RasterInfo>> RasterMeasure::selected(const RuleContext &conte
 }
 
 /// The subject shrinks to nothing when it is narrower than the maps are exact; then it stays.
-Result<engine::Geometry> varied(const engine::Geometry &subject, double growth_m)
+Result<SubjectOnGrid> varied(const SubjectOnGrid &subject, double growth_m)
 {
     if (growth_m == 0.0)
-        return subject.clone();
-    SPP_ASSIGN(engine::Geometry grown, engine::buffer(subject, growth_m));
-    return grown.isEmpty() ? subject.clone() : std::move(grown);
+        return subject;
+    SPP_ASSIGN(engine::Geometry grown, engine::buffer(subject.geometry(), growth_m));
+    SPP_ASSIGN(const SubjectOnGrid onGrid,
+            SubjectOnGrid::of(
+                    std::make_shared<const engine::Geometry>(std::move(grown)), subject.origin()));
+    return onGrid.isEmpty() ? subject : onGrid;
 }
 
 /// What lies under the part without data may be anything.
@@ -114,7 +117,8 @@ Result<void> RasterMeasure::sampleInto(Measurement &measurement, const RuleConte
         const ThemeAccess &access, const std::vector<RasterInfo> &rasters,
         std::optional<double> threshold) const
 {
-    const engine::Geometry &subject = *context.subject->geometry;
+    SPP_ASSIGN(const SubjectOnGrid subject,
+            SubjectOnGrid::of(context.subject->geometry, context.grid));
     const auto &valueAccuracy = access.theme->valueAccuracy;
     measurement.accuracyKnown = access.tolerance_m.has_value() && valueAccuracy.has_value();
     const double growth = access.tolerance_m.value_or(0.0);
@@ -125,21 +129,22 @@ Result<void> RasterMeasure::sampleInto(Measurement &measurement, const RuleConte
             = shift > 0.0 ? std::vector<double>{ 0.0, shift, -shift } : std::vector<double>{ 0.0 };
     std::vector<QVariantMap> all; // the first as measured, the others varied
     for (const double end : ends) {
-        SPP_ASSIGN(const engine::Geometry polygon, varied(subject, end));
+        SPP_ASSIGN(const SubjectOnGrid polygon, varied(subject, end));
         SPP_ASSIGN(const RasterSample sample, RasterSample::of(polygon, rasters, *context.source));
         if (sample.overlapping) {
             measurement.unknownReason = notes::severalRasters(*access.theme);
             return {};
         }
         for (const double by : shifts) {
-            QVariantMap values = statisticsOf(sample, polygon.area(), threshold, by);
+            QVariantMap values = statisticsOf(sample, polygon.area_m2(), threshold, by);
             values.insert(key("threshold"), threshold ? QVariant(*threshold) : QVariant());
             all.push_back(values);
         }
-        const double uncovered = subject.area() - sample.covered_m2;
-        if (end == 0.0 && uncovered > std::max(1e-6 * subject.area(), 1e-6)) {
+        const double whole_m2 = subject.area_m2();
+        const double uncovered = whole_m2 - sample.covered_m2;
+        if (end == 0.0 && uncovered > std::max(1e-6 * whole_m2, 1e-6)) {
             measurement.unknownReason = notes::notCovered(*access.theme, uncovered);
-            measurement.completions = anythingUnder(all.front(), uncovered, subject.area());
+            measurement.completions = anythingUnder(all.front(), uncovered, whole_m2);
         }
     }
     measurement.values = all.front();

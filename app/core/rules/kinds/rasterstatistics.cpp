@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/rules/kinds/rasterstatistics.h"
 
-#include "engine/rastercoverage.h"
-
 namespace spp {
 
 namespace {
@@ -11,38 +9,29 @@ namespace {
 /// Rounding along a cell's edge leaves areas of this size that are not there.
 constexpr double noise_m2 = 1e-6;
 
-Result<void> addRaster(const engine::Geometry &polygon, const RasterInfo &raster,
+Result<void> addRaster(const SubjectOnGrid &polygon, const RasterInfo &raster,
         FeatureSource &source, RasterSample &sample)
 {
     SPP_ASSIGN(const RasterWindow window, source.rasterWindow(raster.id, polygon.bounds()));
-    if (window.columns == 0 || window.rows == 0)
-        return {};
-    const engine::Grid grid{ window.xmin, window.ymax, window.cellWidth_m, window.cellHeight_m,
-        window.columns, window.rows };
-    SPP_ASSIGN(
-            const std::vector<engine::CellWeight> weights, engine::coverageWeights(polygon, grid));
-    const double cell_m2 = window.cellWidth_m * window.cellHeight_m;
-    for (const engine::CellWeight &weight : weights) {
-        const double value = window.values[size_t(weight.row) * size_t(window.columns)
-                + size_t(weight.column)];
-        const double area = weight.fraction * cell_m2;
-        if (std::isnan(value) || area < noise_m2)
+    SPP_ASSIGN(const auto cells, cellsUnder(polygon, window));
+    for (const WeightedCell &cell : cells) {
+        if (cell.area_m2 < noise_m2)
             continue;
-        sample.cells.push_back({ value, area });
-        sample.covered_m2 += area;
+        sample.cells.push_back(cell);
+        sample.covered_m2 += cell.area_m2;
     }
     return {};
 }
 
 } // namespace
 
-Result<RasterSample> RasterSample::of(const engine::Geometry &polygon,
-        const std::vector<RasterInfo> &rasters, FeatureSource &source)
+Result<RasterSample> RasterSample::of(
+        const SubjectOnGrid &polygon, const std::vector<RasterInfo> &rasters, FeatureSource &source)
 {
     RasterSample sample;
     for (const RasterInfo &raster : rasters)
         SPP_TRY(addRaster(polygon, raster, source, sample));
-    const double whole = polygon.area();
+    const double whole = polygon.area_m2();
     sample.overlapping = sample.covered_m2 > whole * (1.0 + 1e-6) + noise_m2;
     return sample;
 }

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/overlay/cellsunder.h"
 #include "core/review/featuresource.h"
 
 #include <vector>
 
 namespace spp {
-
-/// A cell under a polygon.
-struct WeightedCell {
-    double value = 0.0;
-    double area_m2 = 0.0;
-};
 
 /// The cells with data that several rasters have under one polygon.
 struct RasterSample {
@@ -20,7 +15,7 @@ struct RasterSample {
     double covered_m2 = 0.0;
     bool overlapping = false; ///< two rasters have data in one place
 
-    static Result<RasterSample> of(const engine::Geometry &polygon,
+    static Result<RasterSample> of(const SubjectOnGrid &polygon,
             const std::vector<RasterInfo> &rasters, FeatureSource &source);
 };
 

@@ -96,6 +96,13 @@ LocalisedText doubt(const Theme &theme, const QString &reason)
             { titleOf(theme), both(reason) });
 }
 
+LocalisedText repaired(const Theme &theme, const ThemeFault &fault)
+{
+    return filled("Lớp “%1”, đối tượng %2: hình đã phải sửa: %3.",
+            "%1, feature %2 was repaired: %3.",
+            { titleOf(theme), both(QString::number(fault.feature)), both(fault.reason) });
+}
+
 LocalisedText missingValue(const Theme &theme, const Feature &feature, const QStringList &fields)
 {
     return filled("Lớp “%1”, đối tượng %2: chưa có %3.", "%1, feature %2: %3 is not stated.",

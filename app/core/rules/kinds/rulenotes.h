@@ -4,6 +4,7 @@
 
 #include "core/domain/feature.h"
 #include "core/domain/theme.h"
+#include "core/overlay/themefault.h"
 #include "core/rules/rulekind.h"
 
 namespace spp {
@@ -18,6 +19,8 @@ LocalisedText notRegistered(const QString &themeId);
 LocalisedText absent(const Theme &theme);
 LocalisedText stale(const Theme &theme, QDate at);
 LocalisedText doubt(const Theme &theme, const QString &reason);
+/// A feature that had to be repaired before it could be measured.
+LocalisedText repaired(const Theme &theme, const ThemeFault &fault);
 /// A feature whose fields do not say whether or how it counts.
 LocalisedText missingValue(const Theme &theme, const Feature &feature, const QStringList &fields);
 LocalisedText notCovered(const Theme &theme, double area_m2);
