@@ -13,8 +13,9 @@ namespace spp::flood {
 
 Result<void> FloodPlugin::contribute(Contributions &to)
 {
-    for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
-                 addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand, compareCommand })
+    for (const auto &command :
+            { schemesCommand, futureCommand, themesCommand, scenariosCommand, addScenarioCommand,
+                    removeScenarioCommand, raiseScenarioCommand, exposureCommand, compareCommand })
         to.add(command());
     return {};
 }
