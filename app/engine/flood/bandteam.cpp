@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/bandteam.h"
 
+#include <chrono>
 #include <system_error>
 
 namespace spp::engine::flood {
 
 namespace {
 
-/// About 50 µs: longer than bands of one size differ, shorter than a time slice.
-constexpr int spins = 4000;
+/// Longer than the work between two tasks takes and bands of one size differ; a thread that sleeps
+/// needs as long to wake.
+constexpr std::chrono::microseconds spinning(300);
+constexpr int looks = 256; ///< between two looks at the clock
 
+/// Lets others run meanwhile, if the computer is busy.
 template <typename Condition>
 bool spinUntil(const Condition &condition)
 {
-    for (int i = 0; i < spins; ++i) {
-        if (condition())
-            return true;
-    }
+    const auto begin = std::chrono::steady_clock::now();
+    do {
+        for (int i = 0; i < looks; ++i) {
+            if (condition())
+                return true;
+        }
+        std::this_thread::yield();
+    } while (std::chrono::steady_clock::now() - begin < spinning);
     return false;
 }
 
