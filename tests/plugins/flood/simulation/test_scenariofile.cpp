@@ -294,9 +294,9 @@ void TestScenarioFile::themesOfATerritory()
     QVERIFY(QFile::copy(sample, folder.filePath(QStringLiteral("commune.sqlite"))));
     const auto territory = Territory::open(sample, Territory::Access::ReadOnly).value();
     TerritoryFeatureSource source(*territory);
-    const auto lines
-            = source.features(QStringLiteral("red-lines"), engine::Box{ 0.0, 0.0, 1e6, 1e7 }, QDate())
-                      .value();
+    const auto lines = source.features(QStringLiteral("red-lines"),
+                                     engine::Box{ 0.0, 0.0, 1e6, 1e7 }, QDate())
+                               .value();
     QVERIFY(!lines.empty());
     const engine::Box box = lines.front().geometry->bounds();
     const engine::Grid grid{ std::floor(box.xmin) - 50.0, std::ceil(box.ymax) + 50.0, 20.0, 20.0,
@@ -309,7 +309,8 @@ void TestScenarioFile::themesOfATerritory()
             "scenario: 1\ntitle: themes\nterrain: {raster: flat.tif}\nend: {value: 1, unit: h}\n"
             "roughness: {manning: 0.03, areas: [{territory: commune.sqlite, theme: parcels,"
             " manning: 0.2}]}\ninitial: {level: 0.1}\nedits:\n"
-            "  - {name: dykes, kind: dyke, territory: commune.sqlite, theme: red-lines, crest: 2}\n");
+            "  - {name: dykes, kind: dyke, territory: commune.sqlite, theme: red-lines, crest: "
+            "2}\n");
     const ScenarioFile scenario = readFile(path);
     QVERIFY(scenario.edits.front().faces > 0);
     const std::vector<double> &manning = scenario.setup.domain.manning;
