@@ -817,8 +817,8 @@
         <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit cm, mm or ft.</source>
-        <translation>Hãy nêu đơn vị của nguồn bằng --unit cm, mm hoặc ft.</translation>
+        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
     </message>
     <message>
         <source>%1 negative cells taken for dry</source>
@@ -1141,6 +1141,10 @@
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
         <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>Save it in %1.</source>
+        <translation>Hãy lưu theo đơn vị %1.</translation>
     </message>
     <message>
         <source>Row %1 of the raster cannot be read: %2</source>
@@ -1651,12 +1655,16 @@
 <context>
     <name>spp::flood::SimulationSummary</name>
     <message>
-        <source>Warning: %1 % of the wet cells are near or beyond critical flow, which the method does not hold for.</source>
-        <translation>Cảnh báo: %1 % số ô ngập có dòng chảy gần hoặc vượt trạng thái phân giới, phương pháp không còn đúng.</translation>
+        <source>Warning: in %1 % of the wet cells the Froude number is above 0.8, which the method does not hold for.</source>
+        <translation>Cảnh báo: %1 % số ô ngập có số Froude trên 0,8, phương pháp không còn đúng.</translation>
     </message>
     <message>
         <source>No advection: supercritical flow, jumps, dam-break fronts and scour are out of scope.</source>
         <translation>Không tính số hạng đối lưu: không dùng cho dòng xiết, nước nhảy, sóng vỡ đập và xói.</translation>
+    </message>
+    <message>
+        <source>On steep planes already flow above a Froude number of about 0.6 is out of scope; the warning counts from 0.8.</source>
+        <translation>Trên mặt dốc, dòng có số Froude trên khoảng 0,6 đã nằm ngoài phạm vi; cảnh báo đếm từ 0,8.</translation>
     </message>
     <message>
         <source>No sewer network, and no flow between ground and groundwater.</source>

@@ -3,7 +3,7 @@
 #include "engine/flood/floodestimate.h"
 
 #include "engine/flood/floodsolver.h"
-#include "engine/flood/kernel/faceflux.h"
+#include "engine/flood/gravity.h"
 #include "engine/parallel/tilework.h"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
     estimate.deepest_m = deepest_m > 0.0 ? deepest_m : expectedDepth(setup);
     const FloodNumbers &numbers = setup.options.numbers;
     const double dt = std::min(numbers.longestStep_s,
-            numbers.alpha * domain.cell_m / std::sqrt(flood::gravity * estimate.deepest_m));
+            numbers.alpha * domain.cell_m / std::sqrt(gravity * estimate.deepest_m));
     estimate.steps = std::ceil(setup.options.end_s / dt);
     estimate.cellStepsPerSecond = measureSpeed(setup.options.kernel);
     // Further threads wait for one another and share the memory: each counts for three quarters.

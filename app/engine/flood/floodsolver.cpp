@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodsolver.h"
 
-#include "engine/flood/kernel/faceflux.h"
+#include "engine/flood/gravity.h"
 #include "engine/flood/placenames.h"
 #include "engine/parallel/tilework.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodstate.h"
 
-#include "engine/flood/kernel/faceflux.h"
+#include "engine/flood/gravity.h"
 
 #include <algorithm>
 #include <limits>

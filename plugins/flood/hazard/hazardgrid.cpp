@@ -85,7 +85,7 @@ Error tooDeep(double most)
     return Error::badInput(Texts::tr("The deepest water is %1 m, which cannot be.")
                                    .arg(QString::number(most))
                                    .toStdString())
-            .advise(Texts::tr("State the unit of the source with --unit cm, mm or ft.")
+            .advise(Texts::tr("State the unit of the source with --unit dm, cm, mm or ft.")
                             .toStdString());
 }
 

@@ -145,21 +145,53 @@ Result<std::vector<int>> bandsFor(const QString &time, int count)
     return std::vector<int>{ step };
 }
 
-Result<void> checkUnit(GDALRasterBand &band, const SourceReading &reading)
+struct BandUnit {
+    HazardQuantity quantity;
+    const char *name;
+    double factor; ///< to the unit in which the quantity is stored
+};
+
+constexpr BandUnit bandUnits[] = {
+    { HazardQuantity::Speed, "m/s", 1.0 },
+    { HazardQuantity::Speed, "m s-1", 1.0 },
+    { HazardQuantity::DepthSpeed, "m2/s", 1.0 },
+    { HazardQuantity::DepthSpeed, "m²/s", 1.0 },
+    { HazardQuantity::DepthSpeed, "m2 s-1", 1.0 },
+    { HazardQuantity::Duration, "h", 1.0 },
+    { HazardQuantity::Duration, "hour", 1.0 },
+    { HazardQuantity::Duration, "hours", 1.0 },
+    { HazardQuantity::Duration, "s", 1.0 / 3600.0 },
+    { HazardQuantity::Duration, "second", 1.0 / 3600.0 },
+    { HazardQuantity::Duration, "seconds", 1.0 / 3600.0 },
+    { HazardQuantity::Duration, "min", 1.0 / 60.0 },
+    { HazardQuantity::Duration, "minutes", 1.0 / 60.0 },
+    { HazardQuantity::Duration, "d", 24.0 },
+    { HazardQuantity::Duration, "days", 24.0 },
+};
+
+/// 1 for lengths, which `SourceReading::unit` converts, and where the band states no unit.
+Result<double> factorOf(GDALRasterBand &band, const SourceReading &reading)
 {
-    static const QStringList metres = { QString(), QStringLiteral("m"), QStringLiteral("metre"),
+    static const QStringList metres = { QStringLiteral("m"), QStringLiteral("metre"),
         QStringLiteral("meter"), QStringLiteral("metres"), QStringLiteral("meters") };
     const bool isLength = reading.quantity == HazardQuantity::Depth
             || reading.quantity == HazardQuantity::Ground;
     const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
-    if (!isLength || !reading.unit.isEmpty() || metres.contains(unit.toLower()))
-        return {};
+    if (unit.isEmpty()
+            || (isLength && (!reading.unit.isEmpty() || metres.contains(unit.toLower()))))
+        return 1.0;
+    for (const BandUnit &known : bandUnits) {
+        if (known.quantity == reading.quantity && unit.toLower() == QString::fromUtf8(known.name))
+            return known.factor;
+    }
     return bad(Texts::tr("The raster says that its unit is \"%1\".").arg(unit),
-            Texts::tr("State it with --unit m, dm, cm, mm or ft."));
+            isLength ? Texts::tr("State it with --unit m, dm, cm, mm or ft.")
+                     : Texts::tr("Save it in %1.").arg(unitOf(reading.quantity)));
 }
 
-/// Adds a band to `cells`, of several the greatest value.
-Result<void> readBand(GDALRasterBand &band, std::vector<float> &cells, const GdalMessages &messages)
+/// Adds a band, times `factor`, to `cells`, of several the greatest value.
+Result<void> readBand(GDALRasterBand &band, double factor, std::vector<float> &cells,
+        const GdalMessages &messages)
 {
     const int columns = band.GetXSize();
     int hasNoData = 0;
@@ -179,7 +211,7 @@ Result<void> readBand(GDALRasterBand &band, std::vector<float> &cells, const Gda
             if (!std::isfinite(value)
                     || (hasNoData && (value == noData || float(value) == float(noData))))
                 continue;
-            to[x] = std::fmax(to[x], float(value * scale + offset));
+            to[x] = std::fmax(to[x], float((value * scale + offset) * factor));
         }
     }
     return {};
@@ -226,8 +258,8 @@ Result<HazardGrid> readRasterSource(
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
         GDALRasterBand &band = *dataset->GetRasterBand(number);
-        SPP_TRY(checkUnit(band, reading));
-        SPP_TRY(readBand(band, grid.cells, messages));
+        SPP_ASSIGN(const double factor, factorOf(band, reading));
+        SPP_TRY(readBand(band, factor, grid.cells, messages));
     }
     if (placement.isSouthUp)
         turnRowsAround(grid.grid, grid.cells);

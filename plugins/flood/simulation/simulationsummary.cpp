@@ -159,7 +159,7 @@ QJsonObject froudeJson(const engine::FloodResult &result)
 
 QString froudeWarning(const engine::FloodResult &result)
 {
-    return Texts::tr("Warning: %1 % of the wet cells are near or beyond critical flow, which the"
+    return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
                      " method does not hold for.")
             .arg(100.0 * result.fastShare(), 0, 'f', 1);
 }
@@ -170,6 +170,8 @@ QStringList methodLimits()
 {
     return { Texts::tr("No advection: supercritical flow, jumps, dam-break fronts and scour are"
                        " out of scope."),
+        Texts::tr("On steep planes already flow above a Froude number of about 0.6 is out of"
+                  " scope; the warning counts from 0.8."),
         Texts::tr("No sewer network, and no flow between ground and groundwater."),
         Texts::tr("Depths are means over a cell; what is narrower than a cell needs a structure"
                   " or a smaller cell.") };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "engine/flood/gravity.h"
 #include "engine/flood/kernel/rowkernel.h"
 
 #include <cmath>
@@ -13,8 +14,6 @@ namespace spp::engine::flood {
 // In an unnamed namespace, so that every source has its own copy, compiled for its own level of
 // the processor.
 namespace {
-
-constexpr double gravity = 9.81; ///< m/s²
 
 inline double fromBits(std::uint64_t bits)
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/culvert.h"
 
+#include "engine/flood/gravity.h"
 #include "engine/flood/structures/bracketedroot.h"
 #include "engine/flood/structures/culvertinlets.h"
-#include "engine/flood/structures/gravity.h"
 
 #include <algorithm>
 #include <cmath>

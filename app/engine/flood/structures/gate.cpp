@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/gate.h"
 
-#include "engine/flood/structures/gravity.h"
+#include "engine/flood/gravity.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/subgrid/subgridbuilder.h"
 
-#include "engine/flood/kernel/faceflux.h"
+#include "engine/flood/gravity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -172,7 +172,7 @@ SubgridTables::Level SubgridBuilder::levelAt(
             carried += std::pow(h, 5.0 / 3.0) / pixel.manning / width;
     }
     const double n = isSmooth || carried <= 0.0 ? 0.0 : std::pow(depth, 5.0 / 3.0) / carried;
-    return { float(depth), float(flood::gravity * n * n), float(wet) };
+    return { float(depth), float(gravity * n * n), float(wet) };
 }
 
 SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int width)
