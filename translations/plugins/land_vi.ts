@@ -167,6 +167,10 @@
         <source>fix the defects of these rules under a change record, as far as that is safe</source>
         <translation>sửa lỗi của các quy tắc này theo hồ sơ biến động, nếu sửa được an toàn</translation>
     </message>
+    <message>
+        <source>These rules find no defect here; nothing was changed.</source>
+        <translation>Các quy tắc này không thấy lỗi nào ở đây; không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>spp::land::CodeAudit</name>
@@ -526,6 +530,10 @@
     <message>
         <source>an offset cannot be added to the number</source>
         <translation>không cộng được vào số thửa</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: old_commune, old_sheet and new_commune, and those that are wanted of old_code, new_sheet, number_offset, old_number and new_number.</source>
+        <translation>Dòng đầu ghi tên các cột: old_commune, old_sheet và new_commune; nếu cần, thêm old_code, new_sheet, number_offset, old_number và new_number.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2298,14 @@
     <message>
         <source>A length or a standard deviation must be above 0, not %1.</source>
         <translation>Chiều dài và sai số trung phương phải lớn hơn 0, không thể là %1.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; has %2 cells; it takes %3 at most.</source>
+        <translation>Bản ghi &quot;%1&quot; có %2 ô; chỉ nhận nhiều nhất %3 ô.</translation>
+    </message>
+    <message>
+        <source>Where numbers have decimal commas, part the cells by semicolons.</source>
+        <translation>Nếu số dùng dấu phẩy thập phân, hãy ngăn các ô bằng dấu chấm phẩy.</translation>
     </message>
 </context>
 <context>

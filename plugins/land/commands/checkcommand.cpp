@@ -99,13 +99,15 @@ Result<CommandOutput> fix(Application &application, const CommandInput &input, F
             fixes.begin(), fixes.end(), [](const FixOutcome &one) { return one.made; });
     const auto finished = [&](CommandOutput output, const QString &title) {
         output.json.insert(key("fixes"), fixesJson(fixes));
-        output.text = title + QStringLiteral("\n\n") + fixesText(fixes) + QLatin1Char('\n')
-                + output.text;
+        const QString table = fixes.empty() ? QString() : fixesText(fixes) + QLatin1Char('\n');
+        output.text = title + QStringLiteral("\n\n") + table + output.text;
         return output;
     };
     if (input.has(key("--dry-run")) || !anyMade) {
         SPP_ASSIGN(auto output, answer(before, *territory, input));
-        return finished(std::move(output), Texts::tr("What would come out; nothing was changed."));
+        return finished(std::move(output),
+                fixes.empty() ? Texts::tr("These rules find no defect here; nothing was changed.")
+                              : Texts::tr("What would come out; nothing was changed."));
     }
     if (input.has(key("--session"))) {
         SPP_ASSIGN(auto output, answer(before, *territory, input));

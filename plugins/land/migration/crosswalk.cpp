@@ -119,7 +119,11 @@ Result<Crosswalk> Crosswalk::read(const QString &path, const Profile &profile)
             return Error::badInput(Texts::tr("The crosswalk table has no column %1.")
                                            .arg(QLatin1String(needed))
                                            .toStdString())
-                    .inFile(path.toStdString());
+                    .inFile(path.toStdString())
+                    .advise(Texts::tr("The first line names the columns: old_commune, old_sheet "
+                                      "and new_commune, and those that are wanted of old_code, "
+                                      "new_sheet, number_offset, old_number and new_number.")
+                                    .toStdString());
         }
     }
     Line line;

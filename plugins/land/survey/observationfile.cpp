@@ -35,24 +35,27 @@ public:
 
     Result<void> take(const ObservationLine &line)
     {
-        using Take = Result<void> (Reader::*)(const ObservationLine &);
-        static const QHash<QString, Take> takers{
-            { QStringLiteral("crs"), &Reader::takeCrs },
-            { QStringLiteral("angles"), &Reader::takeUnit },
-            { QStringLiteral("sigma"), &Reader::takeSigma },
-            { QStringLiteral("known"), &Reader::takePlace },
-            { QStringLiteral("approximate"), &Reader::takePlace },
-            { QStringLiteral("point"), &Reader::takePlace },
-            { QStringLiteral("leg"), &Reader::takeLeg },
-            { QStringLiteral("turn"), &Reader::takeLeg },
-            { QStringLiteral("vector"), &Reader::takeVector },
-            { QStringLiteral("backsight"), &Reader::takeBacksight },
-            { QStringLiteral("closing"), &Reader::takeClosing },
-            { QStringLiteral("distance"), &Reader::takeDistance },
-            { QStringLiteral("azimuth"), &Reader::takeAngular },
-            { QStringLiteral("direction"), &Reader::takeAngular },
-            { QStringLiteral("angle"), &Reader::takeAngle },
-            { QStringLiteral("difference"), &Reader::takeDifference },
+        struct Taker {
+            Result<void> (Reader::*take)(const ObservationLine &);
+            int mostCells; ///< with the one of the record's name
+        };
+        static const QHash<QString, Taker> takers{
+            { QStringLiteral("crs"), { &Reader::takeCrs, 2 } },
+            { QStringLiteral("angles"), { &Reader::takeUnit, 2 } },
+            { QStringLiteral("sigma"), { &Reader::takeSigma, 3 } },
+            { QStringLiteral("known"), { &Reader::takePlace, 4 } },
+            { QStringLiteral("approximate"), { &Reader::takePlace, 4 } },
+            { QStringLiteral("point"), { &Reader::takePlace, 5 } },
+            { QStringLiteral("leg"), { &Reader::takeLeg, 5 } },
+            { QStringLiteral("turn"), { &Reader::takeLeg, 5 } },
+            { QStringLiteral("vector"), { &Reader::takeVector, 6 } },
+            { QStringLiteral("backsight"), { &Reader::takeBacksight, 3 } },
+            { QStringLiteral("closing"), { &Reader::takeClosing, 4 } },
+            { QStringLiteral("distance"), { &Reader::takeDistance, 5 } },
+            { QStringLiteral("azimuth"), { &Reader::takeAngular, 5 } },
+            { QStringLiteral("direction"), { &Reader::takeAngular, 5 } },
+            { QStringLiteral("angle"), { &Reader::takeAngle, 6 } },
+            { QStringLiteral("difference"), { &Reader::takeDifference, 6 } },
         };
         const auto found = takers.constFind(line.record());
         if (found == takers.constEnd()) {
@@ -63,7 +66,18 @@ public:
                             "direction, difference and point.")
                                     .toStdString());
         }
-        return (this->**found)(line);
+        // What is left over is most often the second half of a decimal comma.
+        if (line.cells() > found->mostCells) {
+            return line
+                    .wrong(Texts::tr("The record \"%1\" has %2 cells; it takes %3 at most.")
+                                    .arg(line.record())
+                                    .arg(line.cells())
+                                    .arg(found->mostCells))
+                    .advise(Texts::tr("Where numbers have decimal commas, part the cells by "
+                                      "semicolons.")
+                                    .toStdString());
+        }
+        return (this->*found->take)(line);
     }
 
 private:

@@ -55,6 +55,14 @@ std::vector<ObservationLine> ObservationLine::of(const QByteArray &text)
     return lines;
 }
 
+int ObservationLine::cells() const
+{
+    int cells = int(m_cells.size());
+    while (cells > 0 && !has(cells - 1))
+        --cells;
+    return cells;
+}
+
 Error ObservationLine::wrong(const QString &reason) const
 {
     return Error::badInput(reason.toStdString())

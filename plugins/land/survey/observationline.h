@@ -20,6 +20,7 @@ public:
 
     int number() const { return m_number; } ///< of the line, from 1 on
     QString record() const { return cell(0).toLower(); }
+    int cells() const; ///< without empty ones at the end
     bool has(int cell) const { return !this->cell(cell).isEmpty(); }
     QString cell(int cell) const { return m_cells.value(cell); } ///< empty when it is not there
 

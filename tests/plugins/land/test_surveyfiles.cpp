@@ -115,6 +115,9 @@ void TestSurveyFiles::badFiles_data()
     QTest::newRow("a missing cell") << head + "leg;A;B;10\n"
                                     << "line 3"
                                     << "Cell 5";
+    QTest::newRow("a decimal comma among commas")
+            << QByteArray("survey,1\nangles,degrees\nleg,A,B,0,10,2\n") << "line 3"
+            << "takes 5";
     QTest::newRow("an angle before its unit") << QByteArray("survey;1\nleg;A;B;10;5\n") << "line 2"
                                               << "unit";
     QTest::newRow("an unknown unit") << QByteArray("survey;1\nangles;radians\n") << "line 2"
