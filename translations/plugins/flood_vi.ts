@@ -449,10 +449,6 @@
 <context>
     <name>spp::flood::ExposureDamage</name>
     <message>
-        <source>Name the scenarios to take with --scenario.</source>
-        <translation>Hãy nêu các kịch bản cần dùng bằng --scenario.</translation>
-    </message>
-    <message>
         <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
         <translation>Trận ngập %1 năm gây hại ít hơn trận thường xảy ra hơn: các kịch bản không khớp nhau.</translation>
     </message>
@@ -471,6 +467,10 @@
     <message>
         <source>Damage is for relative comparison only: no money until local curves are entered.</source>
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
+    </message>
+    <message>
+        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1558,14 @@
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
+    </message>
+    <message>
+        <source>The heights of the terrain are in &quot;%1&quot;.</source>
+        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Save it in metres.</source>
+        <translation>Hãy lưu theo mét.</translation>
     </message>
 </context>
 <context>

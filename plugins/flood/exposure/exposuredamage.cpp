@@ -72,6 +72,28 @@ std::vector<DamageFamily> familiesOf(const std::vector<ScenarioUse> &scenarios)
     return families;
 }
 
+/// Two floods of one return period, such as a base and a proposal, are no series.
+void leaveOutRepeatedPeriods(ExposureReport &report)
+{
+    const auto isRepeated = [&](const DamageFamily &family) {
+        for (std::size_t i = 0; i + 1 < family.scenarios.size(); ++i) {
+            const FloodScenario &a = report.scenarios[family.scenarios[i]].scenario;
+            const FloodScenario &b = report.scenarios[family.scenarios[i + 1]].scenario;
+            if (*a.returnPeriod_years != *b.returnPeriod_years)
+                continue;
+            report.warnings.append(Texts::tr("No damage expected in a year is stated: \"%1\" and "
+                                             "\"%2\" are of one return period. Name the scenarios "
+                                             "to take with --scenario.")
+                                           .arg(a.id, b.id));
+            return true;
+        }
+        return false;
+    };
+    report.families.erase(
+            std::remove_if(report.families.begin(), report.families.end(), isRepeated),
+            report.families.end());
+}
+
 Result<engine::ExpectedDamage> expectedOf(const DamageFamily &family,
         const std::vector<ScenarioUse> &scenarios, const std::vector<double> &damage)
 {
@@ -102,11 +124,7 @@ Result<void> addExpected(const SubjectReport &subject, ExposureReport &report, D
         for (const std::size_t i : family.scenarios)
             total[i] += own[i];
     }
-    auto expected = expectedOf(family, report.scenarios, total);
-    if (!expected)
-        return expected.error().advise(
-                Texts::tr("Name the scenarios to take with --scenario.").toStdString());
-    family.expected = std::move(*expected);
+    SPP_ASSIGN(family.expected, expectedOf(family, report.scenarios, total));
     for (const double years : family.expected.fallingAt_years) {
         report.warnings.append(
                 Texts::tr("The flood of %1 years destroys less than a more frequent one: the "
@@ -165,6 +183,7 @@ Result<void> addDamage(const ExposureRequest &request, ExposureReport &report)
     noteAbsentFacts(*subject->set, report);
     if (!request.withoutExpected)
         report.families = familiesOf(report.scenarios);
+    leaveOutRepeatedPeriods(report);
     for (DamageFamily &family : report.families)
         SPP_TRY(addExpected(*subject, report, family));
     if (!report.curves.isMoney())

@@ -146,6 +146,13 @@ QString unitOf(HazardQuantity quantity)
     return {};
 }
 
+bool isMetre(const QString &unit)
+{
+    static const QStringList metres = { QStringLiteral("m"), QStringLiteral("metre"),
+        QStringLiteral("meter"), QStringLiteral("metres"), QStringLiteral("meters") };
+    return metres.contains(unit.toLower());
+}
+
 Result<HazardQuantity> quantityFrom(const QString &name)
 {
     QStringList names;

@@ -172,13 +172,10 @@ constexpr BandUnit bandUnits[] = {
 /// 1 for lengths, which `SourceReading::unit` converts, and where the band states no unit.
 Result<double> factorOf(GDALRasterBand &band, const SourceReading &reading)
 {
-    static const QStringList metres = { QStringLiteral("m"), QStringLiteral("metre"),
-        QStringLiteral("meter"), QStringLiteral("metres"), QStringLiteral("meters") };
     const bool isLength = reading.quantity == HazardQuantity::Depth
             || reading.quantity == HazardQuantity::Ground;
     const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
-    if (unit.isEmpty()
-            || (isLength && (!reading.unit.isEmpty() || metres.contains(unit.toLower()))))
+    if (unit.isEmpty() || (isLength && (!reading.unit.isEmpty() || isMetre(unit))))
         return 1.0;
     for (const BandUnit &known : bandUnits) {
         if (known.quantity == reading.quantity && unit.toLower() == QString::fromUtf8(known.name))

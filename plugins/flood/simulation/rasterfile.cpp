@@ -65,6 +65,7 @@ Result<RasterCells> headerOf(GDALDataset &dataset, const QString &path)
     raster.grid = { place[0], place[3], place[1], -place[5], dataset.GetRasterXSize(),
         dataset.GetRasterYSize() };
     raster.crs = wktOf(dataset.GetSpatialRef());
+    raster.unit = QString::fromUtf8(dataset.GetRasterBand(1)->GetUnitType()).trimmed();
     return raster;
 }
 
@@ -134,9 +135,11 @@ Result<RasterCells> readRaster(const QString &path, std::size_t most)
         return bad(path, Texts::tr("The raster cannot be read to its end."));
     int hasNoData = 0;
     const double missing = band.GetNoDataValue(&hasNoData);
+    const double scale = band.GetScale();
+    const double offset = band.GetOffset();
     for (double &cell : raster.cells) {
-        if ((hasNoData && cell == missing) || !std::isfinite(cell))
-            cell = std::numeric_limits<double>::quiet_NaN();
+        const bool isMissing = (hasNoData && cell == missing) || !std::isfinite(cell);
+        cell = isMissing ? std::numeric_limits<double>::quiet_NaN() : cell * scale + offset;
     }
     return raster;
 }

@@ -15,6 +15,7 @@ namespace spp::flood {
 struct RasterCells {
     engine::Grid grid; ///< in the units of its CRS
     QString crs; ///< WKT; empty when the file states none
+    QString unit; ///< of the values, as the file spells it; empty when it states none
     std::vector<double> cells; ///< rows × columns
 
     double at(int row, int column) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/hazard/hazardgrid.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenarioshapes.h"
@@ -94,6 +95,12 @@ Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContex
     SPP_ASSIGN(const QString file, terrain.text("raster"));
     const QString path = context.input(file);
     SPP_ASSIGN(const RasterCells header, rasterHeader(path));
+    if (!header.unit.isEmpty() && !isMetre(header.unit))
+        return Error::badInput(Texts::tr("The heights of the terrain are in \"%1\".")
+                                       .arg(header.unit)
+                                       .toStdString())
+                .inFile(path.toStdString())
+                .advise(Texts::tr("Save it in metres.").toStdString());
     SPP_ASSIGN(context.crs, terrainCrs(terrain, header.crs, path));
     SPP_ASSIGN(context.grid, modelGrid(scenario, header.grid));
     SPP_ASSIGN(const RasterCells raster, readRaster(path, mostCells));
