@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tên hồ sơ</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>From</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Tên hồ sơ</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Probability</source>

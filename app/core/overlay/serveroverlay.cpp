@@ -172,7 +172,7 @@ Result<ThemeStore> ServerOverlay::uploaded(const Theme &theme)
             ThemeStore::load(
                     m_territory, theme, { m_request.at, m_request.cacheFolder }, m_feedback));
     const QString name = featuresOf(theme.id);
-    SPP_TRY(m_database.execute(QStringLiteral("CREATE UNLOGGED TABLE %1 (id bigint, class bigint, "
+    SPP_TRY(m_database.execute(QStringLiteral("CREATE TABLE %1 (id bigint, class bigint, "
                                               "dimension bigint, geom geometry)")
                                        .arg(sqlName(name))));
     SPP_ASSIGN(const auto writer,

@@ -29,7 +29,7 @@ QString roundFeatures(
 {
     // The same operations in the same order as StoreBuilder has: difference, product, nearest even.
     return QStringLiteral(
-            "CREATE UNLOGGED TABLE %1 WITH (parallel_workers = %2) AS SELECT t.id, %3 AS class, "
+            "CREATE TABLE %1 WITH (parallel_workers = %2) AS SELECT t.id, %3 AS class, "
             "ST_Dimension(t.geom) AS dimension, CASE ST_Dimension(t.geom) WHEN 2 THEN "
             "ST_Area(t.geom) ELSE 0 END AS source_m2, ST_NumGeometries(t.geom) AS parts, "
             "ST_NRings(t.geom) AS rings, ST_SnapToGrid(ST_Scale(ST_Translate(t.geom, %4, %5), "
@@ -58,7 +58,7 @@ QString outlines(const QString &features)
 QString cutPieces(const QString &to, const QString &features, int processes)
 {
     return QStringLiteral(
-            "CREATE UNLOGGED TABLE %1 WITH (parallel_workers = %5) AS SELECT id AS feature, class, "
+            "CREATE TABLE %1 WITH (parallel_workers = %5) AS SELECT id AS feature, class, "
             "2 AS dimension, ST_Subdivide(geom, %3) AS geom FROM %2 WHERE dimension = 2 AND geom "
             "IS NOT NULL UNION ALL %4 UNION ALL SELECT id, class, 0, (ST_Dump(geom)).geom FROM %2 "
             "WHERE dimension = 0 AND geom IS NOT NULL; CREATE INDEX ON %1 USING gist (geom); "
@@ -73,7 +73,7 @@ QString contested(const QString &to, const QString &pieces)
 {
     // Less than a square millimetre is what rounding leaves of a common border.
     return QStringLiteral(
-            "CREATE UNLOGGED TABLE %1 AS SELECT unnest(ARRAY[a.geom, b.geom]) AS geom FROM %2 a "
+            "CREATE TABLE %1 AS SELECT unnest(ARRAY[a.geom, b.geom]) AS geom FROM %2 a "
             "JOIN %2 b ON a.geom && b.geom AND a.feature < b.feature WHERE a.dimension = 2 AND "
             "b.dimension = 2 AND ST_Area(ST_Intersection(a.geom, b.geom)) > 1; CREATE INDEX ON %1 "
             "USING gist (geom); ANALYZE %1")
