@@ -27,6 +27,10 @@ struct RasterCells {
 /// Only what the file says of itself; `cells` stays empty.
 Result<RasterCells> rasterHeader(const QString &path);
 
+/// A raster of more cells would not fit into memory beside the run. (Without digit separators: with
+/// them lupdate of Qt 6 loses the context of the texts that follow.)
+constexpr std::size_t mostCells = 100000000;
+
 /// BadInput for files that are no raster, rotated ones and those of more cells than `most`.
 Result<RasterCells> readRaster(const QString &path, std::size_t most);
 

@@ -19,8 +19,6 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-constexpr std::size_t mostCells = 100'000'000;
-
 Result<RasterCells> rasterOf(const YamlReader &entry, const char *key, ScenarioContext &context)
 {
     SPP_ASSIGN(const QString file, entry.text(key));

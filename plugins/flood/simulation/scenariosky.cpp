@@ -21,8 +21,6 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-constexpr std::size_t mostCells = 100'000'000;
-
 /// Zones of a raster as whole numbers from 0; no data is 0.
 Result<std::vector<std::uint16_t>> zonesOf(const YamlReader &entry, ScenarioContext &context)
 {

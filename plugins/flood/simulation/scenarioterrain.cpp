@@ -22,9 +22,6 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-/// Refuses what would not fit into memory before reading it.
-constexpr std::size_t mostCells = 100'000'000;
-
 Result<QString> terrainCrs(const YamlReader &terrain, const QString &ofFile, const QString &path)
 {
     SPP_ASSIGN(const QString said, terrain.text("crs", QString()));
