@@ -715,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::FloodWorkspace</name>
+    <message>
+        <source>Flood</source>
+        <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::FutureTable</name>
     <message>
         <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
