@@ -1826,4 +1826,493 @@
         <translation>Không ghi được tệp: %1</translation>
     </message>
 </context>
+<context>
+    <name>spp::flood::ChartInks</name>
+    <message>
+        <source>"%1" is no colour.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the numbers instead of the chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the numbers with their headers for a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the numbers as a spreadsheet file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartText</name>
+    <message>
+        <source>greatest depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartTime</name>
+    <message>
+        <source>Time (min)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time (days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartsPart</name>
+    <message>
+        <source>Read the colours of charts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water at a place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click on the map: depth or level over time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section along a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw on the map: ground and water along it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hydrograph; depth over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-section; profile</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::GaugeRecord</name>
+    <message>
+        <source>These are no gauges of a flood run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1 holds something that is no number.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::Hydrograph</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographDesk</name>
+    <message>
+        <source>%1 places are the most: remove one first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hydrographs could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading hydrographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier state has no times that fit: it is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels need the ground, which this flood does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gauge…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click a place on the map (%1): its water over time is drawn here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This flood has only its greatest depth, nothing over time:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 m, before %3 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hydrographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Mức</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographShow</name>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: depth before (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: depth (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: level before (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: level (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::PlaceChips</name>
+    <message>
+        <source>Remove place %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove gauge %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterCells</name>
+    <message>
+        <source>The raster lies on another grid than the other ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The raster cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::RatingChart</name>
+    <message>
+        <source>Level upstream (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>downstream %1 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 m: %2 m³/s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rating curve</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunSeries</name>
+    <message>
+        <source>Choose a folder that "spp flood simulate" made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder holds no run of a flood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no summary of a flood run.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioSeries</name>
+    <message>
+        <source>The scenario %1 has classes alone, no depths.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::Section</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionDesk</name>
+    <message>
+        <source>The section could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading a section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ground of the earlier state is not known: its level is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The earlier state has nothing at this moment: it is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line lies outside of this flood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known along this line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionShow</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance from A (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance from A (km)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside of the flood’s grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 m from A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground %1 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth %1 m, greatest %2 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest depth (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greatest level (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth before (m)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::SeriesPlaces</name>
+    <message>
+        <source>It is not known in which CRS the flood "%1" lies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::ShownPlaces</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>
