@@ -4,12 +4,12 @@
 
 #include "core/plugin/application.h"
 
+#include <QCoreApplication>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
-#include <qgsapplication.h>
 #include <qgscoordinatereferencesystem.h>
 #include <qgscoordinatetransform.h>
 #include <qgscoordinatetransformcontext.h>
@@ -199,7 +199,7 @@ void TestFloodPictures::limitsBelongToTheClassAbove()
 
 int main(int argc, char **argv)
 {
-    QgsApplication program(argc, argv, false);
+    QCoreApplication program(argc, argv);
     if (!Application::startQgis())
         return 1;
     TestFloodPictures test;

@@ -4,6 +4,7 @@
 #include "madefloodrun.h"
 
 #include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
 
 #include <QAbstractButton>
@@ -53,6 +54,8 @@ void makeOpaque()
 {
     for (QgsLayerTreeLayer *node : floodGroup()->findLayers())
         node->layer()->setOpacity(1.0);
+    for (QgsLayerTreeLayer *node : floodGroup()->findLayers())
+        node->layer()->triggerRepaint();
 }
 
 void choose(FloodWindow &window, int row)
@@ -94,18 +97,20 @@ class TestFloodView : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { spp::Language::use(QStringLiteral("en")); }
     void anEmptyListTeaches();
     void aScenarioIsDrawnInItsClass();
     void whatIsNotKnownIsHatchedAndDryGroundIsBare();
     void gatePairsAreOneRow();
     void aClosedTerritoryTakesItsFloodAlong();
-    void removingASchemeAsksFirst();
+    void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
     void keysMoveThroughTheMoments();
     void playingEndsAtTheLastMoment();
     void aScenarioSaysWhyItDoesNotMove();
     void otherMeasuresOfARun();
     void warningsStandOverTheMap();
+    void theLanguageIsSwitchedWhileItIsShown();
     void theStateIsFoundAgain();
     void picturesOfTheMomentsAreSaved();
 };
@@ -207,7 +212,7 @@ void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 0);
 }
 
-void TestFloodView::removingASchemeAsksFirst()
+void TestFloodView::removingAScenarioAsksFirst()
 {
     const FloodTown town;
     QCOMPARE(town.addScenario("t100", everywhere(0.4F)).exitCode, 0);
@@ -352,13 +357,28 @@ void TestFloodView::warningsStandOverTheMap()
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
     QVERIFY(window.find<QWidget>("floodNote")->isVisible());
-    QVERIFY(window.text("floodNoteWarnings").contains("not valid"));
+    QVERIFY2(window.text("floodNoteWarnings").contains("not valid"),
+            qPrintable(window.text("floodNoteWarnings")));
     QVERIFY(window.text("floodNoteWarnings").contains("12.5 %"));
     window.press("floodNoteLimits");
     QVERIFY(window.text("floodNoteLimitTexts").contains("No advection"));
     // As long as the flood is drawn, and no longer.
     floodGroup()->setItemVisibilityChecked(false);
     QVERIFY(!window.find<QWidget>("floodNote")->isVisible());
+}
+
+void TestFloodView::theLanguageIsSwitchedWhileItIsShown()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.4F }, MadeFloodRun::Validity::Broken);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    spp::Language::use(QStringLiteral("vi"));
+    QTRY_VERIFY(window.text("floodNoteWarnings").contains("không hợp lệ"));
+    QVERIFY(!floodGroup()); // it has another name now
+    QCOMPARE(window.find<QComboBox>("floodScale")->currentText(),
+            QString::fromUtf8("Độ sâu ngập 0,1 / 0,7 / 1,5 m"));
 }
 
 void TestFloodView::theStateIsFoundAgain()

@@ -55,7 +55,7 @@ void PictureStore::want(int step)
 
 int PictureStore::ahead() const
 {
-    if (m_pictures.empty() || m_wanted == DepthSeries::greatest)
+    if (m_pictures.empty())
         return 0;
     const std::size_t each = std::max<std::size_t>(1, m_pictures.begin()->second->bytes());
     return std::clamp(int(room_bytes / each) - 1, 1, mostAhead);

@@ -35,6 +35,7 @@ constexpr int gap = 8;
 
 ViewPart::ViewPart(Workbench &workbench, ShownFlood &shown)
     : m_workbench(workbench)
+    , m_canvas(workbench.canvas())
     , m_shown(shown)
     , m_shelf(workbench)
     , m_map(workbench)
@@ -51,7 +52,7 @@ ViewPart::ViewPart(Workbench &workbench, ShownFlood &shown)
     makeSection();
     connectWidgets();
     m_workbench.addAction(Workbench::Place::Command, m_swipe);
-    m_workbench.canvas()->installEventFilter(this);
+    m_canvas->installEventFilter(this);
     retranslate();
     showFlood();
 }
@@ -422,10 +423,10 @@ void ViewPart::restore(const QJsonObject &state)
 
 bool ViewPart::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_workbench.canvas() && event->type() == QEvent::KeyPress && m_isActive) {
+    if (watched == m_canvas && event->type() == QEvent::KeyPress && m_isActive) {
         const auto *key = static_cast<QKeyEvent *>(event);
         // Who draws means space and arrows for the drawing.
-        const bool isDrawing = qobject_cast<CornerTool *>(m_workbench.canvas()->mapTool());
+        const bool isDrawing = qobject_cast<CornerTool *>(m_canvas->mapTool());
         if (!isDrawing && key->modifiers() == Qt::NoModifier && m_time->takeKey(key->key()))
             return true;
     }

@@ -12,6 +12,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QgsMapCanvas;
 
 namespace spp {
 class Workbench;
@@ -73,6 +74,7 @@ private:
     void showHindrance();
 
     Workbench &m_workbench;
+    QgsMapCanvas *m_canvas; ///< asked for once: the workbench goes before the part
     ShownFlood &m_shown;
     FloodShelf m_shelf;
     FloodMap m_map;
