@@ -6,6 +6,7 @@
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
 #include "flood/ui/shownflood.h"
+#include "flood/ui/view/viewpart.h"
 #include "gui/look/icons.h"
 #include "gui/workbench/workbench.h"
 
@@ -39,6 +40,7 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
         for (const Named &named : m_parts)
             named.part->retranslate();
     });
+    add<ViewPart>("view");
     add<ChartsPart>("charts");
 }
 

@@ -115,14 +115,14 @@ void TestFloodCharts::aClickInTheChartIsAMoment()
     QTRY_VERIFY(chart->at(60.0, 0.0).x() > chart->at(0.0, 0.0).x() + 50.0);
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->at(55.0, 0.1).toPoint());
     QCOMPARE(m_window->shown().step(), 1);
-    QCOMPARE(chart->momentText(), QString("60 min"));
+    QCOMPARE(chart->momentText(), QString("1 h 00 min"));
     QTest::keyClick(chart, Qt::Key_Right);
     QCOMPARE(m_window->shown().step(), 2);
     QTest::keyClick(chart, Qt::Key_Left);
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(m_window->shown().step(), 0);
     m_window->shown().setStep(2); // by somebody else
-    QCOMPARE(chart->momentText(), QString("120 min"));
+    QCOMPARE(chart->momentText(), QString("2 h 00 min"));
     QCOMPARE(*chart->content().moment, 120.0);
     m_window->shown().setStep(DepthSeries::greatest);
     QVERIFY(!chart->content().moment);
@@ -168,12 +168,13 @@ void TestFloodCharts::theEarlierStateIsDashed()
     m_window->clickMap(35.0, 5.0);
     QTRY_COMPARE(rows("hydrographTable"), 5); // 0, 30, 60, 120 minutes and the greatest
     const auto &lines = m_window->chart("hydrographChart")->content().lines;
-    QCOMPARE(lines.size(), std::size_t(2));
+    QCOMPARE(lines.size(), std::size_t(3)); // the last is the legend's alone
     QCOMPARE(lines.at(0).style, Qt::SolidLine);
     QCOMPARE(lines.at(1).style, Qt::DashLine);
     QCOMPARE(lines.at(1).points.size(), 2);
     QCOMPARE(lines.at(1).points.at(1), QPointF(30.0, 0.125));
-    QVERIFY(lines.at(0).name != lines.at(1).name);
+    QCOMPARE(lines.at(2).name, QString("before"));
+    QCOMPARE(lines.at(2).style, Qt::DashLine);
     QVERIFY(std::isnan(m_window->number("hydrographTable", 1, 1))); // no step of the flood then
     QCOMPARE(m_window->number("hydrographTable", 1, 3), 0.125);
 }
@@ -269,13 +270,13 @@ void TestFloodCharts::bothLanguages()
     QTRY_COMPARE(rows("hydrographTable"), 4);
     m_window->shown().setStep(1);
     Language::use("vi");
-    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("60 phút"));
+    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 giờ 00 phút"));
     QCOMPARE(m_window->table("hydrographTable").index(1, 1).data().toString(), QString("0,35"));
     QVERIFY(m_window->find<QWidget>("hydrographPage")->windowTitle() != "Hydrographs");
     QVERIFY(m_window->action("floodSection")->text() != "Section along a line");
     QVERIFY(m_window->chart("hydrographChart")->content().y.title != "Depth (m)");
     Language::use("en");
-    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("60 min"));
+    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 h 00 min"));
     QCOMPARE(m_window->table("hydrographTable").index(1, 1).data().toString(), QString("0.35"));
 }
 
