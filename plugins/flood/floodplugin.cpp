@@ -9,6 +9,7 @@
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
 #include "flood/simulation/simulatecommand.h"
+#include "flood/whatif/paircommand.h"
 
 namespace spp::flood {
 
@@ -16,7 +17,7 @@ Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
                  addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
-                 compareCommand, simulateCommand })
+                 compareCommand, simulateCommand, pairCommand })
         to.add(command());
     return {};
 }

@@ -165,6 +165,20 @@
         <source>register depths, speeds and classes of a flood</source>
         <translation>đăng ký độ sâu, vận tốc và cấp của một trận ngập</translation>
     </message>
+<message>
+        <source>The run of --run says it itself: leave out %1.</source>
+        <translation>Lượt tính của --run đã tự nêu: hãy bỏ %1.</translation>
+    </message>
+    <message>
+        <source>Warning: %1
+</source>
+        <translation>Cảnh báo: %1
+</translation>
+    </message>
+    <message>
+        <source>all rasters of a run of spp flood simulate, in place of the sources</source>
+        <translation>mọi raster của một lượt tính spp flood simulate, thay cho các nguồn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareCommand</name>
@@ -378,6 +392,10 @@
     <message>
         <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
         <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
+    </message>
+<message>
+        <source>Two pairs are of T = %1 years: the damage of a year is left out.</source>
+        <translation>Hai cặp cùng T = %1 năm: bỏ qua thiệt hại hằng năm.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1759,14 @@
         <source>%1 m off</source>
         <translation>lệch %1 m</translation>
     </message>
+<message>
+        <source>All gates are held open.</source>
+        <translation>Mọi cống được giữ mở.</translation>
+    </message>
+    <message>
+        <source>All gates are held shut.</source>
+        <translation>Mọi cống được giữ đóng.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SubjectSet</name>
@@ -2313,6 +2339,245 @@
     <message>
         <source>No territory is open.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>spp::flood::PairCommand</name>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được âm.</translation>
+    </message>
+    <message>
+        <source>--gates must be both: open and shut.</source>
+        <translation>--gates phải là both: mở và đóng.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>Thiếu --out.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the results.</source>
+        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 needs --into.</source>
+        <translation>%1 cần có --into.</translation>
+    </message>
+    <message>
+        <source>--into needs --name and --source.</source>
+        <translation>--into cần có --name và --source.</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2 cells, %3 MB of memory; %4 s if all of it were wet all the time</source>
+        <translation>%1 lượt tính %2 ô, %3 MB bộ nhớ; %4 s nếu mọi ô luôn ngập</translation>
+    </message>
+    <message>
+        <source>Added the scenarios %1.
+</source>
+        <translation>Đã thêm các kịch bản %1.
+</translation>
+    </message>
+    <message>
+        <source>Warning: %1
+</source>
+        <translation>Cảnh báo: %1
+</translation>
+    </message>
+    <message>
+        <source>runs a proposal and its base, and tells what differs</source>
+        <translation>tính phương án và kịch bản nền, nêu khác biệt</translation>
+    </message>
+    <message>
+        <source>scenario file with a base (YAML)</source>
+        <translation>tệp kịch bản có kịch bản nền (YAML)</translation>
+    </message>
+    <message>
+        <source>new folder for the results</source>
+        <translation>thư mục mới cho kết quả</translation>
+    </message>
+    <message>
+        <source>each with all gates held open, and all held shut</source>
+        <translation>mỗi kịch bản với mọi cống giữ mở, và mọi cống giữ đóng</translation>
+    </message>
+    <message>
+        <source>only tells what the runs would take</source>
+        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>goes on from the last checkpoint</source>
+        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
+    </message>
+    <message>
+        <source>of the scenarios NAME-base, NAME-proposal</source>
+        <translation>của các kịch bản NAME-base, NAME-proposal</translation>
+    </message>
+    <message>
+        <source>office and model that they come from</source>
+        <translation>cơ quan và mô hình là nguồn của chúng</translation>
+    </message>
+    <message>
+        <source>return period T</source>
+        <translation>chu kỳ lặp T</translation>
+    </message>
+    <message>
+        <source>put them in the place of those of the same id</source>
+        <translation>thay các kịch bản cùng mã</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PairRun</name>
+    <message>
+        <source>The scenario has no base to be compared with.</source>
+        <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
+    </message>
+    <message>
+        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
+        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
+    </message>
+    <message>
+        <source>There is no gate to be held open and shut.</source>
+        <translation>Không có cống nào để giữ mở và đóng.</translation>
+    </message>
+    <message>
+        <source>Leave out --gates.</source>
+        <translation>Hãy bỏ --gates.</translation>
+    </message>
+    <message>
+        <source>The base asks for no checkpoints.</source>
+        <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
+    </message>
+    <message>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+    </message>
+    <message>
+        <source>There is no pair of runs.</source>
+        <translation>Không có cặp lượt tính nào.</translation>
+    </message>
+    <message>
+        <source>Name the folder that "spp flood pair" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
+    </message>
+    <message>
+        <source>%1; with the proposal %2</source>
+        <translation>%1; khi có phương án %2</translation>
+    </message>
+    <message>
+        <source>%1; before the proposal %2</source>
+        <translation>%1; khi chưa có phương án %2</translation>
+    </message>
+    <message>
+        <source>The pair is not whole.</source>
+        <translation>Các lượt tính không đủ cặp.</translation>
+    </message>
+    <message>
+        <source>The file changed between the runs.</source>
+        <translation>Tệp đã thay đổi giữa các lượt tính.</translation>
+    </message>
+    <message>
+        <source>Run the pair again.</source>
+        <translation>Hãy tính lại cả hai.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha flooded, deepest %3 m, fastest %4 m/s</source>
+        <translation>%1: ngập %2 ha, sâu nhất %3 m, nhanh nhất %4 m/s</translation>
+    </message>
+    <message>
+        <source>Warning: the balance of %1 does not close: the run is not valid.</source>
+        <translation>Cảnh báo: cân bằng nước của %1 không khép: lượt tính không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Warning: in %1 many cells have a Froude number above 0.8, which the method does not hold for.</source>
+        <translation>Cảnh báo: trong %1 nhiều ô có số Froude trên 0,8, ngoài phạm vi của phương pháp.</translation>
+    </message>
+    <message>
+        <source>%1 less %2: depths rise by up to %3 m and fall by up to %4 m; %5 m² newly wet, %6 m² newly dry</source>
+        <translation>%1 trừ %2: độ sâu tăng nhiều nhất %3 m, giảm nhiều nhất %4 m; %5 m² mới ngập, %6 m² mới khô</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation>Lượt tính %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this pair and its files.</source>
+        <translation>Không còn gì của lượt tính này với các tệp của nó.</translation>
+    </message>
+    <message>
+        <source>Start anew without --resume.</source>
+        <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalSite</name>
+    <message>
+        <source>The site cannot be written: %1</source>
+        <translation>Không ghi được khu đất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioEntry</name>
+    <message>
+        <source>The file is not the one that the run wrote.</source>
+        <translation>Tệp không phải là tệp mà lượt tính đã ghi.</translation>
+    </message>
+    <message>
+        <source>Run the scenario again, or take the file with --depth.</source>
+        <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
+    </message>
+    <message>
+        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
+    </message>
+    <message>
+        <source>Write all quantities of a model run on one grid.</source>
+        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a source: --source.</source>
+        <translation>Kịch bản cần nguồn: --source.</translation>
+    </message>
+    <message>
+        <source>--return-period must be 1 year or more.</source>
+        <translation>--return-period phải từ 1 năm trở lên.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Say --replace to put this one in its place.</source>
+        <translation>Thêm --replace để thay kịch bản cũ.</translation>
+    </message>
+    <message>
+        <source>A scenario needs --depth, --run or --zones.</source>
+        <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulatedRun</name>
+    <message>
+        <source>There is no summary of a flood run.</source>
+        <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
+    </message>
+    <message>
+        <source>Name the folder that "spp flood simulate" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
+    </message>
+    <message>
+        <source>The run is not valid: its water balance is off by %1.</source>
+        <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
     </message>
 </context>
 </TS>
