@@ -1856,403 +1856,403 @@
     <name>spp::flood::ChartInks</name>
     <message>
         <source>"%1" is no colour.</source>
-        <translation type="unfinished" />
+        <translation>“%1” không phải là màu.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ChartPage</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished" />
+        <translation>Lưu biểu đồ</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Ảnh (*.png)</translation>
     </message>
     <message>
         <source>The chart could not be saved</source>
-        <translation type="unfinished" />
+        <translation>Không lưu được biểu đồ</translation>
     </message>
     <message>
         <source>The chart was saved: %1</source>
-        <translation type="unfinished" />
+        <translation>Đã lưu biểu đồ: %1</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished" />
+        <translation>Mở ảnh</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Mở thư mục</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Show the numbers instead of the chart</source>
-        <translation type="unfinished" />
+        <translation>Hiện số liệu thay cho biểu đồ</translation>
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished" />
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished" />
+        <translation>Lưu biểu đồ thành ảnh</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Copy the numbers with their headers for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Sao chép số liệu kèm tiêu đề cột để dán vào bảng tính</translation>
     </message>
     <message>
         <source>XLSX…</source>
-        <translation type="unfinished" />
+        <translation>XLSX…</translation>
     </message>
     <message>
         <source>Save the numbers as a spreadsheet file</source>
-        <translation type="unfinished" />
+        <translation>Lưu số liệu thành tệp bảng tính</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ChartText</name>
     <message>
         <source>greatest depth</source>
-        <translation type="unfinished" />
+        <translation>độ sâu lớn nhất</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished" />
+        <translation>bước %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ChartTime</name>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished" />
+        <translation>Thời gian (phút)</translation>
     </message>
     <message>
         <source>Time (h)</source>
-        <translation type="unfinished" />
+        <translation>Thời gian (giờ)</translation>
     </message>
     <message>
         <source>Time (days)</source>
-        <translation type="unfinished" />
+        <translation>Thời gian (ngày)</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished" />
+        <translation>%1 phút</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1 giờ</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished" />
+        <translation>%1 ngày</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ChartsPart</name>
     <message>
         <source>Read the colours of charts</source>
-        <translation type="unfinished" />
+        <translation>Đọc màu của biểu đồ</translation>
     </message>
     <message>
         <source>Water at a place</source>
-        <translation type="unfinished" />
+        <translation>Nước tại một điểm</translation>
     </message>
     <message>
         <source>Click on the map: depth or level over time.</source>
-        <translation type="unfinished" />
+        <translation>Bấm lên bản đồ: độ sâu hoặc mực nước theo thời gian.</translation>
     </message>
     <message>
         <source>Section along a line</source>
-        <translation type="unfinished" />
+        <translation>Mặt cắt theo tuyến</translation>
     </message>
     <message>
         <source>Draw on the map: ground and water along it.</source>
-        <translation type="unfinished" />
+        <translation>Vẽ lên bản đồ: mặt đất và mặt nước dọc tuyến.</translation>
     </message>
     <message>
         <source>Hydrograph; depth over time</source>
-        <translation type="unfinished" />
+        <translation>Đường quá trình; độ sâu theo thời gian</translation>
     </message>
     <message>
         <source>Cross-section; profile</source>
-        <translation type="unfinished" />
+        <translation>Trắc ngang; trắc dọc</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::GaugeRecord</name>
     <message>
         <source>These are no gauges of a flood run.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải số liệu trạm đo của một lần chạy mô hình ngập.</translation>
     </message>
     <message>
         <source>Row %1 holds something that is no number.</source>
-        <translation type="unfinished" />
+        <translation>Dòng %1 có giá trị không phải là số.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Hydrograph</name>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+        <translation>Đã dừng đọc.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HydrographDesk</name>
     <message>
         <source>%1 places are the most: remove one first.</source>
-        <translation type="unfinished" />
+        <translation>Nhiều nhất %1 điểm: hãy bỏ bớt một điểm.</translation>
     </message>
     <message>
         <source>The hydrographs could not be read</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được đường quá trình</translation>
     </message>
     <message>
         <source>Reading hydrographs</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc đường quá trình</translation>
     </message>
     <message>
         <source>The earlier state has no times that fit: it is left out.</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái trước không có mốc thời gian phù hợp nên không vẽ.</translation>
     </message>
     <message>
         <source>Levels need the ground, which this flood does not know</source>
-        <translation type="unfinished" />
+        <translation>Mực nước cần cao độ mặt đất, trận ngập này không có</translation>
     </message>
     <message>
         <source>Gauge…</source>
-        <translation type="unfinished" />
+        <translation>Trạm đo…</translation>
     </message>
     <message>
         <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy chọn một trận ngập. Sau đó bấm một điểm trên bản đồ: diễn biến nước theo thời gian được vẽ ở đây.</translation>
     </message>
     <message>
         <source>Click a place on the map (%1): its water over time is drawn here.</source>
-        <translation type="unfinished" />
+        <translation>Bấm một điểm trên bản đồ (%1): diễn biến nước theo thời gian được vẽ ở đây.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>This flood has only its greatest depth, nothing over time:</source>
-        <translation type="unfinished" />
+        <translation>Trận ngập này chỉ có độ sâu lớn nhất, không có diễn biến theo thời gian:</translation>
     </message>
     <message>
         <source>Nothing is known here.</source>
-        <translation type="unfinished" />
+        <translation>Chỗ này không có số liệu.</translation>
     </message>
     <message>
         <source>%1: %2 m, before %3 m</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 m, trước đó %3 m</translation>
     </message>
     <message>
         <source>%1: %2 m</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 m</translation>
     </message>
     <message>
         <source>Hydrographs</source>
-        <translation type="unfinished" />
+        <translation>Đường quá trình</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Mức</translation>
+        <translation>Mực nước</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HydrographShow</name>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished" />
+        <translation>Điểm %1</translation>
     </message>
     <message>
         <source>%1, before</source>
-        <translation type="unfinished" />
+        <translation>%1, trước</translation>
     </message>
     <message>
         <source>Time step</source>
-        <translation type="unfinished" />
+        <translation>Bước thời gian</translation>
     </message>
     <message>
         <source>Level (m)</source>
-        <translation type="unfinished" />
+        <translation>Mực nước (m)</translation>
     </message>
     <message>
         <source>Depth (m)</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu (m)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>%1: depth before (m)</source>
-        <translation type="unfinished" />
+        <translation>%1: độ sâu trước (m)</translation>
     </message>
     <message>
         <source>%1: depth (m)</source>
-        <translation type="unfinished" />
+        <translation>%1: độ sâu (m)</translation>
     </message>
     <message>
         <source>%1: level before (m)</source>
-        <translation type="unfinished" />
+        <translation>%1: mực nước trước (m)</translation>
     </message>
     <message>
         <source>%1: level (m)</source>
-        <translation type="unfinished" />
+        <translation>%1: mực nước (m)</translation>
     </message>
     <message>
         <source>greatest</source>
-        <translation type="unfinished" />
+        <translation>lớn nhất</translation>
     </message>
     <message>
         <source>%1: %2 m</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 m</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::PlaceChips</name>
     <message>
         <source>Remove place %1</source>
-        <translation type="unfinished" />
+        <translation>Bỏ điểm %1</translation>
     </message>
     <message>
         <source>Remove gauge %1</source>
-        <translation type="unfinished" />
+        <translation>Bỏ trạm đo %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::RasterCells</name>
     <message>
         <source>The raster lies on another grid than the other ones.</source>
-        <translation type="unfinished" />
+        <translation>Raster nằm trên lưới khác với các raster còn lại.</translation>
     </message>
     <message>
         <source>The raster cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được raster: %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::RatingChart</name>
     <message>
         <source>Level upstream (m)</source>
-        <translation type="unfinished" />
+        <translation>Mực nước phía trên (m)</translation>
     </message>
     <message>
         <source>Discharge (m³/s)</source>
-        <translation type="unfinished" />
+        <translation>Lưu lượng (m³/s)</translation>
     </message>
     <message>
         <source>downstream %1 m</source>
-        <translation type="unfinished" />
+        <translation>phía dưới %1 m</translation>
     </message>
     <message>
         <source>%1 m: %2 m³/s</source>
-        <translation type="unfinished" />
+        <translation>%1 m: %2 m³/s</translation>
     </message>
     <message>
         <source>Rating curve</source>
-        <translation type="unfinished" />
+        <translation>Đường quan hệ mực nước – lưu lượng</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::RunSeries</name>
     <message>
         <source>Choose a folder that "spp flood simulate" made.</source>
-        <translation type="unfinished" />
+        <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
     </message>
     <message>
         <source>The folder holds no run of a flood.</source>
-        <translation type="unfinished" />
+        <translation>Thư mục không chứa kết quả chạy mô hình ngập.</translation>
     </message>
     <message>
         <source>This is no summary of a flood run.</source>
-        <translation type="unfinished" />
+        <translation>Đây không phải tóm tắt của một lần chạy mô hình ngập.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ScenarioSeries</name>
     <message>
         <source>The scenario %1 has classes alone, no depths.</source>
-        <translation type="unfinished" />
+        <translation>Kịch bản %1 chỉ có cấp ngập, không có độ sâu.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Section</name>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+        <translation>Đã dừng đọc.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SectionDesk</name>
     <message>
         <source>The section could not be read</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được mặt cắt</translation>
     </message>
     <message>
         <source>Reading a section</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc mặt cắt</translation>
     </message>
     <message>
         <source>The ground of the earlier state is not known: its level is left out.</source>
-        <translation type="unfinished" />
+        <translation>Không biết mặt đất của trạng thái trước nên không vẽ mực nước của nó.</translation>
     </message>
     <message>
         <source>The earlier state has nothing at this moment: it is left out.</source>
-        <translation type="unfinished" />
+        <translation>Trạng thái trước không có số liệu ở thời điểm này nên không vẽ.</translation>
     </message>
     <message>
         <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
-        <translation type="unfinished" />
+        <translation>Trước hết hãy chọn một trận ngập. Sau đó vẽ một tuyến trên bản đồ: mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
     </message>
     <message>
         <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
-        <translation type="unfinished" />
+        <translation>Vẽ một tuyến trên bản đồ (%1): mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>Đang đọc…</translation>
     </message>
     <message>
         <source>The line lies outside of this flood.</source>
-        <translation type="unfinished" />
+        <translation>Tuyến nằm ngoài phạm vi trận ngập này.</translation>
     </message>
     <message>
         <source>Nothing is known along this line.</source>
-        <translation type="unfinished" />
+        <translation>Dọc tuyến này không có số liệu.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished" />
+        <translation>Mặt cắt</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SectionShow</name>
     <message>
         <source>Ground</source>
-        <translation type="unfinished" />
+        <translation>Mặt đất</translation>
     </message>
     <message>
         <source>Ground before</source>
-        <translation type="unfinished" />
+        <translation>Mặt đất trước</translation>
     </message>
     <message>
         <source>Greatest</source>
-        <translation type="unfinished" />
+        <translation>Lớn nhất</translation>
     </message>
     <message>
         <source>Greatest ever</source>
@@ -2260,85 +2260,85 @@
     </message>
     <message>
         <source>Water, %1</source>
-        <translation type="unfinished" />
+        <translation>Mặt nước, %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Distance from A (m)</source>
-        <translation type="unfinished" />
+        <translation>Khoảng cách từ A (m)</translation>
     </message>
     <message>
         <source>Distance from A (km)</source>
-        <translation type="unfinished" />
+        <translation>Khoảng cách từ A (km)</translation>
     </message>
     <message>
         <source>Level (m)</source>
-        <translation type="unfinished" />
+        <translation>Mực nước (m)</translation>
     </message>
     <message>
         <source>Depth (m)</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu (m)</translation>
     </message>
     <message>
         <source>outside of the flood’s grid</source>
-        <translation type="unfinished" />
+        <translation>ngoài lưới của trận ngập</translation>
     </message>
     <message>
         <source>%1 m from A</source>
-        <translation type="unfinished" />
+        <translation>cách A %1 m</translation>
     </message>
     <message>
         <source>Ground %1 m</source>
-        <translation type="unfinished" />
+        <translation>Mặt đất %1 m</translation>
     </message>
     <message>
         <source>Depth %1 m, greatest %2 m</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu %1 m, lớn nhất %2 m</translation>
     </message>
     <message>
         <source>From (m)</source>
-        <translation type="unfinished" />
+        <translation>Từ (m)</translation>
     </message>
     <message>
         <source>To (m)</source>
-        <translation type="unfinished" />
+        <translation>Đến (m)</translation>
     </message>
     <message>
         <source>Greatest depth (m)</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu lớn nhất (m)</translation>
     </message>
     <message>
         <source>Ground (m)</source>
-        <translation type="unfinished" />
+        <translation>Mặt đất (m)</translation>
     </message>
     <message>
         <source>Greatest level (m)</source>
-        <translation type="unfinished" />
+        <translation>Mực nước lớn nhất (m)</translation>
     </message>
     <message>
         <source>Depth before (m)</source>
-        <translation type="unfinished" />
+        <translation>Độ sâu trước (m)</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
         <source>It is not known in which CRS the flood "%1" lies.</source>
-        <translation type="unfinished" />
+        <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
     </message>
     <message>
         <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished" />
+        <translation>Hãy ghi hệ tọa độ vào tệp, ví dụ bằng gdal_edit.py -a_srs.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::ShownPlaces</name>
     <message>
         <source>No territory is open.</source>
-        <translation type="unfinished" />
+        <translation>Chưa mở địa bàn nào.</translation>
     </message>
 </context>
 <context>
