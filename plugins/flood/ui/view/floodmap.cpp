@@ -3,8 +3,8 @@
 #include "flood/ui/view/floodmap.h"
 
 #include "core/data/territory.h"
+#include "flood/ui/momenttext.h"
 #include "flood/ui/view/floodnote.h"
-#include "flood/ui/view/timebar.h"
 #include "gui/workbench/workbench.h"
 
 #include <QLocale>
