@@ -165,6 +165,12 @@
         <source>register depths, speeds and classes of a flood</source>
         <translation>đăng ký độ sâu, vận tốc và cấp của một trận ngập</translation>
     </message>
+    <message>
+        <source>Added the scenario %1.
+</source>
+        <translation>Đã thêm kịch bản %1.
+</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareCommand</name>
@@ -405,10 +411,6 @@
 </context>
 <context>
     <name>spp::flood::ExposureCommand</name>
-    <message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được nhỏ hơn 0.</translation>
-    </message>
     <message>
         <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
         <translation>đất, nhà, người, đường và công trình theo cấp ngập; thiệt hại</translation>
@@ -876,6 +878,17 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::HazardPlace</name>
+    <message>
+        <source>The raster lies in no commune of %1.</source>
+        <translation>Raster không nằm trong xã, phường nào của %1.</translation>
+    </message>
+    <message>
+        <source>Check the CRS that it states, or that --crs states.</source>
+        <translation>Kiểm tra hệ tọa độ mà tệp hoặc --crs nêu.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::HazardSchemes</name>
     <message>
         <source>The class &quot;%1&quot; stands there twice.</source>
@@ -960,6 +973,14 @@
         <source>greatest of %1 time steps</source>
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
+        <translation>&quot;%1&quot; là mặt đất của lưới, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Name a file with the results of a run, or say --ground.</source>
+        <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::Options</name>
@@ -970,6 +991,10 @@
     <message>
         <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
         <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
     </message>
 </context>
 <context>
@@ -1071,20 +1096,24 @@
         <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>No reader understands this raster.</source>
-        <translation>Không đọc được ảnh raster này.</translation>
-    </message>
-    <message>
-        <source>The raster must be placed on the map, north up.</source>
-        <translation>Raster phải có vị trí trên bản đồ, hướng bắc lên trên.</translation>
-    </message>
-    <message>
         <source>The raster has %1 cells; %2 are the most.</source>
         <translation>Raster có %1 ô; nhiều nhất là %2 ô.</translation>
     </message>
     <message>
         <source>The raster cannot be read to its end.</source>
         <translation>Không đọc được raster đến hết.</translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>The rows of the raster go from south to north.</source>
+        <translation>Các hàng của raster xếp từ nam lên bắc.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1133,6 @@
     <message>
         <source>The file has no variable &quot;%1&quot;.</source>
         <translation>Tệp không có biến &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The variable cannot be read: %1</source>
-        <translation>Không đọc được biến: %1</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
@@ -1173,6 +1198,14 @@
         <source>time step %1</source>
         <translation>bước thời gian %1</translation>
     </message>
+    <message>
+        <source>The raster says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>Name the raster of this quantity, or correct the unit in the file.</source>
+        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioCells</name>
@@ -1236,6 +1269,12 @@
     <message>
         <source>id of the scenario</source>
         <translation>mã kịch bản</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
+</source>
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
+</translation>
     </message>
 </context>
 <context>
@@ -1605,10 +1644,6 @@
         <translation>%1 ô, %2 MB bộ nhớ; %3 giây nếu luôn ngập toàn bộ</translation>
     </message>
     <message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được nhỏ hơn 0.</translation>
-    </message>
-    <message>
         <source>--out is missing.</source>
         <translation>Thiếu --out.</translation>
     </message>
@@ -1717,12 +1752,20 @@
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The territory has no theme &quot;%1&quot; for %2.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot; cho %2.</translation>
-    </message>
-    <message>
         <source>The theme &quot;%1&quot; has no data.</source>
         <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
+        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>Import it with &quot;spp import&quot;.</source>
+        <translation>Nhập bằng &quot;spp import&quot;.</translation>
     </message>
 </context>
 <context>

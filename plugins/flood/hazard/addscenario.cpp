@@ -187,8 +187,10 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     CommandOutput output;
     output.json = scenario.json();
     output.json.insert(key("schema"), key("spp.flood-scenario/1"));
-    output.text
-            = Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, scenario.probabilityText());
+    const QString probability = scenario.probabilityText();
+    output.text = probability.isEmpty()
+            ? Texts::tr("Added the scenario %1.\n").arg(scenario.id)
+            : Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, probability);
     return output;
 }
 
