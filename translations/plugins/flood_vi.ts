@@ -173,6 +173,141 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ChartInks</name>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers with their headers for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as a spreadsheet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartText</name>
+    <message>
+        <source>greatest depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartTime</name>
+    <message>
+        <source>Time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartsPart</name>
+    <message>
+        <source>Read the colours of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water at a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map: depth or level over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map: ground and water along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrograph; depth over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-section; profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
@@ -659,6 +794,139 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::FloodLayer</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodLayers</name>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation type="unfinished">Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodMap</name>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed not known: classed as still water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth × speed from the greatest of each: an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation type="unfinished">khô</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodNote</name>
+    <message>
+        <source>Hide the limits of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodPicture</name>
+    <message>
+        <source>The scenario has a class that the scheme no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodRows</name>
+    <message>
+        <source>year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gates open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gates shut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScale</name>
+    <message>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One colour more than limits is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits must rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation type="unfinished">Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::FloodScenario</name>
     <message>
         <source>P %1 % (T = %2 years)</source>
@@ -683,6 +951,17 @@
     <message>
         <source>The scenario %1 has neither depths nor classes.</source>
         <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodShelf</name>
+    <message>
+        <source>The flood scenarios cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the flood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +1000,93 @@
     <message>
         <source>Flood</source>
         <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesDialog</name>
+    <message>
+        <source>New folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the new folder shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder or file of this name. Choose a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that it shall lie in does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last moment comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Đến</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Quy mô</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesExport</name>
+    <message>
+        <source>The pictures could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving pictures of the flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesWriter</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+    <message>
+        <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +1164,17 @@
     <message>
         <source>profile whose tables come first</source>
         <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GaugeRecord</name>
+    <message>
+        <source>These are no gauges of a flood run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds something that is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1293,142 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::Hydrograph</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographDesk</name>
+    <message>
+        <source>%1 places are the most: remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hydrographs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has no times that fit: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels need the ground, which this flood does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place on the map (%1): its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flood has only its greatest depth, nothing over time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m, before %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Mức</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographShow</name>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LegendBox</name>
+    <message>
+        <source>dry (not drawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::MeshSource</name>
     <message>
         <source>The mesh holds several variables: %1.</source>
@@ -983,6 +1496,21 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::OpenedFlood</name>
+    <message>
+        <source>The raster does not have the cells of the depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary of the run cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPP flood simulation, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::Options</name>
     <message>
         <source>territory: a file or a postgresql:// address</source>
@@ -995,6 +1523,17 @@
     <message>
         <source>--threads must not be below 0.</source>
         <translation>--threads không được nhỏ hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PlaceChips</name>
+    <message>
+        <source>Remove place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gauge %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1561,57 @@
     <message>
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalFile</name>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>A proposal needs a title and a base.</source>
+        <translation>Phương án cần có tên và kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1677,17 @@
     <message>
         <source>what people call it; default: the id</source>
         <translation>tên gọi; mặc định: mã kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterCells</name>
+    <message>
+        <source>The raster lies on another grid than the other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster cannot be read: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1806,44 @@
     <message>
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
         <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RatingChart</name>
+    <message>
+        <source>Level upstream (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downstream %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m: %2 m³/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunSeries</name>
+    <message>
+        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no run of a flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no summary of a flood run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2252,124 @@
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The link is empty.</source>
+        <translation>Liên kết trống.</translation>
+    </message>
+    <message>
+        <source>A base must not have a base of its own.</source>
+        <translation>Kịch bản nền không được có kịch bản nền khác.</translation>
+    </message>
+    <message>
+        <source>Name the scenario that holds all the rest.</source>
+        <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give it another name than in the base.</source>
+        <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioList</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: nothing can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and its %n raster(s) are deleted from the territory. This cannot be undone; the file that it came from can be added again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
+
+Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished">Cống</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state that this flood is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after with a line that is dragged over the map (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that a flood run wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster of depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list; a scenario also from the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioSeries</name>
+    <message>
+        <source>The scenario %1 has classes alone, no depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SchemesCommand</name>
@@ -1635,6 +2392,157 @@
     <message>
         <source>profile whose classes come first</source>
         <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Section</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionDesk</name>
+    <message>
+        <source>The section could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of the earlier state is not known: its level is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has nothing at this moment: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line lies outside of this flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known along this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionShow</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from A (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from A (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the flood’s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth %1 m, greatest %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SeriesPlaces</name>
+    <message>
+        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ShownPlaces</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2689,132 @@
     <message>
         <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
         <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TimeBar</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest depth of each place, whenever it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment (Home: first, End: last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ViewPart</name>
+    <message>
+        <source>The colours of floods cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after of a flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swipe; compare two floods on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to show in these colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a flood run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a flood model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Kịch bản</translation>
     </message>
 </context>
 <context>
