@@ -179,6 +179,12 @@
         <source>all rasters of a run of spp flood simulate, in place of the sources</source>
         <translation>mọi raster của một lượt tính spp flood simulate, thay cho các nguồn</translation>
     </message>
+<message>
+        <source>Added the scenario %1.
+</source>
+        <translation>Đã thêm kịch bản %1.
+</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareCommand</name>
@@ -978,6 +984,14 @@
         <source>greatest of %1 time steps</source>
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
+<message>
+        <source>"%1" is the ground of the mesh, no %2.</source>
+        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Name a file with the results of a run, or say --ground.</source>
+        <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::Options</name>
@@ -988,6 +1002,10 @@
     <message>
         <source>%1 must be a date like 2026-11-22, not "%2".</source>
         <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+    </message>
+<message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1122,18 @@
         <source>The raster cannot be read to its end.</source>
         <translation>Không đọc được raster đến hết.</translation>
     </message>
+<message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>The rows of the raster go from south to north.</source>
+        <translation>Các hàng của raster xếp từ nam lên bắc.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RasterSource</name>
@@ -1191,6 +1221,14 @@
         <source>time step %1</source>
         <translation>bước thời gian %1</translation>
     </message>
+<message>
+        <source>The raster says that its unit is "%1"; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị "%1"; đó không phải %2 tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>Name the raster of this quantity, or correct the unit in the file.</source>
+        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioCells</name>
@@ -1254,6 +1292,12 @@
     <message>
         <source>id of the scenario</source>
         <translation>mã kịch bản</translation>
+    </message>
+<message>
+        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
+</source>
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
+</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1821,18 @@
     <message>
         <source>The theme "%1" has no data.</source>
         <translation>Lớp "%1" không có dữ liệu.</translation>
+    </message>
+<message>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
+    </message>
+    <message>
+        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
+        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>Import it with "spp import".</source>
+        <translation>Nhập bằng "spp import".</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3102,17 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Scenario</source>
         <translation>Kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardPlace</name>
+    <message>
+        <source>The raster lies in no commune of %1.</source>
+        <translation>Raster không nằm trong xã, phường nào của %1.</translation>
+    </message>
+    <message>
+        <source>Check the CRS that it states, or that --crs states.</source>
+        <translation>Kiểm tra hệ tọa độ mà tệp hoặc --crs nêu.</translation>
     </message>
 </context>
 </TS>
