@@ -6943,6 +6943,10 @@
         <source>&quot;%1&quot; must be a list of mappings.</source>
         <translation>&quot;%1&quot; phải là danh sách các tập khóa và giá trị.</translation>
     </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>Các giá trị lồng nhau quá sâu.</translation>
+    </message>
 </context>
 <context>
     <name>spp::ZonesInForce</name>

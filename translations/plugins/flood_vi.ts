@@ -1000,6 +1000,57 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ProposalFile</name>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>A proposal needs a title and a base.</source>
+        <translation>Phương án cần có tên và kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::RaiseScenario</name>
     <message>
         <source>The pathway %1 holds the settling of the ground already.</source>
@@ -1573,6 +1624,34 @@
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The link is empty.</source>
+        <translation>Liên kết trống.</translation>
+    </message>
+    <message>
+        <source>A base must not have a base of its own.</source>
+        <translation>Kịch bản nền không được có kịch bản nền khác.</translation>
+    </message>
+    <message>
+        <source>Name the scenario that holds all the rest.</source>
+        <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give it another name than in the base.</source>
+        <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,11 @@
 
 namespace spp::flood {
 
+/// "weir", "gate", "culvert" or "pump"; BadInput for another one.
+Result<QString> structureKind(const YamlReader &entry);
+/// The keys that an entry of this kind may have; empty: there is no such kind.
+QStringList structureKeys(const QString &kind);
+
 /// "structures": weirs, gates, culverts and pumps between two points, of which one may be
 /// "outside". They go into the setup, and are answered for the report.
 Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
