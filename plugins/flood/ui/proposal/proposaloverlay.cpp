@@ -199,8 +199,8 @@ void ProposalOverlay::paintArrow(
         const QPointF foot = side.p2() - arrow_px * along;
         painter.setPen(QPen(halo(), haloWidth / 2.0));
         painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF{ side.p2(), foot + across * arrow_px / 2.0,
-                foot - across * arrow_px / 2.0 });
+        painter.drawPolygon(QPolygonF(QVector<QPointF>{ side.p2(), foot + across * arrow_px / 2.0,
+                foot - across * arrow_px / 2.0 }));
     }
     QRectF badge(0, 0, badge_px, badge_px);
     badge.moveCenter(side.center());

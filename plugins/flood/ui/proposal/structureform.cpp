@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/ui/proposal/structureform.h"
+
+#include "engine/flood/structures/culvertinlets.h"
+#include "flood/ui/proposal/entrytable.h"
+#include "flood/ui/proposal/numberline.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace spp::flood {
+
+namespace {
+
+constexpr int gap = 6;
+constexpr int pairs = 2; ///< label and field, side by side
+constexpr int fewLetters = 6;
+
+struct NumberSpec {
+    const char *key;
+    const char *label;
+    const char *unit;
+    NumberLine::Limits limits;
+};
+
+struct Choice {
+    const char *value;
+    const char *text;
+};
+
+NumberLine::Limits needed() { return { true, false, {}, {} }; }
+NumberLine::Limits size() { return { true, true, {}, {} }; }
+NumberLine::Limits sizeOrNothing() { return { false, true, {}, {} }; }
+NumberLine::Limits loss() { return { false, false, 0.0, {} }; }
+
+#define SPP_WORD(text) QT_TRANSLATE_NOOP("spp::flood::StructureForm", text)
+
+std::vector<NumberSpec> numbersOf(DrawnKind kind)
+{
+    const NumberSpec crest{ "dyke_crest", SPP_WORD("Crest of the dyke"), "m", {} };
+    const char *coefficient = SPP_WORD("Coefficient");
+    switch (kind) {
+    case DrawnKind::Weir:
+        return { { "crest", SPP_WORD("Crest level"), "m", needed() },
+            { "width", SPP_WORD("Width"), "m", size() },
+            { "coefficient", coefficient, "", sizeOrNothing() } };
+    case DrawnKind::Gate:
+        return { { "sill", SPP_WORD("Sill level"), "m", needed() },
+            { "width", SPP_WORD("Width"), "m", size() },
+            { "height", SPP_WORD("Lift"), "m", size() },
+            { "coefficient", coefficient, "", sizeOrNothing() }, crest };
+    case DrawnKind::Pump:
+        return { { "capacity", SPP_WORD("Capacity"), "m³/s", size() },
+            { "on", SPP_WORD("Starts at"), "m", needed() },
+            { "off", SPP_WORD("Stops at"), "m", needed() } };
+    default:
+        break;
+    }
+    return { { "span", SPP_WORD("Span"), "m", size() },
+        { "rise", SPP_WORD("Rise"), "m", sizeOrNothing() },
+        { "full_area", SPP_WORD("Full area"), "m²", sizeOrNothing() },
+        { "barrels", SPP_WORD("Barrels"), "", { false, false, 1.0, 100.0 } },
+        { "invert_from", SPP_WORD("Floor, from side"), "m", needed() },
+        { "invert_to", SPP_WORD("Floor, to side"), "m", needed() },
+        { "length", SPP_WORD("Length"), "m", size() },
+        { "manning", SPP_WORD("Manning n"), "", sizeOrNothing() },
+        { "entrance_loss", SPP_WORD("Entrance loss"), "", loss() },
+        { "exit_loss", SPP_WORD("Exit loss"), "", loss() }, crest };
+}
+
+const std::vector<Choice> &ways()
+{
+    static const std::vector<Choice> ways{ { "both", SPP_WORD("Both ways") },
+        { "forward", SPP_WORD("From → to only (flap)") },
+        { "backward", SPP_WORD("To → from only") } };
+    return ways;
+}
+
+const std::vector<Choice> &shapes()
+{
+    static const std::vector<Choice> shapes{ { "circular", SPP_WORD("Circular") },
+        { "box", SPP_WORD("Box") }, { "ellipse", SPP_WORD("Ellipse") },
+        { "arch", SPP_WORD("Arch") }, { "pipe_arch", SPP_WORD("Pipe arch") } };
+    return shapes;
+}
+
+const std::vector<Choice> &sensors()
+{
+    static const std::vector<Choice> sensors{ { "first", SPP_WORD("From side") },
+        { "second", SPP_WORD("To side") }, { "gauge", SPP_WORD("Gauge") } };
+    return sensors;
+}
+
+/// What a key means when it is absent.
+QString usual(const char *key)
+{
+    const QLatin1String name(key);
+    return name == QLatin1String("way") ? QStringLiteral("both")
+            : name == QLatin1String("sensor") ? QStringLiteral("first")
+                                              : QString();
+}
+
+QString word(const char *text) { return QLatin1String(text); }
+
+} // namespace
+
+StructureForm::StructureForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void StructureForm::setStructure(const ProposedStructure &structure, DrawnKind kind)
+{
+    // A flap is a culvert, and one becomes the other by a choice in this very form.
+    const auto built = [](DrawnKind of) { return of == DrawnKind::Flap ? DrawnKind::Culvert : of; };
+    if (!m_page || built(kind) != m_kind)
+        build(built(kind));
+    m_kept = structure.values;
+    fill(structure.values);
+}
+
+void StructureForm::build(DrawnKind kind)
+{
+    m_kind = kind;
+    m_numbers.clear();
+    m_choices.clear();
+    m_labels.clear();
+    m_curve = nullptr;
+    m_places = 0;
+    delete m_page;
+    m_page = new QWidget;
+    m_grid = new QGridLayout(m_page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(gap);
+    layout()->addWidget(m_page);
+    buildChoices(kind);
+    buildNumbers(kind);
+    if (kind == DrawnKind::Pump) {
+        m_curve = new EntryTable("floodPumpCurve",
+                QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Pump curve"),
+                { { "head", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Head (m)"), false, true },
+                        { "discharge",
+                                QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Discharge (m³/s)"),
+                                false, true } });
+        connect(m_curve, &EntryTable::changed, this, &StructureForm::typed);
+        connect(m_curve, &EntryTable::changed, this, &StructureForm::taken);
+        m_grid->addWidget(m_curve, m_grid->rowCount(), 0, 1, -1);
+    }
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    retranslate();
+}
+
+void StructureForm::place(const char *label, QWidget *field, const char *unit)
+{
+    const int row = m_places / pairs;
+    const int column = m_places % pairs * 3;
+    ++m_places;
+    auto *text = new QLabel;
+    text->setBuddy(field);
+    m_labels.emplace_back(text, label);
+    m_grid->addWidget(text, row, column);
+    m_grid->addWidget(field, row, column + 1);
+    m_grid->addWidget(new QLabel(QString::fromUtf8(unit)), row, column + 2);
+    m_grid->setColumnStretch(column + 1, 1);
+}
+
+void StructureForm::buildNumbers(DrawnKind kind)
+{
+    for (const NumberSpec &spec : numbersOf(kind)) {
+        const QByteArray name = QByteArray("flood_") + spec.key;
+        auto *line = new NumberLine(name.constData(), spec.limits);
+        line->setMinimumWidth(line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * fewLetters);
+        place(spec.label, line, spec.unit);
+        m_numbers.push_back({ spec.key, spec.label, line });
+        connect(line, &NumberLine::valueTyped, this, &StructureForm::typed);
+        connect(line, &NumberLine::valueTaken, this, &StructureForm::taken);
+    }
+}
+
+void StructureForm::buildChoices(DrawnKind kind)
+{
+    const auto add = [this](const char *key, const char *label) {
+        auto *box = new QComboBox;
+        box->setObjectName(QStringLiteral("flood_") + word(key));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(fewLetters);
+        place(label, box, "");
+        m_choices.push_back({ key, label, box });
+        connect(box, QOverload<int>::of(&QComboBox::activated), this, [this] {
+            emit typed();
+            emit taken();
+        });
+    };
+    if (kind == DrawnKind::Pump) {
+        add("sensor", SPP_WORD("Switched by"));
+        return;
+    }
+    add("way", SPP_WORD("Water passes"));
+    if (kind == DrawnKind::Culvert) {
+        add("shape", SPP_WORD("Shape"));
+        add("inlet", SPP_WORD("Inlet"));
+    }
+}
+
+void StructureForm::fillChoices()
+{
+    for (const ChoiceField &field : m_choices) {
+        const QVariant chosen = field.box->currentData();
+        field.box->clear();
+        if (word(field.key) == QLatin1String("inlet")) {
+            for (const engine::CulvertInlet &inlet : engine::culvertInlets()) {
+                field.box->addItem(QStringLiteral("%1 · %2, %3")
+                                           .arg(inlet.code)
+                                           .arg(word(inlet.barrel), word(inlet.edge)),
+                        inlet.code);
+            }
+        } else {
+            const auto &choices = word(field.key) == QLatin1String("way")
+                    ? ways()
+                    : word(field.key) == QLatin1String("shape") ? shapes() : sensors();
+            for (const Choice &choice : choices)
+                field.box->addItem(tr(choice.text), word(choice.value));
+        }
+        field.box->setCurrentIndex(std::max(0, field.box->findData(chosen)));
+    }
+}
+
+void StructureForm::fill(const QJsonObject &values)
+{
+    for (const NumberField &field : m_numbers) {
+        const QJsonValue value = values.value(word(field.key));
+        if (!field.line->hasFocus() || field.line->value() != value.toDouble())
+            field.line->setValue(
+                    value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt);
+    }
+    for (const ChoiceField &field : m_choices) {
+        const QJsonValue value = values.value(word(field.key));
+        const QVariant data = value.isDouble() ? QVariant(value.toInt())
+                                               : QVariant(value.toString(usual(field.key)));
+        field.box->setCurrentIndex(std::max(0, field.box->findData(data)));
+        field.box->setToolTip(field.box->currentText());
+    }
+    if (m_curve)
+        m_curve->setEntries(values.value(word("curve")).toArray());
+}
+
+QJsonObject StructureForm::values() const
+{
+    QJsonObject values = m_kept;
+    for (const NumberField &field : m_numbers) {
+        values.remove(word(field.key));
+        if (const std::optional<double> number = field.line->value())
+            values.insert(word(field.key), *number);
+    }
+    for (const ChoiceField &field : m_choices) {
+        const QVariant data = field.box->currentData();
+        values.remove(word(field.key));
+        if (data.toString() != usual(field.key))
+            values.insert(word(field.key), QJsonValue::fromVariant(data));
+    }
+    if (m_curve) {
+        values.remove(word("curve"));
+        if (!m_curve->entries().isEmpty())
+            values.insert(word("curve"), m_curve->entries());
+    }
+    return values;
+}
+
+QString StructureForm::problem() const
+{
+    for (const NumberField &field : m_numbers) {
+        const QString why = field.line->problem();
+        if (!why.isEmpty())
+            return QStringLiteral("%1: %2").arg(tr(field.label), why);
+    }
+    return m_curve ? m_curve->problem() : QString();
+}
+
+void StructureForm::retranslate()
+{
+    for (const auto &[label, text] : m_labels)
+        label->setText(tr(text));
+    fillChoices();
+    fill(m_kept);
+}
+
+} // namespace spp::flood
