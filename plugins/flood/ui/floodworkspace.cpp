@@ -4,6 +4,7 @@
 
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
+#include "flood/ui/proposal/proposalpart.h"
 #include "flood/ui/shownflood.h"
 #include "gui/look/icons.h"
 #include "gui/workbench/workbench.h"
@@ -29,6 +30,7 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
         for (const Named &named : m_parts)
             named.part->retranslate();
     });
+    add<ProposalPart>("proposal");
 }
 
 FloodWorkspace::~FloodWorkspace()

@@ -304,13 +304,15 @@ void ProposalDrawing::finished(const QVector<QgsPointXY> &corners)
         emit structureDrawn();
 }
 
-void ProposalDrawing::addArea(DrawnKind kind, const QVector<QgsPointXY> &ring)
+void ProposalDrawing::takeRing(const QVector<QgsPointXY> &ring)
 {
-    QString why;
-    if (!add(kind, ring, &why) && !why.isEmpty())
-        m_workbench.report(tr("The area cannot be taken"), Error::badInput(why.toStdString()));
+    const std::optional<double> level_m = m_level_m;
+    if (!m_kind || !isArea(*m_kind))
+        takeUp(DrawnKind::Fill);
     else
-        drop();
+        m_level_m = level_m;
+    m_draw->setVertices(ring);
+    m_draw->finish();
 }
 
 bool ProposalDrawing::add(DrawnKind kind, const QVector<QgsPointXY> &corners, QString *why)

@@ -45,8 +45,8 @@ public:
     void setLevel(std::optional<double> level_m);
     void finish(); ///< as Enter on the map
     void focusMap();
-    /// Adds an edit in the shape of an area of the map. Says in the message bar why it cannot.
-    void addArea(DrawnKind kind, const QVector<QgsPointXY> &ring);
+    /// As if the area had been drawn: what is in the hand goes on from it, else a fill is begun.
+    void takeRing(const QVector<QgsPointXY> &ring);
     /// Lets a place be clicked or typed; null: no longer.
     void askPlace(std::function<void(const QgsPointXY &)> answer);
     void removeChosen();

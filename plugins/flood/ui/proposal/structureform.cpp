@@ -241,9 +241,9 @@ void StructureForm::fill(const QJsonObject &values)
     }
     for (const ChoiceField &field : m_choices) {
         const QJsonValue value = values.value(word(field.key));
-        const QVariant data = value.isDouble() ? QVariant(value.toInt())
+        const QVariant chosen = value.isDouble() ? QVariant(value.toInt())
                                                : QVariant(value.toString(usual(field.key)));
-        field.box->setCurrentIndex(std::max(0, field.box->findData(data)));
+        field.box->setCurrentIndex(std::max(0, field.box->findData(chosen)));
         field.box->setToolTip(field.box->currentText());
     }
     if (m_curve)
@@ -259,10 +259,10 @@ QJsonObject StructureForm::values() const
             values.insert(word(field.key), *number);
     }
     for (const ChoiceField &field : m_choices) {
-        const QVariant data = field.box->currentData();
+        const QVariant chosen = field.box->currentData();
         values.remove(word(field.key));
-        if (data.toString() != usual(field.key))
-            values.insert(word(field.key), QJsonValue::fromVariant(data));
+        if (chosen.toString() != usual(field.key))
+            values.insert(word(field.key), QJsonValue::fromVariant(chosen));
     }
     if (m_curve) {
         values.remove(word("curve"));

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -31,6 +32,7 @@ constexpr int curveShare = 5;
 constexpr int leastCurve = 260;
 constexpr int fieldWidth = 64;
 constexpr int placeDecimals = 2;
+constexpr double higherThanAll_m = 1e6;
 
 QString key(const char *name) { return QLatin1String(name); }
 
@@ -66,6 +68,7 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     , m_behindText(new QLabel)
     , m_behind(new NumberLine("floodRatingBehind"))
     , m_chart(new RatingChart)
+    , m_most(new QLabel)
 {
     m_empty->setObjectName(QStringLiteral("floodNoStructure"));
     m_empty->setProperty("muted", true);
@@ -148,6 +151,9 @@ QWidget *StructurePage::buildCurve()
     column->setSpacing(gap);
     column->addLayout(row);
     column->addWidget(m_chart, 1);
+    column->addWidget(m_most);
+    m_most->setObjectName(QStringLiteral("floodRatingMost"));
+    m_most->setProperty("muted", true);
     return curve;
 }
 
@@ -208,6 +214,7 @@ void StructurePage::draw()
         m_problem->setText(problem);
         m_problem->show();
         m_chart->clear(problem);
+        showMost();
         return;
     }
     const Result<engine::Structure> built = builtStructure(*m_desk.base(), typed());
@@ -217,11 +224,26 @@ void StructurePage::draw()
         const QString advice = QString::fromStdString(built.error().advice);
         m_problem->setText(advice.isEmpty() ? why : why + QLatin1Char(' ') + advice);
         m_chart->clear(why);
+        showMost();
         return;
     }
     const double behind_m = m_behind->value().value_or(
-            RatingChart::levelsOf(*built, -1e3).from_m);
+            RatingChart::levelsOf(*built, higherThanAll_m).from_m);
     m_chart->draw(*built, m_opening->value().value_or(1.0), behind_m);
+    showMost();
+}
+
+/// The end of the curve in words, for those who cannot read it off.
+void StructurePage::showMost()
+{
+    const std::vector<engine::RatingPoint> &curve = m_chart->curve();
+    const QString most = curve.empty()
+            ? QString()
+            : tr("%1 m³/s at a level of %2")
+                      .arg(QLocale().toString(curve.back().discharge_m3s, 'f', 2),
+                              proposalwords::metres(curve.back().level1_m));
+    m_most->setText(most);
+    m_chart->setAccessibleDescription(most);
 }
 
 /// Values that cannot be used stay in their fields, marked, and are not kept.

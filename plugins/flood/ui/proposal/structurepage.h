@@ -39,6 +39,7 @@ private:
     void show();
     ProposedStructure typed() const;
     void draw();
+    void showMost();
     void keep();
     void placeGauge();
     void setGauge(const QString &place);
@@ -59,6 +60,7 @@ private:
     QLabel *m_behindText;
     NumberLine *m_behind;
     RatingChart *m_chart;
+    QLabel *m_most;
     ThingRef m_shown;
     bool m_isKeeping = false;
 };
