@@ -59,6 +59,7 @@ private slots:
     void initTestCase();
     void theExampleOfTheHelp();
     void theSameRunDiffersByNothing();
+    void raisedOverTheGroundOfTheRun();
     void durationsAreHours();
 
 private:
@@ -108,6 +109,8 @@ void TestFloodChain::theExampleOfTheHelp()
     const double rise = pair["neighbours"].toObject()["greatest_rise_m"].toDouble();
     QVERIFY2(std::abs(rise - 0.06) < 0.01, qPrintable(QString::number(rise)));
     QCOMPARE(pair["newly_dry_m2"].toDouble(), 400.0);
+    QCOMPARE(pair["fill_m3"].toDouble(), 800.0); // 2 m on parcel 1
+    QCOMPARE(pair["cut_m3"].toDouble(-1.0), 0.0);
     QVERIFY(QFile::exists(folder + "/exposure/exposure.json"));
 }
 
@@ -129,6 +132,28 @@ void TestFloodChain::theSameRunDiffersByNothing()
                  "volume_change_m3", "damage_change_m2" })
         QCOMPARE(pair[QLatin1String(number)].toDouble(-1.0), 0.0);
     QCOMPARE(pair["neighbours"].toObject()["raised"].toInt(-1), 0);
+}
+
+/// Water that rises follows the ground of the run: the plot stands 1.4 m out of it.
+void TestFloodChain::raisedOverTheGroundOfTheRun()
+{
+    const ProgramRun done = m_town.flood({ "raise-scenario", "fill-2050", "--of", "fill",
+            "--pathway", "rcp45", "--target-year", "2050" });
+    QVERIFY2(done.exitCode == 0, done.standardError.constData());
+    const auto territory = Territory::open(m_town.territory(), Territory::Access::ReadOnly);
+    flood::ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    const auto depth
+            = scenarios.cells(*scenarios.find("fill-2050"), flood::HazardQuantity::Depth, silent);
+    const auto before
+            = scenarios.cells(*scenarios.find("fill"), flood::HazardQuantity::Depth, silent);
+    QVERIFY(depth.ok() && before.ok());
+    int dry = 0;
+    for (std::size_t i = 0; i < depth->size(); ++i) {
+        dry += (*depth)[i] == 0.0f;
+        QVERIFY((*depth)[i] == 0.0f || (*depth)[i] > (*before)[i] + 0.05f);
+    }
+    QCOMPARE(dry, 4);
 }
 
 /// The model writes seconds, and a scenario holds hours.
