@@ -9,9 +9,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <qgstaskmanager.h>
+
 #include <optional>
 
-class QgsTask;
+
 
 namespace spp::flood {
 

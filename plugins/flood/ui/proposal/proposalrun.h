@@ -3,13 +3,15 @@
 #pragma once
 
 #include "flood/ui/proposal/pairrunner.h"
+#include "flood/ui/proposal/runsection.h"
 
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QPushButton>
 #include <QTimer>
 
-class QPushButton;
+#include <qgstaskmanager.h>
 
 namespace spp {
 class Workbench;
@@ -18,7 +20,6 @@ class Workbench;
 namespace spp::flood {
 
 class ProposalDesk;
-class RunSection;
 class ShownFlood;
 
 /// The run of base and proposal: its estimate, the run itself, and what is shown of it.

@@ -92,7 +92,7 @@ RunSection::RunSection(QWidget *parent)
     connect(m_limits, &QPushButton::clicked, this,
             [this] { m_limitsText->setVisible(m_limitsText->isHidden()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeAsked(m_interrupted); });
-    m_threads->addItem({}, 0);
+    m_threads->addItem(QString(), 0);
     for (int i = 1; i < QThread::idealThreadCount(); ++i)
         m_threads->addItem(QLocale().toString(i), i);
     retranslate();
