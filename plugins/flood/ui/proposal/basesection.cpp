@@ -24,7 +24,7 @@ QToolButton *menuButton(const char *name)
 {
     auto *button = new QToolButton;
     button->setObjectName(QLatin1String(name));
-    button->setProperty("operation", true);
+    button->setProperty("opensMenu", true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new QMenu(button));
@@ -101,13 +101,13 @@ void BaseSection::fill(
 
 void BaseSection::retranslate()
 {
-    m_choose->setText(tr("Base…"));
+    m_choose->setText(tr("Base"));
     m_choose->setToolTip(tr("Choose the flood scenario that the proposal is compared with"));
     QMenu *bases = m_choose->menu();
     bases->clear();
     bases->addAction(tr("Choose a scenario file…"), this, [this] { emit baseAsked({}); });
     fill(bases, m_recentBases, &BaseSection::baseAsked);
-    m_file->setText(tr("Proposal…"));
+    m_file->setText(tr("Proposal"));
     m_file->setToolTip(tr("Begin a proposal or open one; changes are saved at once"));
     QMenu *files = m_file->menu();
     files->clear();

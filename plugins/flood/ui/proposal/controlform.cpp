@@ -5,16 +5,21 @@
 #include "engine/flood/forcing/forcingunit.h"
 #include "flood/ui/proposal/entrytable.h"
 #include "flood/ui/proposal/numberline.h"
+#include "gui/look/look.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace spp::flood {
 
 namespace {
 
 constexpr int gap = 6;
+constexpr int fieldShare = 3;
+constexpr int rulesShare = 6;
+constexpr int scheduleShare = 3;
+constexpr int fieldWidth = 52;
 
 QString word(const char *text) { return QLatin1String(text); }
 
@@ -58,13 +63,13 @@ ControlForm::ControlForm(QWidget *parent)
     , m_openingText(new QLabel)
     , m_closingText(new QLabel)
     , m_rules(new EntryTable("floodRules", SPP_WORD("Rules by level"),
-              { { "sensor", SPP_WORD("Level at"), true, false },
-                      { "from", SPP_WORD("From (m)"), false, false },
-                      { "to", SPP_WORD("Below (m)"), false, false },
-                      { "opening", SPP_WORD("Opening 0–1"), false, true } }))
+              { { "sensor", SPP_WORD("At"), true, false },
+                      { "from", SPP_WORD("≥ m"), false, false },
+                      { "to", SPP_WORD("< m"), false, false },
+                      { "opening", SPP_WORD("Open"), false, true } }))
     , m_schedule(new EntryTable("floodSchedule", SPP_WORD("Time table"),
-              { { "time", SPP_WORD("From hour"), false, true },
-                      { "opening", SPP_WORD("Opening 0–1"), false, true } }))
+              { { "time", SPP_WORD("≥ h"), false, true },
+                      { "opening", SPP_WORD("Open"), false, true } }))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(gap);
@@ -74,21 +79,27 @@ ControlForm::ControlForm(QWidget *parent)
     int row = 0;
     for (const auto &[label, line] : rows) {
         label->setBuddy(line);
+        line->setFixedWidth(Look::scaled(fieldWidth));
         grid->addWidget(label, row, 0);
         grid->addWidget(line, row++, 1);
         connect(line, &NumberLine::valueTyped, this, &ControlForm::typed);
         connect(line, &NumberLine::valueTaken, this, &ControlForm::taken);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    column->addLayout(grid);
-    for (EntryTable *table : { m_rules, m_schedule }) {
-        column->addWidget(table);
+    grid->setRowStretch(row, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(2 * gap);
+    columns->addLayout(grid, fieldShare);
+    const std::pair<EntryTable *, int> tables[]
+            = { { m_rules, rulesShare }, { m_schedule, scheduleShare } };
+    for (const auto &[table, share] : tables) {
+        columns->addWidget(table, share, Qt::AlignTop);
         connect(table, &EntryTable::changed, this, &ControlForm::typed);
         connect(table, &EntryTable::changed, this, &ControlForm::taken);
     }
-    column->addStretch(1);
+    m_initial->setPlaceholderText(QStringLiteral("1"));
+    m_opening->setPlaceholderText(QStringLiteral("0"));
+    m_closing->setPlaceholderText(QStringLiteral("0"));
     retranslate();
 }
 
@@ -146,13 +157,15 @@ QString ControlForm::problem() const
 
 void ControlForm::retranslate()
 {
-    m_initialText->setText(tr("Opening at the start, 0–1"));
-    m_openingText->setText(tr("Takes to open, min"));
-    m_closingText->setText(tr("Takes to shut, min"));
+    m_initialText->setText(tr("At start, 0–1"));
+    m_openingText->setText(tr("Opens in, min"));
+    m_closingText->setText(tr("Shuts in, min"));
     const QString hint = tr("0: shut, 1: wide open. The first rule that applies decides; where none"
                             " does, the time table.");
     m_initial->setHint(hint);
-    m_rules->setToolTip(hint);
+    m_rules->setToolTip(tr("While the level at a place is at least the first number and below the"
+                           " second, the structure opens so far (0 to 1)."));
+    m_schedule->setToolTip(tr("From this hour of the run on it opens so far (0 to 1)."));
 }
 
 } // namespace spp::flood

@@ -21,6 +21,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spp::flood {
 
 namespace {
@@ -28,7 +30,8 @@ namespace {
 constexpr int gap = 4;
 constexpr int inRow = 5;
 constexpr int iconSide = 20;
-constexpr int listHeight = 132;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 5;
 constexpr int levelWidth = 92;
 constexpr int nameColumn = 0;
 constexpr int levelColumn = 1;
@@ -61,7 +64,7 @@ EditSection::EditSection(ProposalDesk &desk, ProposalDrawing &drawing, QWidget *
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * gap);
     m_from->setObjectName(QStringLiteral("floodFromSite"));
-    m_from->setProperty("operation", true);
+    m_from->setProperty("opensMenu", true);
     m_from->setPopupMode(QToolButton::InstantPopup);
     foot->addWidget(m_from);
     foot->addStretch(1);
@@ -156,7 +159,6 @@ void EditSection::buildList()
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setFixedHeight(Look::scaled(listHeight));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
             | QAbstractItemView::SelectedClicked);
     m_list->header()->setStretchLastSection(false);
@@ -205,7 +207,10 @@ void EditSection::showThings()
     const bool isEmpty = m_desk.things().empty();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty && m_desk.canDraw());
-    m_from->setEnabled(m_desk.canDraw());
+    m_from->setVisible(m_desk.canDraw());
+    const int rows = std::clamp(int(m_desk.things().size()), fewestRows, mostRows);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + 2
+            + rows * std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height()));
     m_isFilling = false;
     showChosen();
 }
@@ -326,9 +331,11 @@ void EditSection::retranslate()
     for (QToolButton *button : m_buttons)
         button->setText(button->defaultAction()->iconText());
     m_list->setHeaderLabels({ tr("Name"), tr("Level (m)"), tr("Effect") });
+    for (const int column : { levelColumn, effectColumn })
+        m_list->headerItem()->setTextAlignment(column, int(Qt::AlignRight | Qt::AlignVCenter));
     m_empty->setText(tr("Nothing is drawn yet. Fill, excavation and storage are areas, a dyke is a"
                         " line; structures join two points."));
-    m_from->setText(tr("Area of…"));
+    m_from->setText(tr("Area of"));
     m_from->setToolTip(tr("Take the shape of the selected parcel, of a case or of a plan zone"));
     m_structure->setText(tr("Structure…"));
     m_structure->setToolTip(tr("Its values, rules and rating curve (Enter in the list)"));

@@ -3,7 +3,7 @@
 #include "flood/ui/proposal/entrytable.h"
 
 #include "flood/ui/proposal/proposalwords.h"
-#include "gui/look/icons.h"
+#include "gui/look/look.h"
 #include "gui/map/typedcorner.h"
 
 #include <QComboBox>
@@ -22,10 +22,12 @@ namespace {
 
 constexpr int gap = 4;
 constexpr int mostRowsShown = 4;
+constexpr int leastColumn = 40;
+constexpr int numberWidth = 56;
 constexpr int sensors = 3;
 const char *const sensorKeys[sensors] = { "first", "second", "gauge" };
-const char *const sensorTexts[sensors] = { QT_TRANSLATE_NOOP("spp::flood::EntryTable", "From side"),
-    QT_TRANSLATE_NOOP("spp::flood::EntryTable", "To side"),
+const char *const sensorTexts[sensors] = { QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Start"),
+    QT_TRANSLATE_NOOP("spp::flood::EntryTable", "End"),
     QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Gauge") };
 
 } // namespace
@@ -43,6 +45,13 @@ EntryTable::EntryTable(
     m_table->setObjectName(QLatin1String(name));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(Look::scaled(leastColumn));
+    for (int column = 0; column < int(m_columns.size()) && m_columns.front().isSensor; ++column) {
+        if (m_columns[std::size_t(column)].isSensor)
+            continue;
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_table->setColumnWidth(column, Look::scaled(numberWidth));
+    }
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->installEventFilter(this);

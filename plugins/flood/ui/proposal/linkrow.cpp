@@ -31,7 +31,7 @@ LinkRow::LinkRow(Workbench &workbench, ProposalDesk &desk, QWidget *parent)
     m_text->setObjectName(QStringLiteral("floodLink"));
     m_text->setWordWrap(true);
     m_choose->setObjectName(QStringLiteral("floodLinkButton"));
-    m_choose->setProperty("operation", true);
+    m_choose->setProperty("opensMenu", true);
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setMenu(new QMenu(m_choose));
     m_clear->setObjectName(QStringLiteral("floodUnlink"));
@@ -98,7 +98,7 @@ void LinkRow::show()
 
 void LinkRow::retranslate()
 {
-    m_choose->setText(tr("Link…"));
+    m_choose->setText(tr("Link"));
     m_choose->setToolTip(tr("What the proposal stands for: its ground is not counted among the"
                             " neighbours"));
     m_clear->setToolTip(tr("Remove the link"));

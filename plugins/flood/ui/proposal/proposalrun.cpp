@@ -72,6 +72,7 @@ ProposalRun::ProposalRun(Workbench &workbench, ShownFlood &shown, ProposalDesk &
     connect(&m_runner, &PairRunner::finished, this, &ProposalRun::finished);
     connect(&m_runner, &PairRunner::failed, this, &ProposalRun::failed);
     retranslate();
+    proposalChanged();
 }
 
 ProposalRun::~ProposalRun()

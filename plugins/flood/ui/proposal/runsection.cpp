@@ -50,6 +50,8 @@ RunSection::RunSection(QWidget *parent)
     , m_threadsText(new QLabel)
     , m_threads(new QComboBox)
     , m_estimate(quiet("floodEstimate"))
+    , m_moreRows(new QWidget)
+    , m_more(new QPushButton)
     , m_limits(new QPushButton)
     , m_limitsText(quiet("floodLimitsText"))
     , m_resume(new QPushButton)
@@ -60,7 +62,10 @@ RunSection::RunSection(QWidget *parent)
     m_gates->setObjectName(QStringLiteral("floodBothGates"));
     m_threads->setObjectName(QStringLiteral("floodThreads"));
     m_limits->setObjectName(QStringLiteral("floodLimits"));
-    m_limits->setProperty("link", true);
+    m_more->setObjectName(QStringLiteral("floodMore"));
+    for (QPushButton *link : { m_more, m_limits })
+        link->setProperty("link", true);
+    m_moreRows->hide();
     m_limitsText->setProperty("muted", true);
     m_limitsText->hide();
     m_resume->setObjectName(QStringLiteral("floodResume"));
@@ -68,21 +73,33 @@ RunSection::RunSection(QWidget *parent)
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_result->hide();
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(gap / 2);
-    grid->setColumnStretch(1, 1);
+    auto *more = new QGridLayout(m_moreRows);
+    for (QGridLayout *rows : { grid, more }) {
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setHorizontalSpacing(gap);
+        rows->setVerticalSpacing(gap / 2);
+        rows->setColumnStretch(1, 1);
+    }
     addRow(grid, m_nameText, m_name);
     addRow(grid, m_periodText, m_period, m_years);
-    addRow(grid, m_sourceText, m_source);
-    addRow(grid, m_threadsText, m_threads);
+    addRow(more, m_sourceText, m_source);
+    addRow(more, m_threadsText, m_threads);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(2 * gap);
+    links->addWidget(m_more);
+    links->addWidget(m_limits);
+    links->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addLayout(grid);
-    for (QWidget *part : { static_cast<QWidget *>(m_gates), static_cast<QWidget *>(m_estimate),
-                 static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_limitsText),
-                 static_cast<QWidget *>(m_resume), static_cast<QWidget *>(m_result) })
-        column->addWidget(part);
+    column->addWidget(m_gates);
+    column->addWidget(m_moreRows);
+    column->addWidget(m_estimate);
+    column->addLayout(links);
+    column->addWidget(m_limitsText);
+    column->addWidget(m_resume);
+    column->addWidget(m_result);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_isNameTyped = !m_name->text().isEmpty();
         showProblem();
@@ -91,6 +108,8 @@ RunSection::RunSection(QWidget *parent)
     connect(m_threads, QOverload<int>::of(&QComboBox::activated), this, &RunSection::changed);
     connect(m_limits, &QPushButton::clicked, this,
             [this] { m_limitsText->setVisible(m_limitsText->isHidden()); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_moreRows->setVisible(m_moreRows->isHidden()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeAsked(m_interrupted); });
     m_threads->addItem(QString(), 0);
     for (int i = 1; i < QThread::idealThreadCount(); ++i)
@@ -202,7 +221,8 @@ void RunSection::retranslate()
     m_gates->setToolTip(tr("Four runs: base and proposal, each with open and with shut gates"));
     m_threadsText->setText(tr("Threads"));
     m_threads->setItemText(0, tr("All of the computer"));
-    m_limits->setText(tr("What the method leaves out"));
+    m_more->setText(tr("More settings"));
+    m_limits->setText(tr("Limits of the method"));
     m_limitsText->setText(methodLimits().join(QLatin1Char('\n')));
     if (m_shownEstimate)
         showEstimate(*m_shownEstimate);

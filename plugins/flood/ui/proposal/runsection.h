@@ -67,6 +67,8 @@ private:
     QLabel *m_threadsText;
     QComboBox *m_threads;
     QLabel *m_estimate;
+    QWidget *m_moreRows;
+    QPushButton *m_more;
     QPushButton *m_limits;
     QLabel *m_limitsText;
     QPushButton *m_resume;

@@ -5,6 +5,8 @@
 #include "engine/flood/structures/culvertinlets.h"
 #include "flood/ui/proposal/entrytable.h"
 #include "flood/ui/proposal/numberline.h"
+#include "flood/ui/proposal/proposalwords.h"
+#include "gui/look/look.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -15,15 +17,18 @@ namespace spp::flood {
 
 namespace {
 
-constexpr int gap = 6;
-constexpr int pairs = 2; ///< label and field, side by side
-constexpr int fewLetters = 6;
+constexpr int gap = 8;
+constexpr int rowGap = 4;
+constexpr int pairs = 3; ///< label and field, side by side
+constexpr int fewLetters = 4;
+constexpr int leastField = 58;
 
 struct NumberSpec {
     const char *key;
     const char *label;
     const char *unit;
     NumberLine::Limits limits;
+    double usual = 0.0; ///< what an empty field means; 0: nothing
 };
 
 struct Choice {
@@ -40,18 +45,18 @@ NumberLine::Limits loss() { return { false, false, 0.0, {} }; }
 
 std::vector<NumberSpec> numbersOf(DrawnKind kind)
 {
-    const NumberSpec crest{ "dyke_crest", SPP_WORD("Crest of the dyke"), "m", {} };
+    const NumberSpec crest{ "dyke_crest", SPP_WORD("Crest of dyke"), "m", {} };
     const char *coefficient = SPP_WORD("Coefficient");
     switch (kind) {
     case DrawnKind::Weir:
         return { { "crest", SPP_WORD("Crest level"), "m", needed() },
             { "width", SPP_WORD("Width"), "m", size() },
-            { "coefficient", coefficient, "", sizeOrNothing() } };
+            { "coefficient", coefficient, "", sizeOrNothing(), 1.0 } };
     case DrawnKind::Gate:
         return { { "sill", SPP_WORD("Sill level"), "m", needed() },
             { "width", SPP_WORD("Width"), "m", size() },
             { "height", SPP_WORD("Lift"), "m", size() },
-            { "coefficient", coefficient, "", sizeOrNothing() }, crest };
+            { "coefficient", coefficient, "", sizeOrNothing(), 0.6 }, crest };
     case DrawnKind::Pump:
         return { { "capacity", SPP_WORD("Capacity"), "m³/s", size() },
             { "on", SPP_WORD("Starts at"), "m", needed() },
@@ -62,20 +67,20 @@ std::vector<NumberSpec> numbersOf(DrawnKind kind)
     return { { "span", SPP_WORD("Span"), "m", size() },
         { "rise", SPP_WORD("Rise"), "m", sizeOrNothing() },
         { "full_area", SPP_WORD("Full area"), "m²", sizeOrNothing() },
-        { "barrels", SPP_WORD("Barrels"), "", { false, false, 1.0, 100.0 } },
-        { "invert_from", SPP_WORD("Floor, from side"), "m", needed() },
-        { "invert_to", SPP_WORD("Floor, to side"), "m", needed() },
+        { "barrels", SPP_WORD("Barrels"), "", { false, false, 1.0, 100.0 }, 1.0 },
+        { "invert_from", SPP_WORD("Floor, start"), "m", needed() },
+        { "invert_to", SPP_WORD("Floor, end"), "m", needed() },
         { "length", SPP_WORD("Length"), "m", size() },
-        { "manning", SPP_WORD("Manning n"), "", sizeOrNothing() },
-        { "entrance_loss", SPP_WORD("Entrance loss"), "", loss() },
-        { "exit_loss", SPP_WORD("Exit loss"), "", loss() }, crest };
+        { "manning", SPP_WORD("Manning n"), "", sizeOrNothing(), 0.013 },
+        { "entrance_loss", SPP_WORD("Entrance loss"), "", loss(), 0.5 },
+        { "exit_loss", SPP_WORD("Exit loss"), "", loss(), 1.0 }, crest };
 }
 
 const std::vector<Choice> &ways()
 {
     static const std::vector<Choice> ways{ { "both", SPP_WORD("Both ways") },
-        { "forward", SPP_WORD("From → to only (flap)") },
-        { "backward", SPP_WORD("To → from only") } };
+        { "forward", SPP_WORD("Forward (flap)") },
+        { "backward", SPP_WORD("Backward") } };
     return ways;
 }
 
@@ -89,8 +94,8 @@ const std::vector<Choice> &shapes()
 
 const std::vector<Choice> &sensors()
 {
-    static const std::vector<Choice> sensors{ { "first", SPP_WORD("From side") },
-        { "second", SPP_WORD("To side") }, { "gauge", SPP_WORD("Gauge") } };
+    static const std::vector<Choice> sensors{ { "first", SPP_WORD("Start") },
+        { "second", SPP_WORD("End") }, { "gauge", SPP_WORD("Gauge") } };
     return sensors;
 }
 
@@ -137,7 +142,7 @@ void StructureForm::build(DrawnKind kind)
     m_grid = new QGridLayout(m_page);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(gap);
-    m_grid->setVerticalSpacing(gap);
+    m_grid->setVerticalSpacing(rowGap);
     layout()->addWidget(m_page);
     buildChoices(kind);
     buildNumbers(kind);
@@ -156,17 +161,18 @@ void StructureForm::build(DrawnKind kind)
     retranslate();
 }
 
-void StructureForm::place(const char *label, QWidget *field, const char *unit)
+void StructureForm::place(const char *label, QWidget *field, const char *unit, bool isWide)
 {
+    if (isWide && m_places % pairs != 0)
+        m_places += pairs - m_places % pairs;
     const int row = m_places / pairs;
-    const int column = m_places % pairs * 3;
-    ++m_places;
+    const int column = m_places % pairs * 2;
+    m_places += isWide ? pairs : 1;
     auto *text = new QLabel;
     text->setBuddy(field);
-    m_labels.emplace_back(text, label);
+    m_labels.push_back({ text, label, unit });
     m_grid->addWidget(text, row, column);
-    m_grid->addWidget(field, row, column + 1);
-    m_grid->addWidget(new QLabel(QString::fromUtf8(unit)), row, column + 2);
+    m_grid->addWidget(field, row, column + 1, 1, isWide ? -1 : 1);
     m_grid->setColumnStretch(column + 1, 1);
 }
 
@@ -175,7 +181,9 @@ void StructureForm::buildNumbers(DrawnKind kind)
     for (const NumberSpec &spec : numbersOf(kind)) {
         const QByteArray name = QByteArray("flood_") + spec.key;
         auto *line = new NumberLine(name.constData(), spec.limits);
-        line->setMinimumWidth(line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * fewLetters);
+        line->setMinimumWidth(Look::scaled(leastField));
+        if (spec.usual > 0.0)
+            line->setPlaceholderText(proposalwords::plain(spec.usual));
         place(spec.label, line, spec.unit);
         m_numbers.push_back({ spec.key, spec.label, line });
         connect(line, &NumberLine::valueTyped, this, &StructureForm::typed);
@@ -185,12 +193,12 @@ void StructureForm::buildNumbers(DrawnKind kind)
 
 void StructureForm::buildChoices(DrawnKind kind)
 {
-    const auto add = [this](const char *key, const char *label) {
+    const auto add = [this](const char *key, const char *label, bool isWide = false) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("flood_") + word(key));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewLetters);
-        place(label, box, "");
+        place(label, box, "", isWide);
         m_choices.push_back({ key, label, box });
         connect(box, QOverload<int>::of(&QComboBox::activated), this, [this] {
             emit typed();
@@ -201,10 +209,10 @@ void StructureForm::buildChoices(DrawnKind kind)
         add("sensor", SPP_WORD("Switched by"));
         return;
     }
-    add("way", SPP_WORD("Water passes"));
+    add("way", SPP_WORD("Passes"));
     if (kind == DrawnKind::Culvert) {
         add("shape", SPP_WORD("Shape"));
-        add("inlet", SPP_WORD("Inlet"));
+        add("inlet", SPP_WORD("Inlet"), true);
     }
 }
 
@@ -284,8 +292,11 @@ QString StructureForm::problem() const
 
 void StructureForm::retranslate()
 {
-    for (const auto &[label, text] : m_labels)
-        label->setText(tr(text));
+    for (const Label &label : m_labels) {
+        const QString unit = QString::fromUtf8(label.unit);
+        label.label->setText(unit.isEmpty() ? tr(label.text)
+                                            : QStringLiteral("%1, %2").arg(tr(label.text), unit));
+    }
     fillChoices();
     fill(m_kept);
 }

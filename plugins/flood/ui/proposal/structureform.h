@@ -49,7 +49,7 @@ private:
     void build(DrawnKind kind);
     void buildNumbers(DrawnKind kind);
     void buildChoices(DrawnKind kind);
-    void place(const char *label, QWidget *field, const char *unit);
+    void place(const char *label, QWidget *field, const char *unit, bool isWide = false);
     void fill(const QJsonObject &values);
     void fillChoices();
 
@@ -60,7 +60,12 @@ private:
     int m_places = 0;
     std::vector<NumberField> m_numbers;
     std::vector<ChoiceField> m_choices;
-    std::vector<std::pair<QLabel *, const char *>> m_labels;
+    struct Label {
+        QLabel *label;
+        const char *text;
+        const char *unit;
+    };
+    std::vector<Label> m_labels;
     EntryTable *m_curve = nullptr; ///< of a pump
 };
 

@@ -12,11 +12,13 @@
 #include "flood/ui/proposal/structureform.h"
 #include "gui/look/look.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,9 +29,8 @@ namespace {
 constexpr int margin = 8;
 constexpr int gap = 6;
 constexpr int formShare = 5;
-constexpr int controlShare = 4;
-constexpr int curveShare = 5;
-constexpr int leastCurve = 260;
+constexpr int curveShare = 3;
+constexpr int leastCurve = 290;
 constexpr int fieldWidth = 64;
 constexpr int placeDecimals = 2;
 constexpr double higherThanAll_m = 1e6;
@@ -42,9 +43,15 @@ QScrollArea *scrolled(QWidget *content)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    // As wide as it must be, since it never scrolls sideways.
-    area->setMinimumWidth(content->minimumSizeHint().width());
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, gap, 0);
+    column->addWidget(content);
+    column->addStretch(1);
+    area->setWidget(page);
+    // The ground of the drawer, not that of windows.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     return area;
 }
 
@@ -59,6 +66,8 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     , m_name(new QLabel)
     , m_gaugeText(new QLabel)
     , m_gauge(new QPushButton)
+    , m_pages(new QButtonGroup(this))
+    , m_stack(new QStackedWidget)
     , m_noGauge(new QToolButton)
     , m_form(new StructureForm)
     , m_control(new ControlForm)
@@ -77,21 +86,16 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     m_problem->setObjectName(QStringLiteral("floodStructureProblem"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
-    auto *forms = new QWidget;
-    auto *row = new QHBoxLayout(forms);
-    row->setContentsMargins(0, 0, gap, 0);
-    row->setSpacing(3 * margin);
-    row->addWidget(m_form, formShare, Qt::AlignTop);
-    row->addWidget(m_control, controlShare, Qt::AlignTop);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(buildHead());
     left->addWidget(m_problem);
-    left->addWidget(scrolled(forms), 1);
+    buildPages();
+    left->addWidget(m_stack, 1);
     auto *columns = new QHBoxLayout(m_editor);
     columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(2 * margin);
-    columns->addLayout(left, formShare + controlShare);
+    columns->addLayout(left, formShare);
     columns->addWidget(buildCurve(), curveShare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +127,16 @@ QWidget *StructurePage::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * gap);
     row->addWidget(m_name);
+    row->addSpacing(gap);
+    for (const char *name : { "floodValues", "floodOperation" }) {
+        auto *page = new QToolButton;
+        page->setObjectName(QLatin1String(name));
+        page->setCheckable(true);
+        page->setProperty("operation", true);
+        m_pages->addButton(page, int(m_pages->buttons().size()));
+        row->addWidget(page);
+    }
+    m_pages->button(0)->setChecked(true);
     row->addStretch(1);
     row->addWidget(m_gaugeText);
     row->addWidget(m_noGauge);
@@ -130,6 +144,17 @@ QWidget *StructurePage::buildHead()
     connect(m_gauge, &QPushButton::clicked, this, &StructurePage::placeGauge);
     connect(m_noGauge, &QToolButton::clicked, this, [this] { setGauge({}); });
     return head;
+}
+
+/// What it is, and how it is operated.
+void StructurePage::buildPages()
+{
+    m_stack->addWidget(scrolled(m_form));
+    m_stack->addWidget(scrolled(m_control));
+    const auto turn = [this](QAbstractButton *button) {
+        m_stack->setCurrentIndex(m_pages->id(button));
+    };
+    connect(m_pages, QOverload<QAbstractButton *>::of(&QButtonGroup::buttonClicked), this, turn);
 }
 
 QWidget *StructurePage::buildCurve()
@@ -297,7 +322,9 @@ void StructurePage::retranslate()
     setWindowTitle(tr("Structure"));
     m_empty->setText(tr("Choose a weir, gate, culvert, flap or pump in the list or on the map, or"
                         " draw one. Its values and its rating curve stand here then."));
-    m_gauge->setText(tr("Place the gauge on the map…"));
+    m_pages->button(0)->setText(tr("Values"));
+    m_pages->button(1)->setText(tr("Operation"));
+    m_gauge->setText(tr("Place a gauge…"));
     m_gauge->setToolTip(tr("The place whose level its rules look at"));
     m_noGauge->setToolTip(tr("Without a gauge"));
     m_openingText->setText(tr("Opening"));

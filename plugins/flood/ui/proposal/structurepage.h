@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace spp::flood {
@@ -34,6 +36,7 @@ public:
 
 private:
     QWidget *buildHead();
+    void buildPages();
     QWidget *buildCurve();
     const ProposedStructure *chosen() const;
     void show();
@@ -51,6 +54,8 @@ private:
     QLabel *m_name;
     QLabel *m_gaugeText;
     QPushButton *m_gauge;
+    QButtonGroup *m_pages;
+    QStackedWidget *m_stack;
     QToolButton *m_noGauge;
     StructureForm *m_form;
     ControlForm *m_control;
