@@ -34,8 +34,8 @@ ProposalTown::ProposalTown()
         for (int column = 0; column < grid.columns; ++column)
             bed.push_back(1.0f + 0.01f * float(column));
     }
-    const auto written = flood::writeGeoTiff(
-            grid, bed, QStringLiteral("EPSG:32748"), file("dem.tif"));
+    const auto written
+            = flood::writeGeoTiff(grid, bed, QStringLiteral("EPSG:32748"), file("dem.tif"));
     if (!written)
         qFatal("%s", written.error().text().c_str());
     writeText(base(), scenario("Town in the rain", "{value: 10, unit: min}"));

@@ -67,8 +67,10 @@ private:
         if (!m_why.isEmpty())
             return;
         const QJsonObject proposal{ { QStringLiteral("base"), m_town.file(qPrintable(base)) } };
-        m_window.window().parts().workspace(QStringLiteral("flood"))->restore(
-                { { QStringLiteral("proposal"), proposal } });
+        m_window.window()
+                .parts()
+                .workspace(QStringLiteral("flood"))
+                ->restore({ { QStringLiteral("proposal"), proposal } });
         auto *draw = m_window.find<QToolButton>("floodDrawFillButton");
         if (!QTest::qWaitFor([draw] { return draw->isEnabled(); }, patience_ms))
             m_why = m_window.text("floodBaseProblem");
@@ -108,8 +110,10 @@ void TestFloodProposal::tellsWhatIsWrongWithABase()
     QVERIFY(!window.find<QPushButton>("floodRunPair")->isEnabled());
     QVERIFY(!window.find<QToolButton>("floodDrawFillButton")->isEnabled());
     const QJsonObject proposal{ { QStringLiteral("base"), town.file("broken.yaml") } };
-    window.window().parts().workspace(QStringLiteral("flood"))->restore(
-            { { QStringLiteral("proposal"), proposal } });
+    window.window()
+            .parts()
+            .workspace(QStringLiteral("flood"))
+            ->restore({ { QStringLiteral("proposal"), proposal } });
     QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodBaseProblem").isEmpty(), patience_ms);
     QVERIFY2(window.text("floodBaseProblem").contains(QLatin1String("nowhere.tif")),
             qPrintable(window.text("floodBaseProblem")));

@@ -95,7 +95,8 @@ void BaseSection::fill(
         isFirst = false;
         QAction *action = menu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, asked, path] { emit(this->*asked)(path); });
+        connect(action, &QAction::triggered, this,
+                [this, asked, path] { emit(this->*asked)(path); });
     }
 }
 
@@ -139,10 +140,10 @@ QString BaseSection::facts() const
 void BaseSection::show()
 {
     const BaseModelPtr base = m_desk.base();
-    m_title->setText(base               ? base->title
-                    : m_desk.isReading() ? tr("Reading %1 …").arg(
-                              QFileInfo(m_desk.basePath()).fileName())
-                                         : tr("No base scenario"));
+    m_title->setText(base ? base->title
+                    : m_desk.isReading()
+                    ? tr("Reading %1 …").arg(QFileInfo(m_desk.basePath()).fileName())
+                    : tr("No base scenario"));
     m_title->setToolTip(m_desk.basePath());
     m_facts->setText(base ? facts()
                           : tr("Choose a scenario file of a flood model (YAML). The proposal is"
@@ -152,8 +153,8 @@ void BaseSection::show()
     m_problem->setText(problem ? QString::fromStdString(problem->text()) : QString());
     m_problem->setVisible(problem.has_value());
     const bool has = m_desk.hasProposal();
-    m_proposal->setText(has ? m_desk.proposal().title
-                            : tr("No proposal yet: the first drawing begins one."));
+    m_proposal->setText(
+            has ? m_desk.proposal().title : tr("No proposal yet: the first drawing begins one."));
     Look::mark(m_proposal, "muted", !has);
     m_proposal->setToolTip(m_desk.proposal().path);
     m_proposal->setVisible(base || has);

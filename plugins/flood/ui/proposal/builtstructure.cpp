@@ -99,8 +99,7 @@ Result<engine::Structure> builtStructure(const BaseModel &base, const ProposedSt
     entry.insert(key("from"), placeText(proposed.from));
     entry.insert(key("to"), placeText(proposed.to));
     SPP_ASSIGN(const YamlReader reader,
-            YamlReader::parse(
-                    QJsonDocument(entry).toJson(QJsonDocument::Compact), proposed.name));
+            YamlReader::parse(QJsonDocument(entry).toJson(QJsonDocument::Compact), proposed.name));
     ScenarioContext context = base.context;
     SPP_ASSIGN(engine::Structure structure, structureOf(reader, context));
     if (const Result<void> checked = engine::checkStructure(structure); !checked)
@@ -111,8 +110,8 @@ Result<engine::Structure> builtStructure(const BaseModel &base, const ProposedSt
 ProposedStructure newStructure(const BaseModel &base, DrawnKind kind, const QString &name,
         const MapPoint &from, const MapPoint &to)
 {
-    static const char *const words[] = { "", "", "", "", "weir", "gate", "culvert", "culvert",
-        "pump" };
+    static const char *const words[]
+            = { "", "", "", "", "weir", "gate", "culvert", "culvert", "pump" };
     const double first_m = base.ground_m(from).value_or(0.0);
     const double second_m = base.ground_m(to).value_or(first_m);
     ProposedStructure structure;
@@ -121,8 +120,8 @@ ProposedStructure newStructure(const BaseModel &base, DrawnKind kind, const QStr
     structure.from = from;
     structure.to = to;
     const double low_m = kind == DrawnKind::Pump ? first_m : std::min(first_m, second_m);
-    structure.values = firstValues(kind, low_m, std::max(first_m, second_m),
-            std::hypot(to.x - from.x, to.y - from.y));
+    structure.values = firstValues(
+            kind, low_m, std::max(first_m, second_m), std::hypot(to.x - from.x, to.y - from.y));
     return structure;
 }
 

@@ -50,8 +50,6 @@ void putMinutes(QJsonObject &control, const char *key, std::optional<double> min
 NumberLine::Limits share() { return { false, false, 0.0, 1.0 }; }
 NumberLine::Limits notNegative() { return { false, false, 0.0, {} }; }
 
-#define SPP_WORD(text) QT_TRANSLATE_NOOP("spp::flood::EntryTable", text)
-
 } // namespace
 
 ControlForm::ControlForm(QWidget *parent)
@@ -62,14 +60,18 @@ ControlForm::ControlForm(QWidget *parent)
     , m_initialText(new QLabel)
     , m_openingText(new QLabel)
     , m_closingText(new QLabel)
-    , m_rules(new EntryTable("floodRules", SPP_WORD("Rules by level"),
-              { { "sensor", SPP_WORD("At"), true, false },
-                      { "from", SPP_WORD("≥ m"), false, false },
-                      { "to", SPP_WORD("< m"), false, false },
-                      { "opening", SPP_WORD("Open"), false, true } }))
-    , m_schedule(new EntryTable("floodSchedule", SPP_WORD("Time table"),
-              { { "time", SPP_WORD("≥ h"), false, true },
-                      { "opening", SPP_WORD("Open"), false, true } }))
+    , m_rules(new EntryTable("floodRules",
+              QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Rules by level"),
+              { { "sensor", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "At"), true, false },
+                      { "from", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "≥ m"), false, false },
+                      { "to", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "< m"), false, false },
+                      { "opening", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Open"), false,
+                              true } }))
+    , m_schedule(new EntryTable("floodSchedule",
+              QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Time table"),
+              { { "time", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "≥ h"), false, true },
+                      { "opening", QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Open"), false,
+                              true } }))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(gap);

@@ -60,23 +60,22 @@ DrawTool::Answer ofEdit(const BaseModel &base, DrawnKind kind, const QVector<Qgs
         if (numbers->volume_m3 && level_m)
             lines.append(volumeText(kind, *numbers->volume_m3, *level_m));
         if (numbers->cells == 0)
-            answer.warning = isArea(kind)
-                    ? Texts::tr("No cell of the model lies in it.")
-                    : Texts::tr("It parts no two cells of the model.");
+            answer.warning = isArea(kind) ? Texts::tr("No cell of the model lies in it.")
+                                          : Texts::tr("It parts no two cells of the model.");
         else if (level_m && numbers->changed == 0)
             answer.warning = kind == DrawnKind::Fill || kind == DrawnKind::Dyke
                     ? Texts::tr("Changes nothing: the ground is as high already.")
                     : Texts::tr("Changes nothing: the ground is as low already.");
         if (numbers->leavesModel)
-            answer.warning = Texts::tr("Part of it is outside of the model, where nothing changes.");
+            answer.warning
+                    = Texts::tr("Part of it is outside of the model, where nothing changes.");
     }
     lines.removeAll(QString());
     answer.numbers = lines.join(QLatin1Char('\n'));
     return answer;
 }
 
-DrawTool::Answer ofEnds(
-        const BaseModel &base, DrawnKind, const std::vector<MapPoint> &shape)
+DrawTool::Answer ofEnds(const BaseModel &base, DrawnKind, const std::vector<MapPoint> &shape)
 {
     DrawTool::Answer answer;
     const std::optional<double> first = base.ground_m(shape.front());

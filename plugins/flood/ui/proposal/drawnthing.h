@@ -23,10 +23,7 @@ struct ThingRef {
     int index = -1;
 
     explicit operator bool() const { return of != Of::Nothing; }
-    bool operator==(const ThingRef &other) const
-    {
-        return of == other.of && index == other.index;
-    }
+    bool operator==(const ThingRef &other) const { return of == other.of && index == other.index; }
     bool operator!=(const ThingRef &other) const { return !(*this == other); }
 };
 

@@ -32,9 +32,8 @@ Window windowAround(const engine::Grid &whole, const std::vector<MapPoint> &corn
         south = std::min(south, corner.y);
         north = std::max(north, corner.y);
     }
-    const auto clamped = [](double value, int most) {
-        return int(std::clamp(value, 0.0, double(most)));
-    };
+    const auto clamped
+            = [](double value, int most) { return int(std::clamp(value, 0.0, double(most))); };
     const auto columnOf = [&](double x) { return std::floor((x - whole.xmin) / whole.cellWidth); };
     const auto rowOf = [&](double y) { return std::floor((whole.ymax - y) / whole.cellHeight); };
     Window window;

@@ -94,8 +94,8 @@ QWidget *EditSection::buildTools()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gap);
     std::vector<QAction *> actions;
-    for (const DrawnKind kind : { DrawnKind::Fill, DrawnKind::Excavation, DrawnKind::Storage,
-                 DrawnKind::Dyke })
+    for (const DrawnKind kind :
+            { DrawnKind::Fill, DrawnKind::Excavation, DrawnKind::Storage, DrawnKind::Dyke })
         actions.push_back(m_drawing.action(kind));
     actions.push_back(m_drawing.pickAction());
     for (const DrawnKind kind : { DrawnKind::Weir, DrawnKind::Gate, DrawnKind::Culvert,
@@ -196,8 +196,9 @@ void EditSection::showThings()
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setIcon(nameColumn, Icons::named(proposalwords::iconName(thing.kind)));
         item->setText(nameColumn, thing.name);
-        item->setToolTip(nameColumn, tr("%1: %2. F2 renames, Delete removes.")
-                                             .arg(proposalwords::kind(thing.kind), thing.name));
+        item->setToolTip(nameColumn,
+                tr("%1: %2. F2 renames, Delete removes.")
+                        .arg(proposalwords::kind(thing.kind), thing.name));
         if (!isStructure(thing.kind))
             item->setText(levelColumn, proposalwords::plain(thing.level_m));
         item->setText(effectColumn, effectOf(m_desk, thing));

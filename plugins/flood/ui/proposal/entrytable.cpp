@@ -91,8 +91,8 @@ void EntryTable::addRow(const QJsonObject &entry)
         const QJsonValue value = entry.value(QLatin1String(facts.key));
         if (!facts.isSensor) {
             m_table->setItem(row, column,
-                    new QTableWidgetItem(value.isDouble() ? proposalwords::plain(value.toDouble())
-                                                          : QString()));
+                    new QTableWidgetItem(
+                            value.isDouble() ? proposalwords::plain(value.toDouble()) : QString()));
             continue;
         }
         auto *box = new QComboBox;

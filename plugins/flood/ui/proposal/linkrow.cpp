@@ -82,8 +82,8 @@ void LinkRow::link(const ProposalLink &link)
         return;
     ProposalFile after = m_desk.proposal();
     after.link = link;
-    m_desk.change(link.isEmpty() ? tr("Remove the link") : tr("Link: %1").arg(linkText(link)),
-            after);
+    m_desk.change(
+            link.isEmpty() ? tr("Remove the link") : tr("Link: %1").arg(linkText(link)), after);
 }
 
 void LinkRow::show()

@@ -27,7 +27,11 @@ public:
     std::optional<double> value() const; ///< none: empty, or it has a problem
     void setValue(std::optional<double> value); ///< without a signal
     QString problem() const; ///< empty when it can be used
-    void setHint(const QString &hint) { m_hint = hint; showProblem(); } ///< tool tip otherwise
+    void setHint(const QString &hint)
+    {
+        m_hint = hint;
+        showProblem();
+    } ///< tool tip otherwise
 
 signals:
     void valueTyped(); ///< at every letter

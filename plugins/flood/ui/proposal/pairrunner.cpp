@@ -96,8 +96,8 @@ QStringList PairRunner::interrupted(const QString &proposal)
     const QDir folder = QFileInfo(proposal).dir();
     QStringList found;
     // OUT.DIGEST.pair
-    const QFileInfoList unfinished = folder.entryInfoList(
-            { QStringLiteral("*.pair") }, QDir::Dirs, QDir::Time);
+    const QFileInfoList unfinished
+            = folder.entryInfoList({ QStringLiteral("*.pair") }, QDir::Dirs, QDir::Time);
     for (const QFileInfo &left : unfinished) {
         const QString name = left.completeBaseName();
         const QString path = folder.filePath(name.left(name.lastIndexOf(QLatin1Char('.'))));

@@ -13,8 +13,6 @@
 
 #include <optional>
 
-
-
 namespace spp::flood {
 
 /// What came of a pair that was run in the window.

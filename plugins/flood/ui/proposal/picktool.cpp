@@ -78,8 +78,7 @@ double PickTool::reach_m() const { return reach_px * mCanvas->mapUnitsPerPixel()
 bool PickTool::isNear(const QgsPointXY &place, const DrawnThing &thing) const
 {
     const int count = int(thing.corners.size());
-    if (isArea(thing.kind) && count > 2
-            && outline::polygon(thing.corners).contains(&place))
+    if (isArea(thing.kind) && count > 2 && outline::polygon(thing.corners).contains(&place))
         return true;
     const int sides = isArea(thing.kind) ? count : count - 1;
     for (int i = 0; i < sides; ++i) {
@@ -148,7 +147,8 @@ DrawnThing PickTool::drawnTo(const QPoint &pixel)
     }
     const QgsPointXY start = toMapCoordinates(m_pressedAt);
     for (QgsPointXY &corner : thing.corners)
-        corner = QgsPointXY(corner.x() + cursor.x() - start.x(), corner.y() + cursor.y() - start.y());
+        corner = QgsPointXY(
+                corner.x() + cursor.x() - start.x(), corner.y() + cursor.y() - start.y());
     return thing;
 }
 
@@ -158,8 +158,8 @@ void PickTool::canvasMoveEvent(QgsMapMouseEvent *event)
         QgsMapToolPan::canvasMoveEvent(event);
         return;
     }
-    const bool isFar = (event->pos() - m_pressedAt).manhattanLength()
-            >= QApplication::startDragDistance();
+    const bool isFar
+            = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     m_isMoving = m_isMoving || isFar;
     if (!m_isMoving)
         return;
@@ -179,8 +179,8 @@ void PickTool::canvasReleaseEvent(QgsMapMouseEvent *event)
             emit moved(thing);
         return;
     }
-    const bool isClick = (event->pos() - m_pressedAt).manhattanLength()
-            < QApplication::startDragDistance();
+    const bool isClick
+            = (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (!isClick) {
         QgsMapToolPan::canvasReleaseEvent(event);
         return;

@@ -31,7 +31,8 @@ public:
     ~PickTool() override;
 
     /// Asked at every click; what was drawn last lies on top.
-    void setThings(std::function<std::vector<DrawnThing>()> things, std::function<ThingRef()> chosen);
+    void setThings(
+            std::function<std::vector<DrawnThing>()> things, std::function<ThingRef()> chosen);
     /// What stands beside the cursor while corners move.
     void setNote(std::function<QString(const DrawnThing &)> note) { m_note = std::move(note); }
 

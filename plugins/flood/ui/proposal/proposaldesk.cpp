@@ -210,8 +210,7 @@ void ProposalDesk::layDown()
     emit baseChanged();
 }
 
-void ProposalDesk::change(
-        const QString &text, const ProposalFile &after, const QString &mergeKey)
+void ProposalDesk::change(const QString &text, const ProposalFile &after, const QString &mergeKey)
 {
     m_workbench.undoStack()->push(new Step(*this, text, after, mergeKey));
 }

@@ -64,8 +64,7 @@ void ProposalDrawing::makeTools()
     m_pick = std::make_unique<PickTool>(canvas);
     connect(m_draw.get(), &DrawTool::finished, this, &ProposalDrawing::finished);
     connect(m_draw.get(), &CornerTool::cancelled, this, &ProposalDrawing::drop);
-    m_pick->setThings(
-            [this] { return m_desk.things(); }, [this] { return m_desk.chosen(); });
+    m_pick->setThings([this] { return m_desk.things(); }, [this] { return m_desk.chosen(); });
     m_pick->setNote([this](const DrawnThing &thing) { return noteOf(thing); });
     connect(m_pick.get(), &PickTool::picked, &m_desk, &ProposalDesk::choose);
     connect(m_pick.get(), &PickTool::moved, this, &ProposalDrawing::moved);
@@ -133,8 +132,7 @@ void ProposalDrawing::retranslate()
                                                     " where it goes.")
                 : isArea(kind)                 ? tr("An area and the level of its new ground.")
                                                : tr("A line and the level of its crest.");
-        say(action, tr("Draw: %1").arg(proposalwords::kind(kind)),
-                what + QLatin1Char('\n') + typed,
+        say(action, tr("Draw: %1").arg(proposalwords::kind(kind)), what + QLatin1Char('\n') + typed,
                 proposalwords::iconName(kind).toLatin1().constData());
         action->setIconText(proposalwords::shortKind(kind));
     }

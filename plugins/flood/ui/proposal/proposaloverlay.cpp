@@ -88,9 +88,8 @@ std::vector<QgsGeometry> ProposalOverlay::outlines() const
     std::vector<QgsGeometry> outlines;
     for (const DrawnThing &thing : m_things) {
         if (!thing.corners.isEmpty())
-            outlines.push_back(isArea(thing.kind)
-                            ? spp::outline::polygon(thing.corners)
-                            : QgsGeometry::fromPolylineXY(thing.corners));
+            outlines.push_back(isArea(thing.kind) ? spp::outline::polygon(thing.corners)
+                                                  : QgsGeometry::fromPolylineXY(thing.corners));
     }
     return outlines;
 }
@@ -199,8 +198,8 @@ void ProposalOverlay::paintArrow(
         const QPointF foot = side.p2() - arrow_px * along;
         painter.setPen(QPen(halo(), haloWidth / 2.0));
         painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF(QVector<QPointF>{ side.p2(), foot + across * arrow_px / 2.0,
-                foot - across * arrow_px / 2.0 }));
+        painter.drawPolygon(QPolygonF(QVector<QPointF>{
+                side.p2(), foot + across * arrow_px / 2.0, foot - across * arrow_px / 2.0 }));
     }
     QRectF badge(0, 0, badge_px, badge_px);
     badge.moveCenter(side.center());

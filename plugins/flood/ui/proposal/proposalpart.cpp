@@ -254,7 +254,8 @@ QJsonObject ProposalPart::state() const
 {
     if (!m_left.isEmpty())
         return m_left;
-    return { { key("run"), m_run->state() }, { key("base"), m_desk->basePath() }, { key("proposal"), m_desk->proposal().path },
+    return { { key("run"), m_run->state() }, { key("base"), m_desk->basePath() },
+        { key("proposal"), m_desk->proposal().path },
         { key("recent_bases"), QJsonArray::fromStringList(m_recentBases) },
         { key("recent_proposals"), QJsonArray::fromStringList(m_recentProposals) } };
 }

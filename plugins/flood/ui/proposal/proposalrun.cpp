@@ -90,8 +90,8 @@ ProposalRun::~ProposalRun()
 void ProposalRun::openTerritory()
 {
     const Actor actor = m_workbench.application().actor();
-    m_section->setUsualSource(
-            actor.office.isEmpty() ? QStringLiteral("SPP") : actor.office + QStringLiteral(", SPP"));
+    m_section->setUsualSource(actor.office.isEmpty() ? QStringLiteral("SPP")
+                                                     : actor.office + QStringLiteral(", SPP"));
 }
 
 void ProposalRun::closeTerritory()
@@ -215,8 +215,7 @@ Result<PairTarget> ProposalRun::target(const QString &name) const
     target.registration.actor = m_workbench.application().actor();
     target.territory = m_workbench.territory()->path();
     if (m_workbench.isReadOnly())
-        target.refusal = Error::environment(
-                tr("The territory can only be read.").toStdString());
+        target.refusal = Error::environment(tr("The territory can only be read.").toStdString());
     else
         SPP_TRY(checkRegistration(
                 *m_workbench.territory(), target.registration, m_section->bothGates()));
@@ -251,8 +250,8 @@ void ProposalRun::showPrimary()
     m_primary->setText(m_runner.isStopping() ? tr("Stopping …")
                     : isRunning              ? tr("Stop")
                                              : tr("Run pair"));
-    m_primary->setEnabled(isRunning ? !m_runner.isStopping()
-                                    : m_desk.hasProposal() && m_desk.base() != nullptr);
+    m_primary->setEnabled(
+            isRunning ? !m_runner.isStopping() : m_desk.hasProposal() && m_desk.base() != nullptr);
     m_primary->setToolTip(isRunning ? tr("Leaves things as they were")
                                     : tr("Runs base and proposal with the same rain and tides, and"
                                          " compares them"));

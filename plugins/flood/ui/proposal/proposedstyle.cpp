@@ -53,8 +53,8 @@ Result<ProposedStyle> ProposedStyle::load(const OfficeFiles &files)
     SPP_ASSIGN(const std::vector<YamlReader> entries, file.maps("kinds"));
     std::array<bool, kinds> isGiven{};
     for (const YamlReader &entry : entries) {
-        SPP_TRY(entry.allowOnly({ QStringLiteral("id"), QStringLiteral("colour"),
-                QStringLiteral("hatch") }));
+        SPP_TRY(entry.allowOnly(
+                { QStringLiteral("id"), QStringLiteral("colour"), QStringLiteral("hatch") }));
         SPP_ASSIGN(const QString id, entry.text("id"));
         std::size_t kind = 0;
         while (kind < kinds && proposalwords::iconName(DrawnKind(int(kind))) != id)

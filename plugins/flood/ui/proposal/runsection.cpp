@@ -161,8 +161,7 @@ void RunSection::showProblem()
     const QString why = problem();
     const bool isName = !why.isEmpty() && m_period->problem().isEmpty();
     Look::mark(m_name, "problem", isName);
-    m_name->setToolTip(
-            isName ? why : tr("The scenarios in the territory will be called by it"));
+    m_name->setToolTip(isName ? why : tr("The scenarios in the territory will be called by it"));
 }
 
 void RunSection::setUsualSource(const QString &source) { m_source->setPlaceholderText(source); }
@@ -246,8 +245,7 @@ void RunSection::restore(const QJsonObject &state)
     m_threads->setCurrentIndex(
             std::max(0, m_threads->findData(state.value(key("threads")).toInt())));
     const QJsonValue period = state.value(key("return_period"));
-    m_period->setValue(
-            period.isDouble() ? std::optional<double>(period.toDouble()) : std::nullopt);
+    m_period->setValue(period.isDouble() ? std::optional<double>(period.toDouble()) : std::nullopt);
     showProblem();
 }
 

@@ -34,8 +34,7 @@ QString zoneText(const ProposalLink &link, const QString &code = {})
     return Texts::tr("Plan zone %1").arg(code.isEmpty() ? QString::number(*link.zone) : code);
 }
 
-Result<void> addParcel(
-        Territory &territory, qlonglong id, std::vector<SiteCandidate> &candidates)
+Result<void> addParcel(Territory &territory, qlonglong id, std::vector<SiteCandidate> &candidates)
 {
     SPP_ASSIGN(ParcelReader reader, ParcelReader::create(territory.database()));
     SPP_ASSIGN(const Parcel parcel, reader.read(id));
@@ -87,7 +86,8 @@ Result<QVector<QgsPointXY>> ringOf(Territory &territory, const ProposalLink &lin
     const QVector<QgsGeometry> parts = outline.asGeometryCollection();
     const QgsPolygonXY rings = parts.size() == 1 ? parts.first().asPolygon() : QgsPolygonXY();
     if (rings.size() != 1)
-        return Error::usage(Texts::tr("%1 has several parts or holes.").arg(site.label).toStdString())
+        return Error::usage(
+                Texts::tr("%1 has several parts or holes.").arg(site.label).toStdString())
                 .advise(Texts::tr("Take its parcels one by one, or draw the area.").toStdString());
     QVector<QgsPointXY> corners = rings.first();
     if (corners.size() > 1 && corners.first() == corners.last())

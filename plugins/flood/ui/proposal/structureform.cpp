@@ -41,61 +41,80 @@ NumberLine::Limits size() { return { true, true, {}, {} }; }
 NumberLine::Limits sizeOrNothing() { return { false, true, {}, {} }; }
 NumberLine::Limits loss() { return { false, false, 0.0, {} }; }
 
-#define SPP_WORD(text) QT_TRANSLATE_NOOP("spp::flood::StructureForm", text)
-
 std::vector<NumberSpec> numbersOf(DrawnKind kind)
 {
-    const NumberSpec crest{ "dyke_crest", SPP_WORD("Crest of dyke"), "m", {} };
-    const char *coefficient = SPP_WORD("Coefficient");
+    const NumberSpec crest{ "dyke_crest",
+        QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Crest of dyke"), "m", {} };
+    const char *coefficient = QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Coefficient");
     switch (kind) {
     case DrawnKind::Weir:
-        return { { "crest", SPP_WORD("Crest level"), "m", needed() },
-            { "width", SPP_WORD("Width"), "m", size() },
+        return { { "crest", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Crest level"), "m",
+                         needed() },
+            { "width", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Width"), "m", size() },
             { "coefficient", coefficient, "", sizeOrNothing(), 1.0 } };
     case DrawnKind::Gate:
-        return { { "sill", SPP_WORD("Sill level"), "m", needed() },
-            { "width", SPP_WORD("Width"), "m", size() },
-            { "height", SPP_WORD("Lift"), "m", size() },
+        return { { "sill", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Sill level"), "m",
+                         needed() },
+            { "width", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Width"), "m", size() },
+            { "height", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Lift"), "m", size() },
             { "coefficient", coefficient, "", sizeOrNothing(), 0.6 }, crest };
     case DrawnKind::Pump:
-        return { { "capacity", SPP_WORD("Capacity"), "m³/s", size() },
-            { "on", SPP_WORD("Starts at"), "m", needed() },
-            { "off", SPP_WORD("Stops at"), "m", needed() } };
+        return { { "capacity", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Capacity"), "m³/s",
+                         size() },
+            { "on", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Starts at"), "m", needed() },
+            { "off", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Stops at"), "m", needed() } };
     default:
         break;
     }
-    return { { "span", SPP_WORD("Span"), "m", size() },
-        { "rise", SPP_WORD("Rise"), "m", sizeOrNothing() },
-        { "full_area", SPP_WORD("Full area"), "m²", sizeOrNothing() },
-        { "barrels", SPP_WORD("Barrels"), "", { false, false, 1.0, 100.0 }, 1.0 },
-        { "invert_from", SPP_WORD("Floor, start"), "m", needed() },
-        { "invert_to", SPP_WORD("Floor, end"), "m", needed() },
-        { "length", SPP_WORD("Length"), "m", size() },
-        { "manning", SPP_WORD("Manning n"), "", sizeOrNothing(), 0.013 },
-        { "entrance_loss", SPP_WORD("Entrance loss"), "", loss(), 0.5 },
-        { "exit_loss", SPP_WORD("Exit loss"), "", loss(), 1.0 }, crest };
+    return { { "span", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Span"), "m", size() },
+        { "rise", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Rise"), "m", sizeOrNothing() },
+        { "full_area", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Full area"), "m²",
+                sizeOrNothing() },
+        { "barrels", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Barrels"), "",
+                { false, false, 1.0, 100.0 }, 1.0 },
+        { "invert_from", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Floor, start"), "m",
+                needed() },
+        { "invert_to", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Floor, end"), "m",
+                needed() },
+        { "length", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Length"), "m", size() },
+        { "manning", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Manning n"), "",
+                sizeOrNothing(), 0.013 },
+        { "entrance_loss", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Entrance loss"), "",
+                loss(), 0.5 },
+        { "exit_loss", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Exit loss"), "", loss(),
+                1.0 },
+        crest };
 }
 
 const std::vector<Choice> &ways()
 {
-    static const std::vector<Choice> ways{ { "both", SPP_WORD("Both ways") },
-        { "forward", SPP_WORD("Forward (flap)") },
-        { "backward", SPP_WORD("Backward") } };
+    static const std::vector<Choice> ways{
+        { "both", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Both ways") },
+        { "forward", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Forward (flap)") },
+        { "backward", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Backward") }
+    };
     return ways;
 }
 
 const std::vector<Choice> &shapes()
 {
-    static const std::vector<Choice> shapes{ { "circular", SPP_WORD("Circular") },
-        { "box", SPP_WORD("Box") }, { "ellipse", SPP_WORD("Ellipse") },
-        { "arch", SPP_WORD("Arch") }, { "pipe_arch", SPP_WORD("Pipe arch") } };
+    static const std::vector<Choice> shapes{
+        { "circular", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Circular") },
+        { "box", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Box") },
+        { "ellipse", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Ellipse") },
+        { "arch", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Arch") },
+        { "pipe_arch", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Pipe arch") }
+    };
     return shapes;
 }
 
 const std::vector<Choice> &sensors()
 {
-    static const std::vector<Choice> sensors{ { "first", SPP_WORD("Start") },
-        { "second", SPP_WORD("End") }, { "gauge", SPP_WORD("Gauge") } };
+    static const std::vector<Choice> sensors{
+        { "first", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Start") },
+        { "second", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "End") },
+        { "gauge", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Gauge") }
+    };
     return sensors;
 }
 
@@ -103,7 +122,7 @@ const std::vector<Choice> &sensors()
 QString usual(const char *key)
 {
     const QLatin1String name(key);
-    return name == QLatin1String("way") ? QStringLiteral("both")
+    return name == QLatin1String("way")       ? QStringLiteral("both")
             : name == QLatin1String("sensor") ? QStringLiteral("first")
                                               : QString();
 }
@@ -206,13 +225,13 @@ void StructureForm::buildChoices(DrawnKind kind)
         });
     };
     if (kind == DrawnKind::Pump) {
-        add("sensor", SPP_WORD("Switched by"));
+        add("sensor", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Switched by"));
         return;
     }
-    add("way", SPP_WORD("Passes"));
+    add("way", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Passes"));
     if (kind == DrawnKind::Culvert) {
-        add("shape", SPP_WORD("Shape"));
-        add("inlet", SPP_WORD("Inlet"), true);
+        add("shape", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Shape"));
+        add("inlet", QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Inlet"), true);
     }
 }
 
@@ -229,9 +248,9 @@ void StructureForm::fillChoices()
                         inlet.code);
             }
         } else {
-            const auto &choices = word(field.key) == QLatin1String("way")
-                    ? ways()
-                    : word(field.key) == QLatin1String("shape") ? shapes() : sensors();
+            const auto &choices = word(field.key) == QLatin1String("way") ? ways()
+                    : word(field.key) == QLatin1String("shape")           ? shapes()
+                                                                          : sensors();
             for (const Choice &choice : choices)
                 field.box->addItem(tr(choice.text), word(choice.value));
         }
@@ -250,7 +269,7 @@ void StructureForm::fill(const QJsonObject &values)
     for (const ChoiceField &field : m_choices) {
         const QJsonValue value = values.value(word(field.key));
         const QVariant chosen = value.isDouble() ? QVariant(value.toInt())
-                                               : QVariant(value.toString(usual(field.key)));
+                                                 : QVariant(value.toString(usual(field.key)));
         field.box->setCurrentIndex(std::max(0, field.box->findData(chosen)));
         field.box->setToolTip(field.box->currentText());
     }

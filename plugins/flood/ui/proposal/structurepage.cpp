@@ -151,9 +151,8 @@ void StructurePage::buildPages()
 {
     m_stack->addWidget(scrolled(m_form));
     m_stack->addWidget(scrolled(m_control));
-    const auto turn = [this](QAbstractButton *button) {
-        m_stack->setCurrentIndex(m_pages->id(button));
-    };
+    const auto turn
+            = [this](QAbstractButton *button) { m_stack->setCurrentIndex(m_pages->id(button)); };
     connect(m_pages, QOverload<QAbstractButton *>::of(&QButtonGroup::buttonClicked), this, turn);
 }
 
@@ -207,8 +206,8 @@ void StructurePage::show()
         m_opening->setValue(1.0);
         m_behind->setValue(std::nullopt);
     }
-    m_name->setText(QStringLiteral("%1 · %2").arg(
-            structure->name, proposalwords::kind(thing->kind)));
+    m_name->setText(
+            QStringLiteral("%1 · %2").arg(structure->name, proposalwords::kind(thing->kind)));
     m_form->setStructure(*structure, thing->kind);
     m_control->setControl(structure->values.value(key("control")).toObject());
     const QString gauge = structure->values.value(key("gauge")).toString();
@@ -252,8 +251,8 @@ void StructurePage::draw()
         showMost();
         return;
     }
-    const double behind_m = m_behind->value().value_or(
-            RatingChart::levelsOf(*built, higherThanAll_m).from_m);
+    const double behind_m
+            = m_behind->value().value_or(RatingChart::levelsOf(*built, higherThanAll_m).from_m);
     m_chart->draw(*built, m_opening->value().value_or(1.0), behind_m);
     showMost();
 }
@@ -287,8 +286,8 @@ void StructurePage::keep()
     m_isKeeping = false;
     const DrawnThing *thing = m_desk.thing(m_shown);
     if (thing)
-        m_name->setText(QStringLiteral("%1 · %2").arg(
-                structure.name, proposalwords::kind(thing->kind)));
+        m_name->setText(
+                QStringLiteral("%1 · %2").arg(structure.name, proposalwords::kind(thing->kind)));
 }
 
 void StructurePage::placeGauge()
