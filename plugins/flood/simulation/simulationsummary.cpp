@@ -157,14 +157,19 @@ QJsonObject froudeJson(const engine::FloodResult &result)
         { key("warning"), result.manyFast() } };
 }
 
-QString froudeWarning(const engine::FloodResult &result)
+} // namespace
+
+QString froudeWarning(double shareAbove0_8)
 {
     return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
                      " method does not hold for.")
-            .arg(100.0 * result.fastShare(), 0, 'f', 1);
+            .arg(100.0 * shareAbove0_8, 0, 'f', 1);
 }
 
-} // namespace
+QString invalidRunWarning()
+{
+    return Texts::tr("The balance does not close: the run is not valid.");
+}
 
 QStringList methodLimits()
 {
@@ -208,9 +213,9 @@ QString summaryText(const ScenarioFile &scenario, const engine::FloodResult &res
                 .arg(result.mass.end_m3, 0, 'f', 0)
                 .arg(result.mass.relativeError, 0, 'e', 1) };
     if (!result.mass.isValid())
-        lines.append(Texts::tr("The balance does not close: the run is not valid."));
+        lines.append(invalidRunWarning());
     if (result.manyFast())
-        lines.append(froudeWarning(result));
+        lines.append(froudeWarning(result.fastShare()));
     for (const QJsonValue &row : residualsJson(scenario, result)[key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
         lines.append(

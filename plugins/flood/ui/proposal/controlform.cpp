@@ -15,7 +15,7 @@ namespace spp::flood {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int gap = 4;
 constexpr int fieldShare = 3;
 constexpr int rulesShare = 6;
 constexpr int scheduleShare = 3;
@@ -90,7 +90,7 @@ ControlForm::ControlForm(QWidget *parent)
     grid->setRowStretch(row, 1);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(2 * gap);
+    columns->setSpacing(3 * gap);
     columns->addLayout(grid, fieldShare);
     const std::pair<EntryTable *, int> tables[]
             = { { m_rules, rulesShare }, { m_schedule, scheduleShare } };

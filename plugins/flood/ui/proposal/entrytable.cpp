@@ -23,7 +23,8 @@ namespace {
 constexpr int gap = 4;
 constexpr int mostRowsShown = 4;
 constexpr int leastColumn = 40;
-constexpr int numberWidth = 56;
+constexpr int numberWidth = 50;
+constexpr int sensorWidth = 84;
 constexpr int sensors = 3;
 const char *const sensorKeys[sensors] = { "first", "second", "gauge" };
 const char *const sensorTexts[sensors] = { QT_TRANSLATE_NOOP("spp::flood::EntryTable", "Start"),
@@ -52,6 +53,10 @@ EntryTable::EntryTable(
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         m_table->setColumnWidth(column, Look::scaled(numberWidth));
     }
+    int least = 0;
+    for (const Column &facts : m_columns)
+        least += facts.isSensor ? sensorWidth : numberWidth;
+    m_table->setMinimumWidth(Look::scaled(least));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->installEventFilter(this);

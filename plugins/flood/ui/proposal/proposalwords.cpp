@@ -56,8 +56,14 @@ QString shortKind(DrawnKind kind)
     switch (kind) {
     case DrawnKind::Excavation:
         return Texts::tr("Dig", "short for excavation");
+    case DrawnKind::Storage:
+        return Texts::tr("Storage", "short, for a button");
+    case DrawnKind::Weir:
+        return Texts::tr("Weir", "short, for a button");
     case DrawnKind::Gate:
         return Texts::tr("Gate", "short for sluice gate");
+    case DrawnKind::Culvert:
+        return Texts::tr("Culvert", "short, for a button");
     case DrawnKind::Flap:
         return Texts::tr("Flap", "short for flap valve");
     default:

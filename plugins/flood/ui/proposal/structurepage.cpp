@@ -30,7 +30,7 @@ constexpr int margin = 8;
 constexpr int gap = 6;
 constexpr int formShare = 5;
 constexpr int curveShare = 3;
-constexpr int leastCurve = 290;
+constexpr int leastCurve = 270;
 constexpr int fieldWidth = 64;
 constexpr int placeDecimals = 2;
 constexpr double higherThanAll_m = 1e6;
@@ -126,7 +126,7 @@ QWidget *StructurePage::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * gap);
-    row->addWidget(m_name);
+    row->addWidget(m_name, 1);
     row->addSpacing(gap);
     for (const char *name : { "floodValues", "floodOperation" }) {
         auto *page = new QToolButton;
@@ -138,9 +138,7 @@ QWidget *StructurePage::buildHead()
     }
     m_pages->button(0)->setChecked(true);
     row->addStretch(1);
-    row->addWidget(m_gaugeText);
-    row->addWidget(m_noGauge);
-    row->addWidget(m_gauge);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_gauge, &QPushButton::clicked, this, &StructurePage::placeGauge);
     connect(m_noGauge, &QToolButton::clicked, this, [this] { setGauge({}); });
     return head;
@@ -150,7 +148,19 @@ QWidget *StructurePage::buildHead()
 void StructurePage::buildPages()
 {
     m_stack->addWidget(scrolled(m_form));
-    m_stack->addWidget(scrolled(m_control));
+    auto *operation = new QWidget;
+    auto *gauge = new QHBoxLayout;
+    gauge->setSpacing(gap);
+    gauge->addWidget(m_gaugeText);
+    gauge->addWidget(m_noGauge);
+    gauge->addWidget(m_gauge);
+    gauge->addStretch(1);
+    auto *column = new QVBoxLayout(operation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_control);
+    column->addLayout(gauge);
+    m_stack->addWidget(scrolled(operation));
     const auto turn
             = [this](QAbstractButton *button) { m_stack->setCurrentIndex(m_pages->id(button)); };
     connect(m_pages, QOverload<QAbstractButton *>::of(&QButtonGroup::buttonClicked), this, turn);
