@@ -3115,4 +3115,1030 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kiểm tra hệ tọa độ mà tệp hoặc --crs nêu.</translation>
     </message>
 </context>
+<context>
+    <name>spp::flood::BaseSection</name>
+    <message>
+        <source>Base</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Choose the flood scenario that the proposal is compared with</source>
+        <translation>Chọn kịch bản ngập để so với phương án</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file…</source>
+        <translation>Chọn tệp kịch bản…</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Begin a proposal or open one; changes are saved at once</source>
+        <translation>Tạo hoặc mở phương án; thay đổi được lưu ngay</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Phương án mới</translation>
+    </message>
+    <message>
+        <source>Open a proposal…</source>
+        <translation>Mở phương án…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3 m</source>
+        <translation>%1 × %2 ô %3 m</translation>
+    </message>
+    <message>
+        <source>edits: %1</source>
+        <translation>thay đổi nền: %1</translation>
+    </message>
+    <message>
+        <source>structures: %1</source>
+        <translation>công trình: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
+    </message>
+    <message>
+        <source>No base scenario</source>
+        <translation>Chưa có kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file of a flood model (YAML). The proposal is drawn on its ground, and both run with its rain and tides.</source>
+        <translation>Chọn tệp kịch bản của mô hình ngập (YAML). Phương án được vẽ trên địa hình của nó; cả hai chạy với cùng mưa và triều.</translation>
+    </message>
+    <message>
+        <source>No proposal yet: the first drawing begins one.</source>
+        <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BuiltStructure</name>
+    <message>
+        <source>Both ends lie in one cell of the model.</source>
+        <translation>Hai đầu nằm trong cùng một ô của mô hình.</translation>
+    </message>
+    <message>
+        <source>Its sill or floor is not below the crest of the dyke.</source>
+        <translation>Ngưỡng hoặc đáy không thấp hơn đỉnh đê.</translation>
+    </message>
+    <message>
+        <source>A weir needs a crest level, and a width and coefficient above 0.</source>
+        <translation>Đập tràn cần cao trình đỉnh, bề rộng và hệ số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A gate needs a sill level, and a width, height and coefficient above 0.</source>
+        <translation>Cống cần cao trình ngưỡng, bề rộng, độ mở và hệ số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A rule looks at a gauge, but none is placed.</source>
+        <translation>Có quy tắc theo trạm đo nhưng chưa đặt trạm.</translation>
+    </message>
+    <message>
+        <source>An end lies outside of the model.</source>
+        <translation>Một đầu nằm ngoài mô hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ControlForm</name>
+    <message>
+        <source>At start, 0–1</source>
+        <translation>Ban đầu, 0–1</translation>
+    </message>
+    <message>
+        <source>Opens in, min</source>
+        <translation>Mở trong, phút</translation>
+    </message>
+    <message>
+        <source>Shuts in, min</source>
+        <translation>Đóng trong, phút</translation>
+    </message>
+    <message>
+        <source>0: shut, 1: wide open. The first rule that applies decides; where none does, the time table.</source>
+        <translation>0: đóng, 1: mở hết. Quy tắc đầu tiên đúng quyết định; không có thì theo lịch.</translation>
+    </message>
+    <message>
+        <source>While the level at a place is at least the first number and below the second, the structure opens so far (0 to 1).</source>
+        <translation>Khi mực nước tại vị trí từ số thứ nhất đến dưới số thứ hai, công trình mở đến mức này (0 đến 1).</translation>
+    </message>
+    <message>
+        <source>From this hour of the run on it opens so far (0 to 1).</source>
+        <translation>Từ giờ này của lần chạy, công trình mở đến mức này (0 đến 1).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DrawTool</name>
+    <message>
+        <source>An area needs three corners at least.</source>
+        <translation>Vùng cần ít nhất ba đỉnh.</translation>
+    </message>
+    <message>
+        <source>Two points are needed at least.</source>
+        <translation>Cần ít nhất hai điểm.</translation>
+    </message>
+    <message>
+        <source>The sides cross each other.</source>
+        <translation>Các cạnh cắt nhau.</translation>
+    </message>
+    <message>
+        <source>Side %1 · bearing %2</source>
+        <translation>Cạnh %1 · phương vị %2</translation>
+    </message>
+    <message>
+        <source>This side would cross another one.</source>
+        <translation>Cạnh này sẽ cắt cạnh khác.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DrawingNumbers</name>
+    <message>
+        <source>Ground here %1</source>
+        <translation>Mặt đất ở đây %1</translation>
+    </message>
+    <message>
+        <source>Ground %1</source>
+        <translation>Mặt đất %1</translation>
+    </message>
+    <message>
+        <source>Ground %1 to %2</source>
+        <translation>Mặt đất từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Fill to %1: %2</source>
+        <translation>Đắp đến %1: %2</translation>
+    </message>
+    <message>
+        <source>Dig to %1: %2</source>
+        <translation>Đào đến %1: %2</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Diện tích %1</translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation>Chiều dài %1</translation>
+    </message>
+    <message>
+        <source>No cell of the model lies in it.</source>
+        <translation>Không có ô nào của mô hình nằm trong đó.</translation>
+    </message>
+    <message>
+        <source>It parts no two cells of the model.</source>
+        <translation>Không ngăn cách hai ô nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: the ground is as high already.</source>
+        <translation>Không đổi gì: mặt đất đã cao như vậy.</translation>
+    </message>
+    <message>
+        <source>Changes nothing: the ground is as low already.</source>
+        <translation>Không đổi gì: mặt đất đã thấp như vậy.</translation>
+    </message>
+    <message>
+        <source>Part of it is outside of the model, where nothing changes.</source>
+        <translation>Một phần nằm ngoài mô hình, ở đó không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Ground %1 → %2</source>
+        <translation>Mặt đất %1 → %2</translation>
+    </message>
+    <message>
+        <source>Both ends lie in one cell of the model (%1).</source>
+        <translation>Hai đầu nằm trong cùng một ô của mô hình (%1).</translation>
+    </message>
+    <message>
+        <source>This place is outside of the model.</source>
+        <translation>Vị trí này nằm ngoài mô hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::EditSection</name>
+    <message>
+        <source>%1: %2. F2 renames, Delete removes.</source>
+        <translation>%1: %2. F2 đổi tên, Delete xóa.</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Đỉnh</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cao trình</translation>
+    </message>
+    <message>
+        <source>Above the datum of the terrain. Click or type the corners on the map; Enter ends, Esc steps back.</source>
+        <translation>Theo mốc cao độ của địa hình. Bấm hoặc gõ các đỉnh trên bản đồ; Enter kết thúc, Esc lùi một bước.</translation>
+    </message>
+    <message>
+        <source>Click or type two points: from where the water comes, to where it goes. Its values are edited afterwards.</source>
+        <translation>Bấm hoặc gõ hai điểm: từ nơi nước đến tới nơi nước đi. Thông số sửa sau khi vẽ.</translation>
+    </message>
+    <message>
+        <source>Rename: %1</source>
+        <translation>Đổi tên: %1</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation>Cao trình của %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Cao trình (m)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Fill, excavation and storage are areas, a dyke is a line; structures join two points.</source>
+        <translation>Chưa vẽ gì. San lấp, đào và trữ nước là vùng, đê bao là đường; công trình nối hai điểm.</translation>
+    </message>
+    <message>
+        <source>Area of</source>
+        <translation>Lấy vùng</translation>
+    </message>
+    <message>
+        <source>Take the shape of the selected parcel, of a case or of a plan zone</source>
+        <translation>Lấy hình của thửa đang chọn, của hồ sơ hoặc của ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>Structure…</source>
+        <translation>Công trình…</translation>
+    </message>
+    <message>
+        <source>Its values, rules and rating curve (Enter in the list)</source>
+        <translation>Thông số, quy tắc và đường quan hệ lưu lượng (Enter trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Metres above the datum of the terrain</source>
+        <translation>Mét, theo mốc cao độ của địa hình</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::EntryTable</name>
+    <message>
+        <source>Start</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Trạm đo</translation>
+    </message>
+    <message>
+        <source>%1, row %2: "%3" needs a number.</source>
+        <translation>%1, dòng %2: "%3" cần một số.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove the row (Delete)</source>
+        <translation>Xóa dòng (Delete)</translation>
+    </message>
+    <message>
+        <source>Pump curve</source>
+        <translation>Đường đặc tính bơm</translation>
+    </message>
+    <message>
+        <source>Head (m)</source>
+        <translation>Cột nước (m)</translation>
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation>Lưu lượng (m³/s)</translation>
+    </message>
+    <message>
+        <source>Rules by level</source>
+        <translation>Quy tắc theo mực nước</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Tại</translation>
+    </message>
+    <message>
+        <source>≥ m</source>
+        <translation>≥ m</translation>
+    </message>
+    <message>
+        <source>&lt; m</source>
+        <translation>&lt; m</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Time table</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>≥ h</source>
+        <translation>≥ giờ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LinkRow</name>
+    <message>
+        <source>Click a parcel on the map for it and its zones</source>
+        <translation>Bấm một thửa trên bản đồ để có thửa và ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>… and %1 more cases</source>
+        <translation>… và %1 hồ sơ nữa</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Bỏ gắn</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Gắn: %1</translation>
+    </message>
+    <message>
+        <source>Stands for no case, zone or parcel</source>
+        <translation>Chưa gắn với hồ sơ, ô quy hoạch hay thửa</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Cho %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Gắn</translation>
+    </message>
+    <message>
+        <source>What the proposal stands for: its ground is not counted among the neighbours</source>
+        <translation>Phương án thuộc về đâu: đất đó không tính là hàng xóm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelPlaces</name>
+    <message>
+        <source>The coordinate system of the scenario's terrain is not known here.</source>
+        <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
+    </message>
+    <message>
+        <source>Save the terrain in one of these: %1.</source>
+        <translation>Lưu địa hình theo một trong các hệ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::NumberLine</name>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Cần một số ở đây.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>It must be above 0.</source>
+        <translation>Phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Ít nhất %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Nhiều nhất %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PairRunner</name>
+    <message>
+        <source>Flood: base and proposal</source>
+        <translation>Ngập: nền và phương án</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalDesk</name>
+    <message>
+        <source>Read the base scenario</source>
+        <translation>Đọc kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Proposal on %1</source>
+        <translation>Phương án trên %1</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>Chương trình khác đã thay đổi tệp.</translation>
+    </message>
+    <message>
+        <source>Open it again, or go on in another file.</source>
+        <translation>Mở lại, hoặc làm tiếp trong tệp khác.</translation>
+    </message>
+    <message>
+        <source>No base scenario is chosen.</source>
+        <translation>Chưa chọn kịch bản nền.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalDrawing</name>
+    <message>
+        <source>The style of proposals cannot be read</source>
+        <translation>Không đọc được kiểu vẽ của phương án</translation>
+    </message>
+    <message>
+        <source>Digits: distance; Tab: bearing; or X (north), a blank, Y (east). Enter ends.</source>
+        <translation>Chữ số: khoảng cách; Tab: phương vị; hoặc X (bắc), dấu cách, Y (đông). Enter kết thúc.</translation>
+    </message>
+    <message>
+        <source>Two points: from where the water comes, to where it goes.</source>
+        <translation>Hai điểm: từ nơi nước đến tới nơi nước đi.</translation>
+    </message>
+    <message>
+        <source>An area and the level of its new ground.</source>
+        <translation>Một vùng và cao trình mặt đất mới.</translation>
+    </message>
+    <message>
+        <source>A line and the level of its crest.</source>
+        <translation>Một đường và cao trình đỉnh.</translation>
+    </message>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Vẽ: %1</translation>
+    </message>
+    <message>
+        <source>Choose and move what is drawn</source>
+        <translation>Chọn và dời hình đã vẽ</translation>
+    </message>
+    <message>
+        <source>Arrows: by 1 m, with Shift by 10 m; Delete removes; Enter edits.</source>
+        <translation>Mũi tên: 1 m, thêm Shift: 10 m; Delete xóa; Enter sửa.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Remove from the proposal</source>
+        <translation>Xóa khỏi phương án</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Type the level in the panel, then Enter.</source>
+        <translation>Gõ cao trình ở bảng bên, rồi Enter.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved there</source>
+        <translation>Không dời đến đó được</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Dời: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalPart</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Flood scenarios (*.yaml *.yml);;All files (*)</source>
+        <translation>Kịch bản ngập (*.yaml *.yml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open a proposal</source>
+        <translation>Mở phương án</translation>
+    </message>
+    <message>
+        <source>Proposals (*.yaml *.yml);;All files (*)</source>
+        <translation>Phương án (*.yaml *.yml);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be opened</source>
+        <translation>Không mở được phương án</translation>
+    </message>
+    <message>
+        <source>A proposal cannot be kept beside its base</source>
+        <translation>Không lưu được phương án cạnh kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Where to keep the proposal</source>
+        <translation>Nơi lưu phương án</translation>
+    </message>
+    <message>
+        <source>Proposals (*.yaml)</source>
+        <translation>Phương án (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The area cannot be taken over</source>
+        <translation>Không lấy được vùng</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be saved</source>
+        <translation>Không lưu được phương án</translation>
+    </message>
+    <message>
+        <source>Go on in another file</source>
+        <translation>Làm tiếp trong tệp khác</translation>
+    </message>
+    <message>
+        <source>drawn: %1</source>
+        <translation>đã vẽ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalRun</name>
+    <message>
+        <source>Estimate the run</source>
+        <translation>Ước tính lần chạy</translation>
+    </message>
+    <message>
+        <source>The territory can only be read.</source>
+        <translation>Địa bàn chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Run pair</source>
+        <translation>Chạy cặp</translation>
+    </message>
+    <message>
+        <source>Leaves things as they were</source>
+        <translation>Giữ nguyên như trước</translation>
+    </message>
+    <message>
+        <source>Runs base and proposal with the same rain and tides, and compares them</source>
+        <translation>Chạy nền và phương án với cùng mưa và triều, rồi so sánh</translation>
+    </message>
+    <message>
+        <source>The water balance does not close: the run is not valid.</source>
+        <translation>Cân bằng nước không khép: lần chạy không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The proposal changes nothing: the difference is 0 everywhere.</source>
+        <translation>Phương án không đổi gì: chênh lệch bằng 0 ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>Water rises by up to %1 m and falls by up to %2 m.</source>
+        <translation>Nước dâng tối đa %1 m và hạ tối đa %2 m.</translation>
+    </message>
+    <message>
+        <source>In the territory as %1 and %2.</source>
+        <translation>Đã đưa vào địa bàn: %1 và %2.</translation>
+    </message>
+    <message>
+        <source>Not put into the territory: %1 The results are in %2.</source>
+        <translation>Chưa đưa vào địa bàn: %1 Kết quả ở %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was computed so far is kept and can be gone on with.</source>
+        <translation>Đã dừng. Phần đã tính được giữ lại để chạy tiếp.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The pair could not be run</source>
+        <translation>Không chạy được cặp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposedStyle</name>
+    <message>
+        <source>"%1" is no colour of six hexadecimal digits.</source>
+        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>"hatch" must be falling, rising, level or cross.</source>
+        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
+    </message>
+    <message>
+        <source>There is no kind "%1".</source>
+        <translation>Không có loại "%1".</translation>
+    </message>
+    <message>
+        <source>The kind "%1" is missing.</source>
+        <translation>Thiếu loại "%1".</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunSection</name>
+    <message>
+        <source>The name needs letters A to Z, digits, dots and dashes.</source>
+        <translation>Tên gồm chữ A đến Z, chữ số, dấu chấm và gạch nối.</translation>
+    </message>
+    <message>
+        <source>The scenarios in the territory will be called by it</source>
+        <translation>Kịch bản trong địa bàn sẽ mang tên này</translation>
+    </message>
+    <message>
+        <source>Estimating …</source>
+        <translation>Đang ước tính …</translation>
+    </message>
+    <message>
+        <source>Both runs: %1 cells, %2 of memory, at most %3</source>
+        <translation>Cả hai lần: %1 ô, %2 bộ nhớ, tối đa %3</translation>
+    </message>
+    <message>
+        <source>If every cell were wet all the time; dry land costs nothing.</source>
+        <translation>Nếu mọi ô luôn có nước; đất khô không tốn gì.</translation>
+    </message>
+    <message>
+        <source>Go on with the stopped run</source>
+        <translation>Chạy tiếp lần đã dừng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Chu kỳ lặp</translation>
+    </message>
+    <message>
+        <source>Of the flood of the base, where it has one</source>
+        <translation>Của trận ngập nền, nếu có</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Office and model, as reports name them</source>
+        <translation>Cơ quan và mô hình, như báo cáo nêu</translation>
+    </message>
+    <message>
+        <source>Also with all gates open and all shut</source>
+        <translation>Chạy cả khi mở hết và đóng hết cống</translation>
+    </message>
+    <message>
+        <source>Four runs: base and proposal, each with open and with shut gates</source>
+        <translation>Bốn lần chạy: nền và phương án, mỗi bên mở cống và đóng cống</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Luồng</translation>
+    </message>
+    <message>
+        <source>All of the computer</source>
+        <translation>Tất cả của máy</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Thêm tùy chọn</translation>
+    </message>
+    <message>
+        <source>Limits of the method</source>
+        <translation>Giới hạn phương pháp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SiteChoices</name>
+    <message>
+        <source>Plan zone %1</source>
+        <translation>Ô quy hoạch %1</translation>
+    </message>
+    <message>
+        <source>It has no outline.</source>
+        <translation>Không có ranh giới.</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or holes.</source>
+        <translation>%1 có nhiều phần hoặc có lỗ.</translation>
+    </message>
+    <message>
+        <source>Take its parcels one by one, or draw the area.</source>
+        <translation>Lấy từng thửa, hoặc vẽ vùng.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Parcel %1</source>
+        <translation>Thửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::StructureForm</name>
+    <message>
+        <source>Crest of dyke</source>
+        <translation>Đỉnh đê</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Crest level</source>
+        <translation>Cao trình đỉnh</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bề rộng</translation>
+    </message>
+    <message>
+        <source>Sill level</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Độ mở</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Công suất</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Chạy từ</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Dừng ở</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Khẩu độ</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Full area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Barrels</source>
+        <translation>Số ống</translation>
+    </message>
+    <message>
+        <source>Floor, start</source>
+        <translation>Đáy đầu</translation>
+    </message>
+    <message>
+        <source>Floor, end</source>
+        <translation>Đáy cuối</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dài</translation>
+    </message>
+    <message>
+        <source>Manning n</source>
+        <translation>Nhám n</translation>
+    </message>
+    <message>
+        <source>Entrance loss</source>
+        <translation>Tổn thất vào</translation>
+    </message>
+    <message>
+        <source>Exit loss</source>
+        <translation>Tổn thất ra</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Hai chiều</translation>
+    </message>
+    <message>
+        <source>Forward (flap)</source>
+        <translation>Xuôi (một chiều)</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Ngược</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>Tròn</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elip</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Vòm</translation>
+    </message>
+    <message>
+        <source>Pipe arch</source>
+        <translation>Ống vòm</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Trạm đo</translation>
+    </message>
+    <message>
+        <source>Switched by</source>
+        <translation>Theo mực nước</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Chảy</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Mặt cắt</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Cửa vào</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::StructurePage</name>
+    <message>
+        <source>No gauge</source>
+        <translation>Không có trạm đo</translation>
+    </message>
+    <message>
+        <source>Gauge at %1</source>
+        <translation>Trạm đo tại %1</translation>
+    </message>
+    <message>
+        <source>%1 m³/s at a level of %2</source>
+        <translation>%1 m³/s ở mực nước %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Gauge of %1</source>
+        <translation>Trạm đo của %1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Công trình</translation>
+    </message>
+    <message>
+        <source>Choose a weir, gate, culvert, flap or pump in the list or on the map, or draw one. Its values and its rating curve stand here then.</source>
+        <translation>Chọn đập tràn, cống, cống ngầm, van hoặc bơm trong danh sách hay trên bản đồ, hoặc vẽ mới. Thông số và đường quan hệ lưu lượng sẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Thông số</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vận hành</translation>
+    </message>
+    <message>
+        <source>Place a gauge…</source>
+        <translation>Đặt trạm đo…</translation>
+    </message>
+    <message>
+        <source>The place whose level its rules look at</source>
+        <translation>Vị trí mà quy tắc theo dõi mực nước</translation>
+    </message>
+    <message>
+        <source>Without a gauge</source>
+        <translation>Bỏ trạm đo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Độ mở</translation>
+    </message>
+    <message>
+        <source>0: shut, 1: wide open</source>
+        <translation>0: đóng, 1: mở hết</translation>
+    </message>
+    <message>
+        <source>Level behind, m</source>
+        <translation>Mực nước sau, m</translation>
+    </message>
+    <message>
+        <source>Level at its second end; empty: below all of it</source>
+        <translation>Mực nước ở đầu thứ hai; để trống: thấp hơn công trình</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::proposalwords</name>
+    <message>
+        <source>Fill</source>
+        <translation>San lấp</translation>
+    </message>
+    <message>
+        <source>Excavation</source>
+        <translation>Đào</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Trữ nước</translation>
+    </message>
+    <message>
+        <source>Dyke</source>
+        <translation>Đê bao</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <translation>Đập tràn</translation>
+    </message>
+    <message>
+        <source>Sluice gate</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <translation>Cống ngầm</translation>
+    </message>
+    <message>
+        <source>Flap valve</source>
+        <translation>Cống một chiều</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Bơm</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <comment>short for excavation</comment>
+        <translation>Đào</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <comment>short for sluice gate</comment>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <comment>short for flap valve</comment>
+        <translation>Một chiều</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
 </TS>

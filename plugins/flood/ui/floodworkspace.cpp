@@ -5,6 +5,7 @@
 #include "flood/ui/charts/chartspart.h"
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
+#include "flood/ui/proposal/proposalpart.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/viewpart.h"
 #include "gui/look/icons.h"
@@ -41,6 +42,7 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
             named.part->retranslate();
     });
     add<ViewPart>("view");
+    add<ProposalPart>("proposal");
     add<ChartsPart>("charts");
 }
 
