@@ -8,6 +8,7 @@
 #include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
+#include "flood/report/floodsection.h"
 #include "flood/simulation/simulatecommand.h"
 
 namespace spp::flood {
@@ -18,6 +19,8 @@ Result<void> FloodPlugin::contribute(Contributions &to)
                  addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
                  compareCommand, simulateCommand })
         to.add(command());
+    to.add(floodSection());
+    to.add(floodChangesSection());
     return {};
 }
 

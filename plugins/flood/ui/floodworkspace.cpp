@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/floodworkspace.h"
 
+#include "flood/ui/answers/answerspart.h"
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
 #include "flood/ui/shownflood.h"
@@ -29,6 +30,7 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
         for (const Named &named : m_parts)
             named.part->retranslate();
     });
+    add<AnswersPart>("answers");
 }
 
 FloodWorkspace::~FloodWorkspace()
