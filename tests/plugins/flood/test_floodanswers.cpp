@@ -254,11 +254,13 @@ void TestFloodAnswers::everythingSpeaksVietnameseAndBack()
     QVERIFY(window.calculate());
     const QString english = window.chip("chip.neighbours");
     Language::use("vi");
+    QCoreApplication::processEvents();
     QCOMPARE(window.find<QPushButton>("compareFloods")->text(), QString::fromUtf8("So sánh"));
     QVERIFY(window.chip("chip.neighbours") != english);
     QVERIFY(window.chip("chip.neighbours").contains("3,0 cm"));
     QVERIFY(window.row("floodExposureTable", 0)[3].contains("T 10"));
     Language::use("en");
+    QCoreApplication::processEvents();
     QCOMPARE(window.chip("chip.neighbours"), english);
     for (const char *palette : { "dark", "sunlight", "light" })
         QVERIFY(Look::use(QString(palette)));

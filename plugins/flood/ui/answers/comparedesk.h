@@ -62,8 +62,8 @@ private:
     QPointer<ComparePanel> m_panel;
     QPointer<ChangesPage> m_page;
     TableExport m_export;
-    CompareLayers m_layers;
     ComparisonAnswer m_answer;
+    CompareLayers m_layers; ///< of files of the answer
     QPointer<QgsTask> m_task;
     QString m_replaced; ///< name that is recorded already; a second click replaces it
     bool m_isWanted = false; ///< another comparison, as soon as the one that runs has stopped

@@ -117,8 +117,9 @@ void DamagePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Not now: the look walks over all widgets, of which drawing deletes one.
     if (event->type() == QEvent::PaletteChange)
-        draw();
+        QMetaObject::invokeMethod(this, &DamagePage::draw, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -178,8 +178,9 @@ void ExposureChart::translate()
 void ExposureChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Not now: the look walks over all widgets, of which drawing deletes one.
     if (event->type() == QEvent::PaletteChange)
-        draw();
+        QMetaObject::invokeMethod(this, &ExposureChart::draw, Qt::QueuedConnection);
 }
 
 } // namespace spp::flood

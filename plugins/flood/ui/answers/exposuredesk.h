@@ -61,8 +61,8 @@ private:
     QPointer<ExposurePage> m_page;
     QPointer<DamagePage> m_damage;
     TableExport m_export;
-    ExposureLayers m_layers;
     std::shared_ptr<const QTemporaryDir> m_folder; ///< of the layers; null: none written yet
+    ExposureLayers m_layers; ///< of a file in the folder
     ExposurePtr m_report;
     QPointer<QgsTask> m_task;
 };
