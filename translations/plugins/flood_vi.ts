@@ -365,6 +365,10 @@
         <source>Say --case, --zone, --parcel or --site.</source>
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
+<message>
+        <source>No comparison "%1" is recorded.</source>
+        <translation>Không có bản so sánh “%1” nào được ghi.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ComparisonSite</name>
@@ -4139,6 +4143,733 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::AnswerNumbers</name>
+    <message>
+        <source>P %1 % · T %2 years</source>
+        <translation>P %1 % · T %2 năm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::AnswersPart</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Pair of scenarios that is shown</source>
+        <translation>Cặp kịch bản đang xem</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareDesk</name>
+    <message>
+        <source>The flood scenarios could not be read</source>
+        <translation>Không đọc được các kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>Cases and planning cells could not be read</source>
+        <translation>Không đọc được hồ sơ và ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>Comparing floods</source>
+        <translation>Đang so sánh ngập</translation>
+    </message>
+    <message>
+        <source>Flood comparison</source>
+        <translation>So sánh ngập</translation>
+    </message>
+    <message>
+        <source>The changes could not be drawn</source>
+        <translation>Không vẽ được thay đổi</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded already, on %2. Record again to replace it: the earlier one is then lost.</source>
+        <translation>Đã có “%1”, ghi ngày %2. Bấm ghi lần nữa để thay: bản trước sẽ mất.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded: reviews of its ground cite it now.</source>
+        <translation>Đã ghi “%1”: việc kiểm tra khu đất này sẽ dẫn kết quả đó.</translation>
+    </message>
+    <message>
+        <source>Folder for the comparison</source>
+        <translation>Thư mục cho kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Đang ghi kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison was written: %1</source>
+        <translation>Đã ghi kết quả so sánh: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The comparison could not be written</source>
+        <translation>Không ghi được kết quả so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareLayers</name>
+    <message>
+        <source>Change of depth: %1</source>
+        <translation>Thay đổi độ sâu: %1</translation>
+    </message>
+    <message>
+        <source>Neighbours that gain: %1</source>
+        <translation>Thửa lân cận bị dâng: %1</translation>
+    </message>
+    <message>
+        <source>Site of the project</source>
+        <translation>Khu đất dự án</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparePanel</name>
+    <message>
+        <source>The choices above are others now: compare again.</source>
+        <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
+    </message>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+    <message>
+        <source>Depths, classes, damage and neighbours: proposal less base</source>
+        <translation>Độ sâu, cấp, thiệt hại, thửa lân cận: phương án trừ nền</translation>
+    </message>
+    <message>
+        <source>Say which ground the project takes, or choose no site.</source>
+        <translation>Hãy cho biết khu đất dự án, hoặc chọn không có khu đất.</translation>
+    </message>
+    <message>
+        <source>The territory is open to read only.</source>
+        <translation>Địa bàn đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Writes it to the theme of flood changes, which the planning review and its dossier cite</source>
+        <translation>Ghi vào lớp thay đổi ngập, để kiểm tra quy hoạch và bộ kết quả dẫn lại</translation>
+    </message>
+    <message>
+        <source>Only a comparison with a site and parcels can be recorded.</source>
+        <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet: add results above, or run a pair.</source>
+        <translation>Địa bàn chưa có kịch bản ngập: hãy thêm kết quả ở trên, hoặc chạy một cặp.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Thang cấp</translation>
+    </message>
+    <message>
+        <source>Wet, rise</source>
+        <translation>Ngập, dâng</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu đất</translation>
+    </message>
+    <message>
+        <source>A cell is wet from this depth on</source>
+        <translation>Ô lưới là ngập từ độ sâu này</translation>
+    </message>
+    <message>
+        <source>A neighbour gains when its water rises by more than this</source>
+        <translation>Thửa lân cận bị dâng khi nước dâng quá mức này</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Name of the record</source>
+        <translation>Tên bản ghi</translation>
+    </message>
+    <message>
+        <source>Name under which reviews cite the comparison</source>
+        <translation>Tên mà việc kiểm tra dẫn lại</translation>
+    </message>
+    <message>
+        <source>Record for reviews</source>
+        <translation>Ghi để kiểm tra dẫn</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Maps, layers, table and JSON in a new folder</source>
+        <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareSummary</name>
+    <message>
+        <source>Neighbours: not known</source>
+        <translation>Thửa lân cận: chưa rõ</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels.</source>
+        <translation>Địa bàn không có thửa đất.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 parcels outside of the site gain more than %4, %5 are not known</source>
+        <translation>%1: %2 trong %3 thửa ngoài khu đất bị dâng quá %4, %5 thửa chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1 neighbours gain, at most %2 cm</source>
+        <translation>%1 thửa lân cận bị dâng, nhiều nhất %2 cm</translation>
+    </message>
+    <message>
+        <source>No neighbour is known to gain, %1 not known</source>
+        <translation>Chưa thấy thửa lân cận bị dâng, %1 thửa chưa rõ</translation>
+    </message>
+    <message>
+        <source>No neighbour gains more than %1</source>
+        <translation>Không thửa lân cận nào dâng quá %1</translation>
+    </message>
+    <message>
+        <source>Newly wet: %1</source>
+        <translation>Mới ngập: %1</translation>
+    </message>
+    <message>
+        <source>%1: newly dry %2, not known %3</source>
+        <translation>%1: mới hết ngập %2, chưa rõ %3</translation>
+    </message>
+    <message>
+        <source>Displaced storage: no site</source>
+        <translation>Trữ nước bị chiếm: không có khu đất</translation>
+    </message>
+    <message>
+        <source>Choose the site of the project to know what storage it displaces.</source>
+        <translation>Chọn khu đất dự án để biết thể tích trữ nước bị chiếm.</translation>
+    </message>
+    <message>
+        <source>Displaced storage: %1 m³</source>
+        <translation>Trữ nước bị chiếm: %1 m³</translation>
+    </message>
+    <message>
+        <source>%1: water that stood in the site and no longer does</source>
+        <translation>%1: nước từng đọng trong khu đất nay không còn</translation>
+    </message>
+    <message>
+        <source>Damage: not known</source>
+        <translation>Thiệt hại: chưa rõ</translation>
+    </message>
+    <message>
+        <source>The change of damage needs buildings in the territory.</source>
+        <translation>Muốn tính thay đổi thiệt hại, địa bàn phải có nhà.</translation>
+    </message>
+    <message>
+        <source>Damage: %1 m² of floor</source>
+        <translation>Thiệt hại: %1 m² sàn</translation>
+    </message>
+    <message>
+        <source>%1: floor destroyed in the proposal less that in the base</source>
+        <translation>%1: sàn hư hỏng ở phương án trừ ở nền</translation>
+    </message>
+    <message>
+        <source>Damage: %1 m² of floor a year</source>
+        <translation>Thiệt hại: %1 m² sàn mỗi năm</translation>
+    </message>
+    <message>
+        <source>Expected in a year with tail; without tail %1 m²</source>
+        <translation>Kỳ vọng mỗi năm có phần đuôi; không có đuôi %1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamagePage</name>
+    <message>
+        <source>Yearly probability (%)</source>
+        <translation>Xác suất mỗi năm (%)</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn hư hỏng (m²)</translation>
+    </message>
+    <message>
+        <source>Floor destroyed over yearly probability</source>
+        <translation>Sàn hư hỏng theo xác suất mỗi năm</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageTable</name>
+    <message>
+        <source>average year</source>
+        <translation>năm trung bình</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn hư hỏng (m²)</translation>
+    </message>
+    <message>
+        <source>Buildings not known</source>
+        <translation>Nhà chưa rõ</translation>
+    </message>
+    <message>
+        <source>A year, without tail (m²)</source>
+        <translation>Mỗi năm, không đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (m²)</source>
+        <translation>Mỗi năm, có đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>Calculate the exposure of buildings to see their damage.</source>
+        <translation>Hãy tính nhà bị ảnh hưởng để thấy thiệt hại.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Damage needs buildings among the subjects, and depths in every scenario.</source>
+        <translation>Muốn có thiệt hại, phải chọn nhà và mọi kịch bản phải có độ sâu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureChart</name>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Length (km)</source>
+        <translation>Chiều dài (km)</translation>
+    </message>
+    <message>
+        <source>Bars of classes by scenario: %1</source>
+        <translation>Cột cấp ngập theo kịch bản: %1</translation>
+    </message>
+    <message>
+        <source>Subject of the chart</source>
+        <translation>Đối tượng của biểu đồ</translation>
+    </message>
+    <message>
+        <source>What the bars measure</source>
+        <translation>Đại lượng của biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureDesk</name>
+    <message>
+        <source>The subjects of floods could not be read</source>
+        <translation>Không đọc được các đối tượng</translation>
+    </message>
+    <message>
+        <source>Calculating the exposure</source>
+        <translation>Đang tính đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Drawing the exposure</source>
+        <translation>Đang vẽ đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>The exposure could not be drawn</source>
+        <translation>Không vẽ được đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Population of communes</source>
+        <translation>Dân số các xã</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the exposure</source>
+        <translation>Thư mục cho kết quả</translation>
+    </message>
+    <message>
+        <source>Writing the exposure</source>
+        <translation>Đang ghi kết quả</translation>
+    </message>
+    <message>
+        <source>The exposure was written: %1</source>
+        <translation>Đã ghi kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The exposure could not be written</source>
+        <translation>Không ghi được kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureLayers</name>
+    <message>
+        <source>Flood exposure: %1</source>
+        <translation>Đối tượng bị ngập: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposurePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Tính</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Không vẽ lên bản đồ</translation>
+    </message>
+    <message>
+        <source>On the map: %1</source>
+        <translation>Trên bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Who and what is flooded in which class</source>
+        <translation>Ai và những gì bị ngập ở cấp nào</translation>
+    </message>
+    <message>
+        <source>Choose what is to be measured.</source>
+        <translation>Hãy chọn đối tượng cần tính.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Scenarios that are measured</source>
+        <translation>Kịch bản được tính</translation>
+    </message>
+    <message>
+        <source>Hazard classes</source>
+        <translation>Thang cấp ngập</translation>
+    </message>
+    <message>
+        <source>Colours the subjects on the map by their class</source>
+        <translation>Tô đối tượng trên bản đồ theo cấp</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Layers, spreadsheet, table and JSON in a new folder</source>
+        <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureTable</name>
+    <message>
+        <source>Whole territory</source>
+        <translation>Cả địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <translation>Theo vùng: %1</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>What the classes are added up by</source>
+        <translation>Cộng các cấp theo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose scenarios and subjects, then calculate.</source>
+        <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LayerGroup</name>
+    <message>
+        <source>The layer cannot be drawn.</source>
+        <translation>Không vẽ được lớp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::NeighbourPage</name>
+    <message>
+        <source>Neighbours that gain</source>
+        <translation>Thửa lân cận bị dâng</translation>
+    </message>
+    <message>
+        <source>Select on map</source>
+        <translation>Chọn trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Selects the rows that are shown on the map</source>
+        <translation>Chọn trên bản đồ các dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Greatest rise (cm)</source>
+        <translation>Dâng nhiều nhất (cm)</translation>
+    </message>
+    <message>
+        <source>Mean change (cm)</source>
+        <translation>Thay đổi trung bình (cm)</translation>
+    </message>
+    <message>
+        <source>Ground outside of the site (m²)</source>
+        <translation>Phần ngoài khu đất (m²)</translation>
+    </message>
+    <message>
+        <source>Compare two floods to see which neighbours gain.</source>
+        <translation>So sánh hai trận ngập để thấy thửa nào bị dâng.</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels: neighbours are not known.</source>
+        <translation>Địa bàn không có thửa đất: chưa rõ thửa lân cận.</translation>
+    </message>
+    <message>
+        <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
+        <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RecordStep</name>
+    <message>
+        <source>Record the comparison “%1”</source>
+        <translation>Ghi so sánh “%1”</translation>
+    </message>
+    <message>
+        <source>The comparison was not recorded</source>
+        <translation>Chưa ghi được so sánh</translation>
+    </message>
+    <message>
+        <source>The record was not taken back</source>
+        <translation>Chưa rút lại được bản ghi</translation>
+    </message>
+    <message>
+        <source>The themes could not be read again</source>
+        <translation>Không đọc lại được các lớp dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioBox</name>
+    <message>
+        <source>Gates open and shut: %1</source>
+        <translation>Cống mở và đóng: %1</translation>
+    </message>
+    <message>
+        <source>All return periods: %1</source>
+        <translation>Mọi chu kỳ lặp: %1</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Mọi kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SiteField</name>
+    <message>
+        <source>No site</source>
+        <translation>Không có khu đất</translation>
+    </message>
+    <message>
+        <source>Site of the pair run here</source>
+        <translation>Khu đất của cặp vừa chạy</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Một hồ sơ</translation>
+    </message>
+    <message>
+        <source>A planning cell</source>
+        <translation>Một ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>The ground of the project: parcels mostly in it are no neighbours</source>
+        <translation>Khu đất dự án: thửa nằm phần lớn trong đó không là lân cận</translation>
+    </message>
+    <message>
+        <source>12/34, or click on the map</source>
+        <translation>12/34, hoặc bấm trên bản đồ</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, parted by commas; a click on the map takes a parcel, Ctrl adds one</source>
+        <translation>TỜ/THỬA, cách nhau dấu phẩy; bấm bản đồ để lấy thửa, giữ Ctrl để thêm</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu đất</translation>
+    </message>
+    <message>
+        <source>Parcels of the site</source>
+        <translation>Các thửa của khu đất</translation>
+    </message>
+    <message>
+        <source>Case of the site</source>
+        <translation>Hồ sơ của khu đất</translation>
+    </message>
+    <message>
+        <source>Planning cell of the site</source>
+        <translation>Ô quy hoạch của khu đất</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectMenu</name>
+    <message>
+        <source>People in buildings</source>
+        <translation>Người trong nhà</translation>
+    </message>
+    <message>
+        <source>Subjects (%1)</source>
+        <translation>Đối tượng (%1)</translation>
+    </message>
+    <message>
+        <source>Hectares in each</source>
+        <translation>Hecta trong từng vùng</translation>
+    </message>
+    <message>
+        <source>Population of communes (CSV)…</source>
+        <translation>Dân số các xã (CSV)…</translation>
+    </message>
+    <message>
+        <source>Without the population of %1</source>
+        <translation>Bỏ dân số của %1</translation>
+    </message>
+    <message>
+        <source>What is measured, and where its ground is added up</source>
+        <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TransitionPage</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>không ngập</translation>
+    </message>
+    <message>
+        <source>Before ↓  After →</source>
+        <translation>Trước ↓  Sau →</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Sum (m²)</source>
+        <translation>Tổng (m²)</translation>
+    </message>
+    <message>
+        <source>Classes before and after</source>
+        <translation>Cấp ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Compare two floods to see which class became which, in m².</source>
+        <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
     </message>
 </context>
 </TS>

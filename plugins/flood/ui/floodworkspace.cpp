@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/floodworkspace.h"
 
+#include "flood/ui/answers/answerspart.h"
 #include "flood/ui/charts/chartspart.h"
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
@@ -44,6 +45,7 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
     add<ViewPart>("view");
     add<ProposalPart>("proposal");
     add<ChartsPart>("charts");
+    add<AnswersPart>("answers");
 }
 
 FloodWorkspace::~FloodWorkspace()
