@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "floodwindow.h"
+#include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
 #include "gui/review/tablepage.h"
 #include "gui/workbench/workspace.h"
 #include "madefloodrun.h"
@@ -20,6 +22,7 @@ class TestFloodWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { spp::Language::use(QStringLiteral("en")); }
     void opensOnATownWithoutScenarios();
     void aRunOfTheListIsAskedAtAPlace();
 };
