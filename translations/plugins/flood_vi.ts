@@ -153,6 +153,130 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ChartInks</name>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers with their headers for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as a spreadsheet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartTime</name>
+    <message>
+        <source>Time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartsPart</name>
+    <message>
+        <source>Read the colours of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water at a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map: depth or level over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map: ground and water along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrograph; depth over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-section; profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
@@ -647,6 +771,139 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::FloodLayer</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodLayers</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodMap</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Sau: %1</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Speed not known: classed as still water.</source>
+        <translation>Không rõ vận tốc: phân cấp như nước tĩnh.</translation>
+    </message>
+    <message>
+        <source>Depth × speed from the greatest of each: an upper bound.</source>
+        <translation>Độ sâu × vận tốc lấy từ giá trị lớn nhất của mỗi đại lượng: là cận trên.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodNote</name>
+    <message>
+        <source>Hide the limits of the method</source>
+        <translation>Ẩn giới hạn của phương pháp</translation>
+    </message>
+    <message>
+        <source>Limits of the method</source>
+        <translation>Giới hạn của phương pháp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodPicture</name>
+    <message>
+        <source>The scenario has a class that the scheme no longer has.</source>
+        <translation>Kịch bản có một cấp mà thang phân cấp không còn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodRows</name>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>lượt tính</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>%1 (gates open)</source>
+        <translation>%1 (cống mở)</translation>
+    </message>
+    <message>
+        <source>%1 (gates shut)</source>
+        <translation>%1 (cống đóng)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScale</name>
+    <message>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation>Không có đại lượng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>One colour more than limits is needed.</source>
+        <translation>Cần nhiều hơn số ngưỡng đúng một màu.</translation>
+    </message>
+    <message>
+        <source>The limits must rise.</source>
+        <translation>Các ngưỡng phải tăng dần.</translation>
+    </message>
+    <message>
+        <source>under %1 %2</source>
+        <translation>dưới %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and more</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::FloodScenario</name>
     <message>
         <source>P %1 % (T = %2 years)</source>
@@ -671,6 +928,17 @@
     <message>
         <source>The scenario %1 has neither depths nor classes.</source>
         <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodShelf</name>
+    <message>
+        <source>The flood scenarios cannot be read</source>
+        <translation>Không đọc được các kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>Opening the flood</source>
+        <translation>Đang mở dữ liệu ngập</translation>
     </message>
 </context>
 <context>
@@ -709,6 +977,93 @@
     <message>
         <source>Flood</source>
         <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesDialog</name>
+    <message>
+        <source>New folder for the pictures</source>
+        <translation>Thư mục mới cho các ảnh</translation>
+    </message>
+    <message>
+        <source>Say where the new folder shall be.</source>
+        <translation>Hãy cho biết thư mục mới nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>There is a folder or file of this name. Choose a new name.</source>
+        <translation>Đã có thư mục hoặc tệp tên này. Hãy chọn tên mới.</translation>
+    </message>
+    <message>
+        <source>The folder that it shall lie in does not exist.</source>
+        <translation>Thư mục chứa nó không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The last moment comes before the first.</source>
+        <translation>Thời điểm cuối đứng trước thời điểm đầu.</translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments</source>
+        <translation>Lưu ảnh các thời điểm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesExport</name>
+    <message>
+        <source>The pictures could not be saved</source>
+        <translation>Không lưu được các ảnh</translation>
+    </message>
+    <message>
+        <source>Saving pictures of the flood</source>
+        <translation>Đang lưu ảnh ngập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesWriter</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
+        <translation>Làm video từ các ảnh này bằng FFmpeg (ffmpeg.org), trong thư mục này:</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Không ghi được tệp.</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1141,17 @@
     <message>
         <source>profile whose tables come first</source>
         <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GaugeRecord</name>
+    <message>
+        <source>These are no gauges of a flood run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 holds something that is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1259,142 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::Hydrograph</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographDesk</name>
+    <message>
+        <source>%1 places are the most: remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hydrographs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has no times that fit: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels need the ground, which this flood does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place on the map (%1): its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flood has only its greatest depth, nothing over time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m, before %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographShow</name>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Cao trình (m)</translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LegendBox</name>
+    <message>
+        <source>dry (not drawn)</source>
+        <translation>khô (không vẽ)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::MeshSource</name>
     <message>
         <source>The mesh holds several variables: %1.</source>
@@ -949,6 +1451,40 @@
     <message>
         <source>greatest of %1 time steps</source>
         <translation>lớn nhất trong %1 bước thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MomentText</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Độ sâu lớn nhất</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::OpenedFlood</name>
+    <message>
+        <source>The raster does not have the cells of the depths.</source>
+        <translation>Raster không có cùng ô với raster độ sâu.</translation>
+    </message>
+    <message>
+        <source>The summary of the run cannot be read.</source>
+        <translation>Không đọc được tóm tắt của lượt tính.</translation>
+    </message>
+    <message>
+        <source>SPP flood simulation, version %1</source>
+        <translation>Mô phỏng ngập SPP, phiên bản %1</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1673,17 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::PlaceChips</name>
+    <message>
+        <source>Remove place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gauge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::Population</name>
     <message>
         <source>line %1</source>
@@ -1287,6 +1834,17 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::RasterCells</name>
+    <message>
+        <source>The raster lies on another grid than the other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::RasterFile</name>
     <message>
         <source>There is no such file.</source>
@@ -1394,6 +1952,44 @@
     <message>
         <source>time step %1</source>
         <translation>bước thời gian %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RatingChart</name>
+    <message>
+        <source>Level upstream (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation>Lưu lượng (m³/s)</translation>
+    </message>
+    <message>
+        <source>downstream %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m: %2 m³/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunSeries</name>
+    <message>
+        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no run of a flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no summary of a flood run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2465,98 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ScenarioList</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: nothing can be removed.</source>
+        <translation>Địa bàn chỉ mở để đọc: không xóa được gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and its %n raster(s) are deleted from the territory. This cannot be undone; the file that it came from can be added again.</source>
+        <translation>
+            <numerusform>“%1” và %n raster của nó bị xóa khỏi địa bàn. Không hoàn tác được; có thể thêm lại từ tệp gốc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
+
+Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
+        <translation>Chưa có trận ngập nào. Một kịch bản là một trận ngập do mô hình hoặc quan trắc cho: độ sâu và ý nghĩa của nó (chu kỳ lặp, cống, năm).
+
+Đưa kịch bản vào địa bàn bằng “spp flood add-scenario”, hoặc mở một kết quả tại đây: thư mục của lượt tính, NetCDF, lưới hoặc raster độ sâu.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>The state that this flood is held against</source>
+        <translation>Trạng thái để so với trận ngập này</translation>
+    </message>
+    <message>
+        <source>Before and after with a line that is dragged over the map (W)</source>
+        <translation>Trước và sau, với một vạch kéo trên bản đồ (W)</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Vạch so sánh</translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation>Mở lượt tính…</translation>
+    </message>
+    <message>
+        <source>The folder that a flood run wrote</source>
+        <translation>Thư mục do một lượt tính ngập ghi ra</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster of depths</source>
+        <translation>NetCDF, lưới hoặc raster độ sâu</translation>
+    </message>
+    <message>
+        <source>Remove from the list; a scenario also from the territory</source>
+        <translation>Bỏ khỏi danh sách; kịch bản thì xóa cả khỏi địa bàn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Các trận ngập</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioSeries</name>
+    <message>
+        <source>The scenario %1 has classes alone, no depths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::SchemesCommand</name>
     <message>
         <source>Class</source>
@@ -1889,6 +2577,157 @@
     <message>
         <source>profile whose classes come first</source>
         <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Section</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionDesk</name>
+    <message>
+        <source>The section could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of the earlier state is not known: its level is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has nothing at this moment: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line lies outside of this flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known along this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionShow</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Greatest ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Distance from A (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from A (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Cao trình (m)</translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the flood’s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth %1 m, greatest %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SeriesPlaces</name>
+    <message>
+        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ShownPlaces</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2893,116 @@
     <message>
         <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
         <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TimeBar</name>
+    <message>
+        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
+        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Phát (phím cách)</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>The greatest depth of each place, whenever it was</source>
+        <translation>Độ sâu lớn nhất của mỗi chỗ, bất kể lúc nào</translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation>Lùi một bước (←)</translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation>Tiến một bước (→)</translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments…</source>
+        <translation>Lưu ảnh các thời điểm…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Moment (Home: first, End: last)</source>
+        <translation>Thời điểm (Home: đầu, End: cuối)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Moments in a second</source>
+        <translation>Số thời điểm mỗi giây</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ViewPart</name>
+    <message>
+        <source>The colours of floods cannot be read</source>
+        <translation>Không đọc được bảng màu ngập</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Before and after of a flood</source>
+        <translation>Ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Swipe; compare two floods on the map</source>
+        <translation>Vạch so sánh; so hai trận ngập trên bản đồ</translation>
+    </message>
+    <message>
+        <source>none is shown</source>
+        <translation>chưa hiện trận nào</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to show in these colours.</source>
+        <translation>“%1” không có gì để hiện theo bảng màu này.</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>Cần xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
+        <translation>Đại lượng này chỉ biết cho cả thời gian. Chọn cấp độ sâu để xem các thời điểm.</translation>
+    </message>
+    <message>
+        <source>Folder of a flood run</source>
+        <translation>Thư mục của lượt tính ngập</translation>
+    </message>
+    <message>
+        <source>Result of a flood model</source>
+        <translation>Kết quả mô hình ngập</translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
+        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
     </message>
 </context>
 <context>

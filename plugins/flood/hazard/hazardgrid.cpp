@@ -174,6 +174,17 @@ SourceName SourceName::parse(const QString &text)
     return { text.left(at), text.mid(at + 1) };
 }
 
+Result<SourceTimes> readTimes(const SourceName &name)
+{
+    if (!QFileInfo(name.path).isFile())
+        return Error::badInput(Texts::tr("There is no such file.").toStdString())
+                .inFile(name.path.toStdString());
+    auto times = isMesh(name.path) ? readMeshTimes(name) : readRasterTimes(name);
+    if (!times)
+        return times.error().inFile(name.path.toStdString());
+    return times;
+}
+
 Result<HazardGrid> readSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {

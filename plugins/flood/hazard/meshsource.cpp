@@ -118,6 +118,32 @@ Result<void> addStep(QgsMeshLayer &layer, const QgsTriangularMesh &mesh,
 
 } // namespace
 
+Result<SourceTimes> readMeshTimes(const SourceName &name)
+{
+    SPP_TRY(Application::startQgis());
+    QgsMeshLayer layer(name.path, QStringLiteral("source"), QStringLiteral("mdal"));
+    if (!layer.isValid())
+        return bad(Texts::tr("No reader understands this mesh."));
+    SPP_ASSIGN(const int group, groupOf(layer, name.variable));
+    SourceTimes times;
+    times.steps = layer.datasetCount(QgsMeshDatasetIndex(group));
+    if (!layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).isTemporal())
+        return times;
+    const auto time_ms = [&](int step) {
+        return layer.dataProvider()->temporalCapabilities()->datasetTime(
+                QgsMeshDatasetIndex(group, step));
+    };
+    for (int step = 0; step < times.steps; ++step) {
+        const double time = double(time_ms(step) - time_ms(0)) / 1000.0;
+        if (!times.time_s.empty() && !(time > times.time_s.back())) {
+            times.time_s.clear();
+            return times;
+        }
+        times.time_s.push_back(time);
+    }
+    return times;
+}
+
 Result<HazardGrid> readMeshSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {

@@ -222,6 +222,49 @@ void turnRowsAround(const engine::Grid &grid, std::vector<float> &cells)
                 cells.begin() + bottom * columns);
 }
 
+/// Seconds of a unit of CF conventions, "hours since 2020-10-18"; none for other units.
+std::optional<double> secondsPerUnit(const QString &units)
+{
+    static const struct {
+        const char *names;
+        double seconds;
+    } known[] = { { "s sec secs second seconds", 1.0 }, { "min mins minute minutes", 60.0 },
+        { "h hr hrs hour hours", 3600.0 }, { "d day days", 86400.0 } };
+    const QString word = units.section(QLatin1Char(' '), 0, 0).toLower();
+    for (const auto &unit : known) {
+        if (QString::fromLatin1(unit.names).split(QLatin1Char(' ')).contains(word))
+            return unit.seconds;
+    }
+    return std::nullopt;
+}
+
+/// Of the bands of a NetCDF variable; empty where its file does not say them, or not in order.
+std::vector<double> timesOf(GDALDataset &dataset)
+{
+    const auto said = [](GDALMajorObject &of, const QByteArray &name) {
+        return QString::fromUtf8(of.GetMetadataItem(name.constData())).trimmed();
+    };
+    QString dimension = said(dataset, "NETCDF_DIM_EXTRA");
+    dimension.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+    const auto unit = secondsPerUnit(said(dataset, dimension.toUtf8() + "#units"));
+    if (dimension.isEmpty() || dimension.contains(QLatin1Char(',')) || !unit)
+        return {};
+    std::vector<double> times;
+    double first = 0.0;
+    for (int number = 1; number <= dataset.GetRasterCount(); ++number) {
+        bool isNumber = false;
+        const double value
+                = said(*dataset.GetRasterBand(number), "NETCDF_DIM_" + dimension.toUtf8())
+                          .toDouble(&isNumber);
+        first = number == 1 ? value : first;
+        const double time = (value - first) * *unit;
+        if (!isNumber || (!times.empty() && !(time > times.back())))
+            return {};
+        times.push_back(time);
+    }
+    return times;
+}
+
 QString wktOf(const GDALDataset &dataset)
 {
     const OGRSpatialReference *reference = dataset.GetSpatialRef();
@@ -234,6 +277,14 @@ QString wktOf(const GDALDataset &dataset)
 }
 
 } // namespace
+
+Result<SourceTimes> readRasterTimes(const SourceName &name)
+{
+    startGdal();
+    const GdalMessages messages;
+    SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
+    return SourceTimes{ dataset->GetRasterCount(), timesOf(*dataset) };
+}
 
 Result<HazardGrid> readRasterSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)

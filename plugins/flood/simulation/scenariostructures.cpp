@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenariostructures.h"
 
+#include "engine/flood/structures/spreadstructure.h"
 #include "flood/simulation/scenariocontrol.h"
 #include "flood/simulation/scenariocurves.h"
 
@@ -196,7 +197,10 @@ Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(Structure structure, structureOf(entry, context));
-        auto made = engine::StructureExchange::make(std::move(structure));
+        auto spread = engine::spreadOverCells(std::move(structure), setup.domain);
+        if (!spread)
+            return at(entry, spread.error());
+        auto made = engine::StructureExchange::make(std::move(*spread));
         if (!made)
             return at(entry, made.error());
         structures.push_back(std::move(*made));

@@ -14,7 +14,8 @@ Result<QString> structureKind(const YamlReader &entry);
 QStringList structureKeys(const QString &kind);
 
 /// "structures": weirs, gates, culverts and pumps between two points, of which one may be
-/// "outside". They go into the setup, and are answered for the report.
+/// "outside"; what is wider than a cell takes cells beside them. They go into the setup, and are
+/// answered for the report.
 Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
 

@@ -149,13 +149,6 @@ QJsonObject froudeJson(const engine::FloodResult &result)
         { key("warning"), result.manyFast() } };
 }
 
-QString froudeWarning(const QJsonObject &froude)
-{
-    return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
-                     " method does not hold for.")
-            .arg(100.0 * froude[key("share_above_0_8")].toDouble(), 0, 'f', 1);
-}
-
 QString heldText(const QString &gates)
 {
     return gates == QLatin1String("open") ? Texts::tr("All gates are held open.")
@@ -163,6 +156,18 @@ QString heldText(const QString &gates)
 }
 
 } // namespace
+
+QString froudeWarning(double shareAbove0_8)
+{
+    return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
+                     " method does not hold for.")
+            .arg(100.0 * shareAbove0_8, 0, 'f', 1);
+}
+
+QString invalidRunWarning()
+{
+    return Texts::tr("The balance does not close: the run is not valid.");
+}
 
 QStringList methodLimits()
 {
@@ -209,10 +214,10 @@ QString summaryText(const QJsonObject &summary)
     if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
         lines.append(heldText(gates));
     if (!mass[key("valid")].toBool())
-        lines.append(Texts::tr("The balance does not close: the run is not valid."));
+        lines.append(invalidRunWarning());
     if (const QJsonObject froude = summary[key("froude")].toObject();
             froude[key("warning")].toBool())
-        lines.append(froudeWarning(froude));
+        lines.append(froudeWarning(froude[key("share_above_0_8")].toDouble()));
     for (const QJsonValue &row : summary[key("residuals")][key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
         lines.append(

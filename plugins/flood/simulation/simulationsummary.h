@@ -23,5 +23,7 @@ QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstima
 
 /// What the method leaves out, in the language of the user.
 QStringList methodLimits();
+QString froudeWarning(double shareAbove0_8);
+QString invalidRunWarning();
 
 } // namespace spp::flood
