@@ -8,6 +8,7 @@
 #include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
+#include "flood/report/floodsection.h"
 #include "flood/simulation/simulatecommand.h"
 #include "flood/whatif/paircommand.h"
 
@@ -19,6 +20,8 @@ Result<void> FloodPlugin::contribute(Contributions &to)
                  addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
                  compareCommand, simulateCommand, pairCommand })
         to.add(command());
+    to.add(floodSection());
+    to.add(floodChangesSection());
     return {};
 }
 

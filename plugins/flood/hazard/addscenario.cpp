@@ -168,8 +168,10 @@ CommandOutput added(const FloodScenario &scenario, const QString &warning)
     if (!warning.isEmpty())
         warnings.append(warning);
     output.json.insert(key("warnings"), warnings);
-    output.text
-            = Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, scenario.probabilityText());
+    const QString probability = scenario.probabilityText();
+    output.text = probability.isEmpty()
+            ? Texts::tr("Added the scenario %1.\n").arg(scenario.id)
+            : Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, probability);
     if (!warning.isEmpty())
         output.text += Texts::tr("Warning: %1\n").arg(warning);
     return output;
