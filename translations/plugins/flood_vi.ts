@@ -2491,6 +2491,10 @@
         <source>put them in the place of those of the same id</source>
         <translation>thay các kịch bản cùng mã</translation>
     </message>
+<message>
+        <source>The runs are in %1.</source>
+        <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::PairRun</name>
