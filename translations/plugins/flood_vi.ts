@@ -1977,6 +1977,22 @@
         <source>Save the numbers as a spreadsheet file</source>
         <translation>Lưu số liệu thành tệp bảng tính</translation>
     </message>
+<message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the chart or its numbers as a file</source>
+        <translation>Lưu biểu đồ hoặc số liệu thành tệp</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Ảnh (PNG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (XLSX)…</source>
+        <translation>Số liệu (XLSX)…</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ChartText</name>
@@ -2181,6 +2197,10 @@
     <message>
         <source>%1: %2 m</source>
         <translation>%1: %2 m</translation>
+    </message>
+<message>
+        <source>before</source>
+        <translation>trước</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4168,21 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+<message>
+        <source>Storage</source>
+        <comment>short, for a button</comment>
+        <translation>Trữ nước</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <comment>short, for a button</comment>
+        <translation>Đập tràn</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <comment>short, for a button</comment>
+        <translation>Cống ngầm</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -4874,6 +4909,25 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Compare two floods to see which class became which, in m².</source>
         <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MomentText</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Độ sâu lớn nhất</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 giây</translation>
     </message>
 </context>
 </TS>
