@@ -229,15 +229,12 @@ void ViewPart::followOthers()
     if (m_isTelling)
         return;
     ++m_opening;
-    const auto opened = [](const DepthSeriesPtr &series) -> OpenedFloodPtr {
-        if (!series)
-            return {};
-        auto flood = std::make_shared<OpenedFlood>();
-        flood->depths = series;
-        return flood;
-    };
-    m_flood = opened(m_shown.flood());
-    m_before = opened(m_shown.before());
+    m_flood = floodOf(m_shown.flood());
+    m_before = floodOf(m_shown.before());
+    for (const OpenedFloodPtr &flood : { m_flood, m_before }) {
+        if (flood && flood->choice)
+            m_shelf.add(flood->choice);
+    }
     showFlood();
 }
 
