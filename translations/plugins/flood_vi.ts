@@ -24,15 +24,15 @@
         <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -167,6 +167,130 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ChartInks</name>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the numbers with their headers for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers as a spreadsheet file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartTime</name>
+    <message>
+        <source>Time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartsPart</name>
+    <message>
+        <source>Read the colours of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water at a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the map: depth or level over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map: ground and water along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrograph; depth over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-section; profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
@@ -197,7 +321,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project's ground: polygons</source>
+        <source>the project&apos;s ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -205,15 +329,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project's ground: parcels</source>
+        <source>the project&apos;s ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project's ground: a planning cell</source>
+        <source>the project&apos;s ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project's ground: that of a case</source>
+        <source>the project&apos;s ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -244,8 +368,8 @@
         <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with "spp flood add-scenario", which carries it over.</source>
-        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
@@ -383,16 +507,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>"depth_m" and "share" must have as many numbers.</source>
-        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve "%1" stands there twice.</source>
-        <translation>Đường cong "%1" có hai lần.</translation>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The use "%1" has two curves.</source>
-        <translation>Công năng "%1" có hai đường cong.</translation>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -469,8 +593,8 @@
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
     <message>
-        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -502,8 +626,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -800,12 +924,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario "%1"; there are %2.</source>
-        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -846,8 +970,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -955,12 +1079,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>"%1" needs as many numbers as "years".</source>
-        <translation>"%1" cần cùng số lượng số với "years".</translation>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
     </message>
     <message>
-        <source>The pathway needs "base_year".</source>
-        <translation>Kịch bản tương lai cần "base_year".</translation>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -997,16 +1121,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway "%1" stands there twice.</source>
-        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway "%1"; there are %2.</source>
-        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -1050,8 +1174,8 @@
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>"%1" is no unit of depths; there are %2.</source>
-        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -1082,8 +1206,8 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>"%1" is no quantity; there are %2.</source>
-        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1093,8 +1217,8 @@
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class "%1"; it has %2.</source>
-        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -1105,8 +1229,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1" with a field "%2".</source>
-        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -1120,28 +1244,28 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs "factor".</source>
-        <translation>Bước vật trôi cần "factor".</translation>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not "%1".</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The scheme "%1" stands there twice.</source>
-        <translation>Thang "%1" có hai lần.</translation>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme "%1"; there are %2.</source>
-        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1273,124 @@
     <message>
         <source>Reading was stopped.</source>
         <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographDesk</name>
+    <message>
+        <source>%1 places are the most: remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hydrographs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has no times that fit: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels need the ground, which this flood does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place on the map (%1): its water over time is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flood has only its greatest depth, nothing over time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m, before %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Mức</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographShow</name>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,8 +1411,8 @@
         <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -1222,6 +1464,25 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::MomentText</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation type="unfinished">Độ sâu lớn nhất</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation type="unfinished"> %1 giây</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::OpenedFlood</name>
     <message>
         <source>The raster does not have the cells of the depths.</source>
@@ -1243,8 +1504,19 @@
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PlaceChips</name>
+    <message>
+        <source>Remove place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove gauge %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1544,57 @@
     <message>
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ProposalFile</name>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>A proposal needs a title and a base.</source>
+        <translation>Phương án cần có tên và kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
     </message>
 </context>
 <context>
@@ -1388,8 +1711,8 @@
         <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable "%1".</source>
-        <translation>Tệp không có biến "%1".</translation>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The variable cannot be read: %1</source>
@@ -1424,12 +1747,12 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not "%2".</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The raster says that its unit is "%1".</source>
-        <translation>Raster ghi đơn vị là "%1".</translation>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -1458,6 +1781,29 @@
     <message>
         <source>time step %1</source>
         <translation>bước thời gian %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RatingChart</name>
+    <message>
+        <source>Level upstream (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downstream %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m: %2 m³/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating curve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,20 +1888,20 @@
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>"sides" are of: west, east, north, south.</source>
-        <translation>"sides" là: west, east, north, south.</translation>
+        <source>&quot;sides&quot; are of: west, east, north, south.</source>
+        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give "reach" in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
+        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
     </message>
     <message>
-        <source>"kind" must be stage, discharge or outflow.</source>
-        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
+        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
+        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -1566,12 +1912,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"%1" is no point.</source>
-        <translation>"%1" không phải là một điểm.</translation>
+        <source>&quot;%1&quot; is no point.</source>
+        <translation>&quot;%1&quot; không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
+        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -1582,8 +1928,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>Thiếu "%1".</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -1594,20 +1940,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>"%1" must be first, second or gauge.</source>
-        <translation>"%1" phải là first, second hoặc gauge.</translation>
+        <source>&quot;%1&quot; must be first, second or gauge.</source>
+        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
-        <translation>Tệp không có cột "%1".</translation>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Tệp không có cột &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -1616,28 +1962,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and "%1" is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
+        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>"%1" must be hold or zero.</source>
-        <translation>"%1" phải là hold hoặc zero.</translation>
+        <source>&quot;%1&quot; must be hold or zero.</source>
+        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its "speed" in degrees per hour.</source>
-        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
+        <source>Give its &quot;speed&quot; in degrees per hour.</source>
+        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -1664,12 +2010,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit "%1" changes no cell.</source>
-        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
+        <source>The edit &quot;%1&quot; changes no cell.</source>
+        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -1680,8 +2026,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with "scenario: 1".</source>
-        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
+        <source>Begin the file with &quot;scenario: 1&quot;.</source>
+        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -1692,19 +2038,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge "%1" is outside of the model.</source>
-        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
+        <source>The gauge &quot;%1&quot; is outside of the model.</source>
+        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class "%1" is given twice.</source>
-        <translation>Loại "%1" được ghi hai lần.</translation>
+        <source>The class &quot;%1&quot; is given twice.</source>
+        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class "%1" is not in the table.</source>
-        <translation>Loại "%1" không có trong bảng.</translation>
+        <source>The class &quot;%1&quot; is not in the table.</source>
+        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning's n.</source>
+        <source>Add it with its Manning&apos;s n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -1724,20 +2070,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition "%1" does not fit the file.</source>
-        <translation>Điều kiện "%1" không hợp với tệp.</translation>
+        <source>The condition &quot;%1&quot; does not fit the file.</source>
+        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer "%1".</source>
-        <translation>Tệp không có lớp "%1".</translation>
+        <source>The file has no layer &quot;%1&quot;.</source>
+        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with "layer".</source>
-        <translation>Ghi tên một lớp bằng "layer".</translation>
+        <source>Name one with &quot;layer&quot;.</source>
+        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1752,28 +2098,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>"%1" needs at least %2 points.</source>
-        <translation>"%1" cần ít nhất %2 điểm.</translation>
+        <source>&quot;%1&quot; needs at least %2 points.</source>
+        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
-        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
+        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
+        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field "%1".</source>
-        <translation>Một đối tượng không có số ở trường "%1".</translation>
+        <source>A feature has no number in its field &quot;%1&quot;.</source>
+        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one "curve", or "zones" with "curves".</source>
-        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
+        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
+        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -1784,32 +2130,32 @@
         <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>"shape" must be one of: %1.</source>
-        <translation>"shape" phải là một trong: %1.</translation>
+        <source>&quot;shape&quot; must be one of: %1.</source>
+        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>"way" must be both, forward (from → to) or backward.</source>
-        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
+        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
+        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>"kind" must be weir, gate, culvert or pump.</source>
-        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
+        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
+        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with "way: forward".</source>
-        <translation>Cống một chiều là culvert với "way: forward".</translation>
+        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
+        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: "crs: EPSG:5897".</source>
-        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
+        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
+        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
     </message>
     <message>
-        <source>The coordinate system "%1" is not known.</source>
-        <translation>Không biết hệ tọa độ "%1".</translation>
+        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -1820,19 +2166,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain's cells are not square.</source>
+        <source>The terrain&apos;s cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model's cell size with "cell".</source>
-        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
+        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
+        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain's size or larger.</source>
+        <source>Take cells of the terrain&apos;s size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -1840,48 +2186,48 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>"missing" must be wall or fill.</source>
-        <translation>"missing" phải là wall hoặc fill.</translation>
+        <source>&quot;missing&quot; must be wall or fill.</source>
+        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>"%1" không phải là ngày.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a "date" on which they are in force.</source>
-        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
+        <source>Zones need a &quot;date&quot; on which they are in force.</source>
+        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
     </message>
     <message>
-        <source>The heights of the terrain are in "%1".</source>
-        <translation>Độ cao của địa hình tính bằng "%1".</translation>
+        <source>The heights of the terrain are in &quot;%1&quot;.</source>
+        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
-<message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
     </message>
     <message>
-        <source>"zone" must be the number of a planning cell, not "%1".</source>
-        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The link is empty.</source>
@@ -1896,8 +2242,8 @@
         <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
     </message>
     <message>
-        <source>There is "%1" already.</source>
-        <translation>Đã có "%1".</translation>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give it another name than in the base.</source>
@@ -1988,6 +2334,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Floods</source>
         <translation>Các trận ngập</translation>
     </message>
+    <message>
+        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose a flood to see it on the map.</source>
+        <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioSeries</name>
@@ -2027,6 +2381,132 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::SectionDesk</name>
+    <message>
+        <source>The section could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of the earlier state is not known: its level is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state has nothing at this moment: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line lies outside of this flood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known along this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionShow</name>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation type="unfinished">Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Greatest ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message>
+        <source>Distance from A (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from A (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the flood’s grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m from A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth %1 m, greatest %2 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest depth (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth before (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
         <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
@@ -2034,6 +2514,13 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ShownPlaces</name>
+    <message>
+        <source>No territory is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,8 +2574,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -2156,47 +2643,31 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The territory has no theme "%1" for %2.</source>
-        <translation>Địa bàn không có lớp "%1" cho %2.</translation>
+        <source>The territory has no theme &quot;%1&quot; for %2.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; cho %2.</translation>
     </message>
     <message>
-        <source>The theme "%1" has no data.</source>
-        <translation>Lớp "%1" không có dữ liệu.</translation>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>"storeys_absent" must be above 0.</source>
-        <translation>"storeys_absent" phải lớn hơn 0.</translation>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>"%1" is no subject; there are %2 and people.</source>
-        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::TimeBar</name>
-    <message>
-        <source>Greatest depth</source>
-        <translation>Độ sâu lớn nhất</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Bước %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
-    <message>
-        <source> %1 s</source>
-        <translation> %1 giây</translation>
-    </message>
     <message>
         <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
         <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
@@ -2308,548 +2779,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>"%1" in "%2" is no number.</source>
-        <translation>"%1" trong "%2" không phải là số.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ProposalFile</name>
-    <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
-    </message>
-    <message>
-        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
-    </message>
-    <message>
-        <source>"%1" has too few points.</source>
-        <translation>"%1" có quá ít điểm.</translation>
-    </message>
-    <message>
-        <source>"%1" is no name.</source>
-        <translation>"%1" không phải là tên.</translation>
-    </message>
-    <message>
-        <source>The name "%1" is given twice.</source>
-        <translation>Tên "%1" bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>A number of "%1" is none.</source>
-        <translation>"%1" có một số không phải là số.</translation>
-    </message>
-    <message>
-        <source>"%1" is no kind of structure.</source>
-        <translation>"%1" không phải là loại công trình.</translation>
-    </message>
-    <message>
-        <source>Unknown key "%1".</source>
-        <translation>Khóa lạ "%1".</translation>
-    </message>
-    <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
-    </message>
-    <message>
-        <source>A proposal needs a title and a base.</source>
-        <translation>Phương án cần có tên và kịch bản nền.</translation>
-    </message>
-    <message>
-        <source>"%1" begins or ends with a space.</source>
-        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Không ghi được tệp: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartInks</name>
-    <message>
-        <source>"%1" is no colour.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartPage</name>
-    <message>
-        <source>Save the chart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The chart could not be saved</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The chart was saved: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Show the numbers instead of the chart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copy the numbers with their headers for a spreadsheet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>XLSX…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the numbers as a spreadsheet file</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartText</name>
-    <message>
-        <source>greatest depth</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartTime</name>
-    <message>
-        <source>Time (min)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time (h)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time (days)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartsPart</name>
-    <message>
-        <source>Read the colours of charts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Water at a place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click on the map: depth or level over time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Section along a line</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Draw on the map: ground and water along it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hydrograph; depth over time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cross-section; profile</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::GaugeRecord</name>
-    <message>
-        <source>These are no gauges of a flood run.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Row %1 holds something that is no number.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::Hydrograph</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HydrographDesk</name>
-    <message>
-        <source>%1 places are the most: remove one first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The hydrographs could not be read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading hydrographs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The earlier state has no times that fit: it is left out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Levels need the ground, which this flood does not know</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gauge…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click a place on the map (%1): its water over time is drawn here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This flood has only its greatest depth, nothing over time:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is known here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 m, before %3 m</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 m</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hydrographs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished">Mức</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HydrographShow</name>
-    <message>
-        <source>Place %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Depth (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: depth before (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: depth (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: level before (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: level (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>greatest</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 m</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::PlaceChips</name>
-    <message>
-        <source>Remove place %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove gauge %1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::RasterCells</name>
-    <message>
-        <source>The raster lies on another grid than the other ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The raster cannot be read: %1</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::RatingChart</name>
-    <message>
-        <source>Level upstream (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Discharge (m³/s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>downstream %1 m</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 m: %2 m³/s</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rating curve</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::RunSeries</name>
-    <message>
-        <source>Choose a folder that "spp flood simulate" made.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The folder holds no run of a flood.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is no summary of a flood run.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioSeries</name>
-    <message>
-        <source>The scenario %1 has classes alone, no depths.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::Section</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation type="unfinished">Đã dừng đọc dữ liệu.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SectionDesk</name>
-    <message>
-        <source>The section could not be read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading a section</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The ground of the earlier state is not known: its level is left out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The earlier state has nothing at this moment: it is left out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The line lies outside of this flood.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing is known along this line.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::SectionShow</name>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ground before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Greatest ever</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Water, %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Distance from A (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Distance from A (km)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Depth (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>outside of the flood’s grid</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 m from A</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ground %1 m</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Depth %1 m, greatest %2 m</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Greatest depth (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ground (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Greatest level (m)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Depth before (m)</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::SeriesPlaces</name>
-    <message>
-        <source>It is not known in which CRS the flood "%1" lies.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>spp::flood::ShownPlaces</name>
-    <message>
-        <source>No territory is open.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
     </message>
 </context>
 </TS>

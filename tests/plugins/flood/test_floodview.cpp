@@ -20,7 +20,9 @@
 
 #include <qgsapplication.h>
 #include <qgslayertree.h>
+#include <qgslayertreemodellegendnode.h>
 #include <qgsmapcanvas.h>
+#include <qgsmaplayerlegend.h>
 #include <qgsproject.h>
 
 using spp::test::everywhere;
@@ -102,6 +104,7 @@ private slots:
     void init() { spp::Language::use(QStringLiteral("en")); }
     void anEmptyListTeaches();
     void aScenarioIsDrawnInItsClass();
+    void theLegendGoesWithTheLayer();
     void whatIsNotKnownIsHatchedAndDryGroundIsBare();
     void gatePairsAreOneRow();
     void aClosedTerritoryTakesItsFloodAlong();
@@ -152,6 +155,34 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
     QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6")); // 3 to 5 dm
     window.moveMouse(x_m + 1, y_m);
     QTRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("4.0 dm")));
+}
+
+/// Which the printed map takes its legend from.
+void TestFloodView::theLegendGoesWithTheLayer()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(0.4F)).exitCode, 0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    choose(window, 0);
+    QTRY_VERIFY(floodGroup());
+    QgsLayerTreeLayer *node = floodGroup()->findLayers().constFirst();
+    const auto labels = [node] {
+        QStringList texts;
+        const QList<QgsLayerTreeModelLegendNode *> nodes
+                = node->layer()->legend()->createLayerTreeModelLegendNodes(node);
+        for (QgsLayerTreeModelLegendNode *one : nodes)
+            texts.append(one->data(Qt::DisplayRole).toString());
+        qDeleteAll(nodes);
+        return texts;
+    };
+    QCOMPARE(labels(),
+            QStringList({ "under 0.1 m", "0.1 – under 0.7 m", "0.7 – under 1.5 m", "1.5 m and more",
+                    "not known" }));
+    auto *scale = window.find<QComboBox>("floodScale");
+    scale->setCurrentIndex(scale->findData("swiss"));
+    emit scale->activated(scale->currentIndex());
+    QCOMPARE(labels(), QStringList({ "low", "medium", "high", "not known" }));
 }
 
 void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()

@@ -212,8 +212,8 @@ QImage paintedFlood(const FloodPicture &picture, const QgsMapToPixel &pixels,
 QImage legendField(const FloodScale &scale, int number, const QSize &size)
 {
     QImage image(size, QImage::Format_ARGB32);
-    image.fill(number == FloodScale::dry || number == FloodScale::unknown ? QColor(Qt::transparent)
-                                                                          : scale.colour(number));
+    const bool isBare = number == FloodScale::dry || number == FloodScale::unknown;
+    image.fill(isBare ? QColor(Qt::white) : scale.colour(number)); // white as paper is;
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {
             const bool isRim = x == 0 || y == 0 || x == size.width() - 1 || y == size.height() - 1;
