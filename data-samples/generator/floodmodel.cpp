@@ -47,7 +47,9 @@ std::string gaugeText(const char *name, BoardPoint place)
 
 std::string yamlOf(const Storm &storm, bool isOpen)
 {
-    std::string text = "# Made up, as the whole sample: drawn by data-samples/generator.\n"
+    std::string text = "# SPDX-FileCopyrightText: 2026 SPP contributors\n"
+                       "# SPDX-License-Identifier: GPL-2.0-or-later\n"
+                       "# Made up, as the whole sample: drawn by data-samples/generator.\n"
                        "scenario: 1\n";
     text += "title: \"Triều và mưa mẫu, T = " + std::to_string(storm.years) + " năm, cống "
             + (isOpen ? "mở" : "đóng") + "\"\n";

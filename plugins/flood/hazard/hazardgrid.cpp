@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace spp::flood {
 
@@ -151,6 +153,13 @@ bool isMetre(const QString &unit)
     static const QStringList metres = { QStringLiteral("m"), QStringLiteral("metre"),
         QStringLiteral("meter"), QStringLiteral("metres"), QStringLiteral("meters") };
     return metres.contains(unit.toLower());
+}
+
+bool isLengthUnit(const QString &unit)
+{
+    return isMetre(unit)
+            || std::any_of(std::begin(lengthUnits), std::end(lengthUnits),
+                    [&](const LengthUnit &known) { return unit == key(known.name); });
 }
 
 Result<HazardQuantity> quantityFrom(const QString &name)

@@ -20,6 +20,7 @@ enum class HazardQuantity { Depth, Speed, DepthSpeed, Duration, Ground, HazardCl
 QString toString(HazardQuantity quantity); ///< "depth", "depth-speed", "class", …
 QString unitOf(HazardQuantity quantity); ///< in which it is stored: "m", "m/s", "m2/s", "h"
 bool isMetre(const QString &unit); ///< as files spell it
+bool isLengthUnit(const QString &unit); ///< one that --unit takes, or a metre
 /// Usage error that lists what there is.
 Result<HazardQuantity> quantityFrom(const QString &name);
 

@@ -49,6 +49,16 @@ Result<int> groupOf(const QgsMeshLayer &layer, const QString &variable)
             Texts::tr("Name one: FILE#VARIABLE."));
 }
 
+/// MDAL gives every mesh its ground as a variable of this name; some files have nothing else.
+Result<void> checkVariable(const QgsMeshLayer &layer, int group, HazardQuantity quantity)
+{
+    const QString name = layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).name();
+    if (name != QLatin1String("Bed Elevation") || quantity == HazardQuantity::Ground)
+        return {};
+    return bad(Texts::tr("\"%1\" is the ground of the mesh, no %2.").arg(name, toString(quantity)),
+            Texts::tr("Name a file with the results of a run, or say --ground."));
+}
+
 Result<std::vector<int>> stepsFor(const QString &time, int count)
 {
     std::vector<int> steps;
@@ -154,6 +164,7 @@ Result<HazardGrid> readMeshSource(
     SPP_ASSIGN(const int group, groupOf(layer, name.variable));
     SPP_ASSIGN(const auto steps,
             stepsFor(reading.time, layer.datasetCount(QgsMeshDatasetIndex(group))));
+    SPP_TRY(checkVariable(layer, group, reading.quantity));
     layer.updateTriangularMesh();
     const QgsTriangularMesh *mesh = layer.triangularMesh();
     if (!mesh)

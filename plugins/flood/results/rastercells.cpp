@@ -3,6 +3,7 @@
 #include "flood/results/rastercells.h"
 
 #include "core/import/gdalmessages.h"
+#include "flood/rasterdataset.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <memory>
 
 namespace spp::flood {
 
@@ -19,10 +19,6 @@ namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterCells)
-};
-
-struct Close {
-    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
 };
 
 bool liesOn(GDALDataset &dataset, const engine::Grid &grid)
@@ -62,17 +58,17 @@ Error otherGrid(const QString &path)
 Result<std::vector<float>> readCells(
         const QString &path, const engine::Grid &grid, const std::vector<std::size_t> &cells)
 {
-    startGdal();
     const GdalMessages messages;
     const auto unreadable = [&] {
         return Error::badInput(
                 Texts::tr("The raster cannot be read: %1").arg(messages.failure()).toStdString())
                 .inFile(path.toStdString());
     };
-    const std::unique_ptr<GDALDataset, Close> dataset(GDALDataset::FromHandle(GDALOpenEx(
-            path.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-            nullptr, nullptr, nullptr)));
-    if (!dataset || dataset->GetRasterCount() < 1)
+    const Result<DatasetPtr> opened = openRaster(path, messages);
+    if (!opened)
+        return opened.error().inFile(path.toStdString());
+    GDALDataset *const dataset = opened->get();
+    if (dataset->GetRasterCount() < 1)
         return unreadable();
     if (!liesOn(*dataset, grid))
         return otherGrid(path);
