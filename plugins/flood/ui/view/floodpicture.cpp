@@ -60,15 +60,20 @@ Result<void> classDepths(const OpenedFlood &flood, const FloodScale &scale, Floo
     return {};
 }
 
-/// Where it stays dry there is neither speed nor arrival.
+/// Where it stays dry there is neither speed nor arrival; a film of water too thin to count as wet
+/// never arrives.
 void classValues(const FloodScale &scale, FloodPicture &picture)
 {
+    const std::uint8_t without
+            = scale.measure() == Measure::Arrival ? FloodScale::dry : FloodScale::unknown;
     picture.classes.resize(picture.depth_m.size());
     for (std::size_t i = 0; i < picture.classes.size(); ++i) {
         const float depth = picture.depth_m[i];
+        const float value = picture.value[i];
         picture.classes[i] = std::isnan(depth) ? FloodScale::unknown
                 : depth <= 0.0F                ? FloodScale::dry
-                                               : scale.classOf(double(picture.value[i]));
+                : std::isnan(value)            ? without
+                                               : scale.classOf(double(value));
     }
 }
 

@@ -287,7 +287,7 @@ void ScenarioList::retranslate()
     m_beforeBox->setToolTip(tr("The state that this flood is held against"));
     m_beforeBox->setAccessibleName(m_beforeText->text());
     m_swipe->setIcon(Icons::named(QStringLiteral("swipe")));
-    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (W)"));
+    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (B)"));
     m_swipe->setAccessibleName(tr("Swipe"));
     m_openRun->setText(tr("Open a run…"));
     m_openRun->setToolTip(tr("The folder that a flood run wrote"));
