@@ -3005,6 +3005,18 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Floods</source>
         <translation>Các trận ngập</translation>
     </message>
+<message>
+        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose a flood to see it on the map.</source>
+        <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Before and after with a line that is dragged over the map (B)</source>
+        <translation>Trước và sau, với một vạch kéo trên bản đồ (B)</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::TimeBar</name>
