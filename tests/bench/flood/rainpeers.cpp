@@ -95,6 +95,12 @@ double RainPlane::kinematicMean_m(double minute) const
     return (kinematicDepth_m(steady, minute) * steady / 1.6 + risen * (length - steady)) / length;
 }
 
+double RainPlane::shareOfFall() const
+{
+    const double length = rows * cell_m;
+    return 0.24 * kinematicDepth_m(length, 1e9) / (length * slope);
+}
+
 double RainPlane::kinematicMeanOfFaces_m(double minute) const
 {
     double sum = 0.0;

@@ -28,6 +28,9 @@ struct RainPlane {
     double kinematicDepth_m(double x_m, double minute) const;
     /// Its mean over the plane.
     double kinematicMean_m(double minute) const;
+    /// What the fall of the depth along the plane, which the kinematic wave leaves out, adds to its
+    /// steady mean: 0.24 h/(L S) of it, with h at the lower end (first order in it).
+    double shareOfFall() const;
     /// Mean over the lower faces of the cells: the depth of a cell is that of the water that leaves
     /// it, so that a grid cannot have less.
     double kinematicMeanOfFaces_m(double minute) const;
