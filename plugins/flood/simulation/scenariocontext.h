@@ -30,9 +30,17 @@ struct ScenarioContext {
     double end_s = 0.0; ///< how long the run lasts
     double seaRise_m = 0.0; ///< until the target year
     QStringList inputs; ///< every file that was read, absolute, each once
+    /// What was read of a database on a server, with the SHA-256 of it.
+    struct Content {
+        QString name;
+        QString sha256;
+    };
+    std::vector<Content> contents;
+    QStringList operations; ///< that brought shapes into the CRS of the terrain, each once
 
     /// The absolute path of a file that the scenario names, remembered as an input.
     QString input(const QString &named);
+    void note(const QString &operation);
     /// The cell of a point; false outside of the grid.
     bool cellAt(const MapPoint &point, engine::CellPlace &cell) const;
 };

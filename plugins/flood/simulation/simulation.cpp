@@ -68,10 +68,12 @@ Result<void> placeCheckpoint(engine::FloodCheckpoints &checkpoints, const QStrin
     return {};
 }
 
-Result<std::vector<InputFile>> hashed(const QStringList &paths)
+Result<std::vector<InputFile>> hashed(const ScenarioContext &context)
 {
     std::vector<InputFile> inputs;
-    for (const QString &path : paths) {
+    for (const ScenarioContext::Content &content : context.contents)
+        inputs.push_back({ content.name, content.sha256 });
+    for (const QString &path : context.inputs) {
         SPP_ASSIGN(const QString sha256, sha256OfFile(path));
         inputs.push_back({ QFileInfo(path).fileName(), sha256 });
     }
@@ -126,7 +128,7 @@ Result<SimulationOutcome> writeResults(const ScenarioFile &scenario,
 Result<SimulationOutcome> simulate(
         ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback)
 {
-    SPP_ASSIGN(const std::vector<InputFile> inputs, hashed(scenario.context.inputs));
+    SPP_ASSIGN(const std::vector<InputFile> inputs, hashed(scenario.context));
     SPP_ASSIGN(const QString beside, besideResults(request, inputs));
     const QString checkpoint = beside + QStringLiteral(".checkpoint");
     engine::FloodOptions &options = scenario.setup.options;

@@ -187,6 +187,7 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
 {
     return { { key("schema"), key("spp.flood-simulation/1") }, { key("title"), scenario.title },
         { key("version"), Application::version() }, { key("inputs"), filesJson(inputs) },
+        { key("operations"), QJsonArray::fromStringList(scenario.context.operations) },
         { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
         { key("parameters"), parametersJson(scenario) }, { key("steps"), double(result.steps) },
         { key("cell_steps"), double(result.cellSteps) },
