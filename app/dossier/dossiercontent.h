@@ -4,6 +4,7 @@
 
 #include "dossier/dossierinput.h"
 #include "dossier/dossiermaps.h"
+#include "dossier/dossiersections.h"
 #include "dossier/pageflow.h"
 
 #include <QRectF>
@@ -40,6 +41,7 @@ public:
     void findings();
     void conflictsInShort();
     void themes();
+    void sections(const std::vector<PrintedSection> &sections);
     void packs();
     void citations();
     void sources();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "core/plugin/plugin.h"
 #include "core/review/review.h"
 
 #include <QMap>
@@ -31,6 +32,7 @@ struct DossierInput {
     QMap<QString, PrintedAnswer> answers; ///< by rule id; empty: the column is left out
     std::vector<DossierSigner> signers; ///< empty: those of layouts/dossier.yaml
     QString language; ///< "vi" or "en"; empty: that of the review
+    std::vector<ReportSection> sections; ///< of plugins; printed where they have something to say
 };
 
 } // namespace spp

@@ -92,6 +92,8 @@ Result<void> DossierPrinter::print(
         content.conflictMaps();
         content.findings();
         content.themes();
+        SPP_ASSIGN(const auto sections, sectionsOf(input, d->territory, feedback));
+        content.sections(sections);
         content.citations();
         content.packs();
         content.sources();

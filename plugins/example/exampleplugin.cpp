@@ -27,11 +27,12 @@ Theme protectedTrees()
 }
 
 /// One row per protected tree on the subject's land.
-Result<std::vector<QStringList>> treeTable(const RuleContext &context)
+Result<ReportTable> treeTable(const ReportContext &context)
 {
-    std::vector<QStringList> rows;
+    ReportTable table;
+    std::vector<QStringList> &rows = table.rows;
     if (!context.subject->geometry || !context.source->theme(QStringLiteral("protected-trees")))
-        return rows;
+        return table;
     SPP_ASSIGN(const std::vector<Feature> trees,
             context.source->features(QStringLiteral("protected-trees"),
                     context.subject->geometry->bounds(), context.at));
@@ -43,7 +44,7 @@ Result<std::vector<QStringList>> treeTable(const RuleContext &context)
     if (!rows.empty())
         rows.insert(
                 rows.begin(), { QStringLiteral("Species"), QStringLiteral("Crown radius (m)") });
-    return rows;
+    return table;
 }
 
 } // namespace

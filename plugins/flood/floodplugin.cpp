@@ -8,7 +8,9 @@
 #include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/schemescommand.h"
+#include "flood/report/floodsection.h"
 #include "flood/simulation/simulatecommand.h"
+#include "flood/whatif/paircommand.h"
 
 namespace spp::flood {
 
@@ -16,8 +18,10 @@ Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
                  addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
-                 compareCommand, simulateCommand })
+                 compareCommand, simulateCommand, pairCommand })
         to.add(command());
+    to.add(floodSection());
+    to.add(floodChangesSection());
     return {};
 }
 

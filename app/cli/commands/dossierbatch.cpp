@@ -136,6 +136,7 @@ Result<DossierBatch::Counts> DossierBatch::run(
     const auto make = [&](const QString &parcel, Counts &counts) -> Result<void> {
         SPP_ASSIGN(each.subject, SubjectReader(m_territory).parcels({ parcel }));
         DossierInput input;
+        input.sections = m_contributions.sections;
         SPP_ASSIGN(input.review, reviewer.run(each, source, inner));
         const QString target = targetOf(parcel);
         if (m_sheets)

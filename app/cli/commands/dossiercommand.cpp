@@ -89,6 +89,7 @@ Result<CommandOutput> runOne(Territory &territory, const Application &applicatio
         SPP_TRY(readSubject(territory, input, request));
     TerritoryFeatureSource source(territory);
     DossierInput dossier;
+    dossier.sections = application.contributions().sections;
     SPP_ASSIGN(const RecordedReview recorded,
             recordReview(territory, application.contributions(), request, source, feedback));
     dossier.review = recorded.review;

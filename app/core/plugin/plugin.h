@@ -15,6 +15,8 @@
 
 namespace spp {
 
+class Territory;
+
 /// A workspace of the window that a plugin brings; its docks come from the plugin's ui half.
 struct WorkspaceDescription {
     QString id;
@@ -22,12 +24,26 @@ struct WorkspaceDescription {
     QString icon;
 };
 
+/// What a section of a dossier may read: what a rule may, and the territory itself.
+struct ReportContext : RuleContext {
+    Territory *territory = nullptr;
+    Feedback *feedback = nullptr;
+};
+
+/// A table that is printed, in the language of LocalisedText::language() while it was made.
+struct ReportTable {
+    std::vector<QStringList> rows; ///< the first is the header; empty: nothing to say
+    std::vector<double> widths; ///< shares of the columns; empty: all alike
+    QStringList notes; ///< paragraphs under it: limits of the method, sources
+};
+
 /// One more section of the dossier.
 struct ReportSection {
     QString id;
     LocalisedText title;
-    /// Rows of a table, the first is the header; empty when the section has nothing to say.
-    std::function<Result<std::vector<QStringList>>(const RuleContext &)> table;
+    /// The same rows for the same territory and review, and for any clock: a dossier is printed
+    /// again and compared.
+    std::function<Result<ReportTable>(const ReportContext &)> table;
 };
 
 /// What the core and the plugins offer, collected at start.

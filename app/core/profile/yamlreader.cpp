@@ -57,13 +57,18 @@ Result<YamlReader> YamlReader::open(const QString &path)
         return Error::badInput(
                 Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
                 .inFile(path.toStdString());
+    return parse(file.readAll(), path);
+}
+
+Result<YamlReader> YamlReader::parse(const QByteArray &text, const QString &name)
+{
     try {
-        YamlReader reader(path, YAML::Load(file.readAll().toStdString()));
+        YamlReader reader(name, YAML::Load(text.toStdString()));
         if (!reader.m_node.IsMap())
             return reader.problem(Texts::tr("The file must be a mapping of keys to values."));
         return reader;
     } catch (const YAML::Exception &e) {
-        return errorIn(path, e.mark, QString::fromStdString(e.msg));
+        return errorIn(name, e.mark, QString::fromStdString(e.msg));
     }
 }
 

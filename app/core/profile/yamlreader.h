@@ -25,6 +25,8 @@ class SPP_CORE_EXPORT YamlReader {
 public:
     /// The mapping at the top of a file.
     static Result<YamlReader> open(const QString &path);
+    /// The mapping in a text (YAML, or JSON, which is YAML); errors name `name` as the file.
+    static Result<YamlReader> parse(const QByteArray &text, const QString &name);
 
     Error problem(const QString &reason) const;
     Result<void> allowOnly(const QStringList &keys) const;

@@ -190,6 +190,7 @@ Result<void> DossierPart::write(const QString &folder, const RecordedReview &rec
     TerritoryFeatureSource source(*territory);
     DossierInput input;
     input.review = recorded.review;
+    input.sections = m_workbench.application().contributions().sections;
     const QMap<QString, FindingAnswer> &answers = m_cases.answers();
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         input.answers.insert(it.key(), { toString(it->answer), it->reason, it->by.person });

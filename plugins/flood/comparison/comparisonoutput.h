@@ -31,6 +31,12 @@ Result<void> writeComparison(const Comparison &comparison, const QString &crs, Q
 Result<void> recordComparison(Territory &territory, const Comparison &comparison,
         const QString &name, QDate date, const Actor &actor);
 
+/// The day of the comparison that is recorded under a name; empty where there is none.
+Result<std::optional<QDate>> recordedOn(Territory &territory, const QString &name);
+/// Takes a recorded comparison away, with an entry in the audit log. Usage error where there is
+/// none.
+Result<void> removeRecord(Territory &territory, const QString &name, const Actor &actor);
+
 /// `spp flood compare FILE --base … --proposal …`. spp.flood-comparison/1; violations where a
 /// neighbour gains.
 Command compareCommand();

@@ -93,14 +93,20 @@ Result<void> writeRows(Territory &territory, const Comparison &comparison, const
     return writer->finish();
 }
 
+Result<qlonglong> countRows(Territory &territory)
+{
+    const QString table = ThemeTable::name(*territory.theme(theme));
+    SPP_ASSIGN(const QVariant count,
+            territory.database().single(
+                    QStringLiteral("SELECT count(*) FROM %1").arg(sqlName(table))));
+    return count.toLongLong();
+}
+
 /// The catalogue counts what the table holds.
 Result<void> updateCatalogue(Territory &territory, const Comparison &comparison, QDate date)
 {
     Theme now = *territory.theme(theme);
-    SPP_ASSIGN(const QVariant count,
-            territory.database().single(
-                    QStringLiteral("SELECT count(*) FROM %1").arg(sqlName(ThemeTable::name(now)))));
-    now.featureCount = count.toLongLong();
+    SPP_ASSIGN(now.featureCount, countRows(territory));
     now.extent.include(comparison.site.geometry->bounds());
     now.updatedOn = date;
     now.source = QStringLiteral("spp flood compare");
@@ -125,6 +131,39 @@ Result<void> recordComparison(Territory &territory, const Comparison &comparison
     SPP_TRY(updateCatalogue(territory, comparison, date));
     SPP_TRY(AuditLog::append(territory.database(), actor, key("flood.compare"),
             key("comparison:") + name, comparison.manifest));
+    return transaction->commit();
+}
+
+Result<std::optional<QDate>> recordedOn(Territory &territory, const QString &name)
+{
+    const Theme *changes = territory.theme(theme);
+    if (!changes || changes->featureCount == 0)
+        return std::optional<QDate>();
+    SPP_ASSIGN(const auto rows,
+            territory.database().rows(
+                    QStringLiteral("SELECT max(compared_on) FROM %1 WHERE comparison = ?1 HAVING "
+                                   "count(*) > 0")
+                            .arg(sqlName(ThemeTable::name(*changes))),
+                    { name }));
+    if (rows.empty())
+        return std::optional<QDate>();
+    return std::optional<QDate>(QDate::fromString(rows[0][0].toString(), Qt::ISODate));
+}
+
+Result<void> removeRecord(Territory &territory, const QString &name, const Actor &actor)
+{
+    SPP_ASSIGN(const auto recorded, recordedOn(territory, name));
+    if (!recorded)
+        return Error::usage(Texts::tr("No comparison \"%1\" is recorded.").arg(name).toStdString());
+    SPP_ASSIGN(const auto transaction, Transaction::begin(territory.database()));
+    Theme now = *territory.theme(theme);
+    SPP_TRY(removeEarlier(territory, ThemeTable::name(now), name));
+    SPP_ASSIGN(now.featureCount, countRows(territory));
+    if (now.featureCount == 0)
+        now.extent = {};
+    SPP_TRY(territory.updateTheme(now));
+    SPP_TRY(AuditLog::append(territory.database(), actor, key("flood.compare.remove"),
+            key("comparison:") + name, {}));
     return transaction->commit();
 }
 

@@ -44,12 +44,6 @@ Kind kindOf(const SubjectSet &set)
     return Kind::Point;
 }
 
-/// "buildings t100": a name that QGIS shows and SQL quotes.
-QString layerName(const SubjectReport &subject, const ScenarioUse &use)
-{
-    return subject.set->fields().word + QLatin1Char(' ') + use.scenario.id;
-}
-
 std::vector<OutputField> subjectFields()
 {
     return fields({ { "id", Type::Integer }, { "label", Type::Text },
@@ -91,8 +85,8 @@ Result<void> writeSubject(const ExposureReport &report, const SubjectReport &sub
         std::size_t scenario, GeoPackageWriter &writer, Feedback &feedback)
 {
     SPP_ASSIGN(const int layer,
-            writer.addLayer(layerName(subject, report.scenarios[scenario]), kindOf(*subject.set),
-                    subjectFields()));
+            writer.addLayer(exposureLayerName(subject, report.scenarios[scenario].scenario.id),
+                    kindOf(*subject.set), subjectFields()));
     const engine::Store &shapes = subject.set->shapes();
     for (const std::uint32_t record : shapes.inInputOrder()) {
         if (feedback.isCancelled())
@@ -158,6 +152,11 @@ Result<void> writeExpected(const ExposureReport &report, GeoPackageWriter &write
 
 } // namespace
 
+QString exposureLayerName(const SubjectReport &subject, const QString &scenario)
+{
+    return subject.set->fields().word + QLatin1Char(' ') + scenario;
+}
+
 Result<void> writeExposureGeoPackage(
         const ExposureReport &report, const QString &crs, const QString &path, Feedback &feedback)
 {
@@ -166,7 +165,7 @@ Result<void> writeExposureGeoPackage(
     for (const SubjectReport &subject : report.subjects) {
         for (std::size_t i = 0; i < report.scenarios.size(); ++i) {
             SPP_TRY(writeSubject(report, subject, i, *writer, feedback));
-            styles.insert(layerName(subject, report.scenarios[i]),
+            styles.insert(exposureLayerName(subject, report.scenarios[i].scenario.id),
                     classStyle(report, subject.set->shapes().kind()));
         }
     }

@@ -32,6 +32,8 @@ Result<void> writeExposure(const ExposureReport &report, const QString &crs, con
         Feedback &feedback);
 Result<void> writeExposureGeoPackage(
         const ExposureReport &report, const QString &crs, const QString &path, Feedback &feedback);
+/// Of a subject in one scenario: "buildings t100".
+QString exposureLayerName(const SubjectReport &subject, const QString &scenario);
 Result<void> writeExposureCsv(const ExposureReport &report, const QString &path);
 Result<void> writeExposureBook(const ExposureReport &report, const QString &path);
 /// A QGIS style (QML) that colours a layer by its field "class" as the scheme says; what is not

@@ -6,6 +6,7 @@
 #include "core/review/csvtext.h"
 #include "core/review/geopackagewriter.h"
 #include "dossier/spreadsheet/xlsxbook.h"
+#include "flood/exposure/exposurelines.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/jsontext.h"
 
@@ -21,54 +22,6 @@ struct Texts {
 };
 
 constexpr double hectare_m2 = 10000.0;
-
-/// One line of the sums: of a commune, or of an area.
-struct SumLine {
-    QString level; ///< "commune", "area"
-    QString subject; ///< word or id
-    QString title; ///< of its theme
-    QString place;
-    const ScenarioUse *use = nullptr;
-    std::int32_t hazardClass = 0;
-    ClassSum sum;
-    QString unit;
-    bool isCounted = true; ///< of areas only sizes are told
-};
-
-void addLines(SumLine line, const ClassSums &sums, std::vector<SumLine> &lines)
-{
-    for (std::size_t c = 0; c < sums.size(); ++c) {
-        if (sums[c].count == 0 && sums[c].size == 0.0)
-            continue;
-        line.hazardClass = std::int32_t(c) - 1;
-        line.sum = sums[c];
-        lines.push_back(line);
-    }
-}
-
-std::vector<SumLine> linesOf(const ExposureReport &report)
-{
-    std::vector<SumLine> lines;
-    for (std::size_t i = 0; i < report.scenarios.size(); ++i) {
-        const ScenarioUse *use = &report.scenarios[i];
-        for (const SubjectReport &subject : report.subjects) {
-            for (const auto &[commune, sums] : subject.communes[i]) {
-                addLines({ key("commune"), subject.set->fields().word,
-                                 subject.set->theme().title.text(), commune, use, 0, {},
-                                 subject.set->unit() },
-                        sums, lines);
-            }
-        }
-        for (const AreaReport &area : report.areas) {
-            for (std::size_t record = 0; record < area.classes[i].size(); ++record) {
-                addLines({ key("area"), area.set->theme().id, area.set->theme().title.text(),
-                                 area.set->facts()[record].label, use, 0, {}, key("m2"), false },
-                        area.classes[i][record], lines);
-            }
-        }
-    }
-    return lines;
-}
 
 QString plain(double number) { return QString::number(number, 'f', 4); }
 
@@ -105,7 +58,7 @@ void writeSums(Sheet sheet, const ExposureReport &report, const std::vector<SumL
             return;
         const bool isArea = line.unit == QLatin1String("m2");
         const auto &years = line.use->scenario.returnPeriod_years;
-        sheet.text(row, 0, line.level, {});
+        sheet.text(row, 0, toString(line.level), {});
         sheet.text(row, 1, line.title, {});
         sheet.text(row, 2, line.place, {});
         sheet.text(row, 3, line.use->scenario.id, {});
@@ -172,9 +125,9 @@ Result<void> writeExposureCsv(const ExposureReport &report, const QString &path)
     QString text = QString(QChar(QChar::ByteOrderMark))
             + QStringLiteral("level,subject,place,scenario,return_period_years,class,class_title,"
                              "count,size,unit,people\n");
-    for (const SumLine &line : linesOf(report)) {
+    for (const SumLine &line : sumLines(report)) {
         const auto &years = line.use->scenario.returnPeriod_years;
-        const QStringList cells{ line.level, line.subject, csvCell(line.place),
+        const QStringList cells{ toString(line.level), line.subject, csvCell(line.place),
             line.use->scenario.id, years ? QString::number(*years, 'g', 12) : QString(),
             csvCell(report.className(line.hazardClass)),
             csvCell(report.classTitle(line.hazardClass)),
@@ -188,7 +141,7 @@ Result<void> writeExposureCsv(const ExposureReport &report, const QString &path)
 Result<void> writeExposureBook(const ExposureReport &report, const QString &path)
 {
     SPP_ASSIGN(const auto book, XlsxBook::create(path, Texts::tr("Flood exposure")));
-    writeSums(book->addSheet(Texts::tr("Classes")), report, linesOf(report));
+    writeSums(book->addSheet(Texts::tr("Classes")), report, sumLines(report));
     if (report.hasDamage)
         writeDamage(book->addSheet(Texts::tr("Damage")), report);
     writeNotes(book->addSheet(Texts::tr("Notes")), report);

@@ -24,6 +24,9 @@ struct ScenarioCells {
     /// Usage error for a scenario of classes of another scheme; BadInput for a damaged raster.
     static Result<ScenarioCells> read(Territory &territory, const FloodScenario &scenario,
             const NamedHazardScheme &scheme, Feedback &feedback);
+    /// Only the cells that meet `box`; a grid without columns where the scenario does not reach it.
+    static Result<ScenarioCells> readAt(const engine::Box &box, Territory &territory,
+            const FloodScenario &scenario, const NamedHazardScheme &scheme);
 };
 
 } // namespace spp::flood

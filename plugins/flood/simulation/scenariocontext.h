@@ -6,6 +6,7 @@
 #include "core/profile/yamlreader.h"
 #include "engine/flood/places.h"
 #include "engine/raster/grid.h"
+#include "flood/simulation/inputfiles.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,12 +31,7 @@ struct ScenarioContext {
     double end_s = 0.0; ///< how long the run lasts
     double seaRise_m = 0.0; ///< until the target year
     QStringList inputs; ///< every file that was read, absolute, each once
-    /// What was read of a database on a server, with the SHA-256 of it.
-    struct Content {
-        QString name;
-        QString sha256;
-    };
-    std::vector<Content> contents;
+    std::vector<InputFile> contents; ///< what was read of databases on servers
     QStringList operations; ///< that brought shapes into the CRS of the terrain, each once
 
     /// The absolute path of a file that the scenario names, remembered as an input.

@@ -120,6 +120,8 @@ Result<void> editBoth(const Sources &sources, ScenarioFile &scenario)
     return readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
         SPP_ASSIGN(std::vector<GroundEdit> edits,
                 editGround(file, scenario.context, scenario.setup.domain));
+        for (GroundEdit &edit : edits)
+            edit.isProposed = &file != &sources.base;
         std::move(edits.begin(), edits.end(), std::back_inserter(scenario.edits));
         return {};
     });

@@ -39,6 +39,7 @@ struct ScenarioFile {
     std::vector<GroundEdit> edits;
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     std::vector<ObservedLevel> observed;
+    QString gates; ///< see holdGates(); empty: they follow their rules
 
     /// BadInput naming file, line and key; CrsMismatch for files in another CRS.
     static Result<ScenarioFile> read(const QString &path);

@@ -145,6 +145,27 @@ Result<engine::PassableWay> wayOf(const YamlReader &entry)
     return entry.problem(Texts::tr("\"way\" must be both, forward (from → to) or backward."));
 }
 
+} // namespace
+
+Result<QString> structureKind(const YamlReader &entry)
+{
+    SPP_ASSIGN(const QString kind, entry.text("kind"));
+    if (!ownKeys(kind).isEmpty())
+        return kind;
+    return entry.problem(Texts::tr("\"kind\" must be weir, gate, culvert or pump."))
+            .advise(Texts::tr("A flap is a culvert with \"way: forward\".").toStdString());
+}
+
+QStringList structureKeys(const QString &kind)
+{
+    const QStringList own = ownKeys(kind);
+    if (own.isEmpty())
+        return own;
+    return QStringList{ word("name"), word("kind"), word("from"), word("to"), word("gauge"),
+        word("way"), word("control"), word("outside_level"), word("dyke_crest") }
+    + own;
+}
+
 Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
 {
     SPP_ASSIGN(const QString kind, structureKind(entry));
@@ -167,27 +188,6 @@ Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
     }
     SPP_ASSIGN(structure.crest_m, entry.number("dyke_crest"));
     return structure;
-}
-
-} // namespace
-
-Result<QString> structureKind(const YamlReader &entry)
-{
-    SPP_ASSIGN(const QString kind, entry.text("kind"));
-    if (!ownKeys(kind).isEmpty())
-        return kind;
-    return entry.problem(Texts::tr("\"kind\" must be weir, gate, culvert or pump."))
-            .advise(Texts::tr("A flap is a culvert with \"way: forward\".").toStdString());
-}
-
-QStringList structureKeys(const QString &kind)
-{
-    const QStringList own = ownKeys(kind);
-    if (own.isEmpty())
-        return own;
-    return QStringList{ word("name"), word("kind"), word("from"), word("to"), word("gauge"),
-        word("way"), word("control"), word("outside_level"), word("dyke_crest") }
-    + own;
 }
 
 Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(

@@ -19,4 +19,8 @@ QStringList structureKeys(const QString &kind);
 Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
 
+/// One entry of "structures": its keys are those of its kind. Whether it can work is told by
+/// engine::checkStructure().
+Result<engine::Structure> structureOf(const YamlReader &entry, ScenarioContext &context);
+
 } // namespace spp::flood

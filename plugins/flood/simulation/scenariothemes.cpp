@@ -51,7 +51,7 @@ Result<ScenarioShape> shapeOf(
 }
 
 /// A server has no file to hash: what was read of it takes the file's place.
-ScenarioContext::Content contentOf(const QString &name, const std::vector<Feature> &features)
+InputFile contentOf(const QString &name, const std::vector<Feature> &features)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Feature &feature : features) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/floodworkspace.h"
 
+#include "flood/ui/answers/answerspart.h"
 #include "flood/ui/charts/chartspart.h"
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
+#include "flood/ui/proposal/proposalpart.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/viewpart.h"
 #include "gui/look/icons.h"
@@ -41,7 +43,9 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
             named.part->retranslate();
     });
     add<ViewPart>("view");
+    add<ProposalPart>("proposal");
     add<ChartsPart>("charts");
+    add<AnswersPart>("answers");
 }
 
 FloodWorkspace::~FloodWorkspace()

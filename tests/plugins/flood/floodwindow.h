@@ -8,7 +8,7 @@
 namespace spp::test {
 
 /// The real window in the Flood workspace, on the town of FloodTown.
-class FloodWindow final : public WorkspaceWindow {
+class FloodWindow : public WorkspaceWindow {
 public:
     FloodWindow()
         : WorkspaceWindow(QPointF(700000.0, 9300000.0))

@@ -97,7 +97,9 @@ void TestFloodSample::keptResultsAreOfThisSolver()
         if (!std::isnan(now[i]))
             furthest = std::max(furthest, std::abs(now[i] - kept[i]));
     }
-    QVERIFY2(furthest <= 0.0005F, qPrintable(QString::number(double(furthest))));
+    QVERIFY2(furthest <= 0.0005F,
+            qPrintable(QStringLiteral("%1 m apart: build generate_flood_samples")
+                               .arg(double(furthest))));
 }
 
 void TestFloodSample::territoryHasScenarios()

@@ -50,8 +50,10 @@ QgsLayerTreeGroup *floodGroup()
 }
 
 /// So that colours are those of the legend.
-void makeOpaque()
+void makeOpaque(FloodWindow &window)
 {
+    QCoreApplication::processEvents();
+    window.canvas()->waitWhileRendering();
     for (QgsLayerTreeLayer *node : floodGroup()->findLayers())
         node->layer()->setOpacity(1.0);
     for (QgsLayerTreeLayer *node : floodGroup()->findLayers())
@@ -134,7 +136,7 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
     QTRY_VERIFY(floodGroup());
-    makeOpaque();
+    makeOpaque(window);
     QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     QCOMPARE(window.text("floodNoteTitle"), QString("t100"));
     // The theme's own picture of the same water is not drawn a second time.
@@ -161,10 +163,14 @@ void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()
     QCOMPARE(town.addScenario("mixed", cells).exitCode, 0);
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
-    const QColor bare = colourAt(window, x_m, y_m);
     choose(window, 0);
     QTRY_VERIFY(floodGroup());
-    makeOpaque();
+    makeOpaque(window);
+    QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
+    floodGroup()->setItemVisibilityChecked(false);
+    QTRY_VERIFY(colourAt(window, 12.0, 37.0) != deep);
+    const QColor bare = colourAt(window, x_m, y_m);
+    floodGroup()->setItemVisibilityChecked(true);
     QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
     QCOMPARE(colourAt(window, x_m, y_m), bare);
     const QImage map = window.canvas()->grab().toImage();
@@ -191,7 +197,7 @@ void TestFloodView::gatePairsAreOneRow()
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 1);
     choose(window, 0);
     QTRY_VERIFY(floodGroup());
-    makeOpaque();
+    makeOpaque(window);
     QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     window.press("gatesShut");
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
@@ -243,7 +249,7 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
     QVERIFY(!window.find<QToolButton>("swipe")->isEnabled());
     chooseBefore(window, "a-before");
     QTRY_COMPARE(floodGroup()->findLayers().size(), 2);
-    makeOpaque();
+    makeOpaque(window);
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
     window.press("swipe");
     auto *handle = window.find<QWidget>("swipeHandle");
@@ -279,7 +285,7 @@ void TestFloodView::keysMoveThroughTheMoments()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
-    makeOpaque();
+    makeOpaque(window);
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep); // the greatest depth
     QVERIFY(window.find<QToolButton>("greatestDepth")->isChecked());
     window.key(Qt::Key_Home);
@@ -338,7 +344,7 @@ void TestFloodView::otherMeasuresOfARun()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
-    makeOpaque();
+    makeOpaque(window);
     auto *scale = window.find<QComboBox>("floodScale");
     QVERIFY(scale->findData("arrival") >= 0);
     QCOMPARE(scale->findData("depth-speed"), -1); // the run has no such raster
@@ -414,7 +420,7 @@ void TestFloodView::picturesOfTheMomentsAreSaved()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
-    makeOpaque();
+    makeOpaque(window);
     window.press("saveFrames");
     auto *folder = window.find<QLineEdit>("framesFolder");
     folder->setText(run.folder());

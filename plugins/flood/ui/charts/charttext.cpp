@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/charts/charttext.h"
 
-#include "flood/ui/charts/chartticks.h"
-
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -12,10 +9,6 @@
 namespace spp::flood {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(spp::flood::ChartText)
-};
 
 constexpr int decimals = 2;
 
@@ -31,15 +24,6 @@ TableCell metresCell(double metres)
     if (std::isnan(metres))
         return {};
     return { metresText(metres), metres, {}, false, true };
-}
-
-QString momentText(const DepthSeries &series, int step)
-{
-    if (step == DepthSeries::greatest)
-        return Texts::tr("greatest depth");
-    if (!series.hasTimes())
-        return Texts::tr("step %1").arg(QLocale().toString(step + 1));
-    return ChartTime::forLast(series.time_s(series.steps() - 1)).text(series.time_s(step));
 }
 
 } // namespace spp::flood

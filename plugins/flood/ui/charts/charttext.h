@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "flood/results/depthseries.h"
 #include "gui/review/tablepage.h"
 
 namespace spp::flood {
@@ -11,8 +10,5 @@ namespace spp::flood {
 QString metresText(double metres);
 /// A cell with such a number; empty for NaN.
 TableCell metresCell(double metres);
-
-/// When a step is: "2,5 h", "step 3", "greatest depth".
-QString momentText(const DepthSeries &series, int step);
 
 } // namespace spp::flood

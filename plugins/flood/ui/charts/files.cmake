@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND flood_ui_sources
   charts/chartinks.cpp charts/chartinks.h
+  charts/chartlegend.cpp charts/chartlegend.h
   charts/chartmarks.cpp charts/chartmarks.h
   charts/chartpage.cpp charts/chartpage.h
   charts/chartspart.cpp charts/chartspart.h

@@ -7,13 +7,13 @@
 
 #include <QKeyEvent>
 
+#include <QGraphicsLayout>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -25,6 +25,8 @@ namespace spp::flood {
 namespace {
 
 constexpr int margin_px = 4;
+constexpr int side_px = 12;
+constexpr double inTheSun = 1.5; ///< stronger lines
 constexpr double line_px = 2.0;
 constexpr double thin_px = 1.4;
 constexpr double bandAlpha = 0.22;
@@ -64,11 +66,11 @@ FloodChart::FloodChart(const QString &name, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    chart()->setMargins(QMargins(margin_px, margin_px, margin_px, margin_px));
+    chart()->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
     chart()->setBackgroundRoundness(0.0);
     chart()->setLocalizeNumbers(true);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    chart()->legend()->setAlignment(Qt::AlignTop);
+    // The one of the library takes a third of a small chart and shows no dashes on some versions.
+    chart()->legend()->setVisible(false);
     applyLook();
 }
 
@@ -102,8 +104,8 @@ void FloodChart::rebuild()
     addBands();
     addLines();
     addAxes();
-    chart()->legend()->setVisible(m_content.hasLegend);
     applyLook();
+    layOut();
     viewport()->update();
 }
 
@@ -128,44 +130,55 @@ void FloodChart::addBands()
             fill.setAlphaF(float(bandAlpha));
             area->setBrush(fill);
             chart()->addSeries(area);
-            const auto markers = chart()->legend()->markers(area);
-            for (QLegendMarker *marker : markers)
-                marker->setVisible(false);
         }
     }
 }
 
+QPen FloodChart::penOf(const ChartLine &line) const
+{
+    const double stronger = Look::palette().outline_px > 1 ? inTheSun : 1.0;
+    QPen pen(colour(line.ink), (line.isThin ? thin_px : line_px) * stronger, line.style);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
 void FloodChart::addLines()
 {
-    const int outline = std::max(1, Look::palette().outline_px);
     for (const ChartLine &line : m_content.lines) {
-        bool isNamed = line.name.isEmpty();
-        // A line of gaps alone still has its entry in the legend.
-        auto parts = unbroken(line.points);
-        if (parts.empty())
-            parts.emplace_back();
-        for (const QVector<QPointF> &part : parts) {
+        for (const QVector<QPointF> &part : unbroken(line.points)) {
             QLineSeries *series = seriesOf(part);
-            series->setName(line.name);
             series->setPointsVisible(part.size() == 1); // else it would not be seen
-            QPen pen(colour(line.ink), (line.isThin ? thin_px : line_px) * (outline > 1 ? 1.5 : 1),
-                    line.style);
-            pen.setJoinStyle(Qt::RoundJoin);
-            series->setPen(pen);
+            series->setPen(penOf(line));
             chart()->addSeries(series);
-            const auto markers = chart()->legend()->markers(series);
-            for (QLegendMarker *marker : markers)
-                marker->setVisible(!isNamed);
-            isNamed = true;
         }
     }
+}
+
+/// Room for what is written above and below the plot.
+void FloodChart::layOut()
+{
+    std::vector<ChartLegend::Entry> entries;
+    for (const ChartLine &line : m_content.lines) {
+        if (!line.name.isEmpty())
+            entries.push_back({ line.name, penOf(line) });
+    }
+    m_legend.set(m_content.y.title, std::move(entries));
+    m_legend.layOut(viewport()->width() - 2.0 * side_px, font());
+    const int below = m_content.x.title.isEmpty() ? 0 : fontMetrics().height();
+    chart()->setMargins(
+            QMargins(side_px, int(m_legend.height()) + margin_px, side_px, below + margin_px));
+}
+
+void FloodChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    layOut();
 }
 
 void FloodChart::addAxes()
 {
     const auto add = [this](const ChartAxis &about, Qt::Alignment side) {
         auto *axis = new QValueAxis;
-        axis->setTitleText(about.title);
         axis->setRange(about.ticks.from, about.ticks.to);
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(
@@ -184,21 +197,13 @@ void FloodChart::addAxes()
 /// Colours and letters; the lines are made anew where the colours of the frame change.
 void FloodChart::applyLook()
 {
-    const QColor text = Look::colour(Role::Text);
     const QColor muted = Look::colour(Role::MutedText);
     setBackgroundBrush(Look::colour(Role::Panel));
     chart()->setBackgroundBrush(Look::colour(Role::Panel));
-    QFont letters = font();
-    QFont bold = letters;
-    bold.setBold(true);
-    chart()->legend()->setLabelColor(text);
-    chart()->legend()->setFont(letters);
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
-        axis->setLabelsColor(text);
-        axis->setLabelsFont(letters);
-        axis->setTitleBrush(text);
-        axis->setTitleFont(bold);
+        axis->setLabelsColor(Look::colour(Role::Text));
+        axis->setLabelsFont(font());
         axis->setGridLinePen(QPen(Look::colour(Role::Border), 1.0,
                 Look::palette().outline_px > 1 ? Qt::DotLine : Qt::SolidLine));
         axis->setLinePen(QPen(muted, Look::palette().outline_px));
@@ -285,7 +290,9 @@ void FloodChart::drawForeground(QPainter *painter, const QRectF &rect)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    m_legend.paint(*painter, QPointF(side_px, margin_px));
     painter->setFont(font());
+    paintTitleBelow(*painter);
     paintMoment(*painter);
     paintMarks(*painter);
     if (hasFocus()) {
@@ -294,6 +301,19 @@ void FloodChart::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawRect(sceneRect().adjusted(1.0, 1.0, -1.0, -1.0));
     }
     painter->restore();
+}
+
+void FloodChart::paintTitleBelow(QPainter &painter) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(Look::colour(Role::Text));
+    const QRectF plot = chart()->plotArea();
+    const double height = QFontMetricsF(bold).height();
+    painter.drawText(QRectF(0.0, sceneRect().bottom() - height - 1.0, plot.right(), height),
+            Qt::AlignRight | Qt::AlignVCenter, m_content.x.title);
+    painter.setFont(font());
 }
 
 void FloodChart::paintMoment(QPainter &painter) const

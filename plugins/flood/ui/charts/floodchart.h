@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compat/chartscompat.h"
+#include "flood/ui/charts/chartlegend.h"
 #include "flood/ui/charts/chartticks.h"
 
 #include <QImage>
@@ -46,7 +47,6 @@ struct ChartContent {
     QString momentText; ///< beside it
     /// What the chart says at an x, for the tool tip; may be none.
     std::function<QString(double x)> readOut;
-    bool hasLegend = true;
 };
 
 /// A chart in the look of the window: axes with units and numbers of the reader's locale, lines
@@ -74,6 +74,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -86,12 +87,16 @@ private:
     void addLines();
     void addAxes();
     void applyLook();
+    void layOut();
     QColor colour(const QString &ink) const;
+    QPen penOf(const ChartLine &line) const;
+    void paintTitleBelow(QPainter &painter) const;
     void paintMoment(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     std::optional<double> valueAt(const QPoint &place) const;
 
     ChartContent m_content;
+    ChartLegend m_legend;
 };
 
 } // namespace spp::flood

@@ -7,6 +7,7 @@
 #include "flood/ui/charts/charttext.h"
 #include "flood/ui/charts/placechips.h"
 #include "flood/ui/charts/shownplaces.h"
+#include "flood/ui/momenttext.h"
 #include "flood/ui/shownflood.h"
 #include "gui/workbench/job.h"
 #include "gui/workbench/workbench.h"

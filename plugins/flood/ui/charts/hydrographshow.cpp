@@ -4,6 +4,7 @@
 
 #include "flood/ui/charts/chartinks.h"
 #include "flood/ui/charts/charttext.h"
+#include "flood/ui/momenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

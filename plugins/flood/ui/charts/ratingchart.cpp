@@ -113,7 +113,6 @@ void RatingChart::redraw()
     content.y = { tr("Discharge (m³/s)"), ChartTicks::over(least, most, wantedTicks, false, true) };
     content.moment = m_level2_m;
     content.momentText = tr("downstream %1 m").arg(QLocale().toString(m_level2_m, 'f', 2));
-    content.hasLegend = false;
     content.readOut = [curve = m_curve](double level) {
         const auto nearest = std::min_element(curve.begin(), curve.end(),
                 [&](const engine::RatingPoint &a, const engine::RatingPoint &b) {

@@ -3,8 +3,8 @@
 #include "flood/ui/charts/sectiondesk.h"
 
 #include "flood/ui/charts/chartpage.h"
-#include "flood/ui/charts/charttext.h"
 #include "flood/ui/charts/shownplaces.h"
+#include "flood/ui/momenttext.h"
 #include "flood/ui/shownflood.h"
 #include "gui/workbench/job.h"
 #include "gui/workbench/workbench.h"

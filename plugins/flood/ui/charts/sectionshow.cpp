@@ -119,8 +119,7 @@ void SectionShow::addLines(ChartContent &content) const
         add(Texts::tr("Ground"), ground(now), "ground", Qt::SolidLine, false);
     if (groundDiffers())
         add(Texts::tr("Ground before"), ground(*m_read.before), "ground", Qt::DashLine, true);
-    add(m_read.step == DepthSeries::greatest ? Texts::tr("Greatest") : Texts::tr("Greatest ever"),
-            water(now, now.greatest_m), "greatest",
+    add(Texts::tr("Greatest"), water(now, now.greatest_m), "greatest",
             m_read.step == DepthSeries::greatest ? Qt::SolidLine : Qt::DotLine,
             m_read.step != DepthSeries::greatest);
     if (m_read.step != DepthSeries::greatest)

@@ -95,15 +95,20 @@ FloodLayer::FloodLayer(const QString &name)
     setLegend(new ScaleLegend(this));
 }
 
-void FloodLayer::setPlace(const DepthSeries &depths, const QString &fallbackCrs)
+void FloodLayer::setFlood(DepthSeriesPtr depths, const QString &fallbackCrs)
 {
-    const QString wkt = depths.crsWkt();
-    setCrs(wkt.startsWith(QLatin1String("EPSG:")) ? QgsCoordinateReferenceSystem(wkt)
-                    : wkt.isEmpty()               ? QgsCoordinateReferenceSystem(fallbackCrs)
-                                                  : QgsCoordinateReferenceSystem::fromWkt(wkt));
-    const engine::Grid &grid = depths.grid();
+    if (depths == m_depths)
+        return;
+    m_depths = std::move(depths);
+    const QString wkt = m_depths->crsWkt();
+    QgsCoordinateReferenceSystem crs(fallbackCrs);
+    if (!wkt.isEmpty())
+        crs.createFromUserInput(wkt);
+    setCrs(crs);
+    const engine::Grid &grid = m_depths->grid();
     setExtent(QgsRectangle(grid.xmin, grid.ymax - grid.rows * grid.cellHeight,
             grid.xmin + grid.columns * grid.cellWidth, grid.ymax));
+    setPicture({});
 }
 
 void FloodLayer::setScale(const FloodScale &scale)
@@ -125,6 +130,7 @@ FloodLayer *FloodLayer::clone() const
     auto *copy = new FloodLayer(name());
     QgsMapLayer::clone(copy);
     copy->setExtent(extent());
+    copy->m_depths = m_depths;
     copy->m_scale = m_scale;
     copy->m_picture = m_picture;
     return copy;

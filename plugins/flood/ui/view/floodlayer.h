@@ -17,8 +17,8 @@ public:
     static QString typeName() { return QStringLiteral("spp-flood"); }
     explicit FloodLayer(const QString &name);
 
-    /// Where its pictures lie, and in which colours.
-    void setPlace(const DepthSeries &depths, const QString &fallbackCrs);
+    /// Where its pictures lie; those of another flood are no longer drawn.
+    void setFlood(DepthSeriesPtr depths, const QString &fallbackCrs);
     void setScale(const FloodScale &scale);
     void setPicture(FloodPicturePtr picture); ///< drawn at once; null: nothing
     FloodPicturePtr picture() const { return m_picture; }
@@ -40,6 +40,7 @@ public:
     }
 
 private:
+    DepthSeriesPtr m_depths;
     FloodScale m_scale;
     FloodPicturePtr m_picture;
 };

@@ -65,8 +65,7 @@ void FloodLayers::put(QPointer<FloodLayer> &layer, const OpenedFloodPtr &flood, 
     const bool isNew = !layer;
     if (isNew)
         layer = new FloodLayer(flood->depths->title());
-    layer->setPicture({});
-    layer->setPlace(*flood->depths, crs);
+    layer->setFlood(flood->depths, crs);
     if (!isNew)
         return;
     QgsProject::instance()->addMapLayer(layer, false);

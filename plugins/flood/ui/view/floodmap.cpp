@@ -3,8 +3,8 @@
 #include "flood/ui/view/floodmap.h"
 
 #include "core/data/territory.h"
+#include "flood/ui/momenttext.h"
 #include "flood/ui/view/floodnote.h"
-#include "flood/ui/view/timebar.h"
 #include "gui/workbench/workbench.h"
 
 #include <QLocale>
@@ -23,14 +23,9 @@ FloodMap::FloodMap(Workbench &workbench)
     , m_swipe(workbench.canvas())
     , m_note(new FloodNote(workbench.canvas()))
 {
-    connect(&m_pictures, &PictureStore::ready, this, [this](int step) {
-        if (step == m_step)
-            draw(m_layers.flood(), m_pictures, step);
-    });
-    connect(&m_picturesBefore, &PictureStore::ready, this, [this](int step) {
-        if (step == stepOfBefore(m_step))
-            draw(m_layers.before(), m_picturesBefore, step);
-    });
+    connect(&m_pictures, &PictureStore::ready, this, &FloodMap::drawBoth);
+    connect(&m_picturesBefore, &PictureStore::ready, this, &FloodMap::drawBoth);
+    connect(workbench.canvas(), &QgsMapCanvas::mapCanvasRefreshed, this, &FloodMap::drawBoth);
     connect(&m_pictures, &PictureStore::failed, this, &FloodMap::failed);
     connect(&m_picturesBefore, &PictureStore::failed, this, &FloodMap::failed);
     connect(&m_layers, &FloodLayers::visibilityChanged, this, &FloodMap::showNote);
@@ -115,13 +110,21 @@ bool FloodMap::isReady(int step) const
     return m_pictures.picture(step) && !m_workbench.canvas()->isDrawing();
 }
 
+/// Never while the map is being drawn: what is drawn then would come into the canvas's cache after
+/// the layer had said that it changed, and stay there.
 void FloodMap::draw(FloodLayer *layer, const PictureStore &pictures, int step)
 {
     const FloodPicturePtr picture = pictures.picture(step);
-    if (!layer || !picture || layer->picture() == picture)
+    if (!layer || !picture || layer->picture() == picture || m_workbench.canvas()->isDrawing())
         return;
     layer->setPicture(picture);
     showMoment();
+}
+
+void FloodMap::drawBoth()
+{
+    draw(m_layers.flood(), m_pictures, m_step);
+    draw(m_layers.before(), m_picturesBefore, stepOfBefore(m_step));
 }
 
 void FloodMap::retranslate()

@@ -42,6 +42,7 @@ signals:
 
 private:
     void draw(FloodLayer *layer, const PictureStore &pictures, int step);
+    void drawBoth();
     int stepOfBefore(int step) const;
     void putLayers();
     void showNote();

@@ -69,6 +69,8 @@ FloodNote::FloodNote(QWidget *canvas)
 void FloodNote::setFlood(
         const QString &title, const QStringList &warnings, const QStringList &limits)
 {
+    if (m_title->text() != title)
+        m_cursor->setText(QStringLiteral(" "));
     m_title->setText(title);
     QStringList marked;
     for (const QString &warning : warnings)
@@ -92,9 +94,15 @@ void FloodNote::setMoment(const QString &text)
 
 void FloodNote::setUnderCursor(const QString &text)
 {
-    // The line stays where it is, or the note would jump at every movement.
-    m_cursor->setText(text.isEmpty() ? QStringLiteral(" ") : text);
-    m_cursor->setVisible(true);
+    // Its room stays when the cursor leaves, or the note would jump at every movement.
+    const auto lines = m_cursor->text().count(QLatin1Char('\n'));
+    m_cursor->setText(
+            text.isEmpty() ? QStringLiteral(" ") + QString(lines, QLatin1Char('\n')) : text);
+    if (m_cursor->isHidden() || m_cursor->text().count(QLatin1Char('\n')) != lines
+            || m_cursor->heightForWidth(m_cursor->width()) > m_cursor->height()) {
+        m_cursor->show();
+        settle();
+    }
 }
 
 QString FloodNote::text() const

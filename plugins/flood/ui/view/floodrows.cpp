@@ -21,7 +21,7 @@ const QString separator = QString::fromUtf8(" · ");
 FloodEntry entryOf(const FloodScenario &scenario)
 {
     FloodEntry entry;
-    entry.choice = { FloodChoice::Kind::Scenario, scenario.id };
+    entry.choice = { FloodChoice::Kind::Scenario, scenario.id, {} };
     entry.title = scenario.title.isEmpty() ? scenario.id : scenario.title;
     entry.gates = scenario.gates;
     entry.rasters = int(scenario.rasters.size());
@@ -48,10 +48,12 @@ FloodEntry entryOf(const FloodChoice &opened)
     const QString path = SourceName::parse(opened.name).path;
     FloodEntry entry;
     entry.choice = opened;
-    entry.title = opened.kind == FloodChoice::Kind::Run ? QDir(opened.name).dirName()
-                                                        : QFileInfo(path).fileName();
+    const QString file = opened.kind == FloodChoice::Kind::Run ? QDir(opened.name).dirName()
+                                                               : QFileInfo(path).fileName();
+    entry.title = opened.title.isEmpty() ? file : opened.title;
+    const QString place = opened.kind == FloodChoice::Kind::Run ? opened.name : path;
     entry.detail = (opened.kind == FloodChoice::Kind::Run ? Texts::tr("run") : Texts::tr("file"))
-            + separator + QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+            + separator + QDir::toNativeSeparators(place);
     return entry;
 }
 

@@ -97,6 +97,15 @@ void FloodShelf::removeLayers(const FloodScenario &scenario) const
     }
 }
 
+void FloodShelf::setTitle(const FloodChoice &choice, const QString &title)
+{
+    const auto found = std::find(m_opened.begin(), m_opened.end(), choice);
+    if (found == m_opened.end() || found->title == title)
+        return;
+    found->title = title;
+    emit changed();
+}
+
 void FloodShelf::open(const FloodChoice &choice, Taker take)
 {
     const Territory *territory = m_workbench.territory();
@@ -108,8 +117,11 @@ void FloodShelf::open(const FloodChoice &choice, Taker take)
             [choice, path](Feedback &feedback) { return openFlood(choice, path, feedback); },
             [this, path, take = std::move(take)](Result<OpenedFloodPtr> opened) {
                 const Territory *present = m_workbench.territory();
-                if (present && present->path() == path)
-                    take(std::move(opened));
+                if (!present || present->path() != path)
+                    return;
+                if (opened)
+                    setTitle((*opened)->choice, (*opened)->depths->title());
+                take(std::move(opened));
             });
     QgsApplication::taskManager()->addTask(job);
 }

@@ -37,6 +37,7 @@ signals:
 
 private:
     Result<void> removeScenario(const QString &id);
+    void setTitle(const FloodChoice &choice, const QString &title);
     void removeLayers(const FloodScenario &scenario) const;
 
     Workbench &m_workbench;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/view/framesdialog.h"
 
-#include "flood/ui/view/timebar.h"
+#include "flood/ui/momenttext.h"
 #include "gui/look/look.h"
 
 #include <QComboBox>

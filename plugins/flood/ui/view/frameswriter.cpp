@@ -4,7 +4,7 @@
 
 #include "core/data/pendingfolder.h"
 #include "dossier/fonts.h"
-#include "flood/ui/view/timebar.h"
+#include "flood/ui/momenttext.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -151,7 +151,8 @@ Result<void> openSourceFlood(OpenedFlood &flood, Feedback &feedback)
 
 QJsonObject FloodChoice::json() const
 {
-    return { { key("kind"), key(kinds[int(kind)]) }, { key("name"), name } };
+    return { { key("kind"), key(kinds[int(kind)]) }, { key("name"), name },
+        { key("title"), title } };
 }
 
 FloodChoice FloodChoice::fromJson(const QJsonObject &json)
@@ -159,7 +160,7 @@ FloodChoice FloodChoice::fromJson(const QJsonObject &json)
     const QString kind = json[key("kind")].toString();
     for (int i = 1; i < int(std::size(kinds)); ++i) {
         if (kind == QLatin1String(kinds[i]))
-            return { Kind(i), json[key("name")].toString() };
+            return { Kind(i), json[key("name")].toString(), json[key("title")].toString() };
     }
     return {};
 }

@@ -25,6 +25,7 @@ struct FloodChoice {
 
     Kind kind = Kind::None;
     QString name;
+    QString title; ///< of a result, once it was read; says nothing of which one it is
 
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const FloodChoice &other) const

@@ -236,8 +236,9 @@ void ScenarioList::showState()
 
 void ScenarioList::fitList()
 {
-    const int rows = std::clamp(m_list->count(), 1, mostRows);
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    const int rows = std::min(m_list->count(), mostRows);
+    if (rows > 0)
+        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
 }
 
 void ScenarioList::askToRemove()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/view/timebar.h"
+#include "flood/ui/momenttext.h"
 
 #include "gui/look/icons.h"
 
@@ -22,25 +23,8 @@ constexpr int gap = 4;
 constexpr int second_ms = 1000;
 constexpr int speeds[] = { 1, 2, 5, 10, 20 }; ///< pictures in a second
 constexpr int speedAtFirst = 2; ///< of the list
-constexpr int secondsOfMinute = 60;
-constexpr int minutesOfHour = 60;
 
 } // namespace
-
-QString momentText(const DepthSeries &series, int step)
-{
-    if (step == DepthSeries::greatest)
-        return TimeBar::tr("Greatest depth");
-    if (!series.hasTimes() || !std::isfinite(series.time_s(step)))
-        return TimeBar::tr("Step %1 of %2").arg(step + 1).arg(series.steps());
-    const auto seconds = static_cast<long long>(std::llround(series.time_s(step)));
-    const long long minutes = seconds / secondsOfMinute;
-    const QString text = TimeBar::tr("%1 h %2 min")
-                                 .arg(minutes / minutesOfHour)
-                                 .arg(minutes % minutesOfHour, 2, 10, QLatin1Char('0'));
-    const long long rest = seconds % secondsOfMinute;
-    return rest ? text + TimeBar::tr(" %1 s").arg(rest, 2, 10, QLatin1Char('0')) : text;
-}
 
 TimeBar::TimeBar(QWidget *parent)
     : QWidget(parent)

@@ -16,9 +16,6 @@ class QToolButton;
 
 namespace spp::flood {
 
-/// "2 h 05 min" after the start, or "step 3 of 12" where no times are known.
-QString momentText(const DepthSeries &series, int step);
-
 /// The moments of a flood: a slider with play, pause and steps; the greatest depth is a button of
 /// its own. Without moments it says why there are none.
 class TimeBar final : public QWidget {

@@ -348,7 +348,7 @@ void ViewPart::askForRun()
     const QString folder = QFileDialog::getExistingDirectory(
             m_section->window(), tr("Folder of a flood run"), QDir::homePath());
     if (!folder.isEmpty())
-        openResult({ FloodChoice::Kind::Run, folder });
+        openResult({ FloodChoice::Kind::Run, folder, {} });
 }
 
 void ViewPart::askForFile()
@@ -357,7 +357,7 @@ void ViewPart::askForFile()
             tr("Result of a flood model"), QDir::homePath(),
             tr("Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)"));
     if (!file.isEmpty())
-        openResult({ FloodChoice::Kind::Source, file });
+        openResult({ FloodChoice::Kind::Source, file, {} });
 }
 
 void ViewPart::openResult(const FloodChoice &result)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/hazard/scenariogroups.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace spp::flood {
+
+namespace {
+
+/// The id without the number of its return period.
+QString stem(const FloodScenario &scenario)
+{
+    const QString years = QString::number(*scenario.returnPeriod_years, 'g', 6);
+    const QRegularExpression number(
+            QStringLiteral("(?<![0-9])%1(?![0-9])").arg(QRegularExpression::escape(years)));
+    return QString(scenario.id).replace(number, QStringLiteral("#"));
+}
+
+bool isOfFamily(const FloodScenario &a, const FloodScenario &b)
+{
+    return a.gates == b.gates && a.targetYear == b.targetYear && a.pathway == b.pathway
+            && a.seaLevelRise_m == b.seaLevelRise_m && a.subsidence_m == b.subsidence_m
+            && stem(a) == stem(b);
+}
+
+std::vector<std::vector<const FloodScenario *>> families(
+        const std::vector<FloodScenario> &scenarios)
+{
+    std::vector<std::vector<const FloodScenario *>> all;
+    for (const FloodScenario &scenario : scenarios) {
+        if (!scenario.returnPeriod_years)
+            continue;
+        const auto own = std::find_if(all.begin(), all.end(),
+                [&](const auto &family) { return isOfFamily(*family.front(), scenario); });
+        if (own == all.end())
+            all.push_back({ &scenario });
+        else
+            own->push_back(&scenario);
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scenarios)
+{
+    std::vector<ScenarioGroup> lists;
+    for (const FloodScenario &scenario : scenarios)
+        lists.push_back({ ScenarioGroup::Kind::Single, { scenario.id } });
+    for (const GatePair &pair : gatePairs(scenarios))
+        lists.push_back({ ScenarioGroup::Kind::Gates, { pair.open, pair.shut } });
+    for (auto &family : families(scenarios)) {
+        if (family.size() < 2)
+            continue;
+        std::stable_sort(
+                family.begin(), family.end(), [](const FloodScenario *a, const FloodScenario *b) {
+                    return *a->returnPeriod_years < *b->returnPeriod_years;
+                });
+        QStringList ids;
+        for (const FloodScenario *scenario : family)
+            ids.append(scenario->id);
+        lists.push_back({ ScenarioGroup::Kind::Family, ids });
+    }
+    return lists;
+}
+
+} // namespace spp::flood

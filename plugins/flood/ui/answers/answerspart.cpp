@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/ui/answers/answerspart.h"
+
+#include "flood/ui/answers/comparedesk.h"
+#include "flood/ui/answers/exposuredesk.h"
+
+namespace spp::flood {
+
+AnswersPart::AnswersPart(Workbench &workbench, ShownFlood &shown)
+    : m_compare(std::make_unique<CompareDesk>(workbench, shown))
+    , m_exposure(std::make_unique<ExposureDesk>(workbench, shown))
+{
+    connect(m_compare.get(), &CompareDesk::finished, this,
+            [this] { emit summaryChanged(m_compare->panel()->summary()); });
+}
+
+AnswersPart::~AnswersPart() = default;
+
+QString AnswersPart::title() const { return tr("Compare"); }
+
+QWidget *AnswersPart::section() { return m_compare->panel(); }
+
+std::vector<DrawerPage> AnswersPart::drawerPages()
+{
+    return { { ExposureDesk::pageId(), m_exposure->page() },
+        { ExposureDesk::damagePageId(), m_exposure->damagePage() },
+        { CompareDesk::pageId(), m_compare->page() } };
+}
+
+void AnswersPart::openTerritory()
+{
+    m_compare->openTerritory();
+    m_exposure->openTerritory();
+}
+
+void AnswersPart::closeTerritory()
+{
+    m_compare->closeTerritory();
+    m_exposure->closeTerritory();
+    emit summaryChanged({});
+}
+
+void AnswersPart::retranslate()
+{
+    m_compare->panel()->retranslate();
+    emit summaryChanged(m_compare->panel()->summary());
+}
+
+QJsonObject AnswersPart::state() const
+{
+    return { { QStringLiteral("compare"), m_compare->panel()->state() },
+        { QStringLiteral("exposure"), m_exposure->state() } };
+}
+
+void AnswersPart::restore(const QJsonObject &state)
+{
+    m_compare->panel()->restore(state.value(QStringLiteral("compare")).toObject());
+    m_exposure->restore(state.value(QStringLiteral("exposure")).toObject());
+}
+
+} // namespace spp::flood

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "flood/ui/answers/exposuretable.h"
+
+namespace spp::flood {
+
+class DamageTable;
+
+/// The page "Damage" of the drawer: what buildings lose in each scenario and in an average year,
+/// beside the curve of damage over yearly probability. In m² of floor destroyed, never in money.
+class DamagePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DamagePage(QWidget *parent = nullptr);
+
+    TablePage *table() const;
+    void show(const ExposurePtr &report); ///< null: none yet
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+    void retranslate();
+
+    DamageTable *m_table;
+    QWidget *m_chartPlace;
+    QWidget *m_view = nullptr; ///< the chart; made anew each time
+    ExposurePtr m_report;
+};
+
+} // namespace spp::flood
