@@ -1668,6 +1668,18 @@
         <source>Give it another name than in the base.</source>
         <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
     </message>
+<message>
+        <source>The datum of %1 is not known.</source>
+        <translation>Không rõ mốc trắc địa của %1.</translation>
+    </message>
+    <message>
+        <source>The file has %1, the terrain %2, and no operation is pinned between their datums.</source>
+        <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
+    </message>
+    <message>
+        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SchemesCommand</name>
