@@ -206,10 +206,10 @@ void ProposalRun::showOutlook(const Result<Outlook> &outlook)
     }
 }
 
-Result<PairTarget> ProposalRun::target(const QString &name) const
+Result<PairTarget> ProposalRun::target(const PairRequest &request) const
 {
     PairTarget target;
-    target.registration.name = name;
+    target.registration.name = QFileInfo(request.folder).fileName();
     target.registration.source = m_section->source();
     target.registration.returnPeriod_years = m_section->returnPeriod_years();
     target.registration.actor = m_workbench.application().actor();
@@ -217,8 +217,7 @@ Result<PairTarget> ProposalRun::target(const QString &name) const
     if (m_workbench.isReadOnly())
         target.refusal = Error::environment(tr("The territory can only be read.").toStdString());
     else
-        SPP_TRY(checkRegistration(
-                *m_workbench.territory(), target.registration, m_section->bothGates()));
+        SPP_TRY(checkRegistration(*m_workbench.territory(), target.registration, request));
     return target;
 }
 
@@ -234,7 +233,7 @@ void ProposalRun::start(const QString &resumed)
     PairRequest asked = request(
             resumed.isEmpty() ? beside(m_desk.proposal().path, m_section->name()) : resumed);
     asked.resume = !resumed.isEmpty();
-    const Result<PairTarget> goal = target(QFileInfo(asked.folder).fileName());
+    const Result<PairTarget> goal = target(asked);
     if (!goal) {
         m_section->showResult(QString::fromStdString(goal.error().text()), true);
         return;

@@ -51,7 +51,7 @@ private:
     void estimate();
     void showOutlook(const Result<Outlook> &outlook);
     void start(const QString &resumed);
-    Result<PairTarget> target(const QString &name) const;
+    Result<PairTarget> target(const PairRequest &request) const;
     void showPrimary();
     void finished(const FinishedPair &pair);
     void failed(const Error &error);
