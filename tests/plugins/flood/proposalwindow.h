@@ -6,6 +6,7 @@
 #include "proposaltown.h"
 
 #include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
 
 #include <QJsonObject>
@@ -57,6 +58,7 @@ public:
 private:
     void open(const QString &base, int patience)
     {
+        Language::use(QStringLiteral("en"));
         m_why = m_window.open(m_town);
         if (!m_why.isEmpty())
             return;
