@@ -187,10 +187,6 @@
         <translation>Chọn tệp kịch bản…</translation>
     </message>
     <message>
-        <source>Proposal</source>
-        <translation>Phương án</translation>
-    </message>
-    <message>
         <source>Begin a proposal or open one; changes are saved at once</source>
         <translation>Tạo hoặc mở phương án; thay đổi được lưu ngay</translation>
     </message>
@@ -229,6 +225,10 @@
     <message>
         <source>No proposal yet: the first drawing begins one.</source>
         <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     <name>spp::flood::ProposalPart</name>
     <message>
         <source>Proposal</source>
-        <translation>Phương án</translation>
+        <translation>Phương án đề nghị</translation>
     </message>
     <message>
         <source>Base scenario</source>
@@ -4798,14 +4798,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>%1 d</source>
         <translation>%1 ngày</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Storage</source>
