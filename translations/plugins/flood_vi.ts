@@ -3225,6 +3225,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>No proposal yet: the first drawing begins one.</source>
         <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
     </message>
+<message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::BuiltStructure</name>
