@@ -961,6 +961,10 @@
         <source>Layers, spreadsheet, table and JSON in a new folder</source>
         <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
     </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureRun</name>
@@ -2448,7 +2452,7 @@
     </message>
     <message>
         <source>dry</source>
-        <translation>không ngập</translation>
+        <translation>khô</translation>
     </message>
     <message>
         <source>Before ↓  After →</source>
