@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "cellgrid.h"
 #include "parcels.h"
 
-#include <string>
 #include <vector>
 
 namespace spp::samples {
 
-/// Water depth over ground in metres, in cells from the north-west; -9999 where nothing is known
-/// (water, land outside the commune).
-struct DepthGrid {
+/// Water depth over ground in metres; noValue where nothing is known (water, land outside the
+/// commune).
+struct DepthGrid : CellGrid {
     int returnPeriod_years = 0;
-    double xmin = 0.0;
-    double ymax = 0.0;
-    double cell_m = 5.0;
-    int columns = 0;
-    int rows = 0;
-    std::vector<float> depths;
 };
-
-constexpr float noDepth = -9999.0F;
 
 /// Depths for 10, 50 and 100 years: a water level that falls towards the river's mouth less a
 /// ground that is high along roads and the levee and low in the paddies. The parcels flood-in and

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Writes the sample commune into a folder: generate_samples FOLDER
+#include "flood.h"
+#include "floodmodel.h"
 #include "sites.h"
 #include "tables.h"
+#include "terrain.h"
 #include "writer.h"
 #include "zones.h"
 
@@ -73,6 +76,13 @@ void writeMaps(const Layout &layout, const std::vector<Parcel> &parcels, const s
     write(architectureTable(), folder + "/decisions.gpkg", "GPKG");
 }
 
+void writeModels(const std::string &folder)
+{
+    std::filesystem::create_directories(folder);
+    for (const FloodModel &model : floodModels())
+        std::ofstream(folder + "/" + model.name + ".yaml", std::ios::binary) << model.yaml;
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
@@ -99,6 +109,8 @@ int main(int argumentCount, char **arguments)
     writeMaps(layout, parcels, sources);
     for (const DepthGrid &grid : floodDepths(layout, parcels))
         write(grid, sources + "/flood-depth-" + std::to_string(grid.returnPeriod_years) + ".tif");
+    write(terrain(layout, parcels), sources + "/terrain.tif");
+    writeModels(folder + "/flood");
     writePlaces(planted, parcels, folder + "/places.csv");
     std::printf("%zu parcels, %zu planted cases\n", parcels.size(), planted.size());
     return 0;

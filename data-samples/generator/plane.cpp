@@ -65,6 +65,23 @@ MapPoint toMap(BoardPoint point)
     return rounded(originE + z.real(), originN + z.imag());
 }
 
+BoardPoint toBoard(double e, double n, BoardPoint guess)
+{
+    for (int k = 0; k < 12; ++k) {
+        const MapPoint here = toMap(guess);
+        const MapPoint right = toMap({ guess.u + 1.0, guess.v });
+        const double ue = right.e - here.e;
+        const double un = right.n - here.n;
+        const double length2 = ue * ue + un * un;
+        const double de = e - here.e;
+        const double dn = n - here.n;
+        // The map is conformal: one step of u gives the matrix of both.
+        guess.u += (de * ue + dn * un) / length2;
+        guess.v += (dn * ue - de * un) / length2;
+    }
+    return guess;
+}
+
 double scale(BoardPoint point)
 {
     const Complex w(point.u, point.v);

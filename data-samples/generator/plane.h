@@ -38,6 +38,9 @@ struct BoardRect {
 MapPoint toMap(BoardPoint point);
 double scale(BoardPoint point);
 
+/// Back from the map to the board, to a centimetre, from a guess that is not far.
+BoardPoint toBoard(double e, double n, BoardPoint guess);
+
 MapPoint rounded(double e, double n); ///< to whole millimetres
 
 } // namespace spp::samples

@@ -224,7 +224,7 @@ void writeList(const Table &table, const std::string &path, Spelling spelling)
         fail(path);
 }
 
-void write(const DepthGrid &grid, const std::string &path)
+void write(const CellGrid &grid, const std::string &path)
 {
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     CPLStringList options;
@@ -241,9 +241,9 @@ void write(const DepthGrid &grid, const std::string &path)
     double frame[6] = { grid.xmin, grid.cell_m, 0.0, grid.ymax, 0.0, -grid.cell_m };
     file->SetGeoTransform(frame);
     GDALRasterBand *band = file->GetRasterBand(1);
-    band->SetNoDataValue(noDepth);
+    band->SetNoDataValue(noValue);
     // GDAL takes a pointer to data it only reads.
-    auto *cells = const_cast<float *>(grid.depths.data());
+    auto *cells = const_cast<float *>(grid.cells.data());
     if (band->RasterIO(GF_Write, 0, 0, grid.columns, grid.rows, cells, grid.columns, grid.rows,
                 GDT_Float32, 0, 0, nullptr)
             != CE_None)

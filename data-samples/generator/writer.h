@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "flood.h"
+#include "cellgrid.h"
 #include "table.h"
 
 #include <string>
@@ -21,6 +21,6 @@ void write(const Table &table, const std::string &path, const char *driver,
 void writeList(const Table &table, const std::string &path, Spelling spelling);
 
 /// GeoTIFF, float32, deflate.
-void write(const DepthGrid &grid, const std::string &path);
+void write(const CellGrid &grid, const std::string &path);
 
 } // namespace spp::samples

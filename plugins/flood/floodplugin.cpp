@@ -10,6 +10,7 @@
 #include "flood/hazard/schemescommand.h"
 #include "flood/report/floodsection.h"
 #include "flood/simulation/simulatecommand.h"
+#include "flood/whatif/paircommand.h"
 
 namespace spp::flood {
 
@@ -17,7 +18,7 @@ Result<void> FloodPlugin::contribute(Contributions &to)
 {
     for (const auto &command : { schemesCommand, futureCommand, themesCommand, scenariosCommand,
                  addScenarioCommand, removeScenarioCommand, raiseScenarioCommand, exposureCommand,
-                 compareCommand, simulateCommand })
+                 compareCommand, simulateCommand, pairCommand })
         to.add(command());
     to.add(floodSection());
     to.add(floodChangesSection());

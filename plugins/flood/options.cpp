@@ -76,6 +76,14 @@ Result<QDate> dateOption(const CommandInput &input, const char *name)
                                 .toStdString());
 }
 
+Result<int> threadsOption(const CommandInput &input)
+{
+    SPP_ASSIGN(const int threads, input.integer(key("--threads"), 0));
+    if (threads >= 0)
+        return threads;
+    return Error::usage(Texts::tr("--threads must not be below 0.").toStdString());
+}
+
 QStringList listOption(const CommandInput &input, const char *name)
 {
     QStringList all;

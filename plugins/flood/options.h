@@ -26,6 +26,8 @@ Result<std::optional<double>> numberOption(const CommandInput &input, const char
 /// Invalid where the option is not given; usage error where it is no date.
 Result<QDate> dateOption(const CommandInput &input, const char *name);
 /// Values parted by commas, over all the times that the option is given.
+/// --threads; 0: all. Usage error below 0.
+Result<int> threadsOption(const CommandInput &input);
 QStringList listOption(const CommandInput &input, const char *name);
 
 /// SHA-256 of a file. BadInput where it cannot be read.

@@ -27,7 +27,7 @@ QString WorkspaceWindow::open(const QString &workspace, const QString &territory
         return QString::fromStdString(look.error().text());
     addCoreRuleKinds(m_application.coreContributions());
     m_window = std::make_unique<MainWindow>(m_application);
-    addWorkspaces(m_window->workbench());
+    addWorkspacesTo(m_window->workbench());
     if (!m_window->parts().workspace(workspace))
         return QStringLiteral("no workspace ") + workspace;
     if (const auto opened = m_window->openTerritory(territory); !opened)
@@ -43,6 +43,8 @@ QString WorkspaceWindow::open(const QString &workspace, const QString &territory
     canvas()->setFocus();
     return {};
 }
+
+void WorkspaceWindow::addWorkspacesTo(Workbench &workbench) { addWorkspaces(workbench); }
 
 Database &WorkspaceWindow::database() { return m_window->workbench().territory()->database(); }
 

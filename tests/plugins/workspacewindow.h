@@ -24,6 +24,7 @@ public:
         : m_corner(corner)
     {
     }
+    virtual ~WorkspaceWindow() = default;
 
     /// Empty on success, else why there is no window. The map shows `side_m` from the corner on.
     QString open(const QString &workspace, const QString &territory, double side_m);
@@ -51,6 +52,10 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void press(const char *button); ///< clicks a button
     QString message(); ///< that is shown in the message bar
+
+protected:
+    /// Those of all plugins; a test of one part brings its own.
+    virtual void addWorkspacesTo(Workbench &workbench);
 
 private:
     QPointF m_corner;

@@ -26,7 +26,17 @@ PendingFolder::PendingFolder(const QString &finalPath)
 {
 }
 
-PendingFolder::~PendingFolder() { QDir(m_path).removeRecursively(); }
+PendingFolder::PendingFolder(const QString &finalPath, const QString &path)
+    : m_finalPath(QDir::cleanPath(QDir(finalPath).absolutePath()))
+    , m_path(path)
+{
+}
+
+PendingFolder::~PendingFolder()
+{
+    if (!m_isKept)
+        QDir(m_path).removeRecursively();
+}
 
 Result<void> PendingFolder::begin()
 {

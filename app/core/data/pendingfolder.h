@@ -15,6 +15,8 @@ namespace spp {
 class SPP_CORE_EXPORT PendingFolder {
 public:
     explicit PendingFolder(const QString &finalPath);
+    /// Filled at a place of its own, for work that may be taken up again: see keep().
+    PendingFolder(const QString &finalPath, const QString &path);
     ~PendingFolder();
     PendingFolder(const PendingFolder &) = delete;
     PendingFolder &operator=(const PendingFolder &) = delete;
@@ -23,12 +25,15 @@ public:
     /// BadInput when the final name is taken or its parent does not exist; Environment when it
     /// cannot be written.
     Result<void> begin();
+    /// Whether what is not published stays where it is.
+    void keep(bool kept) { m_isKept = kept; }
     /// Brings all files to the disk and renames. Never replaces a folder.
     Result<void> publish();
 
 private:
     QString m_finalPath;
     QString m_path;
+    bool m_isKept = false;
 };
 
 /// Files of a folder and of those below it, by name, as the manifest names them: "sheets/34.dgn".

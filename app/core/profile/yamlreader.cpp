@@ -4,7 +4,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QSet>
+
+#include <cmath>
 
 namespace spp {
 
@@ -25,6 +28,20 @@ Error errorIn(const QString &path, const YAML::Mark &mark, const QString &reason
 
 QString toText(const YAML::Node &scalar) { return QString::fromStdString(scalar.Scalar()); }
 
+constexpr int deepestJson = 50;
+
+QJsonValue jsonOfScalar(const YAML::Node &scalar)
+{
+    const QString text = toText(scalar);
+    if (scalar.Tag() != "?") // quoted
+        return text;
+    if (text == QLatin1String("true") || text == QLatin1String("false"))
+        return text == QLatin1String("true");
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue(text);
+}
+
 } // namespace
 
 YamlReader::YamlReader(QString path, YAML::Node node)
@@ -40,13 +57,18 @@ Result<YamlReader> YamlReader::open(const QString &path)
         return Error::badInput(
                 Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
                 .inFile(path.toStdString());
+    return parse(file.readAll(), path);
+}
+
+Result<YamlReader> YamlReader::parse(const QByteArray &text, const QString &name)
+{
     try {
-        YamlReader reader(path, YAML::Load(file.readAll().toStdString()));
+        YamlReader reader(name, YAML::Load(text.toStdString()));
         if (!reader.m_node.IsMap())
             return reader.problem(Texts::tr("The file must be a mapping of keys to values."));
         return reader;
     } catch (const YAML::Exception &e) {
-        return errorIn(path, e.mark, QString::fromStdString(e.msg));
+        return errorIn(name, e.mark, QString::fromStdString(e.msg));
     }
 }
 
@@ -184,6 +206,40 @@ Result<LocalisedText> YamlReader::localised(const char *key) const
     SPP_ASSIGN(result.vi, texts.text("vi", QString()));
     SPP_ASSIGN(result.en, texts.text("en"));
     return result;
+}
+
+Result<QJsonValue> YamlReader::jsonOf(const YAML::Node &node, int depth) const
+{
+    // A list may hold itself, by an alias.
+    if (depth > deepestJson)
+        return problemAt(node.Mark(), Texts::tr("The values are nested too deeply."));
+    if (node.IsScalar())
+        return jsonOfScalar(node);
+    if (node.IsSequence()) {
+        QJsonArray list;
+        for (const YAML::Node &entry : node) {
+            SPP_ASSIGN(const QJsonValue value, jsonOf(entry, depth + 1));
+            list.append(value);
+        }
+        return QJsonValue(list);
+    }
+    if (!node.IsMap())
+        return QJsonValue(QJsonValue::Null);
+    QJsonObject object;
+    for (const auto &entry : node) {
+        const QString key = toText(entry.first);
+        if (object.contains(key))
+            return problemAt(entry.first.Mark(), Texts::tr("\"%1\" is given twice.").arg(key));
+        SPP_ASSIGN(const QJsonValue value, jsonOf(entry.second, depth + 1));
+        object.insert(key, value);
+    }
+    return QJsonValue(object);
+}
+
+Result<QJsonObject> YamlReader::json() const
+{
+    SPP_ASSIGN(const QJsonValue object, jsonOf(m_node, 0));
+    return object.toObject();
 }
 
 } // namespace spp

@@ -6,6 +6,7 @@
 #include "core/core_export.h"
 #include "core/domain/theme.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ class SPP_CORE_EXPORT YamlReader {
 public:
     /// The mapping at the top of a file.
     static Result<YamlReader> open(const QString &path);
+    /// The mapping in a text (YAML, or JSON, which is YAML); errors name `name` as the file.
+    static Result<YamlReader> parse(const QByteArray &text, const QString &name);
 
     Error problem(const QString &reason) const;
     Result<void> allowOnly(const QStringList &keys) const;
@@ -38,11 +41,15 @@ public:
     Result<std::vector<YamlReader>> maps(const char *key) const; ///< empty when absent
     /// {vi: …, en: …}, or one text for both languages.
     Result<LocalisedText> localised(const char *key) const;
+    /// All of the mapping. Of the words that stand without quotes, numbers, true, false and null
+    /// are such; all else is text. Keys given twice are refused wherever they are.
+    Result<QJsonObject> json() const;
 
 private:
     YamlReader(QString path, YAML::Node node);
     Error problemAt(const YAML::Mark &mark, const QString &reason) const;
     YAML::Node child(const char *key) const;
+    Result<QJsonValue> jsonOf(const YAML::Node &node, int depth) const;
 
     QString m_path;
     YAML::Node m_node;

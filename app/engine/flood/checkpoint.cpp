@@ -106,8 +106,10 @@ void addForcing(const FloodSetup &setup, Fingerprint *print)
     }
     for (const auto &exchange : setup.exchanges) {
         print->add(exchange->name());
-        print->add(exchange->first().value_or(CellPlace{}));
-        print->add(exchange->second().value_or(CellPlace{}));
+        for (const ExchangeEnds &part : exchange->parts()) {
+            print->add(part.first.value_or(CellPlace{}));
+            print->add(part.second.value_or(CellPlace{}));
+        }
         print->add(double(exchange->stateSize()));
     }
     for (const auto &source : setup.verticalSources)

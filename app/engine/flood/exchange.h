@@ -19,10 +19,17 @@ struct CellWater {
     double volume_m3 = 0.0; ///< in the whole cell
 };
 
+/// The two ends of an exchange. An end without a cell is outside the model.
+struct ExchangeEnds {
+    std::optional<CellPlace> first;
+    std::optional<CellPlace> second;
+};
+
 /// What an exchange is told each step.
 struct ExchangeStep {
     double time_s = 0.0; ///< at the end of the step, from the start of the run
     double dt_s = 0.0; ///< length of the step
+    std::size_t part = 0; ///< of Exchange::parts(), whose cells first and second are
     std::optional<CellWater> first; ///< empty if that end lies outside the model
     std::optional<CellWater> second;
     const CellWater *gauges = nullptr; ///< one per cell of Exchange::gauges(), in its order
@@ -44,6 +51,9 @@ public:
     /// (the volume is booked as leaving or entering). Not both may be outside, nor both the same.
     virtual std::optional<CellPlace> first() const = 0;
     virtual std::optional<CellPlace> second() const = 0;
+    /// Pairs of ends side by side, where the exchange is wider than a cell; first() and second()
+    /// lead. The count never changes during a run.
+    virtual std::vector<ExchangeEnds> parts() const { return { { first(), second() } }; }
     /// Further cells whose water decides what it does (rules by a gauge's level).
     virtual std::vector<CellPlace> gauges() const { return {}; }
     /// Faces that let no water pass beside the structure, such as the wall that a gate stands in.
@@ -51,9 +61,9 @@ public:
 
     /// Volume in m³ moved during the step from first to second; negative moves back.
     ///
-    /// Called once per step in order of time; may change the state (opening, hysteresis,
-    /// relaxation). Should not ask for more than the giving cell holds; the solver cuts what is
-    /// more. NaN stops the run with an error that names the exchange.
+    /// Called once per step for each part, in order of time and then of parts; may change the state
+    /// (opening, hysteresis, relaxation). Should not ask for more than the giving cell holds; the
+    /// solver cuts what is more. NaN stops the run with an error that names the exchange.
     virtual double volume(const ExchangeStep &step) = 0;
 
     /// The state as plain numbers, so that a run resumed from a checkpoint gives the same bytes.

@@ -92,17 +92,18 @@ Result<void> checkRimsOnce(const FloodSetup &setup)
 Result<void> checkExchange(const FloodDomain &domain, const Exchange &exchange)
 {
     const std::string what = "The structure \"" + exchange.name() + "\"";
-    const std::optional<CellPlace> first = exchange.first();
-    const std::optional<CellPlace> second = exchange.second();
-    if (!first && !second)
-        return Error::badInput(what + " has both ends outside the model.");
-    if (first && second && *first == *second)
-        return Error::badInput(what + " has both ends in the same cell, at " + nameOf(*first) + ".")
-                .advise("Move one end, or take smaller cells.");
     std::vector<CellPlace> cells = exchange.gauges();
-    for (const auto &end : { first, second }) {
-        if (end)
-            cells.push_back(*end);
+    for (const ExchangeEnds &part : exchange.parts()) {
+        if (!part.first && !part.second)
+            return Error::badInput(what + " has both ends outside the model.");
+        if (part.first && part.second && *part.first == *part.second)
+            return Error::badInput(
+                    what + " has both ends in the same cell, at " + nameOf(*part.first) + ".")
+                    .advise("Move one end, or take smaller cells.");
+        for (const auto &end : { part.first, part.second }) {
+            if (end)
+                cells.push_back(*end);
+        }
     }
     SPP_TRY(checkCells(domain, cells, what));
     for (const FacePlace &wall : exchange.walls()) {

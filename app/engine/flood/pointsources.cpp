@@ -39,10 +39,14 @@ PointSources::PointSources(const FloodSetup &setup, const FloodState &state)
         Structure structure;
         structure.booking.name = exchange->name();
         structure.exchange = exchange;
-        if (const auto first = exchange->first())
-            structure.first = state.grid.at(*first);
-        if (const auto second = exchange->second())
-            structure.second = state.grid.at(*second);
+        for (const ExchangeEnds &part : exchange->parts()) {
+            Ends ends;
+            if (part.first)
+                ends.first = state.grid.at(*part.first);
+            if (part.second)
+                ends.second = state.grid.at(*part.second);
+            structure.parts.push_back(ends);
+        }
         structure.gauges = indexes(exchange->gauges());
         m_structures.push_back(std::move(structure));
     }
@@ -59,8 +63,10 @@ Result<void> PointSources::apply(double dt_s, CellEditor *editor)
 {
     for (Cells &inflow : m_inflows)
         SPP_TRY(pour(&inflow, dt_s, editor));
-    for (Structure &structure : m_structures)
-        SPP_TRY(exchange(&structure, dt_s, editor));
+    for (Structure &structure : m_structures) {
+        for (std::size_t part = 0; part < structure.parts.size(); ++part)
+            SPP_TRY(exchange(&structure, part, dt_s, editor));
+    }
     for (Cells &held : m_held)
         SPP_TRY(holdCells(&held, true, editor));
     return {};
@@ -91,15 +97,18 @@ CellWater PointSources::water(std::size_t cell, const CellEditor &editor) const
         held * m_area_m2 };
 }
 
-Result<void> PointSources::exchange(Structure *structure, double dt_s, CellEditor *editor)
+Result<void> PointSources::exchange(
+        Structure *structure, std::size_t part, double dt_s, CellEditor *editor)
 {
+    const Ends &ends = structure->parts[part];
     ExchangeStep step;
     step.time_s = editor->time_s();
     step.dt_s = dt_s;
-    if (structure->first)
-        step.first = water(*structure->first, *editor);
-    if (structure->second)
-        step.second = water(*structure->second, *editor);
+    step.part = part;
+    if (ends.first)
+        step.first = water(*ends.first, *editor);
+    if (ends.second)
+        step.second = water(*ends.second, *editor);
     m_gaugeWater.clear();
     for (const std::size_t cell : structure->gauges)
         m_gaugeWater.push_back(water(cell, *editor));
@@ -113,11 +122,11 @@ Result<void> PointSources::exchange(Structure *structure, double dt_s, CellEdito
     if (volume < 0.0 && step.second)
         volume = std::max(volume, -step.second->volume_m3);
     if (volume != 0.0)
-        move(volume, structure, editor);
+        move(volume, ends, &structure->booking, editor);
     return {};
 }
 
-void PointSources::move(double volume_m3, Structure *structure, CellEditor *editor)
+void PointSources::move(double volume_m3, const Ends &ends, Booking *booking, CellEditor *editor)
 {
     const double rise = volume_m3 / m_area_m2;
     const auto raise = [editor](std::size_t cell, double by) {
@@ -125,14 +134,14 @@ void PointSources::move(double volume_m3, Structure *structure, CellEditor *edit
         // What takes all that a cell holds leaves nothing, not the rounding of a division.
         editor->setDepth(cell, depth > 0.0 ? std::max(0.0, depth + by) : depth + by);
     };
-    if (structure->first)
-        raise(*structure->first, -rise);
-    if (structure->second)
-        raise(*structure->second, rise);
-    structure->booking.add(volume_m3);
-    if (!structure->first)
+    if (ends.first)
+        raise(*ends.first, -rise);
+    if (ends.second)
+        raise(*ends.second, rise);
+    booking->add(volume_m3);
+    if (!ends.first)
         book(volume_m3);
-    if (!structure->second)
+    if (!ends.second)
         book(-volume_m3);
 }
 

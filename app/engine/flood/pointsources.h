@@ -58,20 +58,23 @@ private:
         std::shared_ptr<const TimeCurve> curve;
         std::vector<Behind> behind; ///< of held cells
     };
+    struct Ends {
+        std::optional<std::size_t> first;
+        std::optional<std::size_t> second;
+    };
     struct Structure {
         Booking booking; ///< volumes from first to second are in, those back are out
         std::shared_ptr<Exchange> exchange;
-        std::optional<std::size_t> first;
-        std::optional<std::size_t> second;
+        std::vector<Ends> parts;
         std::vector<std::size_t> gauges;
     };
 
     Result<void> pour(Cells *inflow, double dt_s, CellEditor *editor);
-    Result<void> exchange(Structure *structure, double dt_s, CellEditor *editor);
+    Result<void> exchange(Structure *structure, std::size_t part, double dt_s, CellEditor *editor);
     Result<void> holdCells(Cells *held, bool isBooked, CellEditor *editor);
     void book(double volume_m3) { (volume_m3 > 0.0 ? m_in : m_out).add(std::abs(volume_m3)); }
     CellWater water(std::size_t cell, const CellEditor &editor) const;
-    void move(double volume_m3, Structure *structure, CellEditor *editor);
+    void move(double volume_m3, const Ends &ends, Booking *booking, CellEditor *editor);
     std::vector<Behind> wallsBehind(const std::vector<CellPlace> &held) const;
     template <typename Sources, typename Visit>
     static void eachBooking(Sources &sources, const Visit &visit);

@@ -35,6 +35,7 @@ BandOutcome Wavefront::run(const StepJob &job, int first, int last)
     m_outcome = {};
     std::fill(m_columnMax.begin(), m_columnMax.end(), 0.0);
     const int rows = m_grid.rows();
+    m_firstFlux = std::max(0, first - 1);
     // Row r of the depths is done when that of the fluxes is r + 2.
     for (int row = first - 1; row <= last + 1; ++row) {
         if (row >= 0 && row <= rows)
@@ -101,6 +102,7 @@ void Wavefront::sectionFluxes(int row)
     const std::size_t here = m_grid.at(row, 0);
     const double *const qx = state.qx[state.now].data();
     const double *const qy = state.qy[state.now].data();
+    m_sections.beginRow(row > m_firstFlux && row % tile != 0);
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
         SectionRows rows = m_sections.find(state, row, run.first, run.last);
         rows.qxNorth = qx + here - m_grid.stride();

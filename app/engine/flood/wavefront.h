@@ -92,6 +92,7 @@ private:
     std::vector<std::vector<unsigned char>> m_written; ///< tiles of a slot that hold fluxes
     const StepJob *m_job = nullptr;
     bool m_isCallers = false;
+    int m_firstFlux = 0; ///< row that the band begins with
     BandOutcome m_outcome;
 };
 

@@ -146,7 +146,11 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     showEmpty();
 }
 
-void TablePage::setHeader(const QStringList &titles) { m_model->setHorizontalHeaderLabels(titles); }
+void TablePage::setHeader(const QStringList &titles)
+{
+    m_model->setColumnCount(int(titles.size())); // the labels alone never take a column away
+    m_model->setHorizontalHeaderLabels(titles);
+}
 
 void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const QVariantList &keys)
 {

@@ -11,7 +11,9 @@
 #include <QJsonObject>
 #include <QPluginLoader>
 
+#include <algorithm>
 #include <exception>
+#include <limits>
 
 namespace spp {
 
@@ -68,19 +70,41 @@ Result<void> attach(const QString &path, const PluginDescription &plugin, Workbe
     }
 }
 
+struct WindowHalf {
+    const PluginDescription *plugin;
+    QString path;
+    int place; ///< in the mode bar
+};
+
+/// Those that there are, by their places; without one after the others.
+std::vector<WindowHalf> windowHalves(const std::vector<PluginDescription> &plugins)
+{
+    std::vector<WindowHalf> halves;
+    for (const PluginDescription &plugin : plugins) {
+        const QString path = modulePath(plugin);
+        if (!plugin.loaded || !QFileInfo::exists(path))
+            continue;
+        const QJsonObject metadata
+                = QPluginLoader(path).metaData().value(QLatin1String("MetaData")).toObject();
+        halves.push_back({ &plugin, path,
+                metadata.value(QLatin1String("place")).toInt(std::numeric_limits<int>::max()) });
+    }
+    std::stable_sort(halves.begin(), halves.end(),
+            [](const WindowHalf &a, const WindowHalf &b) { return a.place < b.place; });
+    return halves;
+}
+
 } // namespace
 
 void attachPluginUis(Workbench &workbench)
 {
     Application &application = workbench.application();
     application.contributions(); // loads the headless halves, which come first
-    for (const PluginDescription &plugin : application.plugins().plugins()) {
-        const QString path = modulePath(plugin);
-        if (!plugin.loaded || !QFileInfo::exists(path))
-            continue;
-        if (const Result<void> attached = attach(path, plugin, workbench); !attached) {
-            workbench.report(Texts::tr("“%1” is not in this window").arg(plugin.title.text()),
-                    attached.error().inFile(path.toStdString()));
+    const std::vector<WindowHalf> halves = windowHalves(application.plugins().plugins());
+    for (const WindowHalf &half : halves) {
+        if (const Result<void> attached = attach(half.path, *half.plugin, workbench); !attached) {
+            workbench.report(Texts::tr("“%1” is not in this window").arg(half.plugin->title.text()),
+                    attached.error().inFile(half.path.toStdString()));
         }
     }
 }

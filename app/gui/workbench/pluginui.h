@@ -16,7 +16,8 @@ class Workbench;
 /// It is a module of its own, which only programs with a window load, so that the command line
 /// never meets a widget: "spp_land.so" lies in lib/spp/plugins, and its window half
 /// "spp_land_ui.so" in the folder "ui" below. CMake's spp_add_plugin_ui() makes it. Metadata: "id"
-/// of the plugin whose half it is, and "version", which must be that of the plugin. Created by Qt,
+/// of the plugin whose half it is, "version", which must be that of the plugin, and "place", its
+/// number in the mode bar from the top (without one: after the others). Created by Qt,
 /// never unloaded.
 class SPP_GUI_EXPORT IPluginUi {
 public:
@@ -27,7 +28,7 @@ public:
     virtual Result<void> attach(Workbench &to) = 0;
 };
 
-/// Loads the window halves of the plugins that are loaded, in their order, and attaches them. One
+/// Loads the window halves of the plugins that are loaded and attaches them by their places. One
 /// that fails is reported in the window, and the others go on.
 void SPP_GUI_EXPORT attachPluginUis(Workbench &workbench);
 

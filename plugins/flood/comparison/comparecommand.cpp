@@ -42,7 +42,7 @@ Result<ComparisonRequest> requestOf(const CommandInput &input)
         SPP_ASSIGN(const int zone, input.integer(key("--zone"), 0));
         request.site.zone = zone;
     }
-    SPP_ASSIGN(request.threads, input.integer(key("--threads"), 0));
+    SPP_ASSIGN(request.threads, threadsOption(input));
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     return request;
 }

@@ -62,6 +62,14 @@ Result<void> addExpectedChange(const ExposureReport &report, const std::vector<P
                 = report.scenarios[placeOf(report, pair.proposal)].scenario.returnPeriod_years;
         if (!years || years != other)
             return {};
+        const bool isThere = std::any_of(base.begin(), base.end(),
+                [&](const engine::ReturnDamage &one) { return one.years == *years; });
+        if (isThere) {
+            comparison.warnings.append(Texts::tr("Two pairs are of T = %1 years: the damage of a "
+                                                 "year is left out.")
+                                               .arg(*years));
+            return {};
+        }
         base.push_back({ *years, damages[i].base });
         proposal.push_back({ *years, damages[i].proposal });
     }

@@ -28,9 +28,7 @@ Result<ExposureRequest> requestOf(const CommandInput &input)
     SPP_ASSIGN(request.at, dateOption(input, "--at"));
     if (!request.at.isValid())
         request.at = QDate::currentDate();
-    SPP_ASSIGN(request.threads, input.integer(key("--threads"), 0));
-    if (request.threads < 0)
-        return Error::usage(Texts::tr("--threads must not be below 0.").toStdString());
+    SPP_ASSIGN(request.threads, threadsOption(input));
     if (request.subjects.isEmpty() && request.areas.isEmpty())
         request.subjects = QStringList{ key("parcels") };
     request.cacheFolder = ThemeStore::defaultCacheFolder();

@@ -69,9 +69,11 @@ Result<SubjectSet> SubjectSet::load(Territory &territory, const SubjectFields &f
 {
     const Theme *theme = territory.theme(fields.theme);
     if (!theme) {
-        return Error::usage(Texts::tr("The territory has no theme \"%1\" for %2.")
-                                    .arg(fields.theme, fields.word)
-                                    .toStdString());
+        return Error::usage(
+                Texts::tr("The territory has no theme \"%1\".").arg(fields.theme).toStdString())
+                .advise(Texts::tr("\"spp flood themes\" adds those that floods need; \"spp theme "
+                                  "list\" names all.")
+                                .toStdString());
     }
     SPP_ASSIGN(
             ThemeStore store, ThemeStore::load(territory, *theme, { at, cacheFolder }, feedback));
@@ -82,8 +84,8 @@ Result<SubjectSet> SubjectSet::load(Territory &territory, const SubjectFields &f
     const auto filled = std::find_if(parts.begin(), parts.end(),
             [](const ThemeStore::Part &part) { return part.store.size() > 0; });
     if (filled == parts.end()) {
-        return Error::usage(
-                Texts::tr("The theme \"%1\" has no data.").arg(theme->id).toStdString());
+        return Error::usage(Texts::tr("The theme \"%1\" has no data.").arg(theme->id).toStdString())
+                .advise(Texts::tr("Import it with \"spp import\".").toStdString());
     }
     set.m_part = std::size_t(filled - parts.begin());
     SPP_TRY(set.readFacts(territory));

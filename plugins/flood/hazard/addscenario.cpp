@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "core/data/rasterstore.h"
 #include "core/plugin/application.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "flood/hazard/futuretable.h"
-#include "flood/hazard/hazardintake.h"
 #include "flood/hazard/scenariocommands.h"
+#include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <cmath>
+#include <QJsonArray>
 
 namespace spp::flood {
 
@@ -48,10 +45,6 @@ Result<void> readReturnPeriod(const CommandInput &input, FloodScenario &scenario
             return usage(Texts::tr("--probability must lie above 0 and at most at 100 (percent)."));
         scenario.returnPeriod_years = engine::yearsOfPercent(*percent);
     }
-    if (scenario.returnPeriod_years
-            && (!(*scenario.returnPeriod_years >= 1.0)
-                    || !std::isfinite(*scenario.returnPeriod_years)))
-        return usage(Texts::tr("--return-period must be 1 year or more."));
     return {};
 }
 
@@ -85,13 +78,8 @@ Result<void> readFuture(Territory &territory, const CommandInput &input, FloodSc
 
 Result<FloodScenario> readScenario(Territory &territory, const CommandInput &input)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$"));
     FloodScenario scenario;
     scenario.id = input.value(key("ID"));
-    if (!pattern.match(scenario.id).hasMatch())
-        return usage(Texts::tr("\"%1\" cannot be the id of a scenario: letters, digits, dots, "
-                               "hyphens and underscores.")
-                             .arg(scenario.id));
     scenario.title = input.value(key("--title"), scenario.id);
     scenario.source = input.value(key("--source"));
     SPP_TRY(readReturnPeriod(input, scenario));
@@ -115,42 +103,22 @@ Result<SourceReading> readingOf(const CommandInput &input)
     return reading;
 }
 
-/// All quantities of a scenario lie on one grid, so that one set of weights serves them.
-Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
+void addSources(const CommandInput &input, const SourceReading &reading, ScenarioEntry &entry)
 {
-    RasterStore store(territory.database());
-    std::optional<engine::Grid> first;
-    for (const auto &[quantity, raster] : scenario.rasters) {
-        SPP_ASSIGN(const engine::Grid grid, store.grid(raster.id));
-        if (first && !(*first == grid)) {
-            return Error::badInput(Texts::tr("The raster of %1 does not have the cells of the "
-                                             "scenario's first raster.")
-                                           .arg(toString(quantity))
-                                           .toStdString())
-                    .advise(Texts::tr("Write all quantities of a model run on one grid.")
-                                    .toStdString());
-        }
-        first = grid;
-    }
-    return {};
-}
-
-Result<void> takeSources(HazardIntake &intake, const CommandInput &input, FloodScenario &scenario)
-{
-    SPP_ASSIGN(SourceReading reading, readingOf(input));
     for (const QuantityOption &one : quantityOptions) {
         if (!input.has(key(one.name)))
             continue;
-        reading.quantity = one.quantity;
-        SourceReading now = reading;
+        ScenarioSource source;
+        source.name = SourceName::parse(input.value(key(one.name)));
+        source.reading = reading;
+        source.reading.quantity = one.quantity;
         // Dry ground and still water are no data that anybody meant.
-        now.nodataIsDry = reading.nodataIsDry && one.quantity != HazardQuantity::Ground;
-        SPP_ASSIGN(const ScenarioRaster raster,
-                intake.take(SourceName::parse(input.value(key(one.name))), now));
-        scenario.rasters[one.quantity] = raster;
+        if (one.quantity == HazardQuantity::Ground)
+            source.reading.nodataIsDry = false;
+        entry.sources.push_back(std::move(source));
     }
     if (!input.has(key("--zones")))
-        return {};
+        return;
     HazardIntake::Zones zones;
     const QStringList parts = input.value(key("--zones")).split(QLatin1Char(':'));
     zones.theme = parts.value(0);
@@ -158,38 +126,72 @@ Result<void> takeSources(HazardIntake &intake, const CommandInput &input, FloodS
     zones.scheme = input.value(key("--scheme"));
     zones.cell_m = reading.cell.value_or(0.0);
     zones.outsideIsDry = reading.nodataIsDry;
-    SPP_ASSIGN(scenario.rasters[HazardQuantity::HazardClass], intake.takeZones(zones));
+    entry.zones = zones;
+}
+
+/// Options that a run has the answers to.
+Result<void> checkRunOptions(const CommandInput &input, const SimulatedRun &run)
+{
+    QStringList known{ key("--depth"), key("--speed"), key("--depth-speed"), key("--duration"),
+        key("--ground"), key("--zones"), key("--scheme"), key("--time"), key("--unit"),
+        key("--cell"), key("--nodata-dry"), key("--negative-dry") };
+    if (!run.gates().isEmpty())
+        known << key("--gates");
+    if (run.statesFuture())
+        known << key("--target-year") << key("--pathway") << key("--from-year")
+              << key("--sea-level") << key("--subsidence");
+    for (const QString &option : known) {
+        if (input.has(option))
+            return usage(Texts::tr("The run of --run says it itself: leave out %1.").arg(option));
+    }
     return {};
+}
+
+/// The warning of a run; empty: there is none.
+Result<QString> addRun(const CommandInput &input, ScenarioEntry &entry)
+{
+    if (!input.has(key("--run")))
+        return QString();
+    SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(input.value(key("--run"))));
+    SPP_TRY(checkRunOptions(input, run));
+    run.fill(entry);
+    entry.scenario.title = input.value(key("--title"), run.summary[key("title")].toString());
+    return run.warning();
+}
+
+CommandOutput added(const FloodScenario &scenario, const QString &warning)
+{
+    CommandOutput output;
+    output.json = scenario.json();
+    output.json.insert(key("schema"), key("spp.flood-scenario/1"));
+    QJsonArray warnings;
+    if (!warning.isEmpty())
+        warnings.append(warning);
+    output.json.insert(key("warnings"), warnings);
+    const QString probability = scenario.probabilityText();
+    output.text = probability.isEmpty()
+            ? Texts::tr("Added the scenario %1.\n").arg(scenario.id)
+            : Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, probability);
+    if (!warning.isEmpty())
+        output.text += Texts::tr("Warning: %1\n").arg(warning);
+    return output;
 }
 
 Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
 {
     SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadWrite));
-    SPP_ASSIGN(FloodScenario scenario, readScenario(*territory, input));
-    ScenarioRegister scenarios(*territory);
+    ScenarioEntry entry;
+    SPP_ASSIGN(entry.scenario, readScenario(*territory, input));
+    entry.crs = input.value(key("--crs"));
+    entry.replace = input.has(key("--replace"));
+    SPP_ASSIGN(const SourceReading reading, readingOf(input));
+    addSources(input, reading, entry);
+    SPP_ASSIGN(const QString warning, addRun(input, entry));
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
-    const bool isThere = bool(scenarios.find(scenario.id));
-    if (isThere && !input.has(key("--replace")))
-        return Error::usage(
-                Texts::tr("There is a scenario %1 already.").arg(scenario.id).toStdString())
-                .advise(Texts::tr("Say --replace to put this one in its place.").toStdString());
-    if (isThere)
-        SPP_TRY(scenarios.remove(scenario.id, application.actor()));
-    HazardIntake intake(*territory,
-            { scenario.id, input.value(key("--crs")), scenario.eventDate, application.actor() },
-            feedback);
-    SPP_TRY(takeSources(intake, input, scenario));
-    if (!scenario.has(HazardQuantity::Depth) && !scenario.has(HazardQuantity::HazardClass))
-        return usage(Texts::tr("A scenario needs --depth or --zones."));
-    SPP_TRY(checkGrids(*territory, scenario));
-    SPP_TRY(scenarios.add(scenario, application.actor()));
+    SPP_ASSIGN(const FloodScenario scenario,
+            enterScenario(*territory, entry, application.actor(), feedback));
     SPP_TRY(transaction->commit());
-    CommandOutput output;
-    output.json = scenario.json();
-    output.json.insert(key("schema"), key("spp.flood-scenario/1"));
-    output.text
-            = Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, scenario.probabilityText());
-    return output;
+    return added(scenario, warning);
 }
 
 std::vector<CommandArgument> arguments()
@@ -197,6 +199,8 @@ std::vector<CommandArgument> arguments()
     return {
         fileArgument(),
         positional("ID", Texts::tr("id of the new scenario, such as t100-shut")),
+        option("--run", "FOLDER",
+                Texts::tr("all rasters of a run of spp flood simulate, in place of the sources")),
         option("--depth", "SOURCE",
                 Texts::tr("depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)")),
         option("--speed", "SOURCE", Texts::tr("greatest speed (m/s) on the same grid")),

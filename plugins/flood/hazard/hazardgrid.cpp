@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace spp::flood {
 
@@ -153,6 +155,13 @@ bool isMetre(const QString &unit)
     return metres.contains(unit.toLower());
 }
 
+bool isLengthUnit(const QString &unit)
+{
+    return isMetre(unit)
+            || std::any_of(std::begin(lengthUnits), std::end(lengthUnits),
+                    [&](const LengthUnit &known) { return unit == key(known.name); });
+}
+
 Result<HazardQuantity> quantityFrom(const QString &name)
 {
     QStringList names;
@@ -172,6 +181,17 @@ SourceName SourceName::parse(const QString &text)
     if (at < 0 || QFileInfo::exists(text))
         return { text, {} };
     return { text.left(at), text.mid(at + 1) };
+}
+
+Result<SourceTimes> readTimes(const SourceName &name)
+{
+    if (!QFileInfo(name.path).isFile())
+        return Error::badInput(Texts::tr("There is no such file.").toStdString())
+                .inFile(name.path.toStdString());
+    auto times = isMesh(name.path) ? readMeshTimes(name) : readRasterTimes(name);
+    if (!times)
+        return times.error().inFile(name.path.toStdString());
+    return times;
 }
 
 Result<HazardGrid> readSource(

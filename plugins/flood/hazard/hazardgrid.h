@@ -20,6 +20,7 @@ enum class HazardQuantity { Depth, Speed, DepthSpeed, Duration, Ground, HazardCl
 QString toString(HazardQuantity quantity); ///< "depth", "depth-speed", "class", …
 QString unitOf(HazardQuantity quantity); ///< in which it is stored: "m", "m/s", "m2/s", "h"
 bool isMetre(const QString &unit); ///< as files spell it
+bool isLengthUnit(const QString &unit); ///< one that --unit takes, or a metre
 /// Usage error that lists what there is.
 Result<HazardQuantity> quantityFrom(const QString &name);
 
@@ -55,11 +56,24 @@ struct HazardGrid {
 Result<HazardGrid> readSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
 
+/// The steps of a source, in their order.
+struct SourceTimes {
+    int steps = 0;
+    std::vector<double> time_s; ///< rising, from the first step on; empty: the file does not say
+};
+
+/// What readSource() could be asked for under `reading.time`. Errors as there.
+Result<SourceTimes> readTimes(const SourceName &name);
+
 Result<HazardGrid> readRasterSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
 /// Samples a mesh at the middle of each cell: straight within the triangles of values at its
 /// corners, the face's value where values belong to faces. Starts QGIS.
 Result<HazardGrid> readMeshSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
+/// Times of NetCDF: "hours since …" with the values of the one dimension beside the two of the map.
+Result<SourceTimes> readRasterTimes(const SourceName &name);
+/// Times as the reader of the mesh's format understands them. Starts QGIS.
+Result<SourceTimes> readMeshTimes(const SourceName &name);
 
 } // namespace spp::flood

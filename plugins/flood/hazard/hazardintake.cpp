@@ -6,6 +6,7 @@
 #include "core/import/importer.h"
 #include "flood/hazard/floodthemes.h"
 #include "flood/hazard/geotiff.h"
+#include "flood/hazard/hazardplace.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
@@ -51,7 +52,10 @@ Result<HazardIntake::Stored> HazardIntake::store(
     }
     RasterStore rasters(m_territory.database());
     SPP_ASSIGN(const auto infos, rasters.list(options.theme));
-    return Stored{ infos.back().id, report->completeness }; // ordered by id: the one just added
+    const qlonglong id = infos.back().id; // ordered by id: the one just added
+    SPP_ASSIGN(const engine::Grid stored, rasters.grid(id));
+    SPP_TRY(checkPlace(m_territory, stored));
+    return Stored{ id, report->completeness };
 }
 
 Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceReading &reading)

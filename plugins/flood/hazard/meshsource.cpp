@@ -49,6 +49,16 @@ Result<int> groupOf(const QgsMeshLayer &layer, const QString &variable)
             Texts::tr("Name one: FILE#VARIABLE."));
 }
 
+/// MDAL gives every mesh its ground as a variable of this name; some files have nothing else.
+Result<void> checkVariable(const QgsMeshLayer &layer, int group, HazardQuantity quantity)
+{
+    const QString name = layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).name();
+    if (name != QLatin1String("Bed Elevation") || quantity == HazardQuantity::Ground)
+        return {};
+    return bad(Texts::tr("\"%1\" is the ground of the mesh, no %2.").arg(name, toString(quantity)),
+            Texts::tr("Name a file with the results of a run, or say --ground."));
+}
+
 Result<std::vector<int>> stepsFor(const QString &time, int count)
 {
     std::vector<int> steps;
@@ -118,6 +128,32 @@ Result<void> addStep(QgsMeshLayer &layer, const QgsTriangularMesh &mesh,
 
 } // namespace
 
+Result<SourceTimes> readMeshTimes(const SourceName &name)
+{
+    SPP_TRY(Application::startQgis());
+    QgsMeshLayer layer(name.path, QStringLiteral("source"), QStringLiteral("mdal"));
+    if (!layer.isValid())
+        return bad(Texts::tr("No reader understands this mesh."));
+    SPP_ASSIGN(const int group, groupOf(layer, name.variable));
+    SourceTimes times;
+    times.steps = layer.datasetCount(QgsMeshDatasetIndex(group));
+    if (!layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).isTemporal())
+        return times;
+    const auto time_ms = [&](int step) {
+        return layer.dataProvider()->temporalCapabilities()->datasetTime(
+                QgsMeshDatasetIndex(group, step));
+    };
+    for (int step = 0; step < times.steps; ++step) {
+        const double time = double(time_ms(step) - time_ms(0)) / 1000.0;
+        if (!times.time_s.empty() && !(time > times.time_s.back())) {
+            times.time_s.clear();
+            return times;
+        }
+        times.time_s.push_back(time);
+    }
+    return times;
+}
+
 Result<HazardGrid> readMeshSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {
@@ -128,6 +164,7 @@ Result<HazardGrid> readMeshSource(
     SPP_ASSIGN(const int group, groupOf(layer, name.variable));
     SPP_ASSIGN(const auto steps,
             stepsFor(reading.time, layer.datasetCount(QgsMeshDatasetIndex(group))));
+    SPP_TRY(checkVariable(layer, group, reading.quantity));
     layer.updateTriangularMesh();
     const QgsTriangularMesh *mesh = layer.triangularMesh();
     if (!mesh)

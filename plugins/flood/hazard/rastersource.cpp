@@ -5,6 +5,7 @@
 #include "core/import/gdalmessages.h"
 #include "flood/hazard/hazardgrid.h"
 #include "flood/jsontext.h"
+#include "flood/rasterdataset.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,20 +23,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterSource)
 };
 
-struct Close {
-    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
-using DatasetPtr = std::unique_ptr<GDALDataset, Close>;
-
 Error bad(const QString &reason, const QString &advice = {})
 {
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
-}
-
-DatasetPtr opened(const QString &name)
-{
-    return DatasetPtr(GDALDataset::FromHandle(GDALOpenEx(name.toUtf8().constData(),
-            GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
 }
 
 /// The variables of a container, as name and what GDAL calls it.
@@ -65,9 +55,7 @@ Error variableNeeded(const std::vector<std::pair<QString, QString>> &variables)
 
 Result<DatasetPtr> openSource(const SourceName &name, const GdalMessages &messages)
 {
-    DatasetPtr dataset = opened(QFileInfo(name.path).absoluteFilePath());
-    if (!dataset)
-        return bad(Texts::tr("No reader understands this raster: %1").arg(messages.failure()));
+    SPP_ASSIGN(DatasetPtr dataset, openRaster(QFileInfo(name.path).absoluteFilePath(), messages));
     const auto variables = variablesOf(*dataset);
     if (variables.empty() && name.variable.isEmpty())
         return dataset;
@@ -86,40 +74,7 @@ Result<DatasetPtr> openSource(const SourceName &name, const GdalMessages &messag
         return variables.empty()
                 ? bad(Texts::tr("The file has no variable \"%1\".").arg(name.variable))
                 : variableNeeded(variables);
-    dataset = opened(chosen);
-    if (!dataset)
-        return bad(Texts::tr("The variable cannot be read: %1").arg(messages.failure()));
-    return dataset;
-}
-
-/// North up, with the rows turned around where they go from south to north.
-struct Placement {
-    engine::Grid grid;
-    bool isSouthUp = false;
-};
-
-Result<Placement> placementOf(GDALDataset &dataset)
-{
-    double at[6] = {};
-    if (dataset.GetGeoTransform(at) != CE_None)
-        return bad(Texts::tr("The raster does not say where it lies."),
-                Texts::tr("Add a world file, or save it as GeoTIFF."));
-    if (at[2] != 0.0 || at[4] != 0.0)
-        return bad(Texts::tr("The raster is rotated."),
-                Texts::tr("Turn it north up first, for example with gdalwarp."));
-    if (!(at[1] > 0.0) || at[5] == 0.0)
-        return bad(Texts::tr("The columns of the raster do not go from west to east."),
-                Texts::tr("Turn it north up first, for example with gdalwarp."));
-    Placement placement;
-    placement.isSouthUp = at[5] > 0.0;
-    engine::Grid &grid = placement.grid;
-    grid.columns = dataset.GetRasterXSize();
-    grid.rows = dataset.GetRasterYSize();
-    grid.cellWidth = at[1];
-    grid.cellHeight = std::abs(at[5]);
-    grid.xmin = at[0];
-    grid.ymax = placement.isSouthUp ? at[3] + grid.rows * at[5] : at[3];
-    return placement;
+    return openRaster(chosen, messages);
 }
 
 /// The bands that `time` asks for, from 1.
@@ -175,12 +130,24 @@ Result<double> factorOf(GDALRasterBand &band, const SourceReading &reading)
     const bool isLength = reading.quantity == HazardQuantity::Depth
             || reading.quantity == HazardQuantity::Ground;
     const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
-    if (unit.isEmpty() || (isLength && (!reading.unit.isEmpty() || isMetre(unit))))
+    const QString wanted = reading.unit.isEmpty() ? key("m") : reading.unit;
+    if (unit.isEmpty() || (isLength && (unit == wanted || (isMetre(unit) && isMetre(wanted)))))
         return 1.0;
+    // A unit known here, and another than what is said.
+    bool isOther = isLength && !reading.unit.isEmpty() && isLengthUnit(unit);
     for (const BandUnit &known : bandUnits) {
-        if (known.quantity == reading.quantity && unit.toLower() == QString::fromUtf8(known.name))
+        if (unit.toLower() != QString::fromUtf8(known.name))
+            continue;
+        if (known.quantity == reading.quantity)
             return known.factor;
+        isOther = true;
     }
+    if (isOther)
+        return bad(Texts::tr("The raster says that its unit is \"%1\"; this is no %2 in %3.")
+                           .arg(unit, toString(reading.quantity), wanted),
+                Texts::tr("Name the raster of this quantity, or correct the unit in the file."));
+    if (isLength && !reading.unit.isEmpty())
+        return 1.0;
     return bad(Texts::tr("The raster says that its unit is \"%1\".").arg(unit),
             isLength ? Texts::tr("State it with --unit m, dm, cm, mm or ft.")
                      : Texts::tr("Save it in %1.").arg(unitOf(reading.quantity)));
@@ -222,32 +189,71 @@ void turnRowsAround(const engine::Grid &grid, std::vector<float> &cells)
                 cells.begin() + bottom * columns);
 }
 
-QString wktOf(const GDALDataset &dataset)
+/// Seconds of a unit of CF conventions, "hours since 2020-10-18"; none for other units.
+std::optional<double> secondsPerUnit(const QString &units)
 {
-    const OGRSpatialReference *reference = dataset.GetSpatialRef();
-    char *text = nullptr;
-    if (reference)
-        reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
+    static const struct {
+        const char *names;
+        double seconds;
+    } known[] = { { "s sec secs second seconds", 1.0 }, { "min mins minute minutes", 60.0 },
+        { "h hr hrs hour hours", 3600.0 }, { "d day days", 86400.0 } };
+    const QString word = units.section(QLatin1Char(' '), 0, 0).toLower();
+    for (const auto &unit : known) {
+        if (QString::fromLatin1(unit.names).split(QLatin1Char(' ')).contains(word))
+            return unit.seconds;
+    }
+    return std::nullopt;
+}
+
+/// Of the bands of a NetCDF variable; empty where its file does not say them, or not in order.
+std::vector<double> timesOf(GDALDataset &dataset)
+{
+    const auto said = [](GDALMajorObject &of, const QByteArray &name) {
+        return QString::fromUtf8(of.GetMetadataItem(name.constData())).trimmed();
+    };
+    QString dimension = said(dataset, "NETCDF_DIM_EXTRA");
+    dimension.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
+    const auto unit = secondsPerUnit(said(dataset, dimension.toUtf8() + "#units"));
+    if (dimension.isEmpty() || dimension.contains(QLatin1Char(',')) || !unit)
+        return {};
+    std::vector<double> times;
+    double first = 0.0;
+    for (int number = 1; number <= dataset.GetRasterCount(); ++number) {
+        bool isNumber = false;
+        const double value
+                = said(*dataset.GetRasterBand(number), "NETCDF_DIM_" + dimension.toUtf8())
+                          .toDouble(&isNumber);
+        first = number == 1 ? value : first;
+        const double time = (value - first) * *unit;
+        if (!isNumber || (!times.empty() && !(time > times.back())))
+            return {};
+        times.push_back(time);
+    }
+    return times;
 }
 
 } // namespace
 
-Result<HazardGrid> readRasterSource(
-        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+Result<SourceTimes> readRasterTimes(const SourceName &name)
 {
     startGdal();
     const GdalMessages messages;
     SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
+    return SourceTimes{ dataset->GetRasterCount(), timesOf(*dataset) };
+}
+
+Result<HazardGrid> readRasterSource(
+        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+{
+    const GdalMessages messages;
+    SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
     if (dataset->GetRasterCount() < 1)
         return bad(Texts::tr("The raster has no band."));
-    SPP_ASSIGN(const Placement placement, placementOf(*dataset));
+    SPP_ASSIGN(const RasterPlace place, placeOf(*dataset));
     SPP_ASSIGN(const auto bands, bandsFor(reading.time, dataset->GetRasterCount()));
     HazardGrid grid;
-    grid.grid = placement.grid;
-    grid.crsWkt = wktOf(*dataset);
+    grid.grid = place.grid;
+    grid.crsWkt = wktOf(dataset->GetSpatialRef());
     grid.cells.assign(size_t(grid.grid.columns) * size_t(grid.grid.rows),
             std::numeric_limits<float>::quiet_NaN());
     for (const int number : bands) {
@@ -258,7 +264,7 @@ Result<HazardGrid> readRasterSource(
         SPP_ASSIGN(const double factor, factorOf(band, reading));
         SPP_TRY(readBand(band, factor, grid.cells, messages));
     }
-    if (placement.isSouthUp)
+    if (place.isSouthUp)
         turnRowsAround(grid.grid, grid.cells);
     if (bands.size() > 1)
         grid.notes.append(Texts::tr("greatest of %1 time steps").arg(bands.size()));

@@ -50,6 +50,11 @@ Result<CommandOutput> list(Application &, const CommandInput &input, Feedback &)
     CommandOutput output;
     output.json = { { key("schema"), key("spp.flood-scenarios/1") }, { key("scenarios"), items },
         { key("gate_pairs"), pairs } };
+    if (scenarios.empty()) {
+        output.text = Texts::tr("The territory has no flood scenario yet. Add one with \"spp flood "
+                                "add-scenario\".\n");
+        return output;
+    }
     output.text = textTable({ Texts::tr("Scenario"), Texts::tr("Title"), Texts::tr("Probability"),
                                     Texts::tr("Gates"), Texts::tr("Year"), Texts::tr("Quantities"),
                                     Texts::tr("Source") },

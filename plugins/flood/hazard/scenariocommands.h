@@ -11,7 +11,7 @@ namespace spp::flood {
 /// "sea_level_rise_m", "subsidence_m", "quantities": {QUANTITY: {"file", "sha256", …}}}],
 /// "gate_pairs": [{"open", "shut"}]}. What is not stated is null.
 Command scenariosCommand();
-/// `spp flood add-scenario FILE ID …`. spp.flood-scenario/1: the scenario as above.
+/// `spp flood add-scenario FILE ID …`. spp.flood-scenario/1: the scenario as above, and "warnings".
 Command addScenarioCommand();
 /// `spp flood raise-scenario FILE ID --of ID …`. spp.flood-scenario/1: the scenario as above.
 Command raiseScenarioCommand();

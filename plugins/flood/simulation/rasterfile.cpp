@@ -3,13 +3,13 @@
 #include "flood/simulation/rasterfile.h"
 
 #include "core/import/gdalmessages.h"
+#include "flood/rasterdataset.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
 #include <limits>
-#include <memory>
 
 #include <gdal_priv.h>
 
@@ -21,49 +21,35 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterFile)
 };
 
-struct Close {
-    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
-using Dataset = std::unique_ptr<GDALDataset, Close>;
-
 Error bad(const QString &path, const QString &reason)
 {
     return Error::badInput(reason.toStdString()).inFile(path.toStdString());
 }
 
-Result<Dataset> open(const QString &path)
+Result<DatasetPtr> open(const QString &path)
 {
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
-    startGdal();
-    Dataset dataset(GDALDataset::FromHandle(GDALOpenEx(path.toUtf8().constData(),
-            GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr)));
-    if (!dataset || dataset->GetRasterCount() < 1)
-        return bad(path, Texts::tr("No reader understands this raster."));
+    const GdalMessages messages;
+    Result<DatasetPtr> dataset = openRaster(path, messages);
+    if (!dataset)
+        return dataset.error().inFile(path.toStdString());
+    if ((*dataset)->GetRasterCount() < 1)
+        return bad(path, Texts::tr("The raster has no band."));
     return dataset;
-}
-
-QString wktOf(const OGRSpatialReference *reference)
-{
-    if (!reference)
-        return {};
-    char *text = nullptr;
-    reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
 }
 
 Result<RasterCells> headerOf(GDALDataset &dataset, const QString &path)
 {
-    double place[6];
-    const bool rotated = dataset.GetGeoTransform(place) != CE_None || place[2] != 0.0
-            || place[4] != 0.0 || !(place[1] > 0.0) || !(place[5] < 0.0);
-    if (rotated)
-        return bad(path, Texts::tr("The raster must be placed on the map, north up."));
+    const Result<RasterPlace> place = placeOf(dataset);
+    if (!place)
+        return place.error().inFile(path.toStdString());
+    if (place->isSouthUp)
+        return bad(path, Texts::tr("The rows of the raster go from south to north."))
+                .advise(Texts::tr("Turn it north up first, for example with gdalwarp.")
+                                .toStdString());
     RasterCells raster;
-    raster.grid = { place[0], place[3], place[1], -place[5], dataset.GetRasterXSize(),
-        dataset.GetRasterYSize() };
+    raster.grid = place->grid;
     raster.crs = wktOf(dataset.GetSpatialRef());
     raster.unit = QString::fromUtf8(dataset.GetRasterBand(1)->GetUnitType()).trimmed();
     return raster;
@@ -114,14 +100,14 @@ double meanOver(const RasterCells &source, const Cover &rows, const Cover &colum
 Result<RasterCells> rasterHeader(const QString &path)
 {
     const GdalMessages messages;
-    SPP_ASSIGN(const Dataset dataset, open(path));
+    SPP_ASSIGN(const DatasetPtr dataset, open(path));
     return headerOf(*dataset, path);
 }
 
 Result<RasterCells> readRaster(const QString &path, std::size_t most)
 {
     const GdalMessages messages;
-    SPP_ASSIGN(const Dataset dataset, open(path));
+    SPP_ASSIGN(const DatasetPtr dataset, open(path));
     SPP_ASSIGN(RasterCells raster, headerOf(*dataset, path));
     const std::size_t count = std::size_t(raster.grid.rows) * std::size_t(raster.grid.columns);
     if (count > most)

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+#include <cctype>
+
 #include <ogr_spatialref.h>
 
 namespace spp::flood {
@@ -80,12 +82,25 @@ Result<double> numberOf(const YamlReader &at, const char *key, double absent)
     return value.value_or(absent);
 }
 
+namespace {
+
+/// The engine says clauses ("a series has no unit"), which an advice may follow.
+std::string sentence(std::string text)
+{
+    if (text.empty() || text.back() == '.' || text.back() == '!' || text.back() == '?')
+        return text;
+    text.front() = char(std::toupper(static_cast<unsigned char>(text.front())));
+    return text + '.';
+}
+
+} // namespace
+
 Error at(const YamlReader &reader, const Error &error)
 {
-    if (!error.file.empty())
-        return error;
     Error placed = error;
-    placed.file = reader.problem({}).file;
+    placed.reason = sentence(error.reason);
+    if (placed.file.empty())
+        placed.file = reader.problem({}).file;
     return placed;
 }
 

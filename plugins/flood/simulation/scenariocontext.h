@@ -18,6 +18,8 @@ namespace spp::flood {
 struct MapPoint {
     double x = 0.0;
     double y = 0.0;
+
+    bool operator==(const MapPoint &other) const { return x == other.x && y == other.y; }
 };
 
 /// What all parts of a scenario share while it is read.

@@ -25,6 +25,7 @@ Result<void> changeBed(const YamlReader &entry, ScenarioContext &context,
     SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Polygon));
     for (const ScenarioShape &shape : shapes) {
         SPP_ASSIGN(const double level, valueFor(entry, "level", shape));
+        edit.polygons.push_back(shape.shape);
         for (const engine::CellPlace &cell : cellsIn(context.grid, { shape })) {
             double &bed = domain.bed_m[domain.at(cell)];
             const double changed = raises ? std::max(bed, level) : std::min(bed, level);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace spp::flood {
 
@@ -28,14 +29,51 @@ QStringList scenarioKeys()
         word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
 }
 
-Result<void> readHead(const YamlReader &file, ScenarioFile &scenario)
+/// A scenario, and what is proposed on top of it.
+struct Sources {
+    YamlReader base;
+    std::optional<YamlReader> proposal;
+};
+
+Result<void> checkForm(const YamlReader &file)
 {
-    SPP_TRY(file.allowOnly(scenarioKeys()));
     SPP_ASSIGN(const double form, numberOf(file, "scenario"));
     if (form != 1.0)
         return file.problem(Texts::tr("This program reads scenarios of form 1."))
                 .advise(Texts::tr("Begin the file with \"scenario: 1\".").toStdString());
+    return {};
+}
+
+/// Opens the file, and its base where it is a proposal.
+Result<Sources> openSources(const QString &path, ScenarioFile &scenario)
+{
+    ScenarioContext &context = scenario.context;
+    scenario.path = QFileInfo(path).absoluteFilePath();
+    context.folder = QFileInfo(path).absolutePath();
+    context.input(QFileInfo(path).fileName());
+    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
+    if (!file.has("base")) {
+        SPP_ASSIGN(scenario.title, file.text("title"));
+        return Sources{ file, std::nullopt };
+    }
+    SPP_TRY(checkProposalKeys(file));
     SPP_ASSIGN(scenario.title, file.text("title"));
+    SPP_ASSIGN(scenario.link, ProposalLink::read(file));
+    SPP_ASSIGN(const QString named, file.text("base"));
+    scenario.base = context.input(named);
+    SPP_ASSIGN(const YamlReader base, YamlReader::open(scenario.base));
+    if (base.has("base"))
+        return base.problem(Texts::tr("A base must not have a base of its own."))
+                .advise(Texts::tr("Name the scenario that holds all the rest.").toStdString());
+    context.folder = QFileInfo(scenario.base).absolutePath();
+    return Sources{ base, file };
+}
+
+Result<void> readHead(const YamlReader &file, ScenarioFile &scenario)
+{
+    SPP_TRY(file.allowOnly(scenarioKeys()));
+    SPP_TRY(checkForm(file));
+    SPP_TRY(file.text("title"));
     SPP_ASSIGN(scenario.context.end_s, quantityOf(file, "end", engine::ForcingKind::Time));
     scenario.setup.options.end_s = scenario.context.end_s;
     SPP_ASSIGN(scenario.future, readFuture(file));
@@ -43,8 +81,65 @@ Result<void> readHead(const YamlReader &file, ScenarioFile &scenario)
     return {};
 }
 
-Result<void> readGround(const YamlReader &file, ScenarioFile &scenario)
+/// No name of "edits" or "structures" may come twice over base and proposal.
+Result<void> checkNames(const Sources &sources, const char *key)
 {
+    if (!sources.proposal)
+        return {};
+    QStringList taken;
+    for (const YamlReader *file : { &sources.base, &*sources.proposal }) {
+        SPP_ASSIGN(const std::vector<YamlReader> entries, file->maps(key));
+        for (const YamlReader &entry : entries) {
+            SPP_ASSIGN(const QString name, entry.text("name"));
+            if (file != &sources.base && taken.contains(name))
+                return entry.problem(Texts::tr("There is \"%1\" already.").arg(name))
+                        .advise(Texts::tr("Give it another name than in the base.").toStdString());
+            taken.append(name);
+        }
+    }
+    return {};
+}
+
+/// Lets `read` read the base, and then the proposal, whose files are found from its own folder.
+template <typename Read>
+Result<void> readBoth(const Sources &sources, ScenarioFile &scenario, Read read)
+{
+    SPP_TRY(read(sources.base));
+    if (!sources.proposal)
+        return {};
+    const QString folder = scenario.context.folder;
+    scenario.context.folder = QFileInfo(scenario.path).absolutePath();
+    const Result<void> done = read(*sources.proposal);
+    scenario.context.folder = folder;
+    return done;
+}
+
+Result<void> editBoth(const Sources &sources, ScenarioFile &scenario)
+{
+    SPP_TRY(checkNames(sources, "edits"));
+    return readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
+        SPP_ASSIGN(std::vector<GroundEdit> edits,
+                editGround(file, scenario.context, scenario.setup.domain));
+        for (GroundEdit &edit : edits)
+            edit.isProposed = &file != &sources.base;
+        std::move(edits.begin(), edits.end(), std::back_inserter(scenario.edits));
+        return {};
+    });
+}
+
+Result<void> buildBoth(const Sources &sources, ScenarioFile &scenario)
+{
+    SPP_TRY(checkNames(sources, "structures"));
+    return readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
+        SPP_ASSIGN(auto structures, readStructures(file, scenario.context, scenario.setup));
+        std::move(structures.begin(), structures.end(), std::back_inserter(scenario.structures));
+        return {};
+    });
+}
+
+Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
+{
+    const YamlReader &file = sources.base;
     ScenarioContext &context = scenario.context;
     engine::FloodDomain &domain = scenario.setup.domain;
     SPP_ASSIGN(domain, terrainOf(file, context));
@@ -53,7 +148,7 @@ Result<void> readGround(const YamlReader &file, ScenarioFile &scenario)
     SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
-    SPP_ASSIGN(scenario.edits, editGround(file, context, domain));
+    SPP_TRY(editBoth(sources, scenario));
     SPP_TRY(fillWithWater(file, context, domain));
     SPP_ASSIGN(const YamlReader terrain, file.map("terrain"));
     SPP_ASSIGN(scenario.setup.options.bedLimits.cliff_m,
@@ -61,15 +156,15 @@ Result<void> readGround(const YamlReader &file, ScenarioFile &scenario)
     return {};
 }
 
-Result<void> readWater(const YamlReader &file, ScenarioFile &scenario)
+Result<void> readWater(const Sources &sources, ScenarioFile &scenario)
 {
+    const YamlReader &file = sources.base;
     ScenarioContext &context = scenario.context;
     SPP_TRY(readBoundaries(file, context, scenario.setup));
     SPP_TRY(readSeas(file, context, scenario.setup));
     SPP_TRY(readInflows(file, context, scenario.setup));
     SPP_TRY(readSky(file, context, scenario.setup));
-    SPP_ASSIGN(scenario.structures, readStructures(file, context, scenario.setup));
-    return {};
+    return buildBoth(sources, scenario);
 }
 
 /// A run in which nothing brings water is a mistake.
@@ -152,21 +247,26 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
 
 Result<ScenarioFile> ScenarioFile::read(const QString &path)
 {
-    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
     ScenarioFile scenario;
-    scenario.path = QFileInfo(path).absoluteFilePath();
-    scenario.context.folder = QFileInfo(path).absolutePath();
-    scenario.context.input(QFileInfo(path).fileName());
+    SPP_ASSIGN(const Sources sources, openSources(path, scenario));
+    const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
-    SPP_TRY(readGround(file, scenario));
-    SPP_TRY(readWater(file, scenario));
+    SPP_TRY(readGround(sources, scenario));
+    SPP_TRY(readWater(sources, scenario));
     SPP_TRY(checkWater(file, scenario.setup));
     SPP_TRY(readGauges(file, scenario));
     SPP_TRY(readScheme(file, scenario.setup.options.numbers));
     SPP_TRY(readOutputs(file, scenario.setup.options));
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
-        return at(file, checked.error());
+        return at(sources.proposal.value_or(file), checked.error());
     return scenario;
+}
+
+Result<void> checkProposalKeys(const YamlReader &proposal)
+{
+    SPP_TRY(proposal.allowOnly({ word("scenario"), word("base"), word("title"), word("link"),
+            word("edits"), word("structures") }));
+    return checkForm(proposal);
 }
 
 } // namespace spp::flood

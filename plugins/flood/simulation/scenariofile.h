@@ -4,6 +4,7 @@
 
 #include "engine/flood/floodsetup.h"
 #include "engine/flood/structures/structureexchange.h"
+#include "flood/simulation/proposallink.h"
 #include "flood/simulation/scenariocontext.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenariowater.h"
@@ -23,18 +24,28 @@ struct ObservedLevel {
 
 /// A scenario file with everything that it names, ready to run. The keys of the file are told in
 /// resources/help, "Flood scenarios".
+///
+/// A file with "base" is a proposal: all is read from the base, then its own edits and structures
+/// follow those of the base, and the title is its own. A base has no base. Files are found from the
+/// folder of the file that names them.
 struct ScenarioFile {
     QString path;
+    QString base; ///< absolute path; empty: it is no proposal
     QString title;
+    ProposalLink link; ///< of a proposal
     ScenarioContext context;
     engine::FloodSetup setup;
     FutureLevels future;
     std::vector<GroundEdit> edits;
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     std::vector<ObservedLevel> observed;
+    QString gates; ///< see holdGates(); empty: they follow their rules
 
     /// BadInput naming file, line and key; CrsMismatch for files in another CRS.
     static Result<ScenarioFile> read(const QString &path);
 };
+
+/// Whether a file with "base" has nothing but the keys of a proposal, and is of this form.
+Result<void> checkProposalKeys(const YamlReader &proposal);
 
 } // namespace spp::flood

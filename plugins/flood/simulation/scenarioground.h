@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/flood/flooddomain.h"
+#include "engine/store/rawshape.h"
 #include "flood/simulation/scenariocontext.h"
 
 namespace spp::flood {
@@ -14,6 +15,8 @@ struct GroundEdit {
     double volume_m3 = 0.0; ///< brought (above 0) or taken (below 0), over cells inside the model
     double area_m2 = 0.0; ///< of the cells that changed
     int faces = 0; ///< of a dyke
+    bool isProposed = false; ///< by a proposal, on top of its base
+    std::vector<engine::RawShape> polygons; ///< where; none of a dyke, which takes no ground
 };
 
 /// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell".

@@ -4,13 +4,13 @@
 
 #include "core/import/gdalmessages.h"
 #include "engine/raster/featureburn.h"
+#include "flood/rasterdataset.h"
 #include "flood/simulation/scenariothemes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
-#include <memory>
 #include <string_view>
 
 #include <ogrsf_frmts.h>
@@ -42,10 +42,6 @@ const Names &namesOf(ShapeKind kind)
     }
     return names[0];
 }
-
-struct Close {
-    void operator()(GDALDataset *dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
 
 Error bad(const QString &path, const QString &reason)
 {
@@ -98,15 +94,7 @@ Result<void> chooseFeatures(const YamlReader &entry, OGRLayer &layer, const QStr
     return {};
 }
 
-QString crsOf(const OGRLayer &layer)
-{
-    char *text = nullptr;
-    if (const OGRSpatialReference *reference = const_cast<OGRLayer &>(layer).GetSpatialRef())
-        reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
-}
+QString crsOf(OGRLayer &layer) { return wktOf(layer.GetSpatialRef()); }
 
 Result<OGRLayer *> layerOf(const YamlReader &entry, GDALDataset &dataset, const QString &path)
 {
@@ -137,7 +125,7 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
         return bad(path, Texts::tr("There is no such file."));
     startGdal();
     const GdalMessages messages;
-    const std::unique_ptr<GDALDataset, Close> dataset(GDALDataset::FromHandle(
+    const DatasetPtr dataset(GDALDataset::FromHandle(
             GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr)));
     if (!dataset)
         return bad(path, Texts::tr("No reader understands this file: %1").arg(messages.failure()));

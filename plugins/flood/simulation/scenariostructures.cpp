@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenariostructures.h"
 
+#include "engine/flood/structures/spreadstructure.h"
 #include "flood/simulation/scenariocontrol.h"
 #include "flood/simulation/scenariocurves.h"
 
@@ -20,23 +21,20 @@ using engine::Structure;
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-QStringList keysFor(const QString &kind)
+/// Of one kind, beside those that all have.
+QStringList ownKeys(const QString &kind)
 {
-    const QStringList common{ word("name"), word("kind"), word("from"), word("to"), word("gauge"),
-        word("way"), word("control"), word("outside_level"), word("dyke_crest") };
     if (kind == word("weir"))
-        return common + QStringList{ word("crest"), word("width"), word("coefficient") };
+        return { word("crest"), word("width"), word("coefficient") };
     if (kind == word("gate"))
-        return common
-                + QStringList{ word("sill"), word("width"), word("height"), word("coefficient") };
+        return { word("sill"), word("width"), word("height"), word("coefficient") };
     if (kind == word("culvert"))
-        return common
-                + QStringList{ word("shape"), word("span"), word("rise"), word("full_area"),
-                      word("barrels"), word("inlet"), word("invert_from"), word("invert_to"),
-                      word("length"), word("manning"), word("entrance_loss"), word("exit_loss") };
-    return common
-            + QStringList{ word("capacity"), word("on"), word("off"), word("sensor"),
-                  word("curve") };
+        return { word("shape"), word("span"), word("rise"), word("full_area"), word("barrels"),
+            word("inlet"), word("invert_from"), word("invert_to"), word("length"), word("manning"),
+            word("entrance_loss"), word("exit_loss") };
+    if (kind == word("pump"))
+        return { word("capacity"), word("on"), word("off"), word("sensor"), word("curve") };
+    return {};
 }
 
 Result<engine::Device> weirOf(const YamlReader &entry)
@@ -147,13 +145,31 @@ Result<engine::PassableWay> wayOf(const YamlReader &entry)
     return entry.problem(Texts::tr("\"way\" must be both, forward (from → to) or backward."));
 }
 
-Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
+} // namespace
+
+Result<QString> structureKind(const YamlReader &entry)
 {
     SPP_ASSIGN(const QString kind, entry.text("kind"));
-    if (!QStringList{ word("weir"), word("gate"), word("culvert"), word("pump") }.contains(kind))
-        return entry.problem(Texts::tr("\"kind\" must be weir, gate, culvert or pump."))
-                .advise(Texts::tr("A flap is a culvert with \"way: forward\".").toStdString());
-    SPP_TRY(entry.allowOnly(keysFor(kind)));
+    if (!ownKeys(kind).isEmpty())
+        return kind;
+    return entry.problem(Texts::tr("\"kind\" must be weir, gate, culvert or pump."))
+            .advise(Texts::tr("A flap is a culvert with \"way: forward\".").toStdString());
+}
+
+QStringList structureKeys(const QString &kind)
+{
+    const QStringList own = ownKeys(kind);
+    if (own.isEmpty())
+        return own;
+    return QStringList{ word("name"), word("kind"), word("from"), word("to"), word("gauge"),
+        word("way"), word("control"), word("outside_level"), word("dyke_crest") }
+    + own;
+}
+
+Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
+{
+    SPP_ASSIGN(const QString kind, structureKind(entry));
+    SPP_TRY(entry.allowOnly(structureKeys(kind)));
     Structure structure;
     SPP_ASSIGN(const QString name, entry.text("name"));
     structure.name = name.toStdString();
@@ -174,8 +190,6 @@ Result<Structure> structureOf(const YamlReader &entry, ScenarioContext &context)
     return structure;
 }
 
-} // namespace
-
 Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
@@ -183,7 +197,10 @@ Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(Structure structure, structureOf(entry, context));
-        auto made = engine::StructureExchange::make(std::move(structure));
+        auto spread = engine::spreadOverCells(std::move(structure), setup.domain);
+        if (!spread)
+            return at(entry, spread.error());
+        auto made = engine::StructureExchange::make(std::move(*spread));
         if (!made)
             return at(entry, made.error());
         structures.push_back(std::move(*made));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardgrid.h"
+#include "flood/rasterdataset.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenarioshapes.h"
@@ -38,10 +39,7 @@ Result<QString> terrainCrs(const YamlReader &terrain, const QString &ofFile, con
                         .toStdString())
                 .inFile(path.toStdString())
                 .advise(Texts::tr("Reproject the raster first.").toStdString());
-    char *text = nullptr;
-    reference.exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
+    const QString wkt = wktOf(&reference);
     if (!said.isEmpty() && !ofFile.isEmpty())
         SPP_TRY(sameCrs(wkt, said, path));
     return wkt;

@@ -33,9 +33,7 @@ CommandOutput estimated(const ScenarioFile &scenario)
 Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &feedback)
 {
     SimulationRequest request;
-    SPP_ASSIGN(request.threads, input.integer(key("--threads"), 0));
-    if (request.threads < 0)
-        return Error::usage(Texts::tr("--threads must not be below 0.").toStdString());
+    SPP_ASSIGN(request.threads, threadsOption(input));
     request.folder = input.value(key("--out"));
     request.resume = input.has(key("--resume"));
     const bool onlyEstimate = input.has(key("--estimate"));

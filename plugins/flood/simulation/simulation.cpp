@@ -3,7 +3,6 @@
 #include "flood/simulation/simulation.h"
 
 #include "core/data/pendingfile.h"
-#include "core/plugin/application.h"
 #include "engine/flood/floodrun.h"
 #include "flood/options.h"
 #include "flood/simulation/simulationfolder.h"
@@ -13,7 +12,6 @@
 #include "flood/simulation/simulationtables.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,23 +27,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::Simulation)
 };
 
-/// Of all inputs: with another file or value it is another run.
-Result<QString> inputsDigest(const std::vector<InputFile> &inputs)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const InputFile &input : inputs)
-        hash.addData(input.sha256.toLatin1());
-    hash.addData(Application::version().toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
-}
-
 /// Files of a run that lie beside its results: OUT.DIGEST.checkpoint and OUT.DIGEST.frames.
-Result<QString> besideResults(
-        const SimulationRequest &request, const std::vector<InputFile> &inputs)
+QString besideResults(const SimulationRequest &request, const std::vector<InputFile> &inputs)
 {
-    SPP_ASSIGN(const QString digest, inputsDigest(inputs));
     return QDir::cleanPath(QFileInfo(request.folder).absoluteFilePath()) + QLatin1Char('.')
-            + digest;
+            + digestOf(inputs);
 }
 
 Result<void> placeCheckpoint(engine::FloodCheckpoints &checkpoints, const QString &path,
@@ -66,16 +52,6 @@ Result<void> placeCheckpoint(engine::FloodCheckpoints &checkpoints, const QStrin
     checkpoints.file = std::filesystem::u8path(path.toStdString());
     checkpoints.resume = request.resume;
     return {};
-}
-
-Result<std::vector<InputFile>> hashed(const QStringList &paths)
-{
-    std::vector<InputFile> inputs;
-    for (const QString &path : paths) {
-        SPP_ASSIGN(const QString sha256, sha256OfFile(path));
-        inputs.push_back({ QFileInfo(path).fileName(), sha256 });
-    }
-    return inputs;
 }
 
 Result<std::vector<InputFile>> outputsOf(const SimulationFolder &folder)
@@ -114,7 +90,7 @@ Result<SimulationOutcome> writeResults(const ScenarioFile &scenario,
     SimulationOutcome outcome;
     outcome.isValid = result.mass.isValid();
     outcome.summary = summaryJson(scenario, result, inputs, outputs);
-    outcome.text = summaryText(scenario, result);
+    outcome.text = summaryText(outcome.summary);
     SPP_TRY(folder.addText(
             QStringLiteral("summary.json"), QJsonDocument(outcome.summary).toJson()));
     SPP_TRY(folder.publish());
@@ -126,8 +102,8 @@ Result<SimulationOutcome> writeResults(const ScenarioFile &scenario,
 Result<SimulationOutcome> simulate(
         ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback)
 {
-    SPP_ASSIGN(const std::vector<InputFile> inputs, hashed(scenario.context.inputs));
-    SPP_ASSIGN(const QString beside, besideResults(request, inputs));
+    SPP_ASSIGN(const std::vector<InputFile> inputs, hashedFiles(scenario.context.inputs));
+    const QString beside = besideResults(request, inputs);
     const QString checkpoint = beside + QStringLiteral(".checkpoint");
     engine::FloodOptions &options = scenario.setup.options;
     options.threads = request.threads;

@@ -21,7 +21,7 @@ struct SimulationOutcome {
     bool isValid = true; ///< the mass balance closes
 };
 
-/// Runs a scenario and writes depth, speed, DV, arrival and duration as GeoTIFF, gauges and
+/// Runs a scenario and writes depth, speed, DV, arrival, duration and ground as GeoTIFF, gauges and
 /// structures as CSV and the summary as JSON into a folder that appears when all is done. The
 /// files hold nothing of the clock or the computer: the same scenario gives the same bytes,
 /// whatever the threads and wherever it was resumed.

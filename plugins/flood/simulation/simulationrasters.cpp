@@ -22,6 +22,8 @@ Result<void> writeRasters(
         const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder)
 {
     const auto word = [](const char *text) { return QString::fromUtf8(text); };
+    const std::vector<double> &bed = scenario.setup.domain.bed_m;
+    const std::vector<float> ground(bed.begin(), bed.end());
     const std::vector<float> end(result.depth_m.begin(), result.depth_m.end());
     const Output outputs[] = {
         { "max_depth.tif", { word("maximum depth"), word("m") }, result.maxDepth_m },
@@ -31,6 +33,7 @@ Result<void> writeRasters(
         { "arrival.tif", { word("first time wet"), word("s") }, result.arrival_s },
         { "duration.tif", { word("time wet"), word("s") }, result.duration_s },
         { "end_depth.tif", { word("depth at the end"), word("m") }, end },
+        { "ground.tif", { word("ground as it was run"), word("m") }, ground },
     };
     for (const Output &output : outputs) {
         SPP_TRY(folder.add(QLatin1String(output.file), [&](const QString &path) {

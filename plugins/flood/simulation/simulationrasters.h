@@ -9,7 +9,9 @@
 namespace spp::flood {
 
 /// max_depth.tif (m), max_velocity.tif (m/s), max_dv.tif (m²/s), arrival.tif (s), duration.tif
-/// (s) and end_depth.tif (m); no data outside of the model, and for arrivals where no water came.
+/// (s), end_depth.tif (m) and ground.tif (m above the datum: the bed with its edits and the
+/// settling to the target year, without crests of dykes); no data outside of the model, and for
+/// arrivals where no water came.
 Result<void> writeRasters(
         const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder);
 

@@ -21,14 +21,6 @@ struct Texts {
 
 QString utf8(const std::string &text) { return QString::fromStdString(text); }
 
-QJsonArray filesJson(const std::vector<InputFile> &files)
-{
-    QJsonArray list;
-    for (const InputFile &file : files)
-        list.append(QJsonObject{ { key("file"), file.name }, { key("sha256"), file.sha256 } });
-    return list;
-}
-
 QJsonObject gridJson(const ScenarioFile &scenario)
 {
     const engine::Grid &grid = scenario.context.grid;
@@ -157,14 +149,25 @@ QJsonObject froudeJson(const engine::FloodResult &result)
         { key("warning"), result.manyFast() } };
 }
 
-QString froudeWarning(const engine::FloodResult &result)
+QString heldText(const QString &gates)
 {
-    return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
-                     " method does not hold for.")
-            .arg(100.0 * result.fastShare(), 0, 'f', 1);
+    return gates == QLatin1String("open") ? Texts::tr("All gates are held open.")
+                                          : Texts::tr("All gates are held shut.");
 }
 
 } // namespace
+
+QString froudeWarning(double shareAbove0_8)
+{
+    return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
+                     " method does not hold for.")
+            .arg(100.0 * shareAbove0_8, 0, 'f', 1);
+}
+
+QString invalidRunWarning()
+{
+    return Texts::tr("The balance does not close: the run is not valid.");
+}
 
 QStringList methodLimits()
 {
@@ -181,10 +184,10 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs)
 {
     return { { key("schema"), key("spp.flood-simulation/1") }, { key("title"), scenario.title },
-        { key("version"), Application::version() }, { key("inputs"), filesJson(inputs) },
-        { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
-        { key("parameters"), parametersJson(scenario) }, { key("steps"), double(result.steps) },
-        { key("cell_steps"), double(result.cellSteps) },
+        { key("gates"), orNull(scenario.gates) }, { key("version"), Application::version() },
+        { key("inputs"), filesJson(inputs) }, { key("outputs"), filesJson(outputs) },
+        { key("grid"), gridJson(scenario) }, { key("parameters"), parametersJson(scenario) },
+        { key("steps"), double(result.steps) }, { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
         { key("volumes"), volumesJson(scenario, result) },
@@ -194,24 +197,28 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
 }
 
-QString summaryText(const ScenarioFile &scenario, const engine::FloodResult &result)
+QString summaryText(const QJsonObject &summary)
 {
-    const QJsonObject extent = extentJson(scenario, result);
-    QStringList lines{ scenario.title,
+    const QJsonObject extent = summary[key("extent")].toObject();
+    const QJsonObject mass = summary[key("mass")].toObject();
+    QStringList lines{ summary[key("title")].toString(),
         Texts::tr("Flooded: %1 ha, deepest %2 m, fastest %3 m/s")
                 .arg(extent[key("wet_area_m2")].toDouble() / 1e4, 0, 'f', 2)
                 .arg(extent[key("deepest_m")].toDouble(), 0, 'f', 2)
                 .arg(extent[key("fastest_ms")].toDouble(), 0, 'f', 2),
         Texts::tr("Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4")
-                .arg(result.mass.in_m3, 0, 'f', 0)
-                .arg(result.mass.out_m3, 0, 'f', 0)
-                .arg(result.mass.end_m3, 0, 'f', 0)
-                .arg(result.mass.relativeError, 0, 'e', 1) };
-    if (!result.mass.isValid())
-        lines.append(Texts::tr("The balance does not close: the run is not valid."));
-    if (result.manyFast())
-        lines.append(froudeWarning(result));
-    for (const QJsonValue &row : residualsJson(scenario, result)[key("marks")].toArray()) {
+                .arg(mass[key("in_m3")].toDouble(), 0, 'f', 0)
+                .arg(mass[key("out_m3")].toDouble(), 0, 'f', 0)
+                .arg(mass[key("end_m3")].toDouble(), 0, 'f', 0)
+                .arg(mass[key("relative_error")].toDouble(), 0, 'e', 1) };
+    if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
+        lines.append(heldText(gates));
+    if (!mass[key("valid")].toBool())
+        lines.append(invalidRunWarning());
+    if (const QJsonObject froude = summary[key("froude")].toObject();
+            froude[key("warning")].toBool())
+        lines.append(froudeWarning(froude[key("share_above_0_8")].toDouble()));
+    for (const QJsonValue &row : summary[key("residuals")][key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
         lines.append(
                 Texts::tr("Flood mark %1: %2")

@@ -4,28 +4,26 @@
 
 #include "engine/flood/floodestimate.h"
 #include "engine/flood/floodresult.h"
+#include "flood/simulation/inputfiles.h"
 #include "flood/simulation/scenariofile.h"
 
 #include <QJsonObject>
 
 namespace spp::flood {
 
-/// A file with its hash, for the manifest. Names only: folders of a computer tell nothing.
-struct InputFile {
-    QString name;
-    QString sha256;
-};
-
 /// "spp.flood-simulation/1": manifest (inputs, outputs, parameters, version), mass balance, what
 /// the Froude numbers and the limits of the method mean, structures, edits, residuals.
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs);
-QString summaryText(const ScenarioFile &scenario, const engine::FloodResult &result);
+/// For people, from the summary.
+QString summaryText(const QJsonObject &summary);
 
 /// "spp.flood-estimate/1".
 QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate);
 
 /// What the method leaves out, in the language of the user.
 QStringList methodLimits();
+QString froudeWarning(double shareAbove0_8);
+QString invalidRunWarning();
 
 } // namespace spp::flood

@@ -3,13 +3,25 @@
 #include "flood/ui/floodworkspace.h"
 
 #include "flood/ui/answers/answerspart.h"
+#include "flood/ui/charts/chartspart.h"
 #include "flood/ui/floodpanel.h"
 #include "flood/ui/floodpart.h"
+#include "flood/ui/proposal/proposalpart.h"
 #include "flood/ui/shownflood.h"
+#include "flood/ui/view/viewpart.h"
 #include "gui/look/icons.h"
 #include "gui/workbench/workbench.h"
 
 namespace spp::flood {
+
+template <typename Part>
+void FloodWorkspace::add(const char *name)
+{
+    m_parts.push_back({ QLatin1String(name), std::make_unique<Part>(m_workbench, *m_shown) });
+    m_panel->add(m_parts.back().part.get());
+    if (m_workbench.territory())
+        m_parts.back().part->openTerritory();
+}
 
 FloodWorkspace::FloodWorkspace(Workbench &workbench)
     : m_workbench(workbench)
@@ -30,6 +42,9 @@ FloodWorkspace::FloodWorkspace(Workbench &workbench)
         for (const Named &named : m_parts)
             named.part->retranslate();
     });
+    add<ViewPart>("view");
+    add<ProposalPart>("proposal");
+    add<ChartsPart>("charts");
     add<AnswersPart>("answers");
 }
 
@@ -37,15 +52,6 @@ FloodWorkspace::~FloodWorkspace()
 {
     if (!m_panel->parent())
         delete m_panel;
-}
-
-template <typename Part>
-void FloodWorkspace::add(const char *name)
-{
-    m_parts.push_back({ QLatin1String(name), std::make_unique<Part>(m_workbench, *m_shown) });
-    m_panel->add(m_parts.back().part.get());
-    if (m_workbench.territory())
-        m_parts.back().part->openTerritory();
 }
 
 QString FloodWorkspace::title() const { return tr("Flood"); }

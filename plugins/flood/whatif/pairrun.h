@@ -23,37 +23,46 @@ struct PairRequest {
     QString folder; ///< of the results; must not exist
     bool bothGates = false; ///< each of the two with all gates open and with all gates shut
     int threads = 0; ///< 0: all
-    bool resume = false; ///< from the checkpoints beside the folder
+    bool resume = false; ///< from what a run that broke off left beside the folder
 };
 
 /// One of the runs of a pair.
 struct PairMember {
     QString name; ///< "base", "proposal"; with both gates "base-open", "base-shut", …
     bool isProposal = false;
-    QString gates; ///< "open", "shut" or empty: as their rules say
+    QString gates; ///< "open", "shut" or empty: as their rules say; see holdGates()
     SimulationOutcome outcome;
 };
 
 struct PairOutcome {
-    std::vector<PairMember> members; ///< base before proposal, open before shut
-    QJsonObject summary; ///< as pair.json in the folder
+    std::vector<PairMember> members; ///< base before proposal, of each open before shut
+    QJsonObject summary; ///< as pair.json in the folder: "spp.flood-pair/1"
     QString text; ///< for people
-    bool isValid() const;
+    bool isValid() const; ///< all runs are
 };
 
 /// Runs base and proposal on the same grid and forcing. The folder, which appears when all is done,
-/// holds a folder for each run (see simulate()), change.tif (change of the greatest depth, m, per
-/// state of the gates) and pair.json with a manifest. A proposal that changes nothing differs by
-/// exactly 0 in every cell. Errors: those of simulate().
+/// holds a folder for each run (see simulate()), change.tif (greatest depth with the proposal less
+/// that without it, m; with both gates change-open.tif and change-shut.tif), site.fgb with the
+/// ground of the proposal's fills, excavations and storage, and pair.json with a manifest. A
+/// proposal that changes nothing differs by exactly 0 in every cell. A run that is not valid is
+/// marked in the text and in pair.json. Progress counts all runs together.
+///
+/// Where the base asks for checkpoints, a pair that was stopped or killed leaves a folder
+/// OUT.DIGEST.pair with its checkpoint and the runs that were done; resumed it gives the bytes of
+/// one that was not interrupted. Otherwise it leaves nothing.
+///
+/// Errors: those of simulate(); Usage for a scenario without a base, for both gates where there
+/// are none, and when nothing can be resumed; BadInput when an input changed between two runs.
 Result<PairOutcome> runPair(const PairRequest &request, Feedback &feedback);
 
-/// What all runs of the pair take together.
+/// What all runs of the pair take together: one after another, so the most memory of any.
 Result<engine::FloodEstimate> estimatePair(const PairRequest &request);
 
 /// What the scenarios of a pair state in the territory.
 struct PairRegistration {
     QString name; ///< scenarios are called NAME-base, NAME-proposal, …
-    QString source; ///< office and model
+    QString source; ///< office and model; base and proposal are added to it
     std::optional<double> returnPeriod_years;
     bool replace = false; ///< scenarios of these names are removed first
     Actor actor;
@@ -61,12 +70,18 @@ struct PairRegistration {
 struct RegisteredPair {
     QStringList base; ///< ids of scenarios
     QStringList proposal; ///< as many, in the same order
-    SiteChoice site; ///< what the proposal is linked with, else its drawn edits
+    SiteChoice site; ///< what the proposal is linked with, else its drawn edits; may be empty
     QStringList warnings; ///< "the run is not valid: …"
 };
-/// Puts the runs of a pair's folder into the territory as scenarios, in one transaction, with an
-/// entry in the audit log. Usage error for names that are taken.
+/// Puts the runs of a pair's folder into the territory as scenarios with gates, target year and
+/// rises as they were run, in one transaction, with entries in the audit log. Usage error for names
+/// that are taken; BadInput for a folder that is none of runPair(), or was changed since.
 Result<RegisteredPair> registerPair(Territory &territory, const QString &folder,
         const PairRegistration &registration, Feedback &feedback);
+
+/// What registerPair() would refuse, and a link to what the territory does not have: to be asked
+/// before a long run.
+Result<void> checkRegistration(
+        Territory &territory, const PairRegistration &registration, const PairRequest &request);
 
 } // namespace spp::flood

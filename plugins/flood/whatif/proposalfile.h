@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "flood/simulation/proposallink.h"
 #include "flood/simulation/scenariocontext.h"
 
 #include <QJsonObject>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,21 +29,17 @@ struct ProposedEdit {
 struct ProposedStructure {
     QString name; ///< of this proposal alone
     QString kind; ///< "weir", "gate", "culvert", "pump"
-    MapPoint from;
-    MapPoint to;
+    std::optional<MapPoint> from; ///< none: outside of the model
+    std::optional<MapPoint> to;
     QJsonObject values;
-};
-
-/// What the proposal stands for; at most one of them.
-struct ProposalLink {
-    QString caseNumber;
-    std::optional<qlonglong> zone; ///< key of a planning cell
-    QStringList parcels;
 };
 
 /// What somebody wants to build, on top of a base scenario: a scenario file that names another one
 /// under "base" and has nothing of its own but "title", "edits", "structures" and "link". Its
 /// terrain and its forcing are those of the base. Coordinates in the CRS of the base's terrain.
+///
+/// What is written is read back as the same value, to the last bit of every number. Comments of a
+/// file are lost when it is written again.
 struct ProposalFile {
     QString path;
     QString title;
@@ -53,11 +49,17 @@ struct ProposalFile {
     std::vector<ProposedStructure> structures;
 
     /// BadInput naming file, line and key; also for a scenario without "base", and for edits that
-    /// are more than a proposal drawn here holds (shapes from files).
+    /// are more than a proposal drawn here holds (shapes from files). Whether base, cells and
+    /// structures fit together is told by ScenarioFile::read().
     static Result<ProposalFile> read(const QString &path);
-    /// Writes beside `path` and renames; `base` is written relative to it where it lies on the same
-    /// disk. Environment error when it cannot.
+    /// Writes beside `path` and renames, over a file that is there; `base` is written relative to
+    /// it where it lies on the same disk. BadInput for what could not be read back: a name that is
+    /// missing or given twice, too few points, a number that is none, two links. Environment error
+    /// when the file cannot be written.
     Result<void> write() const;
 };
+
+/// "fill", "excavation", "storage", "dyke": as scenario files name them.
+QString toString(ProposedEdit::Kind kind);
 
 } // namespace spp::flood

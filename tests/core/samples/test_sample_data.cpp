@@ -102,7 +102,7 @@ void SampleDataTest::isWhatItsGeneratorDraws_data()
                                       .entryList({ "*.gpkg", "*.shp", "*.geojson", "*.gml", "*.mif",
                                                          "*.csv", "*.tif" },
                                               QDir::Files);
-    QCOMPARE(int(files.size()), 19);
+    QCOMPARE(int(files.size()), 20);
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << QStringLiteral("sources/") + file;
     QTest::newRow("places of the planted cases") << QStringLiteral("places.csv");

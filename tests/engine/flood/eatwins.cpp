@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/eatwins.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace spp::test {
 
@@ -17,6 +19,14 @@ constexpr double minute = 60.0;
 double along(const std::vector<std::pair<double, double>> &points, double x)
 {
     return LineCurve(points).at(x);
+}
+
+double ea2Bed(double x, double y)
+{
+    const double across = std::sin(M_PI * x / 500.0);
+    const double down = std::sin(M_PI * y / 500.0);
+    return 1.3333 * (1.0 - y / 2000.0) + 0.6667 * (1.0 - x / 2000.0)
+            - 0.5 * across * across * down * down;
 }
 
 } // namespace
@@ -46,15 +56,23 @@ FloodSetup ea1Twin()
     return setup;
 }
 
-double ea2Bed(double x, double y)
-{
-    const double across = std::sin(M_PI * x / 500.0);
-    const double down = std::sin(M_PI * y / 500.0);
-    return 1.3333 * (1.0 - y / 2000.0) + 0.6667 * (1.0 - x / 2000.0)
-            - 0.5 * across * across * down * down;
-}
-
 CellPlace ea2Hollow(int row, int column) { return { 12 + 25 * row, 12 + 25 * column }; }
+
+double ea2Sill(const FloodDomain &domain, const CellPlace &hollow)
+{
+    double sill = std::numeric_limits<double>::infinity();
+    for (const auto &[down, across] : { std::pair(1, 0), std::pair(0, 1) }) {
+        double highest = -std::numeric_limits<double>::infinity();
+        CellPlace cell = hollow;
+        for (int i = 0; i < 25; ++i, cell.row += down, cell.column += across) {
+            if (domain.holds(cell))
+                highest = std::max(highest, domain.bed_m[domain.at(cell)]);
+        }
+        if (domain.holds(cell))
+            sill = std::min(sill, highest);
+    }
+    return sill;
+}
 
 FloodSetup ea2Twin()
 {
@@ -96,6 +114,14 @@ FloodSetup ea4Twin(double cell_m)
                     { 300.0 * minute, 0.0 } }),
             0.0 });
     setup.options.end_s = 5.0 * hour;
+    return setup;
+}
+
+FloodSetup ea4Official(double cell_m)
+{
+    FloodSetup setup = ea4Twin(cell_m);
+    setup.boundaries.front().curve = lines({ { 5.0 * minute, 0.0 }, { 60.0 * minute, 20.0 },
+            { 240.0 * minute, 20.0 }, { 300.0 * minute, 0.0 } });
     return setup;
 }
 

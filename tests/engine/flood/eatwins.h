@@ -15,10 +15,15 @@ FloodSetup ea1Twin();
 FloodSetup ea2Twin();
 /// The cell in the middle of a hollow of EA 2; both count from 0, from the north-west.
 CellPlace ea2Hollow(int row, int column);
-double ea2Bed(double x, double y);
+/// The lowest bed on the line from the middle of a hollow of EA 2 to the next one to the south or
+/// east is its highest on that line: water above it runs on. Infinity for the last hollow.
+double ea2Sill(const FloodDomain &domain, const CellPlace &hollow);
 /// EA 3: water that shoots over a bump. `pour_s` is how long the same 1310 m³ take.
 FloodSetup ea3Twin(double pour_s);
 /// EA 4: a flat floodplain, filled from the middle of its west side. 5 h.
 FloodSetup ea4Twin(double cell_m = 5.0);
+/// EA 4 itself: its ground is flat, so that no file is needed. Hydrograph of the public inputs of
+/// LISFLOOD-FP 8.0 (doi 10.5281/zenodo.4066824, CC BY 4.0).
+FloodSetup ea4Official(double cell_m = 5.0);
 
 } // namespace spp::test

@@ -60,6 +60,21 @@ QByteArray buildings()
 
 } // namespace
 
+QByteArray closedTown(const QByteArray &more)
+{
+    return R"(scenario: 1
+title: Closed town
+terrain: {raster: dem.tif}
+roughness: {manning: 0.03}
+end: {value: 2, unit: h}
+inflows:
+  - name: outfall
+    point: "700055 9300035"
+    curve: {times: [0, 59, 60], values: [0.2, 0.2, 0], time_unit: min, unit: m3/s,
+      between: step, after: zero}
+)" + more;
+}
+
 std::vector<float> everywhere(float value) { return std::vector<float>(24, value); }
 
 FloodTown::FloodTown()
@@ -116,6 +131,14 @@ QString FloodTown::raster(
     if (const auto written = flood::writeGeoTiff(grid(), cells, crs, path); !written)
         qFatal("%s", written.error().text().c_str());
     return path;
+}
+
+QString FloodTown::text(const char *name, const QByteArray &content) const
+{
+    QFile out(file(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+        qFatal("cannot write %s", name);
+    return file(name);
 }
 
 ProgramRun FloodTown::addScenario(

@@ -29,6 +29,8 @@ public:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     static engine::Grid grid();
 
+    /// A file beside the territory.
+    QString text(const char *name, const QByteArray &content) const;
     /// A depth raster of 24 cells, rows from the north, and the scenario of it.
     QString raster(const char *name, const std::vector<float> &cells,
             const QString &crs = QStringLiteral("EPSG:32748")) const;
@@ -49,6 +51,10 @@ private:
     QTemporaryDir m_folder;
     QString m_why;
 };
+
+/// A scenario over "dem.tif": 720 m³ of water come to a closed town of 2400 m², 400 m² of which are
+/// parcel 1. `more` is added at its end.
+QByteArray closedTown(const QByteArray &more = {});
 
 /// 24 cells of one value.
 std::vector<float> everywhere(float value);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// The worked example of the help pages, run as it stands there: from two runs of the model to the
-// neighbours of a fill.
+// The worked example of the help pages, run as it stands there: from a proposal to the
+// neighbours of a fill, by one command and step by step.
 #include "floodtown.h"
 
 #include "core/data/territory.h"
@@ -22,32 +22,23 @@ using namespace spp::test;
 
 namespace {
 
-/// Commands of the second block of a help page.
-QStringList exampleOf(const QString &language)
+/// Lines of a block of the help page, from 1.
+QStringList blockOf(const QString &language, int number)
 {
     QFile page(
             sourceFolder() + QStringLiteral("/resources/help/%1/flood-scenarios.md").arg(language));
     if (!page.open(QIODevice::ReadOnly))
         qFatal("no help page");
     return QString::fromUtf8(page.readAll())
-            .section(QStringLiteral("```"), 3, 3)
+            .section(QStringLiteral("```"), 2 * number - 1, 2 * number - 1)
             .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-/// 720 m³ of water come to a closed town of 2400 m², 400 m² of which are parcel 1.
-QByteArray scenario(const QByteArray &edits = {})
+/// The block that is the same in all languages.
+QStringList commonBlock(int number)
 {
-    return R"(scenario: 1
-title: Closed town
-terrain: {raster: dem.tif}
-roughness: {manning: 0.03}
-end: {value: 2, unit: h}
-inflows:
-  - name: outfall
-    point: "700055 9300035"
-    curve: {times: [0, 59, 60], values: [0.2, 0.2, 0], time_unit: min, unit: m3/s,
-      between: step, after: zero}
-)" + edits;
+    const QStringList block = blockOf(QStringLiteral("en"), number);
+    return block == blockOf(QStringLiteral("vi"), number) ? block : QStringList();
 }
 
 } // namespace
@@ -58,57 +49,84 @@ class TestFloodChain : public QObject {
 private slots:
     void initTestCase();
     void theExampleOfTheHelp();
+    void stepByStep();
     void theSameRunDiffersByNothing();
+    void raisedOverTheGroundOfTheRun();
     void durationsAreHours();
 
 private:
-    void write(const char *name, const QByteArray &content) const;
+    QJsonObject comparison(const char *path) const;
 
     FloodTown m_town;
 };
-
-void TestFloodChain::write(const char *name, const QByteArray &content) const
-{
-    QFile file(m_town.file(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 void TestFloodChain::initTestCase()
 {
     QVERIFY2(m_town.why().isEmpty(), qPrintable(m_town.why()));
     m_town.raster("dem.tif", everywhere(0.0f));
-    write("base.yaml", scenario());
-    write("fill.yaml", scenario(R"(edits:
-  - {name: plot, kind: fill, level: 2, polygon: ["700000 9300000", "700020 9300000",
-      "700020 9300020", "700000 9300020"]}
-)"));
+    m_town.text("base.yaml", closedTown());
+    const QStringList proposal = commonBlock(2);
+    QVERIFY(!proposal.isEmpty());
+    m_town.text("fill.yaml", proposal.join(QLatin1Char('\n')).toUtf8());
+}
+
+QJsonObject TestFloodChain::comparison(const char *path) const
+{
+    QFile file(m_town.file(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no comparison");
+    return QJsonDocument::fromJson(file.readAll()).object()["pairs"].toArray()[0].toObject();
 }
 
 void TestFloodChain::theExampleOfTheHelp()
 {
-    const QStringList lines = exampleOf(QStringLiteral("en"));
-    QCOMPARE(lines, exampleOf(QStringLiteral("vi")));
-    QCOMPARE(lines.size(), 6);
+    const QStringList lines = commonBlock(3);
+    QCOMPARE(lines.size(), 3);
     const QString folder = QFileInfo(m_town.territory()).path();
     for (const QString &line : lines) {
         const QStringList words = QProcess::splitCommand(line);
         QCOMPARE(words.first(), QStringLiteral("spp"));
         const ProgramRun done = runSppIn(folder, words.mid(1));
-        const bool compares = words.contains(QStringLiteral("compare"));
+        const bool compares = words.contains(QStringLiteral("compare"))
+                || words.contains(QStringLiteral("pair"));
         QVERIFY2(done.exitCode == (compares ? 1 : 0), done.standardError.constData());
     }
-    QFile file(folder + "/change/comparison.json");
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject pair
-            = QJsonDocument::fromJson(file.readAll()).object()["pairs"].toArray()[0].toObject();
+    const QJsonObject pair = comparison("change/comparison.json");
     // 720 m³ on 2000 m² in place of 2400 m²; a little more while the water still flows.
     QCOMPARE(pair["neighbours"].toObject()["parcels"].toInt(), 5);
     QCOMPARE(pair["neighbours"].toObject()["raised"].toInt(), 5);
     const double rise = pair["neighbours"].toObject()["greatest_rise_m"].toDouble();
     QVERIFY2(std::abs(rise - 0.06) < 0.01, qPrintable(QString::number(rise)));
     QCOMPARE(pair["newly_dry_m2"].toDouble(), 400.0);
+    QCOMPARE(pair["fill_m3"].toDouble(), 800.0); // 2 m on parcel 1
+    QCOMPARE(pair["cut_m3"].toDouble(-1.0), 0.0);
     QVERIFY(QFile::exists(folder + "/exposure/exposure.json"));
+}
+
+/// One command for each step says the same.
+void TestFloodChain::stepByStep()
+{
+    for (const char *name : { "base", "fill" }) {
+        const QByteArray scenario = QByteArray(name) + ".yaml";
+        const QByteArray out = QByteArray("run-") + name;
+        const ProgramRun run = runSpp({ "flood", "simulate", m_town.file(scenario.constData()),
+                "--out", m_town.file(out.constData()) });
+        QVERIFY2(run.exitCode == 0, run.standardError.constData());
+        const ProgramRun added
+                = m_town.flood({ "add-scenario", name, "--run", m_town.file(out.constData()),
+                        "--source", "office, SPP", "--return-period", "100" });
+        QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    }
+    const ProgramRun compared = m_town.flood({ "compare", "--base", "base", "--proposal", "fill",
+            "--parcel", "1/1", "--out", m_town.file("steps") });
+    QCOMPARE(compared.exitCode, 1);
+    QJsonObject steps = comparison("steps/comparison.json");
+    QJsonObject pair = comparison("change/comparison.json");
+    for (const char *name : { "base", "proposal" }) {
+        steps.remove(QLatin1String(name));
+        pair.remove(QLatin1String(name));
+    }
+    QCOMPARE(steps, pair);
 }
 
 void TestFloodChain::theSameRunDiffersByNothing()
@@ -129,6 +147,28 @@ void TestFloodChain::theSameRunDiffersByNothing()
                  "volume_change_m3", "damage_change_m2" })
         QCOMPARE(pair[QLatin1String(number)].toDouble(-1.0), 0.0);
     QCOMPARE(pair["neighbours"].toObject()["raised"].toInt(-1), 0);
+}
+
+/// Water that rises follows the ground of the run: the plot stands 1.4 m out of it.
+void TestFloodChain::raisedOverTheGroundOfTheRun()
+{
+    const ProgramRun done = m_town.flood({ "raise-scenario", "fill-2050", "--of", "fill",
+            "--pathway", "rcp45", "--target-year", "2050" });
+    QVERIFY2(done.exitCode == 0, done.standardError.constData());
+    const auto territory = Territory::open(m_town.territory(), Territory::Access::ReadOnly);
+    flood::ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    const auto depth
+            = scenarios.cells(*scenarios.find("fill-2050"), flood::HazardQuantity::Depth, silent);
+    const auto before
+            = scenarios.cells(*scenarios.find("fill"), flood::HazardQuantity::Depth, silent);
+    QVERIFY(depth.ok() && before.ok());
+    int dry = 0;
+    for (std::size_t i = 0; i < depth->size(); ++i) {
+        dry += (*depth)[i] == 0.0f;
+        QVERIFY((*depth)[i] == 0.0f || (*depth)[i] > (*before)[i] + 0.05f);
+    }
+    QCOMPARE(dry, 4);
 }
 
 /// The model writes seconds, and a scenario holds hours.

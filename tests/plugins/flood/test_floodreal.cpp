@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Real floods: buildings of a delta city under a depth raster, and results of two hydraulic models.
+#include "flood/hazard/geotiff.h"
+#include "flood/hazard/hazardgrid.h"
 #include "floodtown.h"
 
 #include <QJsonArray>
@@ -11,6 +13,7 @@
 #include <cmath>
 
 using namespace spp;
+using namespace spp::flood;
 using namespace spp::test;
 
 class TestFloodReal : public QObject {
@@ -137,12 +140,21 @@ void TestFloodReal::groundOfAMesh()
             = runProgram("unzip", { "-q", shared + "/tuflow-2dm.zip", "-d", town.file("") });
     QCOMPARE(unzip.exitCode, 0);
     const QString mesh = town.file("M01_5m_002.2dm");
-    const ProgramRun noCrs = town.flood(
-            { "add-scenario", "x", "--depth", mesh, "--source", "TUFLOW", "--cell", "20" });
+    SourceReading reading;
+    reading.quantity = HazardQuantity::Ground;
+    reading.cell = 20.0;
+    Feedback silent;
+    const Result<HazardGrid> ground = readSource({ mesh, {} }, reading, silent);
+    QVERIFY2(ground, ground ? "" : ground.error().text().c_str());
+    const QString depths = town.file("depths.tif");
+    QVERIFY(writeGeoTiff(
+            ground->grid, std::vector<float>(ground->cells.size(), 0.5f), "EPSG:32748", depths));
+    const QStringList both{ "add-scenario", "mesh", "--depth", depths, "--ground", mesh, "--source",
+        "TUFLOW", "--cell", "20" };
+    const ProgramRun noCrs = town.flood(both);
     QCOMPARE(noCrs.exitCode, 3); // a .2dm does not say where it lies
     QVERIFY2(noCrs.standardError.contains("CRS"), noCrs.standardError.constData());
-    const ProgramRun added = town.flood({ "add-scenario", "mesh", "--depth", mesh, "--ground", mesh,
-            "--source", "TUFLOW", "--cell", "20", "--crs", "EPSG:32748" });
+    const ProgramRun added = town.flood(both + QStringList{ "--crs", "EPSG:32748" });
     QVERIFY2(added.exitCode == 0, added.standardError.constData());
     const QJsonObject same = town.answer({ "compare", "--base", "mesh", "--proposal", "mesh" });
     const QJsonObject pair = same["pairs"].toArray()[0].toObject();

@@ -19,6 +19,8 @@ void TestFloodWindow::opensOnATownWithoutScenarios()
     spp::test::FloodWindow window;
     QCOMPARE(window.open(town), QString());
     QVERIFY(window.find<QWidget>("floodPanel")->isVisible());
+    for (const char *page : { "hydrographPage", "sectionPage" })
+        QVERIFY(!window.find<QWidget>(page)->windowTitle().isEmpty());
     QCOMPARE(window.message(), QString());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "engine/flood/places.h"
+#include "engine/flood/exchange.h"
 #include "engine/flood/structures/control.h"
 #include "engine/flood/structures/culvert.h"
 #include "engine/flood/structures/gate.h"
@@ -33,6 +33,9 @@ struct Structure {
     Control control;
     std::optional<CellPlace> first; ///< none: outside the model
     std::optional<CellPlace> second;
+    /// Further pairs of ends beside these, where it is wider than a cell: see spreadOverCells().
+    /// All pairs share its width evenly.
+    std::vector<ExchangeEnds> beside;
     std::optional<CellPlace> gauge; ///< for rules and pumps that look elsewhere
     Sensor pumpSensor = Sensor::First; ///< whose level starts and stops a pump
     std::vector<FacePlace> walls; ///< faces that let nothing pass beside the structure

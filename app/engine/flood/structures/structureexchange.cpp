@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace spp::engine {
 
@@ -44,7 +45,15 @@ StructureExchange::StructureExchange(Structure structure)
     , m_flow(m_structure)
     , m_target(m_structure.control.initialOpening)
     , m_opening(m_target)
+    , m_discharges(1 + m_structure.beside.size(), 0.0)
 {
+}
+
+std::vector<ExchangeEnds> StructureExchange::parts() const
+{
+    std::vector<ExchangeEnds> ends{ { m_structure.first, m_structure.second } };
+    ends.insert(ends.end(), m_structure.beside.begin(), m_structure.beside.end());
+    return ends;
 }
 
 std::vector<CellPlace> StructureExchange::gauges() const
@@ -57,20 +66,24 @@ std::vector<CellPlace> StructureExchange::gauges() const
 double StructureExchange::volume(const ExchangeStep &step)
 {
     const SensedLevels levels = sense(step);
-    operate(step, levels);
+    if (step.part == 0)
+        operate(step, levels);
+    double &passing = m_discharges[step.part];
     const bool isPump = std::holds_alternative<Pump>(m_structure.device);
     const double wanted = isPump && !m_running
             ? 0.0
-            : m_flow.discharge(m_opening, levels.first_m, levels.second_m);
-    double moved = relaxed(wanted) * step.dt_s;
+            : m_flow.discharge(m_opening, levels.first_m, levels.second_m)
+                    / double(m_discharges.size());
+    double moved = relaxed(wanted, passing) * step.dt_s;
     if (!isPump)
         moved = notPastLevel(moved, step, levels);
     const std::optional<CellWater> &source = moved > 0.0 ? step.first : step.second;
     if (source)
         moved = std::clamp(moved, -source->volume_m3, source->volume_m3);
-    m_discharge = step.dt_s > 0.0 ? moved / step.dt_s : 0.0;
+    passing = step.dt_s > 0.0 ? moved / step.dt_s : 0.0;
     (moved > 0.0 ? m_forward : m_backward) += std::abs(moved);
-    m_peak = std::max(m_peak, std::abs(m_discharge));
+    if (step.part + 1 == m_discharges.size())
+        m_peak = std::max(m_peak, std::abs(discharge()));
     return moved;
 }
 
@@ -93,36 +106,43 @@ void StructureExchange::operate(const ExchangeStep &step, const SensedLevels &le
         m_running = pumpRuns(*pump, m_running, levels.at(m_structure.pumpSensor));
 }
 
-double StructureExchange::relaxed(double discharge) const
+double StructureExchange::relaxed(double discharge, double before) const
 {
     if (discharge == 0.0)
         return 0.0;
-    const bool turned = (discharge > 0.0) != (m_discharge > 0.0);
-    const double before = turned ? 0.0 : m_discharge;
-    return before + relaxation * (discharge - before);
+    const bool turned = (discharge > 0.0) != (before > 0.0);
+    const double start = turned ? 0.0 : before;
+    return start + relaxation * (discharge - start);
+}
+
+double StructureExchange::discharge() const
+{
+    return std::accumulate(m_discharges.begin(), m_discharges.end(), 0.0);
 }
 
 void StructureExchange::saveState(double *state) const
 {
-    const double values[] = { m_target, m_opening, m_discharge, m_running ? 1.0 : 0.0, m_forward,
-        m_backward, m_peak };
-    std::copy(std::begin(values), std::end(values), state);
+    const double values[] = { m_target, m_opening, m_discharges[0], m_running ? 1.0 : 0.0,
+        m_forward, m_backward, m_peak };
+    state = std::copy(std::begin(values), std::end(values), state);
+    std::copy(m_discharges.begin() + 1, m_discharges.end(), state);
 }
 
 void StructureExchange::loadState(const double *state)
 {
     m_target = state[0];
     m_opening = state[1];
-    m_discharge = state[2];
+    m_discharges[0] = state[2];
     m_running = state[3] != 0.0;
     m_forward = state[4];
     m_backward = state[5];
     m_peak = state[6];
+    std::copy_n(state + 7, m_discharges.size() - 1, m_discharges.begin() + 1);
 }
 
 StructureTotals StructureExchange::totals() const
 {
-    return { m_discharge, m_opening, m_running, m_forward, m_backward, m_peak };
+    return { discharge(), m_opening, m_running, m_forward, m_backward, m_peak };
 }
 
 } // namespace spp::engine

@@ -24,6 +24,9 @@ struct StructureTotals {
 /// the giving cell holds nor, unless it is a pump, than what makes the two cells level: else they
 /// would swing against each other for ever. Shut, level or switched off it stops at once, and when
 /// the water turns it starts again from 0: it never drives water uphill.
+///
+/// Where it has parts side by side, each lets pass its share of the width by the levels of its own
+/// cells. The control is one for all and looks at the levels of the first part.
 class StructureExchange final : public Exchange {
 public:
     /// Refuses what checkStructure() refuses.
@@ -32,12 +35,13 @@ public:
     std::string name() const override { return m_structure.name; }
     std::optional<CellPlace> first() const override { return m_structure.first; }
     std::optional<CellPlace> second() const override { return m_structure.second; }
+    std::vector<ExchangeEnds> parts() const override;
     std::vector<CellPlace> gauges() const override;
     std::vector<FacePlace> walls() const override { return m_structure.walls; }
 
     double volume(const ExchangeStep &step) override;
 
-    std::size_t stateSize() const override { return 7; }
+    std::size_t stateSize() const override { return 6 + m_discharges.size(); }
     void saveState(double *state) const override;
     void loadState(const double *state) override;
 
@@ -49,13 +53,14 @@ private:
 
     SensedLevels sense(const ExchangeStep &step) const;
     void operate(const ExchangeStep &step, const SensedLevels &levels);
-    double relaxed(double discharge) const;
+    double relaxed(double discharge, double before) const;
+    double discharge() const; ///< of all parts, in the last step
 
     Structure m_structure;
     StructureFlow m_flow;
     double m_target = 1.0;
     double m_opening = 1.0;
-    double m_discharge = 0.0;
+    std::vector<double> m_discharges; ///< of each part, in the last step
     bool m_running = false;
     double m_forward = 0.0;
     double m_backward = 0.0;

@@ -12,19 +12,26 @@ FaceSections::FaceSections(const PaddedGrid &grid)
 {
 }
 
+void FaceSections::beginRow(bool follows)
+{
+    m_isOdd = !m_isOdd;
+    m_knowsNorth = follows;
+}
+
 SectionRows FaceSections::find(const FloodState &state, int number, int first, int last)
 {
     const int end = std::min(last, state.grid.columns());
-    findLevels(state, number, first - 1, end, row(Level), row(Rise));
-    findLevels(state, number - 1, first, end, row(LevelNorth), row(RiseNorth));
+    findLevels(state, number, first - 1, end, levels(), rises());
+    if (!m_knowsNorth)
+        findLevels(state, number - 1, first, end, levelsNorth(), risesNorth());
     findFacesX(state, number, first, end);
     findFacesY(state, number, first, end);
     // Behind the last column there is nothing.
     for (const Row one : { DepthX, WetX, DepthY, WetY })
         std::fill(row(one) + end, row(one) + last, 0.0);
     SectionRows rows;
-    rows.levelNorth = row(LevelNorth);
-    rows.level = row(Level);
+    rows.levelNorth = levelsNorth();
+    rows.level = levels();
     rows.depthX = row(DepthX);
     rows.wetDepthX = row(WetX);
     rows.frictionX = row(FrictionX);
@@ -52,46 +59,57 @@ void FaceSections::findLevels(const FloodState &state, int number, int first, in
             rises[column] = 1.0;
             continue;
         }
-        const std::size_t cell = table + std::size_t(column);
-        levels[column] = state.subgrid->level(cell, depth[column]);
-        rises[column] = state.subgrid->rise(cell, depth[column]);
+        const CellSurface surface
+                = state.subgrid->surface(table + std::size_t(column), depth[column]);
+        levels[column] = surface.level_m;
+        rises[column] = surface.rise;
     }
 }
 
 void FaceSections::findFacesX(const FloodState &state, int number, int first, int last)
 {
+    const SubgridTables &tables = *state.subgrid;
     const double *const sill = state.sillX.data() + state.grid.at(number, 0);
-    const double *const level = row(Level);
-    const double *const rise = row(Rise);
+    const double *const level = levels();
+    const double *const rise = rises();
+    double *const depth = row(DepthX);
+    double *const wetDepth = row(WetX);
+    double *const friction = row(FrictionX);
+    double fastest = m_fastest_m;
     for (int column = first; column < last; ++column) {
         FaceSection section;
         if (sill[column] < wallSill_m)
-            section = state.subgrid->sectionX(
-                    number, column, std::max(level[column - 1], level[column]));
-        row(DepthX)[column] = section.depth_m;
-        row(WetX)[column] = section.wetDepth_m;
-        row(FrictionX)[column] = section.friction;
-        m_fastest_m
-                = std::max(m_fastest_m, section.depth_m * std::max(rise[column - 1], rise[column]));
+            section = tables.sectionX(number, column, std::max(level[column - 1], level[column]));
+        depth[column] = section.depth_m;
+        wetDepth[column] = section.wetDepth_m;
+        friction[column] = section.friction;
+        fastest = std::max(fastest, section.depth_m * std::max(rise[column - 1], rise[column]));
     }
+    m_fastest_m = fastest;
 }
 
 void FaceSections::findFacesY(const FloodState &state, int number, int first, int last)
 {
+    const SubgridTables &tables = *state.subgrid;
     const double *const sill = state.sillY.data() + state.grid.at(number, 0);
-    const double *const level = row(Level);
-    const double *const north = row(LevelNorth);
+    const double *const level = levels();
+    const double *const north = levelsNorth();
+    const double *const rise = rises();
+    const double *const riseNorth = risesNorth();
+    double *const depth = row(DepthY);
+    double *const wetDepth = row(WetY);
+    double *const friction = row(FrictionY);
+    double fastest = m_fastest_m;
     for (int column = first; column < last; ++column) {
         FaceSection section;
         if (sill[column] < wallSill_m)
-            section = state.subgrid->sectionY(
-                    number, column, std::max(north[column], level[column]));
-        row(DepthY)[column] = section.depth_m;
-        row(WetY)[column] = section.wetDepth_m;
-        row(FrictionY)[column] = section.friction;
-        m_fastest_m = std::max(
-                m_fastest_m, section.depth_m * std::max(row(RiseNorth)[column], row(Rise)[column]));
+            section = tables.sectionY(number, column, std::max(north[column], level[column]));
+        depth[column] = section.depth_m;
+        wetDepth[column] = section.wetDepth_m;
+        friction[column] = section.friction;
+        fastest = std::max(fastest, section.depth_m * std::max(riseNorth[column], rise[column]));
     }
+    m_fastest_m = fastest;
 }
 
 } // namespace spp::engine::flood

@@ -13,6 +13,10 @@ class FaceSections {
 public:
     explicit FaceSections(const PaddedGrid &grid);
 
+    /// Before the columns of a row. `follows`: the row to the north was the last one, in the same
+    /// columns and of the same state, so that its levels are known.
+    void beginRow(bool follows);
+
     /// Of the west and north faces of columns [first, last) of a row, from the present depths. The
     /// rows of fluxes are left to the caller. Valid until the next call.
     SectionRows find(const FloodState &state, int row, int first, int last);
@@ -30,12 +34,16 @@ private:
             double *rises) const;
     void findFacesX(const FloodState &state, int row, int first, int last);
     void findFacesY(const FloodState &state, int row, int first, int last);
+    double *levels() { return row(m_isOdd ? LevelOdd : LevelEven); }
+    double *rises() { return row(m_isOdd ? RiseOdd : RiseEven); }
+    double *levelsNorth() { return row(m_isOdd ? LevelEven : LevelOdd); }
+    double *risesNorth() { return row(m_isOdd ? RiseEven : RiseOdd); }
 
     enum Row {
-        LevelNorth,
-        Level,
-        RiseNorth,
-        Rise,
+        LevelEven, // of rows in turn
+        LevelOdd,
+        RiseEven,
+        RiseOdd,
         DepthX,
         WetX,
         FrictionX,
@@ -47,6 +55,8 @@ private:
 
     std::size_t m_stride;
     AlignedArray<double> m_rows;
+    bool m_isOdd = false;
+    bool m_knowsNorth = false;
     double m_fastest_m = 0.0;
 };
 

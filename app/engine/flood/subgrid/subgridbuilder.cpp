@@ -5,6 +5,7 @@
 #include "engine/flood/gravity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace spp::engine {
@@ -185,13 +186,14 @@ SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int wi
     face.lowest_m = low->bed_m;
     face.highest_m = high->bed_m;
     const double range = face.highest_m - face.lowest_m;
+    std::array<SubgridTables::Level, SubgridTables::levels> at{};
     for (int k = 1; k < SubgridTables::levels; ++k)
-        face.at[k]
+        at[std::size_t(k)]
                 = levelAt(profile, width, face.lowest_m + range * k / (SubgridTables::levels - 1));
-    SubgridTables::Level &top = face.at[SubgridTables::levels - 1];
+    SubgridTables::Level &top = at.back();
     // At the lowest level nothing flows; just above it, it flows as at the next one.
-    face.at[0].friction = face.at[1].friction;
-    face.at[0].wetShare = face.at[1].wetShare;
+    at[0].friction = at[1].friction;
+    at[0].wetShare = at[1].wetShare;
     top.wetShare = float(double(profile.size()) / width);
     const SubgridTables::Level far = levelAt(profile, width, face.highest_m + 1e4);
     face.frictionHigh = far.friction;
@@ -200,11 +202,12 @@ SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int wi
         top.friction = levelAt(profile, width, face.highest_m + 1.0).friction;
         top.depth_m = 0.0F;
         face.frictionHigh = top.friction;
-        return face;
-    }
-    if (top.friction > 0.0F)
+    } else if (top.friction > 0.0F) {
         face.excess = float(std::sqrt(double(face.frictionHigh) / double(top.friction)) - 1.0);
+    }
     face.topDepth_m = top.depth_m;
+    for (int k = 0; k < SubgridTables::levels; ++k)
+        face.set(k, at[std::size_t(k)]);
     return face;
 }
 

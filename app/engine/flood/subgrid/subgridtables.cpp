@@ -33,7 +33,8 @@ std::uint64_t SubgridTables::checksum() const
         engine::checksum(m_facesY.data(), m_facesY.size() * sizeof(Face)),
     };
     static_assert(sizeof(Cell) == 3 * sizeof(double) + (levels + 6) * sizeof(float));
-    static_assert(sizeof(Face) == 2 * sizeof(double) + (16 + 3 * levels) * sizeof(float));
+    static_assert(sizeof(Face) == 64 + sizeof(Face::blocks));
+    static_assert(sizeof(Block) == (3 * (steps + 1) + 1) * sizeof(float));
     return engine::checksum(parts, sizeof parts);
 }
 

@@ -15,6 +15,12 @@ struct FaceSection {
     double friction = 0.0; ///< g n² that makes the mean depth carry what the parts carry
 };
 
+/// The water in a cell.
+struct CellSurface {
+    double level_m = 0.0;
+    double rise = 1.0; ///< of the level with the mean depth: the inverse of the wet share
+};
+
 /// Fine ground inside coarse cells, as tables of 20 levels (the form of van Ormondt et al. 2025,
 /// doi 10.5194/gmd-18-843-2025): per cell the level to each of 20 volumes in equal steps, per face
 /// mean depth, representative g n² and wet fraction at 20 levels in equal steps. Between the
@@ -25,30 +31,23 @@ class SubgridTables {
 public:
     static constexpr int levels = 20;
 
-    /// Level of the water of a cell that holds `meanDepth_m`. At 0 it is the lowest ground.
-    double level(std::size_t cell, double meanDepth_m) const
+    /// The water of a cell that holds `meanDepth_m`. At 0 its level is the lowest ground.
+    CellSurface surface(std::size_t cell, double meanDepth_m) const
     {
         const Cell &table = m_cells[cell];
         if (meanDepth_m >= table.meanDepth_m)
-            return table.highest_m + (meanDepth_m - table.meanDepth_m);
-        if (!(meanDepth_m > 0.0))
-            return table.lowest_m;
-        const double place = meanDepth_m / table.meanDepth_m * (levels - 1);
-        const int k = place < levels - 2 ? int(place) : levels - 2;
-        const double below = table.above_m[k];
-        return table.lowest_m + (below + (place - k) * (table.above_m[k + 1] - below));
-    }
-    /// How fast the level rises with the mean depth: the inverse of the wet share of the cell.
-    double rise(std::size_t cell, double meanDepth_m) const
-    {
-        const Cell &table = m_cells[cell];
-        if (meanDepth_m >= table.meanDepth_m)
-            return 1.0;
+            return { table.highest_m + (meanDepth_m - table.meanDepth_m), 1.0 };
         const double place
                 = meanDepth_m > 0.0 ? meanDepth_m / table.meanDepth_m * (levels - 1) : 0.0;
         const int k = place < levels - 2 ? int(place) : levels - 2;
-        return (double(table.above_m[k + 1]) - double(table.above_m[k])) * (levels - 1)
-                / table.meanDepth_m;
+        const double below = table.above_m[k];
+        const double step = table.above_m[k + 1] - below;
+        return { table.lowest_m + (below + (place - k) * step),
+            step * (levels - 1) / table.meanDepth_m };
+    }
+    double level(std::size_t cell, double meanDepth_m) const
+    {
+        return surface(cell, meanDepth_m).level_m;
     }
     /// The inverse of level().
     double meanDepth(std::size_t cell, double level_m) const;
@@ -57,15 +56,12 @@ public:
     /// West face of the cell in this row and column; column may be columns().
     FaceSection sectionX(int row, int column, double level_m) const
     {
-        return section(
-                m_facesX[std::size_t(row) * std::size_t(m_columns + 1) + std::size_t(column)],
-                level_m);
+        return section(faceX(row, column), level_m);
     }
     /// North face; row may be rows().
     FaceSection sectionY(int row, int column, double level_m) const
     {
-        return section(
-                m_facesY[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)], level_m);
+        return section(faceY(row, column), level_m);
     }
 
     int rows() const { return m_rows; }
@@ -78,7 +74,8 @@ private:
     friend class SubgridBuilder;
 
     // A table begins at a line of the cache and what most look-ups need lies in it: cells and faces
-    // that are wet all over ask no further.
+    // that are wet all over ask no further. Others ask for one more line: the levels of a face are
+    // in blocks of one line each, which begin with the last level of the block before.
     struct alignas(64) Cell {
         double lowest_m = 0.0;
         double highest_m = 0.0;
@@ -91,15 +88,37 @@ private:
         float friction;
         float wetShare;
     };
+    static constexpr int steps = 4; ///< between the levels of a block
+    struct alignas(64) Block {
+        Level at[steps + 1] = {};
+        float unused = 0.0F;
+    };
     struct alignas(64) Face {
         double lowest_m = 1e30; ///< a wall, until it has a table
         double highest_m = 1e30;
         float frictionHigh = 0.0F; ///< towards which it goes with depth
         float excess = 0.0F; ///< of what is carried at the highest ground over what that would
         float topDepth_m = 0.0F; ///< at the highest ground
-        float unused[13] = {};
-        Level at[levels] = {};
+        float unused[9] = {};
+        Block blocks[(levels + steps - 2) / steps];
+
+        void set(int k, const Level &level)
+        {
+            if (k < levels - 1)
+                blocks[k / steps].at[k % steps] = level;
+            if (k > 0)
+                blocks[(k - 1) / steps].at[(k - 1) % steps + 1] = level;
+        }
     };
+
+    const Face &faceX(int row, int column) const
+    {
+        return m_facesX[std::size_t(row) * std::size_t(m_columns + 1) + std::size_t(column)];
+    }
+    const Face &faceY(int row, int column) const
+    {
+        return m_facesY[std::size_t(row) * std::size_t(m_columns) + std::size_t(column)];
+    }
 
     static FaceSection section(const Face &face, double level_m)
     {
@@ -117,8 +136,8 @@ private:
                 = (level_m - face.lowest_m) / (face.highest_m - face.lowest_m) * (levels - 1);
         const int k = place < levels - 2 ? int(place) : levels - 2;
         const double share = place - k;
-        const Level &a = face.at[k];
-        const Level &b = face.at[k + 1];
+        const Level &a = face.blocks[k / steps].at[k % steps];
+        const Level &b = face.blocks[k / steps].at[k % steps + 1];
         const auto between = [share](float from, float to) {
             return double(from) + share * (double(to) - double(from));
         };

@@ -22,11 +22,11 @@ ScenarioBox::ScenarioBox(const char *name, QWidget *parent)
     setMinimumContentsLength(fewLetters);
 }
 
-QString ScenarioBox::titleOf(const ScenarioList &list) const
+QString ScenarioBox::titleOf(const ScenarioGroup &list) const
 {
-    if (list.kind == ScenarioList::Kind::Gates)
+    if (list.kind == ScenarioGroup::Kind::Gates)
         return tr("Gates open and shut: %1").arg(list.ids.join(QStringLiteral(", ")));
-    if (list.kind == ScenarioList::Kind::Family)
+    if (list.kind == ScenarioGroup::Kind::Family)
         return tr("All return periods: %1").arg(list.ids.join(QStringLiteral(", ")));
     const auto one = std::find_if(m_scenarios.begin(), m_scenarios.end(),
             [&](const FloodScenario &scenario) { return scenario.id == list.ids.front(); });
@@ -43,7 +43,7 @@ QString ScenarioBox::titleOf(const ScenarioList &list) const
 void ScenarioBox::setScenarios(const std::vector<FloodScenario> &scenarios, bool withAll)
 {
     m_scenarios = scenarios;
-    m_lists = scenarioLists(scenarios);
+    m_lists = scenarioGroups(scenarios);
     m_withAll = withAll;
     fill();
 }
@@ -55,7 +55,7 @@ void ScenarioBox::fill()
     clear();
     if (m_withAll && !m_scenarios.empty())
         addItem(tr("All scenarios"), QStringList());
-    for (const ScenarioList &list : m_lists)
+    for (const ScenarioGroup &list : m_lists)
         addItem(titleOf(list), list.ids);
     setCurrentIndex(count() > 0 ? std::max(0, findData(before)) : -1);
 }
@@ -63,7 +63,7 @@ void ScenarioBox::fill()
 void ScenarioBox::choose(const QStringList &ids)
 {
     if (findData(ids) < 0 && !ids.isEmpty()) {
-        m_lists.push_back({ ScenarioList::Kind::Single, ids });
+        m_lists.push_back({ ScenarioGroup::Kind::Single, ids });
         addItem(titleOf(m_lists.back()), ids);
     }
     setCurrentIndex(findData(ids));

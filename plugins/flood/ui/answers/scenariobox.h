@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "flood/hazard/scenariolists.h"
+#include "flood/hazard/scenariogroups.h"
 
 #include <QComboBox>
 
@@ -23,11 +23,11 @@ public:
     void retranslate();
 
 private:
-    QString titleOf(const ScenarioList &list) const;
+    QString titleOf(const ScenarioGroup &list) const;
     void fill();
 
     std::vector<FloodScenario> m_scenarios;
-    std::vector<ScenarioList> m_lists;
+    std::vector<ScenarioGroup> m_lists;
     bool m_withAll = false;
 };
 

@@ -97,6 +97,7 @@ private slots:
     void meansOfCells();
     void dykesHoldWater();
     void polder();
+    void structureWiderThanACell();
     void seaAndSubsidence();
     void pathwayOfTheOffice();
     void exampleOfTheHelp();
@@ -174,6 +175,22 @@ void TestScenarioFile::polder()
     QVERIFY(!scenario.structures.back()->second());
     QCOMPARE(scenario.observed.size(), std::size_t(1));
     QCOMPARE(scenario.context.inputs.size(), 2);
+}
+
+void TestScenarioFile::structureWiderThanACell()
+{
+    const QTemporaryDir folder;
+    const FloodTown town(folder.path());
+    const QString width = QStringLiteral("width: 3");
+    QCOMPARE(readFile(town.scenario()).structures.front()->parts().size(), std::size_t(1));
+    const ScenarioFile wide = readFile(town.scenario(width, QStringLiteral("width: 12")));
+    QCOMPARE(wide.structures.size(), std::size_t(2));
+    QCOMPARE(wide.structures.front()->parts().size(), std::size_t(3));
+    const auto wrong = ScenarioFile::read(town.scenario(width, QStringLiteral("width: 300")));
+    QVERIFY(!wrong.ok());
+    const QString said = QString::fromStdString(wrong.error().text());
+    QVERIFY2(said.contains(QStringLiteral("sluice")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("no wider than a cell")), qPrintable(said));
 }
 
 void TestScenarioFile::seaAndSubsidence()

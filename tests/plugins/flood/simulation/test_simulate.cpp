@@ -69,8 +69,8 @@ void TestSimulate::polderBehindAGate()
     const QMap<QString, QByteArray> files = filesOf(out);
     QCOMPARE(files.keys(),
             QStringList({ named("arrival.tif"), named("duration.tif"), named("end_depth.tif"),
-                    named("gauges.csv"), named("max_depth.tif"), named("max_dv.tif"),
-                    named("max_velocity.tif"), named("summary.json") }));
+                    named("gauges.csv"), named("ground.tif"), named("max_depth.tif"),
+                    named("max_dv.tif"), named("max_velocity.tif"), named("summary.json") }));
     QCOMPARE(QJsonDocument::fromJson(files[named("summary.json")]).object(), summary);
     for (const QJsonValue &output : summary[named("outputs")].toArray()) {
         const QByteArray hash = QCryptographicHash::hash(
@@ -82,6 +82,14 @@ void TestSimulate::polderBehindAGate()
     QVERIFY(std::isnan(depth->at(19, 0))); // outside of the model
     QVERIFY(std::abs(depth->at(10, 2) - 1.5) < 0.05); // the river outside of the dyke
     QVERIFY(depth->at(10, 30) < 1.2);
+    const Result<RasterCells> ground = readRaster(out + named("/ground.tif"), 10000);
+    QVERIFY(ground.ok());
+    QCOMPARE(ground->unit, named("m"));
+    QVERIFY(std::isnan(ground->at(19, 0)));
+    QCOMPARE(ground->at(15, 31), 1.0); // the house plot
+    QCOMPARE(ground->at(17, 25), -1.0); // the pond
+    QCOMPARE(ground->at(0, 39), 3.0); // the hill
+    QCOMPARE(ground->at(10, 19), 0.0); // beside the dyke, which is no ground
     // The gate shut after six minutes, and let more in than out.
     const QJsonObject gate = summary[named("structures")].toArray()[0].toObject();
     QCOMPARE(gate[named("opening")].toDouble(), 0.0);

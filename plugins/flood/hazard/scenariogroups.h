@@ -7,7 +7,7 @@
 namespace spp::flood {
 
 /// Scenarios that are taken together as one side of a comparison.
-struct ScenarioList {
+struct ScenarioGroup {
     enum class Kind { Single, Gates, Family };
 
     Kind kind = Kind::Single;
@@ -17,6 +17,6 @@ struct ScenarioList {
 /// Each scenario, then pairs of open and shut gates, then families: scenarios that differ in
 /// nothing stated but the return period, and whose ids differ in nothing but its number
 /// ("t10-fill", "t100-fill"), so that a base and a proposal are families of their own.
-std::vector<ScenarioList> scenarioLists(const std::vector<FloodScenario> &scenarios);
+std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scenarios);
 
 } // namespace spp::flood

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "flood/hazard/scenariolists.h"
+#include "flood/hazard/scenariogroups.h"
 
 #include <QRegularExpression>
 
@@ -45,13 +45,13 @@ std::vector<std::vector<const FloodScenario *>> families(
 
 } // namespace
 
-std::vector<ScenarioList> scenarioLists(const std::vector<FloodScenario> &scenarios)
+std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scenarios)
 {
-    std::vector<ScenarioList> lists;
+    std::vector<ScenarioGroup> lists;
     for (const FloodScenario &scenario : scenarios)
-        lists.push_back({ ScenarioList::Kind::Single, { scenario.id } });
+        lists.push_back({ ScenarioGroup::Kind::Single, { scenario.id } });
     for (const GatePair &pair : gatePairs(scenarios))
-        lists.push_back({ ScenarioList::Kind::Gates, { pair.open, pair.shut } });
+        lists.push_back({ ScenarioGroup::Kind::Gates, { pair.open, pair.shut } });
     for (auto &family : families(scenarios)) {
         if (family.size() < 2)
             continue;
@@ -62,7 +62,7 @@ std::vector<ScenarioList> scenarioLists(const std::vector<FloodScenario> &scenar
         QStringList ids;
         for (const FloodScenario *scenario : family)
             ids.append(scenario->id);
-        lists.push_back({ ScenarioList::Kind::Family, ids });
+        lists.push_back({ ScenarioGroup::Kind::Family, ids });
     }
     return lists;
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/results/openseries.h"
+#include "flood/results/rastercells.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace spp::flood {
+
+namespace {
+
+class SourceSeries final : public DepthSeries {
+public:
+    SourceSeries(SourceName name, SourceReading reading, SourceTimes times, const HazardGrid &grid)
+        : m_name(std::move(name))
+        , m_reading(std::move(reading))
+        , m_times(std::move(times))
+        , m_grid(grid.grid)
+        , m_crs(grid.crsWkt)
+    {
+    }
+
+    QString title() const override
+    {
+        const QString file = QFileInfo(m_name.path).fileName();
+        return m_name.variable.isEmpty() ? file : file + QLatin1Char('#') + m_name.variable;
+    }
+    const engine::Grid &grid() const override { return m_grid; }
+    QString crsWkt() const override { return m_crs; }
+    /// The one picture of a source without time is its greatest depth.
+    int steps() const override { return m_times.steps > 1 ? m_times.steps : 0; }
+    bool hasTimes() const override { return !m_times.time_s.empty(); }
+    double time_s(int step) const override
+    {
+        return hasTimes() ? m_times.time_s.at(std::size_t(step))
+                          : std::numeric_limits<double>::quiet_NaN();
+    }
+    Result<std::vector<float>> depth_m(int step) const override
+    {
+        Feedback silent;
+        SourceReading reading = m_reading;
+        if (steps() > 0)
+            reading.time = step == greatest ? QStringLiteral("max") : QString::number(step + 1);
+        SPP_ASSIGN(HazardGrid read, readSource(m_name, reading, silent));
+        if (!(read.grid == m_grid))
+            return otherGrid(m_name.path);
+        return std::move(read.cells);
+    }
+    Result<std::vector<float>> ground_m() const override { return std::vector<float>(); }
+
+private:
+    SourceName m_name;
+    SourceReading m_reading;
+    SourceTimes m_times;
+    engine::Grid m_grid;
+    QString m_crs;
+};
+
+} // namespace
+
+Result<DepthSeriesPtr> openSource(
+        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+{
+    SPP_ASSIGN(const SourceTimes times, readTimes(name));
+    SourceReading whole = reading;
+    whole.quantity = HazardQuantity::Depth;
+    // Reads all steps once, so that a source that cannot be used is refused here.
+    whole.time = times.steps > 1 ? QStringLiteral("max") : QString();
+    SPP_ASSIGN(const HazardGrid grid, readSource(name, whole, feedback));
+    whole.time.clear();
+    return DepthSeriesPtr(std::make_shared<SourceSeries>(name, whole, times, grid));
+}
+
+} // namespace spp::flood

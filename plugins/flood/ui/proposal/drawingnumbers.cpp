@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/ui/proposal/drawingnumbers.h"
+
+#include "flood/ui/proposal/editnumbers.h"
+#include "flood/ui/proposal/proposaldesk.h"
+#include "flood/ui/proposal/proposalwords.h"
+#include "gui/map/mapnumbers.h"
+#include "gui/map/outline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::DrawingNumbers)
+};
+
+using proposalwords::metres;
+
+QString groundAt(const BaseModel &base, const MapPoint &point)
+{
+    const std::optional<double> ground = base.ground_m(point);
+    return ground ? Texts::tr("Ground here %1").arg(metres(*ground)) : QString();
+}
+
+QString groundRange(const EditNumbers &numbers)
+{
+    if (numbers.cells == 0)
+        return {};
+    if (numbers.lowest_m == numbers.highest_m)
+        return Texts::tr("Ground %1").arg(metres(numbers.lowest_m));
+    return Texts::tr("Ground %1 to %2").arg(metres(numbers.lowest_m), metres(numbers.highest_m));
+}
+
+QString volumeText(DrawnKind kind, double volume_m3, double level_m)
+{
+    return kind == DrawnKind::Fill
+            ? Texts::tr("Fill to %1: %2")
+                      .arg(metres(level_m), proposalwords::cubicMetres(volume_m3))
+            : Texts::tr("Dig to %1: %2")
+                      .arg(metres(level_m), proposalwords::cubicMetres(-volume_m3));
+}
+
+/// Areas from three corners on, lines from two.
+DrawTool::Answer ofEdit(const BaseModel &base, DrawnKind kind, const QVector<QgsPointXY> &corners,
+        const std::vector<MapPoint> &shape, std::optional<double> level_m)
+{
+    DrawTool::Answer answer;
+    QStringList lines;
+    lines.append(isArea(kind)
+                    ? Texts::tr("Area %1").arg(mapnumbers::area(outline::area(corners)))
+                    : Texts::tr("Length %1").arg(mapnumbers::length(outline::length(corners))));
+    const std::optional<EditNumbers> numbers = EditNumbers::of(base, kind, shape, level_m);
+    if (numbers) {
+        lines.append(groundRange(*numbers));
+        if (numbers->volume_m3 && level_m)
+            lines.append(volumeText(kind, *numbers->volume_m3, *level_m));
+        if (numbers->cells == 0)
+            answer.warning = isArea(kind) ? Texts::tr("No cell of the model lies in it.")
+                                          : Texts::tr("It parts no two cells of the model.");
+        else if (level_m && numbers->changed == 0)
+            answer.warning = kind == DrawnKind::Fill || kind == DrawnKind::Dyke
+                    ? Texts::tr("Changes nothing: the ground is as high already.")
+                    : Texts::tr("Changes nothing: the ground is as low already.");
+        if (numbers->leavesModel)
+            answer.warning
+                    = Texts::tr("Part of it is outside of the model, where nothing changes.");
+    }
+    lines.removeAll(QString());
+    answer.numbers = lines.join(QLatin1Char('\n'));
+    return answer;
+}
+
+DrawTool::Answer ofEnds(const BaseModel &base, DrawnKind, const std::vector<MapPoint> &shape)
+{
+    DrawTool::Answer answer;
+    const std::optional<double> first = base.ground_m(shape.front());
+    const std::optional<double> second = base.ground_m(shape.back());
+    if (first && second)
+        answer.numbers = Texts::tr("Ground %1 → %2").arg(metres(*first), metres(*second));
+    engine::CellPlace one;
+    engine::CellPlace other;
+    if (base.context.cellAt(shape.front(), one) && base.context.cellAt(shape.back(), other)
+            && one == other)
+        answer.warning = Texts::tr("Both ends lie in one cell of the model (%1).")
+                                 .arg(metres(base.context.grid.cellWidth));
+    return answer;
+}
+
+} // namespace
+
+DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind,
+        const QVector<QgsPointXY> &corners, std::optional<double> level_m)
+{
+    DrawTool::Answer answer;
+    const Result<std::vector<MapPoint>> shape = desk.shape(corners);
+    if (!shape) {
+        answer.warning = QString::fromStdString(shape.error().reason);
+        return answer;
+    }
+    const BaseModel &base = *desk.base();
+    const int fewest = isArea(kind) ? 3 : 2;
+    if (corners.size() < fewest)
+        answer.numbers = groundAt(base, shape->back());
+    else
+        answer = isStructure(kind) ? ofEnds(base, kind, *shape)
+                                   : ofEdit(base, kind, corners, *shape, level_m);
+    // Before anything else: the next click would be for nothing.
+    if (!base.holds(shape->back()))
+        answer.warning = Texts::tr("This place is outside of the model.");
+    return answer;
+}
+
+QString effectOf(const ProposalDesk &desk, const DrawnThing &thing)
+{
+    if (isStructure(thing.kind))
+        return proposalwords::kind(thing.kind);
+    if (!desk.base() || thing.corners.size() < 2)
+        return {};
+    if (thing.kind == DrawnKind::Dyke)
+        return mapnumbers::length(outline::length(thing.corners));
+    const Result<std::vector<MapPoint>> shape = desk.shape(thing.corners);
+    const std::optional<EditNumbers> numbers = shape
+            ? EditNumbers::of(*desk.base(), thing.kind, *shape, thing.level_m)
+            : std::nullopt;
+    if (!numbers || !numbers->volume_m3)
+        return mapnumbers::area(outline::area(thing.corners));
+    const double volume = *numbers->volume_m3;
+    const QString sign = volume > 0.0 ? QStringLiteral("+") : QString();
+    return sign + proposalwords::cubicMetres(volume);
+}
+
+} // namespace spp::flood

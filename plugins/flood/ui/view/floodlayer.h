@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "flood/ui/view/floodpicture.h"
+
+#include <qgspluginlayer.h>
+
+namespace spp::flood {
+
+/// A flood on the map: draws the picture that it was given, straight from memory, so that the next
+/// moment is there at once. Its legend is that of the scale, in the tree as in print.
+class FloodLayer final : public QgsPluginLayer {
+    Q_OBJECT
+
+public:
+    static QString typeName() { return QStringLiteral("spp-flood"); }
+    explicit FloodLayer(const QString &name);
+
+    /// Where its pictures lie; those of another flood are no longer drawn.
+    void setFlood(DepthSeriesPtr depths, const QString &fallbackCrs);
+    void setScale(const FloodScale &scale);
+    void setPicture(FloodPicturePtr picture); ///< drawn at once; null: nothing
+    FloodPicturePtr picture() const { return m_picture; }
+    const FloodScale &scale() const { return m_scale; }
+    void relabel(); ///< the language is another one
+
+    FloodLayer *clone() const override;
+    QgsMapLayerRenderer *createMapRenderer(QgsRenderContext &context) override;
+    void setTransformContext(const QgsCoordinateTransformContext &) override { }
+    bool readSymbology(const QDomNode &, QString &, QgsReadWriteContext &,
+            StyleCategories = AllStyleCategories) override
+    {
+        return true;
+    }
+    bool writeSymbology(QDomNode &, QDomDocument &, QString &, const QgsReadWriteContext &,
+            StyleCategories = AllStyleCategories) const override
+    {
+        return true;
+    }
+
+private:
+    DepthSeriesPtr m_depths;
+    FloodScale m_scale;
+    FloodPicturePtr m_picture;
+};
+
+} // namespace spp::flood

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "floodtown.h"
+
+namespace spp::test {
+
+/// The town with a terrain of 30 x 20 cells of 2 m, which falls from 1.29 m in the east to 1.00 m
+/// in the west, and scenarios of rain on it. Nothing runs off.
+class ProposalTown final : public FloodTown {
+public:
+    ProposalTown();
+
+    QString base() const { return file("base.yaml"); } ///< 10 minutes of rain
+    /// Rain for days, with checkpoints: long enough to be stopped.
+    QString longBase() const { return file("long.yaml"); }
+    QByteArray read(const char *name) const; ///< empty: there is no such file
+};
+
+} // namespace spp::test
