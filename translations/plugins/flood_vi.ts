@@ -4424,6 +4424,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::DamageTable</name>
     <message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
         <source>average year</source>
         <translation>năm trung bình</translation>
     </message>
