@@ -4534,7 +4534,11 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Damage needs buildings among the subjects, and depths in every scenario.</source>
         <translation>Muốn có thiệt hại, phải chọn nhà và mọi kịch bản phải có độ sâu.</translation>
     </message>
-</context>
+<message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::ExposureChart</name>
     <message>
@@ -4673,6 +4677,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Layers, spreadsheet, table and JSON in a new folder</source>
         <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
+    </message>
+<message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
     </message>
 </context>
 <context>
