@@ -91,9 +91,10 @@ CompareDesk::CompareDesk(Workbench &workbench, ShownFlood &shown)
 
 CompareDesk::~CompareDesk()
 {
+    QWidget *const widgets[] = { m_panel.data(), m_page.data() };
+    m_panel = nullptr; // a comparison that is stopped tells at once, and the workbench is gone
     stop();
-    for (QWidget *widget :
-            { static_cast<QWidget *>(m_panel.data()), static_cast<QWidget *>(m_page.data()) }) {
+    for (QWidget *widget : widgets) {
         if (widget && !widget->parent())
             delete widget;
     }
