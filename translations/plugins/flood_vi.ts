@@ -2819,6 +2819,10 @@
         <source>Opening the flood</source>
         <translation>Đang mở dữ liệu ngập</translation>
     </message>
+<message>
+        <source>Putting the run into the territory</source>
+        <translation>Đang đưa lượt tính vào địa bàn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::FramesDialog</name>
@@ -3029,6 +3033,18 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Before and after with a line that is dragged over the map (B)</source>
         <translation>Trước và sau, với một vạch kéo trên bản đồ (B)</translation>
     </message>
+<message>
+        <source>The territory is open for reading only: nothing can be put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
+    </message>
+    <message>
+        <source>Put the run into the territory as a scenario</source>
+        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::TimeBar</name>
@@ -3154,6 +3170,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Scenario</source>
         <translation>Kịch bản</translation>
+    </message>
+<message>
+        <source>The run is in the territory as the scenario %1.</source>
+        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4984,41 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source> %1 s</source>
         <translation> %1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunForm</name>
+    <message>
+        <source>The return period must be a number of years.</source>
+        <translation>Chu kỳ lặp phải là số năm.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Chu kỳ lặp</translation>
+    </message>
+    <message>
+        <source>office and model</source>
+        <translation>cơ quan và mô hình</translation>
+    </message>
+    <message>
+        <source>years; empty: not known</source>
+        <translation>năm; để trống: không rõ</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

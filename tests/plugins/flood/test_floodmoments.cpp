@@ -24,6 +24,7 @@ private slots:
     void otherMeasuresOfARun();
     void warningsStandOverTheMap();
     void theLanguageIsSwitchedWhileItIsShown();
+    void aRunIsPutIntoTheTerritoryWithItsWarning();
     void theStateIsFoundAgain();
     void picturesOfTheMomentsAreSaved();
 };
@@ -123,6 +124,31 @@ void TestFloodMoments::theLanguageIsSwitchedWhileItIsShown()
     QVERIFY(!floodGroup()); // it has another name now
     QCOMPARE(window.find<QComboBox>("floodScale")->currentText(),
             QString::fromUtf8("Độ sâu ngập 0,1 / 0,7 / 1,5 m"));
+}
+
+void TestFloodMoments::aRunIsPutIntoTheTerritoryWithItsWarning()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.4F }, MadeFloodRun::Validity::Broken);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    window.press("enterRun");
+    QCOMPARE(window.find<QLineEdit>("runScenario")->text(), QString("run"));
+    window.press("runAdd");
+    QTRY_VERIFY(!window.text("runProblem").isEmpty()); // no source is stated
+    window.find<QLineEdit>("runSource")->setText("office, model");
+    window.find<QLineEdit>("runYears")->setText("50");
+    window.press("runAdd");
+    auto *list = window.find<QListWidget>("scenarios");
+    QTRY_COMPARE(list->count(), 2);
+    const QJsonArray scenarios = town.answer({ "scenarios" })["scenarios"].toArray();
+    QCOMPARE(scenarios.size(), 1);
+    QCOMPARE(scenarios[0]["return_period_years"].toDouble(), 50.0);
+    QCOMPARE(scenarios[0]["quantities"].toObject().keys(), QStringList({ "depth", "speed" }));
+    choose(window, 0);
+    QTRY_VERIFY(window.text("whyNoTime").contains("frame_every"));
+    QTRY_VERIFY(window.text("floodNoteWarnings").contains("not valid"));
 }
 
 void TestFloodMoments::theStateIsFoundAgain()

@@ -16,6 +16,7 @@ list(APPEND flood_ui_sources
   view/mapswipe.cpp view/mapswipe.h
   view/openedflood.cpp view/openedflood.h
   view/picturestore.cpp view/picturestore.h
+  view/runform.cpp view/runform.h
   view/scenariolist.cpp view/scenariolist.h
   view/swipepicture.cpp view/swipepicture.h
   view/timebar.cpp view/timebar.h

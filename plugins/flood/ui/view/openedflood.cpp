@@ -82,6 +82,10 @@ Result<void> openScenarioFlood(const QString &path, OpenedFlood &flood)
     SPP_ASSIGN(const auto territory, Territory::open(path, Territory::Access::ReadOnly));
     SPP_ASSIGN(const FloodScenario scenario, ScenarioRegister(*territory).find(id));
     flood.source = scenario.source;
+    for (const auto &[quantity, raster] : scenario.rasters) {
+        if (flood.stored.isEmpty())
+            flood.stored = raster.origin[key("warning")].toString();
+    }
     if (!scenario.has(HazardQuantity::Depth))
         return openClasses(*territory, scenario, flood);
     SPP_ASSIGN(flood.depths, openScenario(path, id));
@@ -181,6 +185,8 @@ bool OpenedFlood::canShow(const FloodScale &scale) const
 QStringList OpenedFlood::warnings() const
 {
     QStringList warnings;
+    if (!stored.isEmpty())
+        warnings.append(stored);
     if (summary.isEmpty())
         return warnings;
     if (!summary[key("mass")].toObject()[key("valid")].toBool(true))

@@ -49,6 +49,7 @@ struct OpenedFlood {
     CellReader classes;
     QString classScheme;
     QJsonObject summary; ///< of a run, as summary.json; else empty
+    QString stored; ///< the warning that a scenario was registered with
 
     // In the present language; to be seen as long as the flood is.
     QStringList warnings() const; ///< "the run is not valid"

@@ -6,6 +6,7 @@
 #include "gui/look/icons.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -56,7 +57,9 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_swipe(named(new QToolButton, "swipe"))
     , m_openRun(named(new QPushButton, "openRun"))
     , m_openFile(named(new QPushButton, "openFile"))
+    , m_enter(named(new QToolButton, "enterRun"))
     , m_remove(named(new QToolButton, "removeScenario"))
+    , m_form(named(new RunForm, "runForm"))
     , m_question(nullptr)
     , m_questionText(named(new QLabel, "removeQuestion"))
     , m_yes(named(new QPushButton, "removeYes"))
@@ -87,6 +90,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     buttons->setSpacing(gap);
     buttons->addWidget(m_openRun, 1);
     buttons->addWidget(m_openFile, 1);
+    buttons->addWidget(m_enter);
     buttons->addWidget(m_remove);
     m_gates = makeGates();
     m_empty = makeEmptyState();
@@ -96,6 +100,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     column->addWidget(m_gates);
     column->addWidget(m_hint);
     column->addLayout(buttons);
+    column->addWidget(m_form);
     column->addWidget(makeQuestion());
     column->addWidget(m_problem);
     column->addWidget(m_beforeLine);
@@ -107,6 +112,11 @@ ScenarioList::ScenarioList(QWidget *parent)
     connect(m_openRun, &QPushButton::clicked, this, &ScenarioList::openRunAsked);
     connect(m_openFile, &QPushButton::clicked, this, &ScenarioList::openFileAsked);
     connect(m_remove, &QToolButton::clicked, this, &ScenarioList::askToRemove);
+    connect(m_enter, &QToolButton::clicked, this, &ScenarioList::askToEnter);
+    connect(m_form, &RunForm::stated, this, [this](const RunForm::Statement &statement) {
+        if (const FloodEntry *entry = current())
+            emit enterAsked(FloodChoice(entry->choice), statement);
+    });
     retranslate();
 }
 
@@ -225,6 +235,7 @@ void ScenarioList::fill()
 void ScenarioList::choose()
 {
     m_question->hide();
+    m_form->hide();
     showState();
     if (const FloodEntry *entry = current())
         emit showAsked(FloodChoice(entry->choice));
@@ -241,6 +252,7 @@ void ScenarioList::showState()
     m_beforeLine->setVisible(bool(m_shown));
     m_swipe->setEnabled(bool(m_before));
     m_remove->setVisible(entry != nullptr);
+    m_enter->setVisible(entry && entry->choice.kind == FloodChoice::Kind::Run);
     fitList();
 }
 
@@ -249,6 +261,18 @@ void ScenarioList::fitList()
     const int rows = std::min(m_list->count(), mostRows);
     if (rows > 0)
         m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+}
+
+void ScenarioList::askToEnter()
+{
+    const FloodEntry *entry = current();
+    if (!entry)
+        return;
+    m_question->hide();
+    if (m_isReadOnly)
+        setProblem(tr("The territory is open for reading only: nothing can be put into it."));
+    else
+        m_form->ask(QDir(entry->choice.name).dirName());
 }
 
 void ScenarioList::askToRemove()
@@ -268,6 +292,7 @@ void ScenarioList::askToRemove()
                                "cannot be undone; the file that it came from can be added again.",
             nullptr, entry->rasters)
                                     .arg(entry->name()));
+    m_form->hide();
     m_question->show();
     m_no->setFocus();
 }
@@ -293,6 +318,9 @@ void ScenarioList::retranslate()
     m_openRun->setToolTip(tr("The folder that a flood run wrote"));
     m_openFile->setText(tr("Open a file…"));
     m_openFile->setToolTip(tr("NetCDF, mesh or raster of depths"));
+    m_enter->setIcon(Icons::named(QStringLiteral("plus")));
+    m_enter->setToolTip(tr("Put the run into the territory as a scenario"));
+    m_enter->setAccessibleName(tr("Put into the territory"));
     m_remove->setIcon(Icons::named(QStringLiteral("trash")));
     m_remove->setToolTip(tr("Remove from the list; a scenario also from the territory"));
     m_remove->setAccessibleName(tr("Remove"));

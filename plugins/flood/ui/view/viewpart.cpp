@@ -87,6 +87,7 @@ void ViewPart::connectWidgets()
     });
     connect(m_list, &ScenarioList::openRunAsked, this, &ViewPart::askForRun);
     connect(m_list, &ScenarioList::openFileAsked, this, &ViewPart::askForFile);
+    connect(m_list, &ScenarioList::enterAsked, this, &ViewPart::enter);
     connect(m_list, &ScenarioList::removeAsked, this, &ViewPart::remove);
     connect(m_list->swipe(), &QToolButton::clicked, this,
             [this](bool on) { m_map.swipe().setOn(on); });
@@ -323,6 +324,19 @@ void ViewPart::fail(const Error &error)
     m_list->setProblem(QString::fromStdString(error.text()));
     m_list->setChosen(
             m_flood ? m_flood->choice : FloodChoice(), m_before ? m_before->choice : FloodChoice());
+}
+
+void ViewPart::enter(const FloodChoice &run, const RunForm::Statement &statement)
+{
+    m_shelf.enter(run, statement, [this](Result<QString> id) {
+        if (!id) {
+            m_list->form()->setProblem(QString::fromStdString(id.error().text()));
+            return;
+        }
+        m_list->form()->hide();
+        m_workbench.tell(tr("The run is in the territory as the scenario %1.").arg(*id));
+        m_shown.scenariosChanged(); // the list too reads them again
+    });
 }
 
 void ViewPart::remove(const FloodChoice &choice)
