@@ -82,7 +82,7 @@ QString className(const SubjectFlood &flood)
     if (!flood.isReached || worst == engine::HazardScheme::unknown)
         return unknown();
     if (worst == engine::HazardScheme::dry)
-        return words(u"không ngập", "dry");
+        return words(u"khô", "dry");
     return flood.scheme.classes[std::size_t(worst - 1)].title.text();
 }
 
@@ -100,6 +100,13 @@ QString wetShare(const SubjectFlood &flood)
     return text;
 }
 
+QString nameOf(const FloodScenario &scenario)
+{
+    if (scenario.title.isEmpty() || scenario.title == scenario.id)
+        return scenario.id;
+    return scenario.title + lineBreak + QLatin1Char('(') + scenario.id + QLatin1Char(')');
+}
+
 QStringList row(const FloodScenario &scenario, const SubjectFlood &flood)
 {
     const engine::SubjectExposure &exposure = flood.exposure;
@@ -113,10 +120,7 @@ QStringList row(const FloodScenario &scenario, const SubjectFlood &flood)
     const bool hasDuration
             = isWet && scenario.has(HazardQuantity::Duration) && !std::isnan(exposure.longest_h);
     const QString none = hasDepth && !isWet ? QString::fromUtf16(u"–") : unknown();
-    return { scenario.title.isEmpty()
-                ? scenario.id
-                : scenario.title + lineBreak + QLatin1Char('(') + scenario.id + QLatin1Char(')'),
-        probability(scenario), conditions(scenario),
+    return { nameOf(scenario), probability(scenario), conditions(scenario),
         hasDepth ? depth(exposure.deepest_m, flood.scheme) : unknown(), mean, className(flood),
         wetShare(flood), hasSpeed ? quantity(flood.fastest_m_s, 2, "m/s") : none,
         hasDuration ? quantity(exposure.longest_h, 1, "h") : none };
@@ -188,7 +192,7 @@ Result<ReportTable> table(const ReportContext &context)
             words(u"Sâu trung bình", "Mean depth"), words(u"Cấp ngập", "Class"),
             words(u"Phần ngập", "Share wet"), words(u"Vận tốc", "Speed"),
             words(u"Thời gian", "Duration") });
-    table.widths = { 27, 19, 25, 15, 17, 25, 17, 15, 16 };
+    table.widths = { 28, 20, 24, 14, 16, 23, 17, 17, 17 };
     std::vector<SubjectFlood> floods;
     for (const FloodScenario &scenario : scenarios) {
         if (context.feedback->isCancelled())

@@ -80,7 +80,7 @@ void TestFloodSections::aSectionFollowsTheMoment()
     QCOMPARE(m_window->number("sectionTable", 2, 2), double(RunFolder::depths(1)[14]));
     const auto &lines = m_window->chart("sectionChart")->content().lines;
     QCOMPARE(lines.at(1).style, Qt::DotLine);
-    QCOMPARE(lines.at(2).name, QString("Water, 60 min"));
+    QCOMPARE(lines.at(2).name, QString("Water, 1 h 00 min"));
 }
 
 void TestFloodSections::placesGoIntoTheCrsOfTheFlood()

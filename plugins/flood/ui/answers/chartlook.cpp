@@ -6,6 +6,7 @@
 
 #include <QAbstractAxis>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QLegend>
 #include <QLocale>
@@ -14,14 +15,26 @@ namespace spp::flood::chartlook {
 
 namespace {
 
+constexpr int smaller_px = 2;
+constexpr double rim = 6.0;
+
+/// Charts cut letters that have little room between two marks of an axis.
+QFont small()
+{
+    QFont font = QGuiApplication::font();
+    if (font.pixelSize() > smaller_px)
+        font.setPixelSize(font.pixelSize() - smaller_px);
+    return font;
+}
+
 void paint(QAbstractAxis &axis)
 {
     axis.setLabelsColor(Look::colour(Role::Text));
     axis.setTitleBrush(Look::colour(Role::MutedText));
     axis.setLinePen(QPen(Look::colour(Role::Border)));
     axis.setGridLinePen(QPen(Look::colour(Role::Border), 1.0, Qt::DotLine));
-    axis.setLabelsFont(QGuiApplication::font());
-    axis.setTitleFont(QGuiApplication::font());
+    axis.setLabelsFont(small());
+    axis.setTitleFont(small());
 }
 
 } // namespace
@@ -33,6 +46,7 @@ QWidget *view(QChart *chart, const QString &description)
     chart->setBackgroundBrush(Look::colour(Role::Panel));
     chart->setBackgroundRoundness(0.0);
     chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->layout()->setContentsMargins(rim, rim, rim, rim);
     chart->setLocalizeNumbers(true);
     chart->setLocale(QLocale());
     chart->setFont(QGuiApplication::font());
@@ -42,11 +56,12 @@ QWidget *view(QChart *chart, const QString &description)
     QLegend *legend = chart->legend();
     legend->setVisible(true);
     legend->setAlignment(Qt::AlignRight);
-    legend->setFont(QGuiApplication::font());
+    legend->setFont(small());
     legend->setLabelColor(Look::colour(Role::Text));
     auto *shown = new QChartView(chart);
     shown->setRenderHint(QPainter::Antialiasing);
     shown->setFrameShape(QFrame::NoFrame);
+    shown->setBackgroundBrush(Look::colour(Role::Panel));
     shown->setAccessibleName(description);
     return shown;
 }

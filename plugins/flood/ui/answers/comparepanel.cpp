@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -302,6 +303,8 @@ void ComparePanel::retranslate()
     m_base->retranslate();
     m_proposal->retranslate();
     setSchemes(std::vector<NamedHazardScheme>(m_schemes));
+    for (QDoubleSpinBox *field : { m_wet, m_threshold })
+        field->setLocale(QLocale());
     m_wet->setToolTip(tr("A cell is wet from this depth on"));
     m_wet->setAccessibleName(m_wet->toolTip());
     m_threshold->setToolTip(tr("A neighbour gains when its water rises by more than this"));

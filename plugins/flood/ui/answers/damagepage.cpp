@@ -9,6 +9,7 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QLabel>
 #include <QLineSeries>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -21,8 +22,9 @@ namespace spp::flood {
 namespace {
 
 constexpr double lineWidth = 2.0;
-constexpr int tableShare = 3;
-constexpr int chartShare = 2;
+constexpr int margin = 8;
+constexpr int tableWidth = 560;
+constexpr int chartWidth = 420;
 
 /// A family is told by the stroke of its line, too.
 QPen penOf(std::size_t family)
@@ -40,16 +42,22 @@ DamagePage::DamagePage(QWidget *parent)
     : QWidget(parent)
     , m_table(new DamageTable)
     , m_chartPlace(new QWidget)
+    , m_notes(new QLabel)
 {
     setObjectName(QStringLiteral("floodDamage"));
     auto *place = new QVBoxLayout(m_chartPlace);
-    place->setContentsMargins(0, 0, 0, 0);
+    place->setContentsMargins(margin, margin, margin, margin);
+    m_notes->setObjectName(QStringLiteral("damageNotes"));
+    m_notes->setProperty("muted", true);
+    m_notes->setWordWrap(true);
+    m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    place->addWidget(m_notes);
     auto *halves = new QSplitter;
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
     halves->addWidget(m_chartPlace);
-    halves->setStretchFactor(0, tableShare);
-    halves->setStretchFactor(1, chartShare);
+    halves->setSizes({ tableWidth, chartWidth });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);
@@ -70,7 +78,11 @@ void DamagePage::draw()
     delete m_view;
     m_view = nullptr;
     const bool hasCurve = m_report && m_report->hasDamage && !m_report->families.empty();
-    m_chartPlace->setVisible(hasCurve);
+    m_chartPlace->setVisible(m_report != nullptr);
+    m_notes->setText(m_report ? m_report->warnings.join(QLatin1Char('\n')) : QString());
+    // The curve needs the room; the notes are then one line of the table.
+    m_notes->setVisible(!hasCurve);
+    m_table->setNotes(hasCurve ? m_report->warnings : QStringList());
     if (!hasCurve)
         return;
     auto *chart = new QChart;
@@ -103,7 +115,8 @@ void DamagePage::draw()
     damage->applyNiceNumbers();
     m_view = chartlook::view(chart, tr("Floor destroyed over yearly probability"));
     chart->legend()->setAlignment(Qt::AlignTop);
-    m_chartPlace->layout()->addWidget(m_view);
+    chart->legend()->setVisible(m_report->families.size() > 1);
+    static_cast<QBoxLayout *>(m_chartPlace->layout())->insertWidget(0, m_view, 1);
 }
 
 void DamagePage::retranslate()

@@ -4,6 +4,8 @@
 
 #include "flood/ui/answers/exposuretable.h"
 
+class QLabel;
+
 namespace spp::flood {
 
 class DamageTable;
@@ -28,6 +30,7 @@ private:
 
     DamageTable *m_table;
     QWidget *m_chartPlace;
+    QLabel *m_notes;
     QWidget *m_view = nullptr; ///< the chart; made anew each time
     ExposurePtr m_report;
 };

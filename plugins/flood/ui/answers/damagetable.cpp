@@ -4,6 +4,8 @@
 
 #include "flood/ui/answers/answernumbers.h"
 
+#include <QLabel>
+
 namespace spp::flood {
 
 namespace {
@@ -29,7 +31,10 @@ QString familyName(const ExposureReport &report, const DamageFamily &family)
 
 DamageTable::DamageTable(QWidget *parent)
     : TablePage(QStringLiteral("floodDamageTable"), parent)
+    , m_notes(new QLabel)
 {
+    m_notes->setProperty("muted", true);
+    addField(m_notes);
     translate();
 }
 
@@ -37,6 +42,13 @@ void DamageTable::show(const ExposurePtr &report)
 {
     m_report = report;
     translate();
+}
+
+void DamageTable::setNotes(const QStringList &notes)
+{
+    m_notes->setText(notes.isEmpty() ? QString() : tr("Notes: %1").arg(notes.size()));
+    m_notes->setToolTip(notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 void DamageTable::fill()

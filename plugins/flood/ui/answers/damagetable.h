@@ -14,11 +14,13 @@ public:
     explicit DamageTable(QWidget *parent = nullptr);
 
     void show(const ExposurePtr &report); ///< null: none yet
+    void setNotes(const QStringList &notes); ///< what the reader must know of the numbers
     void translate();
 
 private:
     void fill();
 
+    QLabel *m_notes;
     ExposurePtr m_report;
 };
 

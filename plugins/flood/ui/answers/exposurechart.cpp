@@ -5,6 +5,7 @@
 #include "flood/ui/answers/answernumbers.h"
 #include "flood/ui/answers/chartlook.h"
 #include "flood/ui/answers/classbrush.h"
+#include "gui/look/look.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHorizontalStackedBarSeries>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -23,6 +25,8 @@ namespace spp::flood {
 namespace {
 
 constexpr int margin = 8;
+constexpr int barRoom = 44; ///< pixels; a lower one loses its name
+constexpr int axisRoom = 30;
 constexpr double hectare_m2 = 10000.0;
 constexpr double kilometre_m = 1000.0;
 
@@ -150,8 +154,8 @@ void ExposureChart::draw()
     chart->addSeries(bars);
     auto *scenarios = new QBarCategoryAxis;
     scenarios->append(names);
+    scenarios->setTitleVisible(false);
     auto *values = new QValueAxis;
-    values->setTitleText(unit());
     values->setLabelFormat(
             measure() == Measure::Size ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
     chart->addAxis(scenarios, Qt::AlignLeft);
@@ -160,7 +164,14 @@ void ExposureChart::draw()
     bars->attachAxis(values);
     values->setMin(0.0);
     values->applyNiceNumbers();
-    m_view = chartlook::view(chart, tr("Bars of classes by scenario: %1").arg(unit()));
+    QWidget *view = chartlook::view(chart, tr("Bars of classes by scenario: %1").arg(unit()));
+    view->setMinimumHeight(Look::scaled(int(names.size()) * barRoom + axisRoom));
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(view);
+    m_view = area;
     m_column->addWidget(m_view, 1);
 }
 

@@ -167,7 +167,6 @@ void ExposureDesk::start(const QString &title, std::function<Result<T>(Feedback 
             });
     m_task = job;
     m_page->setRunning(true);
-    m_page->showProblem({});
     QgsApplication::taskManager()->addTask(job);
 }
 
@@ -184,6 +183,7 @@ void ExposureDesk::calculate()
     request.populationFile = m_page->subjects()->populationFile();
     request.at = QDate::currentDate();
     request.cacheFolder = ThemeStore::defaultCacheFolder();
+    m_page->showProblem({});
     start<ExposurePtr>(
             tr("Calculating the exposure"),
             [path = territory->path(), request](

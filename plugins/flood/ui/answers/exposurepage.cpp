@@ -20,8 +20,9 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int widestChoice = 240;
-constexpr int tableShare = 3;
-constexpr int chartShare = 2;
+constexpr int tableWidth = 560;
+constexpr int chartWidth = 420;
+constexpr int fewLetters = 10;
 
 } // namespace
 
@@ -42,8 +43,9 @@ ExposurePage::ExposurePage(QWidget *parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
     halves->addWidget(m_chart);
-    halves->setStretchFactor(0, tableShare);
-    halves->setStretchFactor(1, chartShare);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({ tableWidth, chartWidth });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -73,7 +75,8 @@ QWidget *ExposurePage::choiceLine()
     m_export->setObjectName(QStringLiteral("exportExposure"));
     m_scenarios->setMaximumWidth(widestChoice);
     for (QComboBox *box : { m_scheme, m_map }) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(fewLetters);
         box->setMaximumWidth(widestChoice);
     }
     auto *line = new QWidget;
@@ -123,6 +126,7 @@ void ExposurePage::show(const ExposurePtr &report)
     m_table->show(report);
     m_chart->show(report);
     fillMap();
+    showNotes();
     showState();
 }
 
@@ -138,7 +142,23 @@ void ExposurePage::fillMap()
     m_map->setCurrentIndex(std::max(0, m_map->findData(before)));
 }
 
-void ExposurePage::showProblem(const QString &problem) { m_problem->setText(problem); }
+void ExposurePage::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    Look::mark(m_problem, "problem", true);
+    m_problem->setToolTip(problem);
+}
+
+/// What the reader must know of the numbers; all of it in the tool tip.
+void ExposurePage::showNotes()
+{
+    if (!m_report)
+        return;
+    const QStringList &notes = m_report->warnings;
+    m_problem->setText(notes.isEmpty() ? QString() : tr("Notes: %1").arg(notes.size()));
+    m_problem->setToolTip(notes.join(QLatin1Char('\n')));
+    Look::mark(m_problem, "problem", false);
+}
 
 void ExposurePage::showState()
 {
@@ -193,6 +213,7 @@ void ExposurePage::retranslate()
     m_table->translate();
     m_chart->translate();
     fillMap();
+    showNotes();
     setRunning(m_isRunning);
 }
 

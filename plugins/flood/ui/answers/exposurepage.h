@@ -43,6 +43,7 @@ protected:
 private:
     QWidget *choiceLine();
     void fillMap();
+    void showNotes();
     void showState();
     void retranslate();
 

@@ -15,13 +15,11 @@ const QString people = QStringLiteral("people");
 } // namespace
 
 SubjectMenu::SubjectMenu(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_areaHead(nullptr)
     , m_populationAction(new QAction(this))
 {
     setObjectName(QStringLiteral("exposureSubjects"));
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setMenu(new QMenu(this));
     m_populationAction->setObjectName(QStringLiteral("populationFile"));
     connect(m_populationAction, &QAction::triggered, this, [this] {

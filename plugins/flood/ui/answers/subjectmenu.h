@@ -5,14 +5,14 @@
 #include "core/domain/theme.h"
 
 #include <QJsonObject>
-#include <QToolButton>
+#include <QPushButton>
 
 class QAction;
 
 namespace spp::flood {
 
 /// Which subjects are measured, and in which areas their ground is added up.
-class SubjectMenu final : public QToolButton {
+class SubjectMenu final : public QPushButton {
     Q_OBJECT
 
 public:

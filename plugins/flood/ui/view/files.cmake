@@ -20,4 +20,5 @@ list(APPEND flood_ui_sources
   view/swipepicture.cpp view/swipepicture.h
   view/timebar.cpp view/timebar.h
   view/twolinedelegate.cpp view/twolinedelegate.h
-  view/viewpart.cpp view/viewpart.h)
+  view/viewpart.cpp view/viewpart.h
+  view/viewpartfiles.cpp)

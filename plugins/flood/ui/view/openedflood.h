@@ -65,5 +65,7 @@ using OpenedFloodPtr = std::shared_ptr<const OpenedFlood>;
 /// their own. BadInput names the file; Usage for a scenario that is not there.
 Result<OpenedFloodPtr> openFlood(
         const FloodChoice &choice, const QString &territory, Feedback &feedback);
+/// What is known of a series that is open already; null for null.
+OpenedFloodPtr floodOf(const DepthSeriesPtr &series);
 
 } // namespace spp::flood

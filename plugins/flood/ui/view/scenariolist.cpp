@@ -45,6 +45,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_list(named(new QListWidget, "scenarios"))
     , m_empty(nullptr)
     , m_emptyText(named(new QLabel, "noScenarios"))
+    , m_hint(named(new QLabel, "chooseFlood"))
     , m_gates(nullptr)
     , m_gatesText(new QLabel)
     , m_open(named(new QToolButton, "gatesOpen"))
@@ -69,6 +70,8 @@ ScenarioList::ScenarioList(QWidget *parent)
     m_swipe->setProperty("operation", true);
     m_beforeBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beforeBox->setMinimumContentsLength(8);
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,6 +94,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addWidget(m_gates);
+    column->addWidget(m_hint);
     column->addLayout(buttons);
     column->addWidget(makeQuestion());
     column->addWidget(m_problem);
@@ -208,7 +212,12 @@ void ScenarioList::fill()
             (k == 1 ? m_shut : m_open)->setChecked(true);
         }
         item->setToolTip(item->text() + QLatin1Char('\n')
-                + item->data(TwoLineDelegate::detailRole).toString());
+                + item->data(TwoLineDelegate::detailRole).toString()
+                + (row.entries.front().choice.kind == FloodChoice::Kind::Scenario
+                                ? QString()
+                                : QLatin1Char('\n')
+                                        + tr("Not in the territory: “spp flood add-scenario” puts "
+                                             "it there, for exposure and comparison.")));
     }
     showState();
 }
@@ -226,6 +235,7 @@ void ScenarioList::showState()
     const FloodEntry *entry = current();
     const bool isPair = entry && m_rows[std::size_t(m_list->currentRow())].isPair();
     m_empty->setVisible(m_rows.empty());
+    m_hint->setVisible(!m_rows.empty() && !entry);
     m_list->setVisible(!m_rows.empty());
     m_gates->setVisible(isPair);
     m_beforeLine->setVisible(bool(m_shown));
@@ -269,6 +279,7 @@ void ScenarioList::retranslate()
                "depths, and what it stands for (return period, gates, year).\n\nPut one into the "
                "territory with “spp flood add-scenario”, or open a result here: the folder of a "
                "run, a NetCDF, a mesh or a raster of depths."));
+    m_hint->setText(tr("Choose a flood to see it on the map."));
     m_gatesText->setText(tr("Gates"));
     m_open->setText(tr("open"));
     m_shut->setText(tr("shut"));
@@ -276,7 +287,7 @@ void ScenarioList::retranslate()
     m_beforeBox->setToolTip(tr("The state that this flood is held against"));
     m_beforeBox->setAccessibleName(m_beforeText->text());
     m_swipe->setIcon(Icons::named(QStringLiteral("swipe")));
-    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (W)"));
+    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (B)"));
     m_swipe->setAccessibleName(tr("Swipe"));
     m_openRun->setText(tr("Open a run…"));
     m_openRun->setToolTip(tr("The folder that a flood run wrote"));

@@ -59,6 +59,7 @@ private:
     QListWidget *m_list;
     QWidget *m_empty;
     QLabel *m_emptyText;
+    QLabel *m_hint;
     QWidget *m_gates;
     QLabel *m_gatesText;
     QToolButton *m_open;
