@@ -58,6 +58,9 @@ ProposalTown::ProposalTown()
     writeText(longBase(),
             scenario("Days of rain", "{value: 60, unit: d}",
                     "outputs: {checkpoint_every: {value: 1, unit: h}}\n"));
+    writeText(dayBase(),
+            scenario("A day of rain", "{value: 1, unit: d}",
+                    "outputs: {checkpoint_every: {value: 10, unit: min}}\n"));
     // The town's corner lies at 35953.83, 9298473.89 of zone 49.
     const engine::Grid far{ 35000.0, 9300000.0, 10.0, 10.0, 200, 250 };
     writeTerrain(far, std::vector<float>(std::size_t(far.rows) * std::size_t(far.columns), 1.0f),

@@ -5,6 +5,7 @@
 #include "flood/results/openseries.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/language/language.h"
+#include "gui/map/cursornote.h"
 #include "gui/workbench/workspace.h"
 
 #include <QJsonObject>
@@ -225,7 +226,12 @@ void TestFloodProposal::saysBeforeTheClickWhatIsOutside()
     FloodWindow &window = flood.window();
     window.press("floodDrawWeirButton");
     window.clickMap(30, 30);
-    window.clickMap(30, 50); // north of the model
+    window.moveMouse(30, 50); // north of the model
+    const auto notes = window.canvas()->findChildren<spp::CursorNote *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const spp::CursorNote *note) {
+        return note->text().contains(QLatin1String("outside of the model"));
+    }));
+    window.clickMap(30, 50);
     QCOMPARE(flood.drawn(), 0);
     window.clickMap(30, 36);
     QCOMPARE(flood.drawn(), 0); // the first two points are to be stepped back from

@@ -24,6 +24,7 @@ private slots:
     void runsAPair();
     void differsByNothingWithoutAnEdit();
     void stopsAndLeavesThingsAsTheyWere();
+    void goesOnWithAStoppedRun();
 };
 
 namespace {
@@ -119,6 +120,31 @@ void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
     QCOMPARE(flood.town().read("long-proposal.yaml"), before);
     // What was computed is offered to go on with.
     QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
+}
+
+void TestPairWindow::goesOnWithAStoppedRun()
+{
+    ProposalWindow flood(QStringLiteral("day.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    window.press("floodRunPair");
+    // As soon as there is something to go on with.
+    const auto unfinished = [&flood] {
+        const QDir folder(QFileInfo(flood.town().base()).path());
+        const QStringList left = folder.entryList({ QStringLiteral("*.pair") }, QDir::Dirs);
+        return !left.isEmpty()
+                && !QDir(folder.filePath(left.first()))
+                            .entryList({ QStringLiteral("*.checkpoint") }, QDir::Files)
+                            .isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(unfinished(), patience_ms);
+    window.press("floodRunPair");
+    auto *resume = window.find<QPushButton>("floodResume");
+    QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience_ms);
+    window.press("floodResume");
+    QTRY_COMPARE_WITH_TIMEOUT(scenariosOf(window).size(), 2, patience_ms);
+    QVERIFY(!pairOf(flood.town(), "day-proposal").isEmpty());
 }
 
 int main(int argc, char **argv)
