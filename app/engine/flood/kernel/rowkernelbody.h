@@ -178,10 +178,14 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
     SPP_LANES
     for (int c = first; c < last; ++c) {
         const bool isWet = newDepth[c] > wet;
-        const double root = inverseCubeRoot(isWet ? newDepth[c] : 1.0, 1);
+        const double h = isWet ? newDepth[c] : 1.0;
+        // At a front the faces carry what is deep behind it, and the cell is not.
+        const double most = gravity * h * h * h;
+        const double flow = flow2[c] < most ? flow2[c] : most;
+        const double root = inverseCubeRoot(h, 1);
         const double root2 = root * root;
         const double root4 = root2 * root2;
-        const double slope = friction[c] * flow2[c] * (root4 * root4 * root2); // g n² q² / h^(10/3)
+        const double slope = friction[c] * flow * (root4 * root4 * root2); // g n² q² / h^(10/3)
         const double sloping = isWet ? deep * newDepth[c] + steep * slope : 0.0;
         const double reach = sloping > newDepth[c] ? sloping : newDepth[c];
         columnReach[c] = reach > columnReach[c] ? reach : columnReach[c];
