@@ -203,7 +203,7 @@ void EditSection::showThings()
             item->setText(levelColumn, proposalwords::plain(thing.level_m));
         item->setText(effectColumn, effectOf(m_desk, thing));
         for (const int column : { levelColumn, effectColumn })
-            item->setTextAlignment(column, int(Qt::AlignRight | Qt::AlignVCenter));
+            item->setData(column, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
     }
     const bool isEmpty = m_desk.things().empty();
     m_list->setVisible(!isEmpty);
@@ -344,7 +344,8 @@ void EditSection::retranslate()
         button->setText(button->defaultAction()->iconText());
     m_list->setHeaderLabels({ tr("Name"), tr("Level (m)"), tr("Effect") });
     for (const int column : { levelColumn, effectColumn })
-        m_list->headerItem()->setTextAlignment(column, int(Qt::AlignRight | Qt::AlignVCenter));
+        m_list->headerItem()->setData(
+                column, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
     m_empty->setText(tr("Nothing is drawn yet. Fill, excavation and storage are areas, a dyke is a"
                         " line; structures join two points."));
     m_from->setText(tr("Area of"));
