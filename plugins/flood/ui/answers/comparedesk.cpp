@@ -91,6 +91,7 @@ CompareDesk::CompareDesk(Workbench &workbench, ShownFlood &shown)
 
 CompareDesk::~CompareDesk()
 {
+    m_receiver.reset();
     stop();
     for (QWidget *widget :
             { static_cast<QWidget *>(m_panel.data()), static_cast<QWidget *>(m_page.data()) }) {
@@ -194,7 +195,7 @@ void CompareDesk::compare()
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     m_panel->showProblem({});
     auto *job = new Job<ComparisonAnswer>(
-            tr("Comparing floods"), this,
+            tr("Comparing floods"), m_receiver.get(),
             [path = territory->path(), request](
                     Feedback &feedback) { return compared(path, request, feedback); },
             [this, path = territory->path()](Result<ComparisonAnswer> done) {
@@ -299,7 +300,7 @@ void CompareDesk::exportTo(const QString &folder)
     if (isRunning() || !territory || !m_answer.comparison)
         return;
     auto *job = new Job<bool>(
-            tr("Writing the comparison"), this,
+            tr("Writing the comparison"), m_receiver.get(),
             [comparison = m_answer.comparison, crs = territory->crs(), folder](
                     Feedback &feedback) -> Result<bool> {
                 SPP_TRY(writeComparison(*comparison, crs, QDate::currentDate(), folder, feedback));
