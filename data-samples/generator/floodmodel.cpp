@@ -11,6 +11,11 @@ namespace spp::samples {
 
 namespace {
 
+constexpr const char *head = "# SPDX-FileCopyrightText: 2026 SPP contributors\n"
+                             "# SPDX-License-Identifier: GPL-2.0-or-later\n"
+                             "# Made up, as the whole sample: drawn by data-samples/generator.\n"
+                             "scenario: 1\n";
+
 struct Storm {
     int years;
     const char *meanTide_m;
@@ -47,10 +52,7 @@ std::string gaugeText(const char *name, BoardPoint place)
 
 std::string yamlOf(const Storm &storm, bool isOpen)
 {
-    std::string text = "# SPDX-FileCopyrightText: 2026 SPP contributors\n"
-                       "# SPDX-License-Identifier: GPL-2.0-or-later\n"
-                       "# Made up, as the whole sample: drawn by data-samples/generator.\n"
-                       "scenario: 1\n";
+    std::string text = head;
     text += "title: \"Triều và mưa mẫu, T = " + std::to_string(storm.years) + " năm, cống "
             + (isOpen ? "mở" : "đóng") + "\"\n";
     text += "terrain: {raster: ../sources/terrain.tif, missing: wall}\n"
@@ -75,14 +77,46 @@ std::string yamlOf(const Storm &storm, bool isOpen)
     return text;
 }
 
+/// The orchard parcel whose middle lies nearest to a place.
+const Parcel &orchardAt(const std::vector<Parcel> &parcels, BoardPoint place)
+{
+    const MapPoint wanted = toMap(place);
+    const Parcel *nearest = nullptr;
+    double least = 1e12;
+    for (const Parcel &parcel : parcels) {
+        const MapPoint middle = centroid(parcel.ring);
+        const double distance = std::hypot(middle.e - wanted.e, middle.n - wanted.n);
+        if (parcel.plot.kind == Kind::Orchard && distance < least) {
+            least = distance;
+            nearest = &parcel;
+        }
+    }
+    return *nearest;
+}
+
+std::string fillText(const Parcel &parcel)
+{
+    std::string text = head;
+    text += "title: \"San lấp mẫu vườn cạnh Kênh Lớn\"\nbase: base.yaml\nlink: {parcels: [\""
+            + parcel.sheet + '/' + parcel.number
+            + "\"]}\nedits:\n  - name: nền mới\n    kind: fill\n    level: 2.2\n    polygon:\n";
+    for (const MapPoint &corner : parcel.ring) {
+        char point[64];
+        std::snprintf(point, sizeof point, "      - \"%.3f %.3f\"\n", corner.e, corner.n);
+        text += point;
+    }
+    return text;
+}
+
 } // namespace
 
-std::vector<FloodModel> floodModels()
+std::vector<FloodModel> floodModels(const std::vector<Parcel> &parcels)
 {
     const Storm often{ 10, "0.72", "20" };
     const Storm rare{ 100, "1.24", "40" };
     return { { "t10-open", yamlOf(often, true) }, { "base", yamlOf(rare, true) },
-        { "t100-shut", yamlOf(rare, false) } };
+        { "t100-shut", yamlOf(rare, false) },
+        { "fill", fillText(orchardAt(parcels, { 1700.0, 620.0 })) } };
 }
 
 } // namespace spp::samples

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "parcels.h"
+
 #include <string>
 #include <vector>
 
@@ -13,7 +15,8 @@ struct FloodModel {
     std::string yaml;
 };
 
-/// Tide and rain of 10 and 100 years with an open gate, "base" of 100, and of 100 with a shut one.
-std::vector<FloodModel> floodModels();
+/// Tide and rain of 10 and 100 years with an open gate, "base" of 100, and of 100 with a shut one;
+/// and "fill", a proposal on top of base that raises an orchard parcel beside the main canal.
+std::vector<FloodModel> floodModels(const std::vector<Parcel> &parcels);
 
 } // namespace spp::samples

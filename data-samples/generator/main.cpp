@@ -76,10 +76,10 @@ void writeMaps(const Layout &layout, const std::vector<Parcel> &parcels, const s
     write(architectureTable(), folder + "/decisions.gpkg", "GPKG");
 }
 
-void writeModels(const std::string &folder)
+void writeModels(const std::vector<Parcel> &parcels, const std::string &folder)
 {
     std::filesystem::create_directories(folder);
-    for (const FloodModel &model : floodModels())
+    for (const FloodModel &model : floodModels(parcels))
         std::ofstream(folder + "/" + model.name + ".yaml", std::ios::binary) << model.yaml;
 }
 
@@ -110,7 +110,7 @@ int main(int argumentCount, char **arguments)
     for (const DepthGrid &grid : floodDepths(layout, parcels))
         write(grid, sources + "/flood-depth-" + std::to_string(grid.returnPeriod_years) + ".tif");
     write(terrain(layout, parcels), sources + "/terrain.tif");
-    writeModels(folder + "/flood");
+    writeModels(parcels, folder + "/flood");
     writePlaces(planted, parcels, folder + "/places.csv");
     std::printf("%zu parcels, %zu planted cases\n", parcels.size(), planted.size());
     return 0;

@@ -1668,6 +1668,18 @@
         <source>Give it another name than in the base.</source>
         <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
     </message>
+<message>
+        <source>The datum of %1 is not known.</source>
+        <translation>Không rõ mốc trắc địa của %1.</translation>
+    </message>
+    <message>
+        <source>The file has %1, the terrain %2, and no operation is pinned between their datums.</source>
+        <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
+    </message>
+    <message>
+        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SchemesCommand</name>
@@ -1977,6 +1989,22 @@
         <source>Save the numbers as a spreadsheet file</source>
         <translation>Lưu số liệu thành tệp bảng tính</translation>
     </message>
+<message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the chart or its numbers as a file</source>
+        <translation>Lưu biểu đồ hoặc số liệu thành tệp</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Ảnh (PNG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (XLSX)…</source>
+        <translation>Số liệu (XLSX)…</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ChartText</name>
@@ -2181,6 +2209,10 @@
     <message>
         <source>%1: %2 m</source>
         <translation>%1: %2 m</translation>
+    </message>
+<message>
+        <source>before</source>
+        <translation>trước</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2523,10 @@
         <source>put them in the place of those of the same id</source>
         <translation>thay các kịch bản cùng mã</translation>
     </message>
+<message>
+        <source>The runs are in %1.</source>
+        <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::PairRun</name>
@@ -2783,6 +2819,10 @@
         <source>Opening the flood</source>
         <translation>Đang mở dữ liệu ngập</translation>
     </message>
+<message>
+        <source>Putting the run into the territory</source>
+        <translation>Đang đưa lượt tính vào địa bàn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::FramesDialog</name>
@@ -2981,6 +3021,30 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Floods</source>
         <translation>Các trận ngập</translation>
     </message>
+<message>
+        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose a flood to see it on the map.</source>
+        <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Before and after with a line that is dragged over the map (B)</source>
+        <translation>Trước và sau, với một vạch kéo trên bản đồ (B)</translation>
+    </message>
+<message>
+        <source>The territory is open for reading only: nothing can be put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
+    </message>
+    <message>
+        <source>Put the run into the territory as a scenario</source>
+        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::TimeBar</name>
@@ -3107,6 +3171,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Scenario</source>
         <translation>Kịch bản</translation>
     </message>
+<message>
+        <source>The run is in the territory as the scenario %1.</source>
+        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::HazardPlace</name>
@@ -3176,6 +3244,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>No proposal yet: the first drawing begins one.</source>
         <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
+    </message>
+<message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4216,21 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+<message>
+        <source>Storage</source>
+        <comment>short, for a button</comment>
+        <translation>Trữ nước</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <comment>short, for a button</comment>
+        <translation>Đập tràn</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <comment>short, for a button</comment>
+        <translation>Cống ngầm</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -4424,10 +4511,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::DamageTable</name>
     <message>
-        <source>Notes: %1</source>
-        <translation>Ghi chú: %1</translation>
-    </message>
-    <message>
         <source>average year</source>
         <translation>năm trung bình</translation>
     </message>
@@ -4471,7 +4554,11 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Damage needs buildings among the subjects, and depths in every scenario.</source>
         <translation>Muốn có thiệt hại, phải chọn nhà và mọi kịch bản phải có độ sâu.</translation>
     </message>
-</context>
+<message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::ExposureChart</name>
     <message>
@@ -4611,7 +4698,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Layers, spreadsheet, table and JSON in a new folder</source>
         <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
     </message>
-    <message>
+<message>
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
     </message>
@@ -4857,7 +4944,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>dry</source>
-        <translation>khô</translation>
+        <translation>không ngập</translation>
     </message>
     <message>
         <source>Before ↓  After →</source>
@@ -4878,6 +4965,60 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Compare two floods to see which class became which, in m².</source>
         <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MomentText</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Độ sâu lớn nhất</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunForm</name>
+    <message>
+        <source>The return period must be a number of years.</source>
+        <translation>Chu kỳ lặp phải là số năm.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Chu kỳ lặp</translation>
+    </message>
+    <message>
+        <source>office and model</source>
+        <translation>cơ quan và mô hình</translation>
+    </message>
+    <message>
+        <source>years; empty: not known</source>
+        <translation>năm; để trống: không rõ</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

@@ -22,9 +22,10 @@ struct FloodEstimate {
 };
 
 /// Estimates memory and time. Tiles that stay dry cost nothing, so a run on mostly dry land takes a
-/// fraction of `seconds`. `deepest_m` is the deepest water expected; 0 takes the depths at the
-/// start and the stages over the beds of their faces, at least 1 m. Takes some 20 ms to measure
-/// the speed of the computer. The setup needs only sizes: its arrays may still be empty.
+/// fraction of `seconds`; one over steep ground takes shorter steps, as FloodNumbers says.
+/// `deepest_m` is the deepest water expected; 0 takes the depths at the start and the stages over
+/// the beds of their faces, at least 1 m. Takes some 20 ms to measure the speed of the computer.
+/// The setup needs only sizes: its arrays may still be empty.
 FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m = 0.0);
 
 } // namespace spp::engine

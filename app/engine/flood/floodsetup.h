@@ -52,12 +52,20 @@ struct FloodGauge {
 
 /// Numbers of the scheme; the defaults are those it was tested with.
 ///
-/// Stability of this scheme in two dimensions without friction asks for alpha ≤ √(theta/2).
+/// Stability of this scheme in two dimensions asks for alpha ≤ √(theta/2), and for
+///
+///     Δt = alpha Δx / √(g H),   H = max(h, 2 alpha²/theta (h + 5√2/6 Δx n²q²/h^(10/3)))
+///
+/// with the highest H of all cells, and q not above a Froude number of 1. Its second part, of water
+/// deeper than wet_m, holds the friction slope and comes of the same linear analysis about uniform
+/// flow down a slope S: along one axis the shortest wave grows unless gΔt² (h + 5/3 S Δx) ≤ theta
+/// Δx², whatever the roughness. With Δt of the depth alone, waves as high as the water is deep grow
+/// on planes that fall by more than about its depth from cell to cell, at any Froude number.
 struct FloodNumbers {
     double theta = 0.8; ///< weight of a face's own flux; 1 is Bates et al. 2010
-    double alpha = 0.6; ///< Courant number: Δt = alpha·Δx/√(g·deepest)
+    double alpha = 0.6; ///< Courant number
     double longestStep_s = 15.0;
-    double leastDepth_m = 0.02; ///< the deepest water counts as at least this in Δt
+    double leastDepth_m = 0.02; ///< H is at least this
     /// Depth at a face up to which nothing flows; 0 chooses 1 mm, or 0.01 mm if water comes from
     /// the sky.
     double driest_m = 0.0;

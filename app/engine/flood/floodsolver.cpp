@@ -57,6 +57,8 @@ FloodSolver::FloodSolver(const FloodSetup &setup, const RowKernel &kernel, const
     // On fine ground a little water may stand deep in a ditch.
     m_flows_m = setup.domain.subgrid ? 0.0 : m_numbers.driest_m;
     m_record.wet_m = numbers.wet_m;
+    m_record.deepShare = 2.0 * numbers.alpha * numbers.alpha / numbers.theta;
+    m_record.steep_m = m_record.deepShare * 5.0 * std::sqrt(2.0) / 6.0 * m_state.cell_m / gravity;
     m_record.slowest_m = float(numbers.slowest_m);
     for (const auto &source : setup.verticalSources) {
         if (source->reachesDryCells())

@@ -19,7 +19,7 @@ namespace spp::engine::flood {
 /// What the solver counts besides its arrays; kept in checkpoints as it is.
 struct SolverCounts {
     double time_s = 0.0;
-    double deepest_m = 0.0; ///< of the present state
+    double deepest_m = 0.0; ///< of the present state: the depth that gives Δt
     double start_m3 = 0.0;
     double most_m3 = 0.0;
     double shortestStep_s = 0.0;
@@ -32,7 +32,7 @@ struct SolverCounts {
 
 /// The model of a checked setup, one step after the other.
 ///
-/// A step: Δt from the deepest water; fluxes at the rim; rows in bands, one per thread; then what
+/// A step: Δt from the deepest and steepest water; fluxes at the rim; rows in bands, one per thread; then what
 /// moves single cells. Sums are taken in the order of rows by one thread, so nothing depends on
 /// the number of threads.
 class FloodSolver {

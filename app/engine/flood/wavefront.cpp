@@ -23,6 +23,7 @@ Wavefront::Wavefront(const PaddedGrid &grid, int tileColumns)
     , m_share(ring * grid.stride(), 1.0)
     , m_flow2(grid.stride(), 0.0)
     , m_columnMax(grid.stride(), 0.0)
+    , m_columnReach(grid.stride(), 0.0)
     , m_sections(grid)
     , m_written(ring, std::vector<unsigned char>(std::size_t(tileColumns), 0))
 {
@@ -34,6 +35,7 @@ BandOutcome Wavefront::run(const StepJob &job, int first, int last)
     m_isCallers = first == 0;
     m_outcome = {};
     std::fill(m_columnMax.begin(), m_columnMax.end(), 0.0);
+    std::fill(m_columnReach.begin(), m_columnReach.end(), 0.0);
     const int rows = m_grid.rows();
     m_firstFlux = std::max(0, first - 1);
     // Row r of the depths is done when that of the fluxes is r + 2.
@@ -102,7 +104,7 @@ void Wavefront::sectionFluxes(int row)
     const std::size_t here = m_grid.at(row, 0);
     const double *const qx = state.qx[state.now].data();
     const double *const qy = state.qy[state.now].data();
-    m_sections.beginRow(row > m_firstFlux && row % tile != 0);
+    m_sections.beginRow(row > m_firstFlux && row % tile != 0, m_job->record);
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
         SectionRows rows = m_sections.find(state, row, run.first, run.last);
         rows.qxNorth = qx + here - m_grid.stride();
@@ -209,7 +211,8 @@ void Wavefront::record(int row)
     const std::size_t here = m_grid.at(row, 0);
     const RecordRows rows{ state.depth[state.now].data() + here,
         state.depth[1 - state.now].data() + here, m_flow2.data() + PaddedGrid::lane,
-        m_columnMax.data() + PaddedGrid::lane, state.maxDepth.data() + here,
+        state.friction.data() + here, m_columnMax.data() + PaddedGrid::lane,
+        m_columnReach.data() + PaddedGrid::lane, state.maxDepth.data() + here,
         state.maxSpeed.data() + here, state.maxFlow.data() + here };
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
         const RecordCounts counts = m_job->kernel->record(rows, m_job->record, run.first, run.last);
@@ -282,13 +285,15 @@ void Wavefront::noteWetRows(int row)
 void Wavefront::noteWetTiles(int tileRow)
 {
     double *const deepest = m_columnMax.data() + PaddedGrid::lane;
+    double *const reach = m_columnReach.data() + PaddedGrid::lane;
     const double flows = m_job->flows_m;
     for (const ActiveTiles::Run &run : m_job->tiles->runs(tileRow)) {
         for (int first = run.first; first < run.last; first += tile) {
             const int last = std::min(first + tile, run.last);
             const double most = *std::max_element(deepest + first, deepest + last);
             if (!m_job->state->subgrid)
-                m_outcome.deepest_m = std::max(m_outcome.deepest_m, most);
+                m_outcome.deepest_m = std::max(
+                        m_outcome.deepest_m, *std::max_element(reach + first, reach + last));
             if (!(most > flows))
                 continue;
             int where = ActiveTiles::Anywhere;
@@ -299,6 +304,7 @@ void Wavefront::noteWetTiles(int tileRow)
             m_job->tiles->setWet(tileRow, first / tile, std::uint8_t(where));
         }
         std::fill(deepest + run.first, deepest + run.last, 0.0);
+        std::fill(reach + run.first, reach + run.last, 0.0);
     }
 }
 

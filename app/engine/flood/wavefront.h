@@ -35,7 +35,7 @@ struct StepJob {
 
 /// What one band saw in one step.
 struct BandOutcome {
-    double deepest_m = 0.0;
+    double deepest_m = 0.0; ///< the depth that gives Δt
     long long broken = 0;
     std::size_t firstBroken = 0; ///< index of the first cell whose depth is no number
     long long wetCells = 0;
@@ -88,6 +88,7 @@ private:
     AlignedArray<double> m_share;
     AlignedArray<double> m_flow2;
     AlignedArray<double> m_columnMax;
+    AlignedArray<double> m_columnReach;
     FaceSections m_sections;
     std::vector<std::vector<unsigned char>> m_written; ///< tiles of a slot that hold fluxes
     const StepJob *m_job = nullptr;

@@ -36,6 +36,7 @@ Result<ScenarioRaster> taken(HazardIntake &intake, const ScenarioSource &source)
     QJsonArray notes = raster.origin[key("notes")].toArray();
     notes.append(source.note);
     raster.origin.insert(key("notes"), notes);
+    raster.origin.insert(key("warning"), source.note); // to be told from what only was done
     return raster;
 }
 

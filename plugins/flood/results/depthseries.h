@@ -22,6 +22,7 @@ public:
     virtual ~DepthSeries() = default;
 
     virtual QString title() const = 0;
+    virtual QString runFolder() const { return {}; } ///< of a run of ours; empty: it is none
     virtual const engine::Grid &grid() const = 0; ///< in units of the CRS
     virtual QString crsWkt() const = 0; ///< empty: not known
     virtual int steps() const = 0; ///< 0: only the greatest depth is known

@@ -33,6 +33,7 @@ public:
     static Result<DepthSeriesPtr> open(const QString &folder);
 
     QString title() const override { return m_title; }
+    QString runFolder() const override { return m_folder.path(); }
     const engine::Grid &grid() const override { return m_grid; }
     QString crsWkt() const override { return m_crs; }
     int steps() const override { return int(m_frames.size()); }

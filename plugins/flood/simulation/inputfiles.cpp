@@ -5,6 +5,7 @@
 #include "core/plugin/application.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
+#include "flood/simulation/scenariocontext.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -12,10 +13,10 @@
 
 namespace spp::flood {
 
-Result<std::vector<InputFile>> hashedFiles(const QStringList &paths)
+Result<std::vector<InputFile>> hashedInputs(const ScenarioContext &context)
 {
-    std::vector<InputFile> files;
-    for (const QString &path : paths) {
+    std::vector<InputFile> files = context.contents;
+    for (const QString &path : context.inputs) {
         SPP_ASSIGN(const QString sha256, sha256OfFile(path));
         files.push_back({ QFileInfo(path).fileName(), sha256 });
     }

@@ -6,11 +6,12 @@
 
 #include <QJsonArray>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace spp::flood {
+
+struct ScenarioContext;
 
 /// A file with its hash, for a manifest. Names only: folders of a computer tell nothing.
 struct InputFile {
@@ -18,8 +19,8 @@ struct InputFile {
     QString sha256;
 };
 
-/// BadInput for a file that cannot be read.
-Result<std::vector<InputFile>> hashedFiles(const QStringList &paths);
+/// What a scenario was read from. BadInput for a file that cannot be read.
+Result<std::vector<InputFile>> hashedInputs(const ScenarioContext &context);
 
 /// Of all inputs and of the version of the program: with another file or value it is another run.
 /// `more` tells apart what is done with the same files.

@@ -29,6 +29,12 @@ QString ScenarioContext::input(const QString &named)
     return path;
 }
 
+void ScenarioContext::note(const QString &operation)
+{
+    if (!operations.contains(operation))
+        operations.append(operation);
+}
+
 bool ScenarioContext::cellAt(const MapPoint &point, engine::CellPlace &cell) const
 {
     const double column = std::floor((point.x - grid.xmin) / grid.cellWidth);

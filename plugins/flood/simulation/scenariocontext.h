@@ -6,6 +6,7 @@
 #include "core/profile/yamlreader.h"
 #include "engine/flood/places.h"
 #include "engine/raster/grid.h"
+#include "flood/simulation/inputfiles.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,9 +31,12 @@ struct ScenarioContext {
     double end_s = 0.0; ///< how long the run lasts
     double seaRise_m = 0.0; ///< until the target year
     QStringList inputs; ///< every file that was read, absolute, each once
+    std::vector<InputFile> contents; ///< what was read of databases on servers
+    QStringList operations; ///< that brought shapes into the CRS of the terrain, each once
 
     /// The absolute path of a file that the scenario names, remembered as an input.
     QString input(const QString &named);
+    void note(const QString &operation);
     /// The cell of a point; false outside of the grid.
     bool cellAt(const MapPoint &point, engine::CellPlace &cell) const;
 };

@@ -6,11 +6,13 @@
 #include "engine/raster/featureburn.h"
 #include "flood/rasterdataset.h"
 #include "flood/simulation/scenariothemes.h"
+#include "flood/simulation/shapecarrier.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
+#include <memory>
 #include <string_view>
 
 #include <ogrsf_frmts.h>
@@ -131,11 +133,20 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
         return bad(path, Texts::tr("No reader understands this file: %1").arg(messages.failure()));
     rememberParts(*dataset, context);
     SPP_ASSIGN(OGRLayer *const layer, layerOf(entry, *dataset, path));
-    SPP_TRY(sameCrs(context.crs, crsOf(*layer), path));
+    std::unique_ptr<Territory> territory;
+    if (entry.has("territory")) {
+        SPP_ASSIGN(territory, territoryOf(entry, context));
+    }
+    SPP_ASSIGN(const ShapeCarrier carrier,
+            ShapeCarrier::make(context, crsOf(*layer), path, territory.get()));
     SPP_TRY(chooseFeatures(entry, *layer, path));
     std::vector<ScenarioShape> shapes;
     for (const OGRFeatureUniquePtr &feature : *layer) {
         SPP_ASSIGN(ScenarioShape shape, shapeOf(*feature, kind, path));
+        if (const Result<void> carried = carrier.carry(shape.shape); !carried)
+            return carried.error()
+                    .inFile(path.toStdString())
+                    .atFeature(std::to_string(feature->GetFID()));
         shapes.push_back(std::move(shape));
     }
     if (shapes.empty())

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenariothemes.h"
 
+#include "core/data/postgresaddress.h"
 #include "core/data/territory.h"
 #include "core/review/territoryfeaturesource.h"
+#include "flood/simulation/shapecarrier.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDate>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace spp::flood {
 
@@ -16,12 +21,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioFile)
 };
-
-engine::Box extentOf(const engine::Grid &grid)
-{
-    return { grid.xmin, grid.ymax - grid.rows * grid.cellHeight,
-        grid.xmin + grid.columns * grid.cellWidth, grid.ymax };
-}
 
 Result<QDate> dateOf(const YamlReader &entry, const QString &theme)
 {
@@ -51,25 +50,53 @@ Result<ScenarioShape> shapeOf(
     return shape;
 }
 
+/// A server has no file to hash: what was read of it takes the file's place.
+InputFile contentOf(const QString &name, const std::vector<Feature> &features)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Feature &feature : features) {
+        hash.addData(QByteArray::number(feature.id));
+        if (feature.geometry) {
+            const auto wkb = feature.geometry->wkb();
+            hash.addData(QByteArray::fromRawData(wkb.data(), int(wkb.size())));
+        }
+        const QJsonObject fields = QJsonObject::fromVariantMap(feature.attributes);
+        hash.addData(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    }
+    return { name, QString::fromLatin1(hash.result().toHex()) };
+}
+
 } // namespace
+
+Result<std::unique_ptr<Territory>> territoryOf(const YamlReader &entry, ScenarioContext &context)
+{
+    SPP_ASSIGN(const QString named, entry.text("territory"));
+    return Territory::open(PostgresAddress::isAddress(named) ? named : context.input(named),
+            Territory::Access::ReadOnly);
+}
 
 Result<std::vector<ScenarioShape>> shapesOfTheme(
         const YamlReader &entry, ScenarioContext &context, engine::ShapeKind kind)
 {
-    SPP_ASSIGN(const QString file, entry.text("territory"));
+    SPP_ASSIGN(const QString named, entry.text("territory"));
     SPP_ASSIGN(const QString theme, entry.text("theme"));
     SPP_ASSIGN(const QDate date, dateOf(entry, theme));
-    const QString path = context.input(file);
-    SPP_ASSIGN(const auto territory, Territory::open(path, Territory::Access::ReadOnly));
-    SPP_TRY(sameCrs(context.crs, territory->crs(), path));
+    SPP_ASSIGN(const auto territory, territoryOf(entry, context));
+    const bool onServer = PostgresAddress::isAddress(named);
+    const QString source = onServer ? PostgresAddress::withoutSecrets(named) : named;
+    SPP_ASSIGN(const ShapeCarrier carrier,
+            ShapeCarrier::make(context, territory->crs(), source, territory.get()));
     if (!territory->theme(theme))
         return entry.problem(Texts::tr("The territory has no theme \"%1\".").arg(theme));
-    TerritoryFeatureSource source(*territory);
-    SPP_ASSIGN(const std::vector<Feature> features,
-            source.features(theme, extentOf(context.grid), date));
+    TerritoryFeatureSource reader(*territory);
+    SPP_ASSIGN(const engine::Box extent, carrier.extentInSource(context.grid));
+    SPP_ASSIGN(const std::vector<Feature> features, reader.features(theme, extent, date));
+    if (onServer)
+        context.contents.push_back(contentOf(source + QLatin1Char(' ') + theme, features));
     std::vector<ScenarioShape> shapes;
     for (const Feature &feature : features) {
         SPP_ASSIGN(ScenarioShape shape, shapeOf(entry, feature, kind));
+        SPP_TRY(carrier.carry(shape.shape));
         shapes.push_back(std::move(shape));
     }
     if (shapes.empty())

@@ -102,7 +102,7 @@ Result<SimulationOutcome> writeResults(const ScenarioFile &scenario,
 Result<SimulationOutcome> simulate(
         ScenarioFile &scenario, const SimulationRequest &request, Feedback &feedback)
 {
-    SPP_ASSIGN(const std::vector<InputFile> inputs, hashedFiles(scenario.context.inputs));
+    SPP_ASSIGN(const std::vector<InputFile> inputs, hashedInputs(scenario.context));
     const QString beside = besideResults(request, inputs);
     const QString checkpoint = beside + QStringLiteral(".checkpoint");
     engine::FloodOptions &options = scenario.setup.options;

@@ -130,6 +130,8 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     output.text = outcome.text + QLatin1Char('\n');
     output.violations = !outcome.isValid();
     if (input.has(key("--into"))) {
+        // From here on the results are there, whatever becomes of the rest.
+        feedback.message(Texts::tr("The runs are in %1.").arg(request.folder).toStdString());
         SPP_ASSIGN(const auto territory, openInto(input));
         SPP_TRY(registerAndCompare(*territory, request, registration, output, feedback));
     }

@@ -67,7 +67,7 @@ Result<PairPlan> PairPlan::make(const PairRequest &request)
     plan.hasCheckpoints = plan.proposal.setup.options.checkpoints.every_s > 0.0;
     plan.proposal.setup = {};
     plan.proposal.structures.clear();
-    SPP_ASSIGN(plan.inputs, hashedFiles(plan.proposal.context.inputs));
+    SPP_ASSIGN(plan.inputs, hashedInputs(plan.proposal.context));
     plan.members = pairMembers(request.bothGates);
     plan.unfinished = QStringLiteral("%1.%2.pair")
                               .arg(QDir::cleanPath(QDir(request.folder).absolutePath()),

@@ -64,6 +64,14 @@ public:
     Result<PairOutcome> run()
     {
         SPP_TRY(begin());
+        Result<PairOutcome> outcome = runAll();
+        m_folder.keep(!outcome && m_plan.hasCheckpoints && hasWork());
+        return outcome;
+    }
+
+private:
+    Result<PairOutcome> runAll()
+    {
         for (std::size_t i = 0; i < m_plan.members.size(); ++i) {
             PairMember &member = m_plan.members[i];
             PartOfRuns part(m_feedback, i, m_plan.members.size());
@@ -81,7 +89,6 @@ public:
         return outcome;
     }
 
-private:
     Result<void> begin()
     {
         SPP_TRY(PendingFile(m_request.folder).checkTarget());
@@ -94,6 +101,17 @@ private:
                     .advise(Texts::tr("Start anew without --resume.").toStdString());
         m_folder.keep(m_plan.hasCheckpoints);
         return {};
+    }
+
+    /// Whether there is anything to go on from.
+    bool hasWork() const
+    {
+        for (const PairMember &member : m_plan.members) {
+            const QStringList names{ member.name, member.name + QStringLiteral(".*.checkpoint") };
+            if (!QDir(m_folder.path()).entryList(names, QDir::Files | QDir::Dirs).isEmpty())
+                return true;
+        }
+        return false;
     }
 
     Result<SimulationOutcome> runMember(const PairMember &member, Feedback &feedback)

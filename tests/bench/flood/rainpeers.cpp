@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/rainpeers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -46,6 +47,15 @@ std::optional<double> univar(const std::filesystem::path &file, const std::strin
     return std::nullopt;
 }
 
+/// The mean of the depths within a region.
+std::optional<double> meanInGrass(const std::filesystem::path &mapset,
+        const std::filesystem::path &folder, const std::string &region)
+{
+    const std::filesystem::path said = folder / "univar.txt";
+    const ProcessCost told = inGrass(mapset, region + " && r.univar -g map=d > " + said.string());
+    return told.exitCode == 0 ? univar(said, "mean") : std::nullopt;
+}
+
 /// Values of rows from the north; in the file they go from south to north.
 template <typename ValueOfRow>
 void writeSaga(const RainPlane &plane, const std::filesystem::path &file, const ValueOfRow &value)
@@ -67,44 +77,77 @@ void writeSaga(const RainPlane &plane, const std::filesystem::path &file, const 
 
 } // namespace
 
-double RainPlane::kinematicMean_m() const
+double RainPlane::kinematicDepth_m(double x_m, double minute) const
 {
+    const double rain_ms = rain_mmh / 3.6e6;
+    return std::min(
+            rain_ms * 60.0 * minute, std::pow(manning * rain_ms * x_m / std::sqrt(slope), 0.6));
+}
+
+double RainPlane::kinematicMean_m(double minute) const
+{
+    // Steady from the top down to where the wave has come.
     const double length = rows * cell_m;
     const double rain_ms = rain_mmh / 3.6e6;
-    return std::pow(manning * rain_ms * length / std::sqrt(slope), 0.6) / 1.6;
+    const double risen = rain_ms * 60.0 * minute;
+    const double steady
+            = std::min(length, std::pow(risen, 5.0 / 3.0) * std::sqrt(slope) / (manning * rain_ms));
+    return (kinematicDepth_m(steady, minute) * steady / 1.6 + risen * (length - steady)) / length;
+}
+
+double RainPlane::shareOfFall() const
+{
+    const double length = rows * cell_m;
+    return 0.24 * kinematicDepth_m(length, 1e9) / (length * slope);
+}
+
+double RainPlane::kinematicMeanOfFaces_m(double minute) const
+{
+    double sum = 0.0;
+    for (int row = 1; row <= rows; ++row)
+        sum += kinematicDepth_m(row * cell_m, minute);
+    return sum / rows;
 }
 
 std::optional<RainAnswer> grassAnswer(
-        const RainPlane &plane, const std::filesystem::path &folder, int seeds)
+        const RainPlane &plane, const std::filesystem::path &folder, int seeds, int walkers)
 {
     if (!isThere("grass"))
         return std::nullopt;
     writeAscii(plane, folder / "dem.asc");
     const std::filesystem::path location = folder / "grass";
     const std::filesystem::path mapset = location / "PERMANENT";
-    if (run({ "grass", "-c", "EPSG:5897", "-e", location.string() }).exitCode != 0)
+    if (!std::filesystem::exists(location)
+            && run({ "grass", "-c", "EPSG:5897", "-e", location.string() }).exitCode != 0)
         return std::nullopt;
     std::ostringstream prepare;
     prepare << "r.in.gdal -o input=" << (folder / "dem.asc").string()
-            << " output=dem && g.region raster=dem && r.slope.aspect elevation=dem dx=dx dy=dy && "
-            << "r.mapcalc expression=rain=" << plane.rain_mmh;
+            << " output=dem --overwrite && g.region raster=dem && "
+            << "r.mapcalc --overwrite expression=dx=0.0 && r.mapcalc --overwrite expression=dy="
+            << std::to_string(-plane.slope)
+            << " && r.mapcalc --overwrite expression=rain=" << std::to_string(plane.rain_mmh);
     if (inGrass(mapset, prepare.str()).exitCode != 0)
         return std::nullopt;
     const ProcessCost start = inGrass(mapset, "g.version");
+    const double width = plane.columns * plane.cell_m;
     RainAnswer answer;
     for (int seed = 1; seed <= seeds; ++seed) {
         std::ostringstream simulate;
-        simulate << "r.sim.water --overwrite elevation=dem dx=dx dy=dy rain=rain man_value="
+        simulate << "g.region raster=dem && r.sim.water --overwrite elevation=dem dx=dx dy=dy "
+                    "rain=rain man_value="
                  << plane.manning << " depth=d niterations=" << plane.minutes
-                 << " output_step=" << plane.minutes
-                 << " nwalkers=80000 nprocs=2 random_seed=" << seed;
+                 << " output_step=" << plane.minutes << " nwalkers=" << walkers
+                 << " nprocs=2 random_seed=" << seed;
         const ProcessCost cost = inGrass(mapset, simulate.str());
-        const std::filesystem::path said = folder / "univar.txt";
-        const ProcessCost told = inGrass(mapset, "r.univar -g map=d > " + said.string());
-        const std::optional<double> mean = univar(said, "mean");
-        if (cost.exitCode != 0 || told.exitCode != 0 || !mean)
+        const std::optional<double> mean = meanInGrass(mapset, folder, "g.region raster=dem");
+        std::ostringstream inner;
+        inner << "g.region raster=dem w=" << 500000.0 + 0.25 * width
+              << " e=" << 500000.0 + 0.75 * width;
+        const std::optional<double> middle = meanInGrass(mapset, folder, inner.str());
+        if (cost.exitCode != 0 || !mean || !middle)
             return std::nullopt;
         answer.means_m.push_back(*mean);
+        answer.middles_m.push_back(*middle);
         if (seed == 1 || cost.cpu_s - start.cpu_s < answer.cost.cpu_s) {
             answer.cost = cost;
             answer.cost.cpu_s -= start.cpu_s;

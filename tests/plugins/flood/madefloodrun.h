@@ -4,8 +4,11 @@
 
 #include "floodtown.h"
 
+#include "flood/options.h"
+
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -41,8 +44,15 @@ public:
 private:
     void writeSummary(bool isFine) const
     {
-        const QJsonObject summary{ { QStringLiteral("schema"),
-                                           QStringLiteral("spp.flood-simulation/1") },
+        QJsonArray outputs;
+        for (const char *name : { "max_depth.tif", "max_velocity.tif" }) {
+            const QString file = QLatin1String(name);
+            const auto sha256 = flood::sha256OfFile(m_folder + QLatin1Char('/') + file);
+            outputs.append(QJsonObject{ { QStringLiteral("file"), file },
+                    { QStringLiteral("sha256"), sha256 ? *sha256 : QString() } });
+        }
+        const QJsonObject summary{ { QStringLiteral("outputs"), outputs },
+            { QStringLiteral("schema"), QStringLiteral("spp.flood-simulation/1") },
             { QStringLiteral("title"), QStringLiteral("Made run") },
             { QStringLiteral("version"), QStringLiteral("1.0") },
             { QStringLiteral("mass"), QJsonObject{ { QStringLiteral("valid"), isFine } } },

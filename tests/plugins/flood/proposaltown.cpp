@@ -17,11 +17,30 @@ void writeText(const QString &path, const QByteArray &text)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-QByteArray scenario(const QByteArray &title, const QByteArray &end, const QByteArray &more = {})
+void writeTerrain(const engine::Grid &grid, const std::vector<float> &bed, const QString &crs,
+        const QString &path)
 {
-    return "scenario: 1\ntitle: " + title
-            + "\nterrain: {raster: dem.tif}\nroughness: {manning: 0.03}\nend: " + end
+    if (const auto written = flood::writeGeoTiff(grid, bed, crs, path); !written)
+        qFatal("%s", written.error().text().c_str());
+}
+
+QByteArray scenario(const QByteArray &title, const QByteArray &end, const QByteArray &more = {},
+        const QByteArray &terrain = "dem.tif")
+{
+    return "scenario: 1\ntitle: " + title + "\nterrain: {raster: " + terrain
+            + "}\nroughness: {manning: 0.03}\nend: " + end
             + "\nrain: {curve: {constant: 100, unit: mm/h}}\n" + more;
+}
+
+/// A projection on an ellipsoid that no authority has.
+QString strangeCrs()
+{
+    return QStringLiteral(
+            R"(PROJCS["Strange",GEOGCS["Strange",DATUM["Strange",SPHEROID["Strange",6377000,301.5]],)"
+            R"(PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],)"
+            R"(PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],)"
+            R"(PARAMETER["central_meridian",106.7],PARAMETER["scale_factor",0.99985],)"
+            R"(PARAMETER["false_easting",510000],PARAMETER["false_northing",0],UNIT["metre",1]])");
 }
 
 } // namespace
@@ -34,14 +53,21 @@ ProposalTown::ProposalTown()
         for (int column = 0; column < grid.columns; ++column)
             bed.push_back(1.0f + 0.01f * float(column));
     }
-    const auto written
-            = flood::writeGeoTiff(grid, bed, QStringLiteral("EPSG:32748"), file("dem.tif"));
-    if (!written)
-        qFatal("%s", written.error().text().c_str());
+    writeTerrain(grid, bed, QStringLiteral("EPSG:32748"), file("dem.tif"));
     writeText(base(), scenario("Town in the rain", "{value: 10, unit: min}"));
     writeText(longBase(),
             scenario("Days of rain", "{value: 60, unit: d}",
                     "outputs: {checkpoint_every: {value: 1, unit: h}}\n"));
+    writeText(dayBase(),
+            scenario("A day of rain", "{value: 1, unit: d}",
+                    "outputs: {checkpoint_every: {value: 10, unit: min}}\n"));
+    // The town's corner lies at 35953.83, 9298473.89 of zone 49.
+    const engine::Grid far{ 35000.0, 9300000.0, 10.0, 10.0, 200, 250 };
+    writeTerrain(far, std::vector<float>(std::size_t(far.rows) * std::size_t(far.columns), 1.0f),
+            QStringLiteral("EPSG:32749"), file("far.tif"));
+    writeText(farBase(), scenario("Far", "{value: 1, unit: min}", {}, "far.tif"));
+    writeTerrain(grid, bed, strangeCrs(), file("strange.tif"));
+    writeText(strangeBase(), scenario("Strange", "{value: 1, unit: min}", {}, "strange.tif"));
 }
 
 QByteArray ProposalTown::read(const char *name) const

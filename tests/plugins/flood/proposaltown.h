@@ -15,6 +15,10 @@ public:
     QString base() const { return file("base.yaml"); } ///< 10 minutes of rain
     /// Rain for days, with checkpoints: long enough to be stopped.
     QString longBase() const { return file("long.yaml"); }
+    QString dayBase() const { return file("day.yaml"); } ///< some seconds of it, with checkpoints
+    /// Level ground in the next zone of UTM; and the terrain in a system that nobody knows.
+    QString farBase() const { return file("far.yaml"); }
+    QString strangeBase() const { return file("strange.yaml"); }
     QByteArray read(const char *name) const; ///< empty: there is no such file
 };
 

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "floodwindow.h"
-#include "proposaltown.h"
+#include "proposalwindow.h"
 
 #include "flood/results/openseries.h"
 #include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
+#include "gui/map/cursornote.h"
 #include "gui/workbench/workspace.h"
 
-#include <QAbstractItemModel>
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -23,78 +21,25 @@
 #include <qgsmapcanvas.h>
 
 using spp::test::FloodWindow;
+using spp::test::patience_ms;
 using spp::test::ProposalTown;
-
-namespace {
-
-constexpr int patience_ms = 60000;
-
-/// The window with a base chosen, as after a start that finds it again.
-class ProposalWindow {
-public:
-    explicit ProposalWindow(const QString &base) { open(base); }
-
-    QString why() const { return m_why; }
-    FloodWindow &window() { return m_window; }
-    const ProposalTown &town() const { return m_town; }
-    QTreeWidget *list() { return m_window.find<QTreeWidget>("floodEdits"); }
-    QUndoStack *history() { return m_window.window().workbench().undoStack(); }
-    int drawn() { return list()->topLevelItemCount(); }
-
-    void level(const char *text)
-    {
-        auto *field = m_window.find<QLineEdit>("floodLevel");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, QLatin1String(text));
-    }
-    /// 12 m by 12 m in the lower west of the town, to the level 2 m.
-    void drawFill()
-    {
-        m_window.press("floodDrawFillButton");
-        level("2");
-        m_window.clickMap(2, 2);
-        m_window.clickMap(14, 2);
-        m_window.clickMap(14, 14);
-        m_window.clickMap(2, 14);
-        m_window.key(Qt::Key_Return);
-    }
-
-private:
-    void open(const QString &base)
-    {
-        m_why = m_window.open(m_town);
-        if (!m_why.isEmpty())
-            return;
-        const QJsonObject proposal{ { QStringLiteral("base"), m_town.file(qPrintable(base)) } };
-        m_window.window()
-                .parts()
-                .workspace(QStringLiteral("flood"))
-                ->restore({ { QStringLiteral("proposal"), proposal } });
-        auto *draw = m_window.find<QToolButton>("floodDrawFillButton");
-        if (!QTest::qWaitFor([draw] { return draw->isEnabled(); }, patience_ms))
-            m_why = m_window.text("floodBaseProblem");
-    }
-
-    ProposalTown m_town;
-    FloodWindow m_window;
-    QString m_why;
-};
-
-} // namespace
+using spp::test::ProposalWindow;
 
 class TestFloodProposal : public QObject {
     Q_OBJECT
 
 private slots:
     void tellsWhatIsWrongWithABase();
+    void refusesAnUnknownCoordinateSystem();
+    void drawsInTheSystemOfTheTerrain();
     void drawsAFillByClicks();
+    void movesWhatIsDrawn();
+    void takesTheShapeOfAParcel();
+    void findsItsWorkAgain();
+    void speaksTheLanguageChosen();
     void drawsADykeByTypedCorners();
     void saysBeforeTheClickWhatIsOutside();
     void editsAGateWithItsCurve();
-    void runsAPair();
-    void differsByNothingWithoutAnEdit();
-    void stopsAndLeavesThingsAsTheyWere();
 };
 
 void TestFloodProposal::tellsWhatIsWrongWithABase()
@@ -120,6 +65,111 @@ void TestFloodProposal::tellsWhatIsWrongWithABase()
     QVERIFY(!window.find<QToolButton>("floodDrawFillButton")->isEnabled());
 }
 
+void TestFloodProposal::refusesAnUnknownCoordinateSystem()
+{
+    ProposalWindow flood(QStringLiteral("strange.yaml"), 5000);
+    QVERIFY2(flood.why().contains(QLatin1String("coordinate system")), qPrintable(flood.why()));
+    QVERIFY(flood.why().contains(QLatin1String("EPSG:32748"))); // what to do
+}
+
+void TestFloodProposal::drawsInTheSystemOfTheTerrain()
+{
+    ProposalWindow flood(QStringLiteral("far.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    window.press("floodDrawDykeButton");
+    flood.level("1.8");
+    window.keys(QStringLiteral("9300000 700000"));
+    window.key(Qt::Key_Return);
+    window.keys(QStringLiteral("9300030 700000"));
+    window.key(Qt::Key_Return);
+    window.key(Qt::Key_Return);
+    QCOMPARE(flood.drawn(), 1);
+    // The same place, as PROJ gives it.
+    const QByteArray kept = flood.town().read("far-proposal.yaml");
+    QVERIFY2(kept.contains("35953.83"), kept.constData());
+    QVERIFY2(kept.contains("9298473.88"), kept.constData());
+}
+
+void TestFloodProposal::movesWhatIsDrawn()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    const QByteArray before = flood.town().read("base-proposal.yaml");
+    window.press("floodPickButton");
+    window.clickMap(8, 8);
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(flood.town().read("base-proposal.yaml") != before);
+    flood.history()->undo();
+    flood.history()->undo();
+    QCOMPARE(flood.town().read("base-proposal.yaml"), before);
+    window.key(Qt::Key_Delete);
+    QCOMPARE(flood.drawn(), 0);
+}
+
+void TestFloodProposal::takesTheShapeOfAParcel()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    window.clickMap(30, 10); // parcel 2
+    auto *menu = window.find<QToolButton>("floodFromSite")->menu();
+    emit menu->aboutToShow();
+    QVERIFY(!menu->actions().isEmpty());
+    QVERIFY2(menu->actions().first()->text().contains(QLatin1String("1/2")),
+            qPrintable(menu->actions().first()->text()));
+    menu->actions().first()->trigger();
+    QCOMPARE(flood.drawn(), 0); // the level is asked for
+    flood.level("1.5");
+    QTest::keyClick(window.find<QLineEdit>("floodLevel"), Qt::Key_Return);
+    QCOMPARE(flood.drawn(), 1);
+    // 100 cells at 1.10 to 1.19 m.
+    QCOMPARE(flood.list()->topLevelItem(0)->text(2), QStringLiteral("+142 m³"));
+
+    auto *links = window.find<QToolButton>("floodLinkButton")->menu();
+    emit links->aboutToShow();
+    links->actions().first()->trigger();
+    QVERIFY(window.text("floodLink").contains(QLatin1String("1/2")));
+    QVERIFY(flood.town().read("base-proposal.yaml").contains("parcels"));
+    flood.history()->undo();
+    QVERIFY(!flood.town().read("base-proposal.yaml").contains("parcels"));
+}
+
+void TestFloodProposal::findsItsWorkAgain()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    flood.drawFill();
+    spp::Workspace *workspace = flood.window().window().parts().workspace(QStringLiteral("flood"));
+    const QJsonObject state = workspace->state();
+    QVERIFY(flood.window().window().openTerritory(flood.town().territory()));
+    workspace->restore(state);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            flood.window().find<QToolButton>("floodDrawFillButton")->isEnabled(), patience_ms);
+    QCOMPARE(flood.drawn(), 1);
+    QCOMPARE(flood.list()->topLevelItem(0)->text(2), QStringLiteral("+139 m³"));
+}
+
+void TestFloodProposal::speaksTheLanguageChosen()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    const QString english = window.find<QPushButton>("floodRunPair")->text();
+    flood.drawFill();
+    spp::Language::use(QStringLiteral("vi"));
+    QCoreApplication::processEvents();
+    QVERIFY(window.find<QPushButton>("floodRunPair")->text() != english);
+    QCOMPARE(window.find<QToolButton>("floodDrawFillButton")->text(), QStringLiteral("San lấp"));
+    QCOMPARE(flood.drawn(), 1);
+    spp::Language::use(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    QCOMPARE(window.find<QPushButton>("floodRunPair")->text(), english);
+}
+
 void TestFloodProposal::drawsAFillByClicks()
 {
     ProposalWindow flood(QStringLiteral("base.yaml"));
@@ -130,7 +180,7 @@ void TestFloodProposal::drawsAFillByClicks()
     QCOMPARE(flood.drawn(), 1);
     const QTreeWidgetItem *row = flood.list()->topLevelItem(0);
     QCOMPARE(row->text(1), QStringLiteral("2"));
-    // 36 cells of 4 m², the columns 1 to 6 at 1.01 to 1.06 m: 6 x 4 x (12 - 6.21) x … by hand.
+    // 36 cells of 4 m² at 1.01 to 1.06 m: 36 x 4 x (2 - 1.035) = 138.96.
     QCOMPARE(row->text(2), QStringLiteral("+139 m³"));
     const QByteArray kept = flood.town().read("base-proposal.yaml");
     QVERIFY2(kept.contains("fill"), kept.constData());
@@ -176,7 +226,12 @@ void TestFloodProposal::saysBeforeTheClickWhatIsOutside()
     FloodWindow &window = flood.window();
     window.press("floodDrawWeirButton");
     window.clickMap(30, 30);
-    window.clickMap(30, 50); // north of the model
+    window.moveMouse(30, 50); // north of the model
+    const auto notes = window.canvas()->findChildren<spp::CursorNote *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const spp::CursorNote *note) {
+        return note->text().contains(QLatin1String("outside of the model"));
+    }));
+    window.clickMap(30, 50);
     QCOMPARE(flood.drawn(), 0);
     window.clickMap(30, 36);
     QCOMPARE(flood.drawn(), 0); // the first two points are to be stepped back from
@@ -215,101 +270,6 @@ void TestFloodProposal::editsAGateWithItsCurve()
     flood.history()->undo();
     QVERIFY(flood.town().read("base-proposal.yaml").contains("width: 2"));
     QCOMPARE(window.text("floodRatingMost"), before);
-}
-
-namespace {
-
-QStringList scenariosOf(FloodWindow &window)
-{
-    QStringList ids;
-    auto statement = window.database().prepare(
-            QStringLiteral("SELECT id FROM flood_scenario ORDER BY id"));
-    if (!statement)
-        return { QString::fromStdString(statement.error().text()) };
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row || !*row)
-            return ids;
-        ids.append((*statement)->value(0).toString());
-    }
-}
-
-QJsonObject pairOf(const ProposalTown &town, const char *folder)
-{
-    return QJsonDocument::fromJson(town.read((QByteArray(folder) + "/pair.json").constData()))
-            .object();
-}
-
-} // namespace
-
-void TestFloodProposal::runsAPair()
-{
-    ProposalWindow flood(QStringLiteral("base.yaml"));
-    QCOMPARE(flood.why(), QString());
-    FloodWindow &window = flood.window();
-    flood.drawFill();
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.text("floodEstimate").contains(QLatin1String("600")), patience_ms);
-    window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
-    QVERIFY2(window.text("floodRunResult").contains(QLatin1String("base-proposal-proposal")),
-            qPrintable(window.text("floodRunResult")));
-    QCOMPARE(scenariosOf(window),
-            QStringList({ QStringLiteral("base-proposal-base"),
-                    QStringLiteral("base-proposal-proposal") }));
-    const QJsonObject change = pairOf(flood.town(), "base-proposal")
-                                       .value(QStringLiteral("changes"))
-                                       .toArray()
-                                       .first()
-                                       .toObject();
-    // The water that the fill drives away stands higher beside it.
-    QVERIFY(change.value(QStringLiteral("greatest_rise_m")).toDouble() > 0.001);
-    QVERIFY(change.value(QStringLiteral("greatest_fall_m")).toDouble() < -0.001);
-    // The next run gets another name.
-    QCOMPARE(window.find<QLineEdit>("floodRunName")->text(), QStringLiteral("base-proposal-2"));
-}
-
-void TestFloodProposal::differsByNothingWithoutAnEdit()
-{
-    ProposalWindow flood(QStringLiteral("base.yaml"));
-    QCOMPARE(flood.why(), QString());
-    FloodWindow &window = flood.window();
-    flood.drawFill();
-    flood.history()->undo();
-    QCOMPARE(flood.drawn(), 0);
-    window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
-    const QJsonObject change = pairOf(flood.town(), "base-proposal")
-                                       .value(QStringLiteral("changes"))
-                                       .toArray()
-                                       .first()
-                                       .toObject();
-    QCOMPARE(change.value(QStringLiteral("greatest_rise_m")).toDouble(-1.0), 0.0);
-    QCOMPARE(change.value(QStringLiteral("greatest_fall_m")).toDouble(-1.0), 0.0);
-    QCOMPARE(change.value(QStringLiteral("changed_m2")).toDouble(-1.0), 0.0);
-}
-
-void TestFloodProposal::stopsAndLeavesThingsAsTheyWere()
-{
-    ProposalWindow flood(QStringLiteral("long.yaml"));
-    QCOMPARE(flood.why(), QString());
-    FloodWindow &window = flood.window();
-    flood.drawFill();
-    const QByteArray before = flood.town().read("long-proposal.yaml");
-    auto *primary = window.find<QPushButton>("floodRunPair");
-    const QString run = primary->text();
-    window.press("floodRunPair");
-    QVERIFY(primary->text() != run);
-    QTest::qWait(1500); // it runs
-    QVERIFY(window.text("floodRunResult").isEmpty());
-    window.press("floodRunPair");
-    QTRY_COMPARE_WITH_TIMEOUT(primary->text(), run, 5000);
-    QVERIFY(window.text("floodRunResult").startsWith(QLatin1String("Stopped")));
-    QVERIFY(!QDir(flood.town().file("long-proposal")).exists());
-    QVERIFY(scenariosOf(window).isEmpty());
-    QCOMPARE(flood.town().read("long-proposal.yaml"), before);
-    // What was computed is offered to go on with.
-    QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
 }
 
 int main(int argc, char **argv)

@@ -44,6 +44,7 @@ private slots:
     void modelsAreReadAndSmall_data();
     void modelsAreReadAndSmall();
     void keptResultsAreOfThisSolver();
+    void theFillChangesTheGround();
     void territoryHasScenarios();
 };
 
@@ -63,6 +64,17 @@ void TestFloodSample::modelsAreReadAndSmall()
     QVERIFY(scenario->setup.domain.cells() < 100000);
     QVERIFY(!scenario->structures.empty());
     QVERIFY(scenario->setup.options.frameEvery_s > 0.0);
+}
+
+void TestFloodSample::theFillChangesTheGround()
+{
+    const Result<ScenarioFile> base = ScenarioFile::read(sample("flood/base.yaml"));
+    const Result<ScenarioFile> fill = ScenarioFile::read(sample("flood/fill.yaml"));
+    QVERIFY2(base && fill, fill ? "" : fill.error().text().c_str());
+    QVERIFY(fill->setup.domain.bed_m != base->setup.domain.bed_m);
+    QCOMPARE(fill->edits.size(), base->edits.size() + 1);
+    QVERIFY(fill->edits.back().volume_m3 > 100.0);
+    QCOMPARE(fill->link.parcels.size(), 1);
 }
 
 /// To half a millimetre: another solver of the same equations need not give the same bits.
@@ -85,7 +97,9 @@ void TestFloodSample::keptResultsAreOfThisSolver()
         if (!std::isnan(now[i]))
             furthest = std::max(furthest, std::abs(now[i] - kept[i]));
     }
-    QVERIFY2(furthest <= 0.0005F, qPrintable(QString::number(double(furthest))));
+    QVERIFY2(furthest <= 0.0005F,
+            qPrintable(QStringLiteral("%1 m apart: build generate_flood_samples")
+                               .arg(double(furthest))));
 }
 
 void TestFloodSample::territoryHasScenarios()

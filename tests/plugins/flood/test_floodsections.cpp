@@ -6,15 +6,18 @@
 #include "core/data/territory.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/ui/charts/chartinks.h"
+#include "flood/ui/charts/chartmarks.h"
 #include "flood/ui/charts/ratingchart.h"
 #include "gui/language/language.h"
 #include "gui/look/look.h"
 
+#include <QGraphicsScene>
 #include <QToolButton>
 
 #include <cmath>
 
 #include <qgsapplication.h>
+#include <qgsmapcanvas.h>
 #include <qgstaskmanager.h>
 
 using namespace spp;
@@ -23,6 +26,17 @@ using namespace spp::test;
 
 class TestFloodSections final : public ChartsTest {
     Q_OBJECT
+
+    /// What the part draws over the map.
+    ChartMarks *marks()
+    {
+        const QList<QGraphicsItem *> items = m_window->canvas()->scene()->items();
+        for (QGraphicsItem *item : items) {
+            if (auto *found = dynamic_cast<ChartMarks *>(item))
+                return found;
+        }
+        return nullptr;
+    }
 
 private slots:
     void aSectionIsTheCells();
@@ -43,6 +57,8 @@ void TestFloodSections::aSectionIsTheCells()
     m_window->clickMap(55.0, 25.0);
     m_window->key(Qt::Key_Return);
     QTRY_COMPARE(rows("sectionTable"), 7);
+    QVERIFY(marks());
+    QCOMPARE(marks()->line().size(), 2); // from A to B, also while it can be drawn on
     QVERIFY(std::isnan(m_window->number("sectionTable", 0, 2))); // outside
     for (int i = 0; i < 6; ++i) {
         const std::size_t cell = 6 + std::size_t(i);
@@ -80,7 +96,7 @@ void TestFloodSections::aSectionFollowsTheMoment()
     QCOMPARE(m_window->number("sectionTable", 2, 2), double(RunFolder::depths(1)[14]));
     const auto &lines = m_window->chart("sectionChart")->content().lines;
     QCOMPARE(lines.at(1).style, Qt::DotLine);
-    QCOMPARE(lines.at(2).name, QString("Water, 60 min"));
+    QCOMPARE(lines.at(2).name, QString("Water, 1 h 00 min"));
 }
 
 void TestFloodSections::placesGoIntoTheCrsOfTheFlood()

@@ -1,26 +1,70 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "floodwindow.h"
+#include "gui/frame/windowworkbench.h"
+#include "gui/language/language.h"
+#include "gui/review/tablepage.h"
+#include "gui/workbench/workspace.h"
+#include "madefloodrun.h"
 
+#include <QAbstractItemModel>
+#include <QJsonArray>
+#include <QSlider>
 #include <QTest>
 
 #include <qgsapplication.h>
+
+using spp::test::FloodTown;
+using spp::test::FloodWindow;
+using spp::test::MadeFloodRun;
 
 class TestFloodWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { spp::Language::use(QStringLiteral("en")); }
     void opensOnATownWithoutScenarios();
+    void aRunOfTheListIsAskedAtAPlace();
 };
 
 void TestFloodWindow::opensOnATownWithoutScenarios()
 {
-    const spp::test::FloodTown town;
-    spp::test::FloodWindow window;
+    const FloodTown town;
+    FloodWindow window;
     QCOMPARE(window.open(town), QString());
     QVERIFY(window.find<QWidget>("floodPanel")->isVisible());
     for (const char *page : { "hydrographPage", "sectionPage" })
         QVERIFY(!window.find<QWidget>(page)->windowTitle().isEmpty());
+    QCOMPARE(window.message(), QString());
+}
+
+/// Through the parts of the workspace: a run in the list, a click, the frames' water over time.
+void TestFloodWindow::aRunOfTheListIsAskedAtAPlace()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.25F, 0.75F, 0.5F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const QJsonObject choice{ { QStringLiteral("kind"), QStringLiteral("run") },
+        { QStringLiteral("name"), run.folder() } };
+    spp::Workspace *workspace = window.window().parts().workspace(QStringLiteral("flood"));
+    QJsonObject state = workspace->state();
+    state.insert(QStringLiteral("view"),
+            QJsonObject{ { QStringLiteral("opened"), QJsonArray{ choice } },
+                    { QStringLiteral("shown"), choice }, { QStringLiteral("step"), -1 } });
+    workspace->restore(state);
+    QTRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
+    window.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    window.clickMap(15.0, 25.0);
+    const auto *numbers = window.find<spp::TablePage>("hydrographTable");
+    QTRY_COMPARE(numbers->shownRows(), 4);
+    const double depths[] = { 0.25, 0.75, 0.5, 0.75 }; // the greatest at last
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(numbers->shown().index(row, 1).data(spp::TablePage::numberRole).toDouble(),
+                depths[row]);
+    window.find<QSlider>("timeSlider")->setValue(1);
+    QTRY_COMPARE(window.find<QWidget>("hydrographChart")->property("momentText").toString(),
+            QStringLiteral("0 h 10 min"));
     QCOMPARE(window.message(), QString());
 }
 

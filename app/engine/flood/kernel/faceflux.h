@@ -29,9 +29,9 @@ inline std::uint64_t toBits(double value)
     return bits;
 }
 
-/// x^(-1/3) of a normal positive number, to 1e-15: the upper half of the bits, taken as a number,
-/// is nearly the logarithm; two steps of Newton's kind, each of order four, follow.
-inline double inverseCubeRoot(double x)
+/// x^(-1/3) of a normal positive number, to 1e-15 (to 2e-5 with one step): the upper half of the
+/// bits, taken as a number, is nearly the logarithm; steps of Newton's kind, of order four, follow.
+inline double inverseCubeRoot(double x, int steps = 2)
 {
     constexpr std::uint64_t two52Bits = 0x4330000000000000U;
     constexpr double two52 = 4503599627370496.0;
@@ -39,7 +39,7 @@ inline double inverseCubeRoot(double x)
     const double upper = fromBits(two52Bits | (toBits(x) >> 32U)) - two52;
     const double estimate = start - upper * (1.0 / 3.0);
     double root = fromBits(toBits(estimate + two52) << 32U);
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < steps; ++i) {
         const double rest = 1.0 - x * root * root * root;
         root += root * rest * (1.0 / 3.0 + rest * (2.0 / 9.0 + rest * (14.0 / 81.0)));
     }

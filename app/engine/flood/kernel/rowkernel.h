@@ -87,7 +87,9 @@ struct RecordRows {
     const double *depth = nullptr; ///< at the beginning of the step
     const double *newDepth = nullptr;
     const double *flow2 = nullptr;
+    const double *friction = nullptr; ///< g n² of cells
     double *columnMax = nullptr; ///< deepest so far of each column of the tile row
+    double *columnReach = nullptr; ///< depth that gives Δt, likewise
     float *maxDepth = nullptr;
     float *maxSpeed = nullptr;
     float *maxFlow = nullptr; ///< depth times speed, that is |q|
@@ -95,6 +97,9 @@ struct RecordRows {
 
 struct RecordNumbers {
     double wet_m = 0.0; ///< arrival and duration count from here
+    /// For Δt, of depth and of friction slope times g: see FloodNumbers.
+    double deepShare = 0.0;
+    double steep_m = 0.0;
     float slowest_m = 0.0F; ///< no speed is told of cells that are not deeper
 };
 

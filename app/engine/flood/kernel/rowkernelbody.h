@@ -160,7 +160,11 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
     const double *depth = rows.depth;
     const double *newDepth = rows.newDepth;
     const double *flow2 = rows.flow2;
+    const double *friction = rows.friction;
+    const double deep = numbers.deepShare;
+    const double steep = numbers.steep_m;
     double *columnMax = rows.columnMax;
+    double *columnReach = rows.columnReach;
     std::int64_t crossings = 0;
     std::int64_t broken = 0;
     SPP_LANES
@@ -170,6 +174,21 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
         crossings += was ^ is;
         broken += newDepth[c] >= -1e-9 ? 0 : 1;
         columnMax[c] = newDepth[c] > columnMax[c] ? newDepth[c] : columnMax[c];
+    }
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const bool isWet = newDepth[c] > wet;
+        const double h = isWet ? newDepth[c] : 1.0;
+        // At a front the faces carry what is deep behind it, and the cell is not.
+        const double most = gravity * h * h * h;
+        const double flow = flow2[c] < most ? flow2[c] : most;
+        const double root = inverseCubeRoot(h, 1);
+        const double root2 = root * root;
+        const double root4 = root2 * root2;
+        const double slope = friction[c] * flow * (root4 * root4 * root2); // g n² q² / h^(10/3)
+        const double sloping = isWet ? deep * newDepth[c] + steep * slope : 0.0;
+        const double reach = sloping > newDepth[c] ? sloping : newDepth[c];
+        columnReach[c] = reach > columnReach[c] ? reach : columnReach[c];
     }
     float *maxDepth = rows.maxDepth;
     float *maxSpeed = rows.maxSpeed;

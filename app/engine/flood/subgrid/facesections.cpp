@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/subgrid/facesections.h"
 
+#include "engine/flood/kernel/faceflux.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace spp::engine::flood {
+
+namespace {
+
+/// Of a fall along both axes, which a face sees one of.
+constexpr double slopeShare = 5.0 / 3.0;
+
+} // namespace
 
 FaceSections::FaceSections(const PaddedGrid &grid)
     : m_stride(grid.stride())
@@ -12,8 +22,10 @@ FaceSections::FaceSections(const PaddedGrid &grid)
 {
 }
 
-void FaceSections::beginRow(bool follows)
+void FaceSections::beginRow(bool follows, const RecordNumbers &numbers)
 {
+    m_wet_m = numbers.wet_m;
+    m_deepShare = numbers.deepShare;
     m_isOdd = !m_isOdd;
     m_knowsNorth = follows;
 }
@@ -39,6 +51,19 @@ SectionRows FaceSections::find(const FloodState &state, int number, int first, i
     rows.wetDepthY = row(WetY);
     rows.frictionY = row(FrictionY);
     return rows;
+}
+
+double FaceSections::reach(
+        const FaceSection &section, double fall_m, double rise, double cell_m) const
+{
+    const double depth = section.depth_m;
+    if (!(section.wetDepth_m > m_wet_m))
+        return depth * rise;
+    const double root = inverseCubeRoot(depth);
+    const double most_m
+            = cell_m * section.friction * section.wetDepth_m * root * root * root * root;
+    return m_deepShare * rise * depth
+            * (1.0 + slopeShare * std::min(fall_m, most_m) / section.wetDepth_m);
 }
 
 double FaceSections::takeFastest()
@@ -83,7 +108,11 @@ void FaceSections::findFacesX(const FloodState &state, int number, int first, in
         depth[column] = section.depth_m;
         wetDepth[column] = section.wetDepth_m;
         friction[column] = section.friction;
-        fastest = std::max(fastest, section.depth_m * std::max(rise[column - 1], rise[column]));
+        const double fall = std::abs(level[column] - level[column - 1]);
+        const double most = std::max(rise[column - 1], rise[column]);
+        fastest = std::max(fastest, section.depth_m * most);
+        if (section.depth_m * most + slopeShare * fall * most > fastest)
+            fastest = std::max(fastest, reach(section, fall, most, state.cell_m));
     }
     m_fastest_m = fastest;
 }
@@ -107,7 +136,11 @@ void FaceSections::findFacesY(const FloodState &state, int number, int first, in
         depth[column] = section.depth_m;
         wetDepth[column] = section.wetDepth_m;
         friction[column] = section.friction;
-        fastest = std::max(fastest, section.depth_m * std::max(riseNorth[column], rise[column]));
+        const double fall = std::abs(level[column] - north[column]);
+        const double most = std::max(riseNorth[column], rise[column]);
+        fastest = std::max(fastest, section.depth_m * most);
+        if (section.depth_m * most + slopeShare * fall * most > fastest)
+            fastest = std::max(fastest, reach(section, fall, most, state.cell_m));
     }
     m_fastest_m = fastest;
 }

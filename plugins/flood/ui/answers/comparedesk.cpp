@@ -92,9 +92,9 @@ CompareDesk::CompareDesk(Workbench &workbench, ShownFlood &shown)
 CompareDesk::~CompareDesk()
 {
     m_receiver.reset();
+    QWidget *const widgets[] = { m_panel.data(), m_page.data() };
     stop();
-    for (QWidget *widget :
-            { static_cast<QWidget *>(m_panel.data()), static_cast<QWidget *>(m_page.data()) }) {
+    for (QWidget *widget : widgets) {
         if (widget && !widget->parent())
             delete widget;
     }

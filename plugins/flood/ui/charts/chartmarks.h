@@ -23,6 +23,9 @@ public:
     /// A place at a distance along the line; NaN: none.
     void setOnLine(double distance_m);
 
+    const QMap<int, QgsPointXY> &places() const { return m_places; }
+    const QVector<QgsPointXY> &line() const { return m_line; }
+
     void paint(QPainter *painter) override;
     void updatePosition() override;
 

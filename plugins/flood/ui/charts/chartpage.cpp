@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -37,11 +38,13 @@ ChartPage::ChartPage(const QString &name, QAction *tool, Workbench &workbench)
     , m_workbench(workbench)
     , m_tool(new QToolButton)
     , m_asTable(new QPushButton)
-    , m_picture(new QPushButton)
     , m_copy(new QPushButton)
-    , m_file(new QPushButton)
+    , m_save(new QPushButton)
+    , m_picture(new QAction(this))
+    , m_file(new QAction(this))
     , m_note(new QLabel)
     , m_hint(new QLabel)
+    , m_line(new QHBoxLayout)
     , m_fields(new QHBoxLayout)
     , m_views(new QStackedWidget)
     , m_chart(new FloodChart(name + QStringLiteral("Chart")))
@@ -56,33 +59,36 @@ ChartPage::ChartPage(const QString &name, QAction *tool, Workbench &workbench)
     m_tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_asTable->setCheckable(true);
     m_note->setProperty("muted", true);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *save = new QMenu(m_save);
+    save->addAction(m_picture);
+    save->addAction(m_file);
+    m_save->setMenu(save);
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);
     m_hint->setMargin(2 * margin);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_fields->setSpacing(gap);
     m_fields->addWidget(called(m_tool, "Tool"));
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(margin, gap, margin, gap);
-    line->setSpacing(gap);
-    line->addLayout(m_fields);
-    line->addWidget(called(m_note, "Note"), 1);
-    line->addWidget(called(m_asTable, "AsTable"));
-    line->addWidget(called(m_picture, "Picture"));
-    line->addWidget(called(m_copy, "Copy"));
-    line->addWidget(called(m_file, "File"));
+    m_line->setContentsMargins(margin, gap, margin, gap);
+    m_line->setSpacing(gap);
+    m_line->addLayout(m_fields);
+    m_line->addWidget(called(m_note, "Note"), 1);
+    m_line->addWidget(called(m_asTable, "AsTable"));
+    m_line->addWidget(called(m_copy, "Copy"));
+    m_line->addWidget(called(m_save, "Save"));
     m_views->addWidget(called(m_hint, "Hint"));
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_views, 1);
     connect(m_asTable, &QPushButton::toggled, this, &ChartPage::showView);
     connect(m_copy, &QPushButton::clicked, this, &ChartPage::copy);
-    connect(m_file, &QPushButton::clicked, m_table, &TablePage::fileAsked);
-    connect(m_picture, &QPushButton::clicked, this, &ChartPage::askForPicture);
+    connect(m_file, &QAction::triggered, m_table, &TablePage::fileAsked);
+    connect(m_picture, &QAction::triggered, this, &ChartPage::askForPicture);
     retranslate();
     showView();
 }
@@ -120,9 +126,25 @@ void ChartPage::showView()
     m_picture->setEnabled(hasChart);
     // The table has its own of these.
     m_copy->setVisible(!isTable);
-    m_file->setVisible(!isTable);
+    m_save->setVisible(!isTable);
     m_copy->setEnabled(hasRows);
-    m_file->setEnabled(hasRows);
+    m_save->setEnabled(hasRows);
+    fit();
+}
+
+/// The tool keeps its word as long as there is room for it.
+void ChartPage::fit()
+{
+    m_tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_line->invalidate();
+    if (m_line->sizeHint().width() > width())
+        m_tool->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void ChartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ChartPage::copy() const { QGuiApplication::clipboard()->setText(m_table->copyText()); }
@@ -157,12 +179,12 @@ void ChartPage::retranslate()
 {
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("Show the numbers instead of the chart"));
-    m_picture->setText(tr("PNG…"));
-    m_picture->setToolTip(tr("Save the chart as a picture"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save the chart or its numbers as a file"));
+    m_picture->setText(tr("Picture (PNG)…"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the numbers with their headers for a spreadsheet"));
-    m_file->setText(tr("XLSX…"));
-    m_file->setToolTip(tr("Save the numbers as a spreadsheet file"));
+    m_file->setText(tr("Numbers (XLSX)…"));
 }
 
 void ChartPage::changeEvent(QEvent *event)

@@ -42,8 +42,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void showView();
     void askForPicture();
     void retranslate();
@@ -52,11 +54,13 @@ private:
     Workbench &m_workbench;
     QToolButton *m_tool;
     QPushButton *m_asTable;
-    QPushButton *m_picture;
     QPushButton *m_copy;
-    QPushButton *m_file;
+    QPushButton *m_save;
+    QAction *m_picture;
+    QAction *m_file;
     QLabel *m_note;
     QLabel *m_hint;
+    QHBoxLayout *m_line;
     QHBoxLayout *m_fields;
     QStackedWidget *m_views;
     FloodChart *m_chart;

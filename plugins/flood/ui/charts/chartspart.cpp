@@ -43,8 +43,10 @@ ChartsPart::ChartsPart(Workbench &workbench, ShownFlood &shown)
     bind(m_askPlace, m_placeTool.get(), hydrographPage);
     bind(m_askLine, m_sectionTool.get(), sectionPage);
     connect(m_placeTool.get(), &PlaceTool::placed, m_hydrographs.get(), &HydrographDesk::add);
-    connect(m_sectionTool.get(), &SectionTool::drawn, m_section.get(), &SectionDesk::setLine);
-    connect(m_sectionTool.get(), &SectionTool::changed, this, &ChartsPart::showMarks);
+    connect(m_sectionTool.get(), &SectionTool::drawn, this, [this](const auto &line) {
+        m_section->setLine(line);
+        showMarks();
+    });
     connect(m_placeTool.get(), &CornerTool::cancelled, this, [this] { leave(m_placeTool.get()); });
     connect(m_sectionTool.get(), &CornerTool::cancelled, this,
             [this] { leave(m_sectionTool.get()); });

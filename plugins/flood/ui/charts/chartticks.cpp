@@ -48,6 +48,14 @@ ChartTicks ChartTicks::over(double low, double high, int wanted, bool isWhole, b
     return ticks;
 }
 
+ChartTicks ChartTicks::thinned(int most) const
+{
+    ChartTicks thin = *this;
+    while (thin.step < to - from && (to - from) / thin.step > std::max(1, most) + slack)
+        thin.step *= 2.0;
+    return thin;
+}
+
 ChartTime ChartTime::forLast(double last_s)
 {
     if (last_s <= longestInMinutes_h * hour_s)

@@ -15,7 +15,6 @@
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 
 #include <cmath>
 #include <limits>
@@ -167,6 +166,13 @@ void FloodChart::layOut()
     const int below = m_content.x.title.isEmpty() ? 0 : fontMetrics().height();
     chart()->setMargins(
             QMargins(side_px, int(m_legend.height()) + margin_px, side_px, below + margin_px));
+    // Labels that lie too close are not drawn at all.
+    const int line = fontMetrics().height();
+    const int plot = viewport()->height() - int(m_legend.height()) - 2 * below - 2 * margin_px;
+    const auto axes = chart()->axes(Qt::Vertical);
+    for (QAbstractAxis *axis : axes)
+        setTicks(static_cast<QValueAxis &>(*axis),
+                m_content.y.ticks.thinned(plot * 2 / (3 * std::max(1, line))));
 }
 
 void FloodChart::resizeEvent(QResizeEvent *event)
@@ -175,15 +181,19 @@ void FloodChart::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+void FloodChart::setTicks(QValueAxis &axis, const ChartTicks &ticks)
+{
+    axis.setTickAnchor(std::ceil(ticks.from / ticks.step - 1e-9) * ticks.step);
+    axis.setTickInterval(ticks.step);
+}
+
 void FloodChart::addAxes()
 {
     const auto add = [this](const ChartAxis &about, Qt::Alignment side) {
         auto *axis = new QValueAxis;
         axis->setRange(about.ticks.from, about.ticks.to);
         axis->setTickType(QValueAxis::TicksDynamic);
-        axis->setTickAnchor(
-                std::ceil(about.ticks.from / about.ticks.step - 1e-9) * about.ticks.step);
-        axis->setTickInterval(about.ticks.step);
+        setTicks(*axis, about.ticks);
         axis->setLabelFormat(QStringLiteral("%.%1f").arg(about.ticks.decimals));
         chart()->addAxis(axis, side);
         const auto all = chart()->series();

@@ -10,6 +10,8 @@
 #include <QVector>
 #include <QtCharts/QChartView>
 
+#include <QtCharts/QValueAxis>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -86,6 +88,7 @@ private:
     void addBands();
     void addLines();
     void addAxes();
+    static void setTicks(QValueAxis &axis, const ChartTicks &ticks);
     void applyLook();
     void layOut();
     QColor colour(const QString &ink) const;

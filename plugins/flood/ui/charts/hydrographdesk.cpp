@@ -53,6 +53,8 @@ HydrographDesk::HydrographDesk(
 {
     m_quantity->setObjectName(QStringLiteral("hydrographQuantity"));
     m_quantity->addItems(QStringList{ QString(), QString() });
+    m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_gauges->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_gauges->setObjectName(QStringLiteral("hydrographGauges"));
     m_page->addField(m_quantity);
     m_page->addField(m_gauges);

@@ -134,10 +134,10 @@ ChartContent HydrographShow::chart() const
     const double unit = m_isTimed ? m_time.seconds : 1.0;
     double low = m_isLevel ? std::numeric_limits<double>::infinity() : 0.0;
     double high = m_isLevel ? -low : 0.0;
+    bool hasDashes = false;
     for (const Trace &trace : m_traces) {
         ChartLine line;
-        line.name = trace.isBefore ? Texts::tr("%1, before").arg(trace.place->name())
-                                   : trace.place->name();
+        line.name = trace.isBefore ? QString() : trace.place->name();
         line.ink = ChartInks::ofPlace(trace.place->number);
         line.style = trace.isBefore ? Qt::DashLine : Qt::SolidLine;
         line.mark = trace.isBefore ? QString() : QString::number(trace.place->number);
@@ -147,8 +147,15 @@ ChartContent HydrographShow::chart() const
             low = std::fmin(low, point.y());
             high = std::fmax(high, point.y());
         }
+        hasDashes = hasDashes || (trace.isBefore && !line.points.isEmpty());
         if (!line.points.isEmpty())
             content.lines.push_back(std::move(line));
+    }
+    if (hasDashes) {
+        ChartLine sample; // one entry of the legend for all of them
+        sample.name = Texts::tr("before");
+        sample.style = Qt::DashLine;
+        content.lines.push_back(std::move(sample));
     }
     if (!(low <= high)) // nothing but gaps
         low = high = 0.0;

@@ -108,7 +108,7 @@ void BaseSection::retranslate()
     bases->clear();
     bases->addAction(tr("Choose a scenario file…"), this, [this] { emit baseAsked({}); });
     fill(bases, m_recentBases, &BaseSection::baseAsked);
-    m_file->setText(tr("Proposal"));
+    m_file->setText(tr("File"));
     m_file->setToolTip(tr("Begin a proposal or open one; changes are saved at once"));
     QMenu *files = m_file->menu();
     files->clear();

@@ -207,7 +207,7 @@ void EditSection::showThings()
     }
     const bool isEmpty = m_desk.things().empty();
     m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty && m_desk.canDraw());
+    m_empty->setVisible(isEmpty && m_desk.canDraw() && !m_drawing.drawnKind());
     m_from->setVisible(m_desk.canDraw());
     const int rows = std::clamp(int(m_desk.things().size()), fewestRows, mostRows);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + 2
@@ -233,6 +233,7 @@ void EditSection::showChosen()
 void EditSection::showKind()
 {
     const std::optional<DrawnKind> kind = m_drawing.drawnKind();
+    m_empty->setVisible(m_desk.things().empty() && m_desk.canDraw() && !kind);
     m_levelRow->setVisible(kind.has_value());
     const bool hasLevel = kind && !isStructure(*kind);
     for (QWidget *part : m_levelRow->findChildren<QWidget *>()) {
@@ -302,6 +303,16 @@ void EditSection::setLevel(const ThingRef &ref, const QString &text)
         return;
     edit.level_m = *level;
     m_desk.change(tr("Level of %1").arg(edit.name), after);
+}
+
+/// Icons are tinted with the text of the palette.
+void EditSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_drawing.retranslate();
+    showThings();
 }
 
 bool EditSection::eventFilter(QObject *watched, QEvent *event)

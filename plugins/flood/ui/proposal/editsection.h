@@ -39,6 +39,7 @@ signals:
     void structureAsked(); ///< to edit the one that is chosen
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

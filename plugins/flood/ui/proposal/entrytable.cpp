@@ -22,6 +22,7 @@ namespace {
 
 constexpr int gap = 4;
 constexpr int mostRowsShown = 4;
+constexpr int rowHeight = 30;
 constexpr int leastColumn = 40;
 constexpr int numberWidth = 50;
 constexpr int sensorWidth = 84;
@@ -124,7 +125,8 @@ void EntryTable::removeRow()
 void EntryTable::fit()
 {
     const int rows = std::min(m_table->rowCount(), mostRowsShown);
-    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int row = Look::clickable(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->setVisible(rows > 0);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2);
     m_remove->setEnabled(rows > 0);
@@ -230,6 +232,8 @@ void EntryTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        fit(); // another look may have taller rows
 }
 
 } // namespace spp::flood

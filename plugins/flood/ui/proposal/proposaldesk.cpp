@@ -124,8 +124,8 @@ void ProposalDesk::chooseBase(const QString &path)
                 if (reading == m_reading)
                     take(std::move(read));
             });
-    emit baseChanged();
     showThings();
+    emit baseChanged();
     QgsApplication::taskManager()->addTask(job);
 }
 
@@ -145,8 +145,8 @@ void ProposalDesk::take(Result<BaseModelPtr> read)
             m_problem = places.error();
         }
     }
-    emit baseChanged();
     showThings();
+    emit baseChanged();
 }
 
 Result<void> ProposalDesk::open(const QString &path)

@@ -77,6 +77,7 @@ ProposalRun::ProposalRun(Workbench &workbench, ShownFlood &shown, ProposalDesk &
 
 ProposalRun::~ProposalRun()
 {
+    m_isClosing = true;
     m_desk.disconnect(this);
     m_runner.disconnect(this);
     if (m_estimating)
@@ -186,6 +187,8 @@ void ProposalRun::estimate()
             [asked, interrupted](Feedback &) { return outlookOf(asked, interrupted); },
             [this](const Result<Outlook> &outlook) {
                 m_estimating = nullptr;
+                if (m_isClosing)
+                    return;
                 if (m_isStale)
                     m_soon.start();
                 else

@@ -64,6 +64,7 @@ private:
     QPointer<QPushButton> m_primary;
     QTimer m_soon; ///< estimates when drawing rests
     QPointer<QgsTask> m_estimating;
+    bool m_isClosing = false; ///< what is stopped tells at once
     bool m_isStale = false; ///< something changed while it was estimated
     QString m_named; ///< proposal that the name was suggested for
 };

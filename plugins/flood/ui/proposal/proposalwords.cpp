@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spp::flood::proposalwords {
@@ -102,8 +103,8 @@ QString duration(double seconds)
 QString bytes(double value)
 {
     return value < gigabyte
-            ? Texts::tr("%1 MB").arg(number(std::max(1.0, std::ceil(value / megabyte)), 0))
-            : Texts::tr("%1 GB").arg(number(value / gigabyte, 1));
+            ? number(std::max(1.0, std::ceil(value / megabyte)), 0) + QStringLiteral(" MB")
+            : number(value / gigabyte, 1) + QStringLiteral(" GB");
 }
 
 QString plain(double value)

@@ -16,8 +16,10 @@ list(APPEND flood_ui_sources
   view/mapswipe.cpp view/mapswipe.h
   view/openedflood.cpp view/openedflood.h
   view/picturestore.cpp view/picturestore.h
+  view/runform.cpp view/runform.h
   view/scenariolist.cpp view/scenariolist.h
   view/swipepicture.cpp view/swipepicture.h
   view/timebar.cpp view/timebar.h
   view/twolinedelegate.cpp view/twolinedelegate.h
-  view/viewpart.cpp view/viewpart.h)
+  view/viewpart.cpp view/viewpart.h
+  view/viewpartfiles.cpp)

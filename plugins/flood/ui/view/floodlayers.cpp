@@ -11,7 +11,8 @@ namespace spp::flood {
 
 namespace {
 
-const QString hazardTheme = QStringLiteral("flood-hazard");
+/// Themes of rasters of water.
+const QStringList waterThemes{ QStringLiteral("flood-hazard"), QStringLiteral("flood-depth") };
 
 QgsLayerTree *tree() { return QgsProject::instance()->layerTreeRoot(); }
 
@@ -26,10 +27,10 @@ void remove(QPointer<FloodLayer> &layer)
 
 FloodLayers::FloodLayers()
 {
-    // The rasters of the theme come later where their pictures have to be made first.
+    // The rasters of a theme come later where their pictures have to be made first.
     connect(tree(), &QgsLayerTreeNode::addedChildren, this, [this](QgsLayerTreeNode *parent) {
-        if (m_flood && parent == themeGroup())
-            hideTheme();
+        if (m_flood && parent != m_group)
+            hideThemes();
     });
     connect(tree(), &QgsLayerTreeNode::visibilityChanged, this, &FloodLayers::visibilityChanged);
 }
@@ -46,7 +47,7 @@ void FloodLayers::show(
     if (!m_group) { // also where the project was emptied, with all its groups
         // Above the parcels, which lie at the bottom; below all that is drawn as a line.
         m_group = tree()->insertGroup(std::max(0, int(tree()->children().size()) - 1), QString());
-        m_hidesTheme = false;
+        m_hidden.clear();
     }
     m_floodTitle = flood->depths->title();
     m_beforeTitle = before ? before->depths->title() : QString();
@@ -56,7 +57,7 @@ void FloodLayers::show(
     else
         remove(m_before);
     retranslate();
-    hideTheme();
+    hideThemes();
 }
 
 void FloodLayers::put(QPointer<FloodLayer> &layer, const OpenedFloodPtr &flood, bool isVisible,
@@ -99,7 +100,7 @@ void FloodLayers::clear()
     if (m_group)
         tree()->removeChildNode(m_group);
     m_group.clear();
-    showTheme();
+    showThemes();
 }
 
 bool FloodLayers::isVisible() const
@@ -108,31 +109,29 @@ bool FloodLayers::isVisible() const
     return node && node->isVisible();
 }
 
-QgsLayerTreeGroup *FloodLayers::themeGroup() const
+void FloodLayers::hideThemes()
 {
     const QList<QgsLayerTreeLayer *> nodes = tree()->findLayers();
     for (QgsLayerTreeLayer *node : nodes) {
-        if (node->layer()
-                && node->layer()->customProperty(QStringLiteral("spp/theme")) == hazardTheme)
-            return qobject_cast<QgsLayerTreeGroup *>(node->parent());
+        const QgsMapLayer *layer = node->layer();
+        auto *group = qobject_cast<QgsLayerTreeGroup *>(node->parent());
+        if (!layer || !group || group == tree() || m_hidden.contains(group)
+                || !group->itemVisibilityChecked()
+                || !waterThemes.contains(
+                        layer->customProperty(QStringLiteral("spp/theme")).toString()))
+            continue;
+        m_hidden.append(group);
+        group->setItemVisibilityChecked(false);
     }
-    return nullptr;
 }
 
-void FloodLayers::hideTheme()
+void FloodLayers::showThemes()
 {
-    QgsLayerTreeGroup *group = themeGroup();
-    if (!group || m_hidesTheme || !group->itemVisibilityChecked())
-        return;
-    m_hidesTheme = true;
-    group->setItemVisibilityChecked(false);
-}
-
-void FloodLayers::showTheme()
-{
-    if (QgsLayerTreeGroup *group = themeGroup(); group && m_hidesTheme)
-        group->setItemVisibilityChecked(true);
-    m_hidesTheme = false;
+    for (const QPointer<QgsLayerTreeGroup> &group : std::as_const(m_hidden)) {
+        if (group)
+            group->setItemVisibilityChecked(true);
+    }
+    m_hidden.clear();
 }
 
 } // namespace spp::flood

@@ -14,8 +14,8 @@ namespace spp::flood {
 /// The group "Flood" of the layer tree: what is shown, and below it the state before,
 /// which is switched off unless somebody looks at it.
 ///
-/// The territory's own rasters of floods are a group of their theme. While a flood is shown here
-/// that group is switched off, or the water would be drawn twice; it comes back afterwards.
+/// The territory's own rasters of floods are groups of their themes. While a flood is shown here
+/// they are switched off, or water would be drawn over water; they come back afterwards.
 class FloodLayers final : public QObject {
     Q_OBJECT
 
@@ -38,16 +38,15 @@ private:
     void put(QPointer<FloodLayer> &layer, const OpenedFloodPtr &flood, bool isVisible,
             const QString &crs);
     QString nameOf(const FloodLayer *layer) const;
-    void hideTheme();
-    void showTheme();
-    QgsLayerTreeGroup *themeGroup() const;
+    void hideThemes();
+    void showThemes();
 
     QPointer<QgsLayerTreeGroup> m_group;
     QPointer<FloodLayer> m_flood; ///< owned by the project
     QPointer<FloodLayer> m_before;
     QString m_floodTitle;
     QString m_beforeTitle;
-    bool m_hidesTheme = false;
+    QList<QPointer<QgsLayerTreeGroup>> m_hidden; ///< of themes, which were visible
 };
 
 } // namespace spp::flood

@@ -60,15 +60,20 @@ Result<void> classDepths(const OpenedFlood &flood, const FloodScale &scale, Floo
     return {};
 }
 
-/// Where it stays dry there is neither speed nor arrival.
+/// Where it stays dry there is neither speed nor arrival; a film of water too thin to count as wet
+/// never arrives.
 void classValues(const FloodScale &scale, FloodPicture &picture)
 {
+    const std::uint8_t without
+            = scale.measure() == Measure::Arrival ? FloodScale::dry : FloodScale::unknown;
     picture.classes.resize(picture.depth_m.size());
     for (std::size_t i = 0; i < picture.classes.size(); ++i) {
         const float depth = picture.depth_m[i];
+        const float value = picture.value[i];
         picture.classes[i] = std::isnan(depth) ? FloodScale::unknown
                 : depth <= 0.0F                ? FloodScale::dry
-                                               : scale.classOf(double(picture.value[i]));
+                : std::isnan(value)            ? without
+                                               : scale.classOf(double(value));
     }
 }
 
@@ -212,8 +217,8 @@ QImage paintedFlood(const FloodPicture &picture, const QgsMapToPixel &pixels,
 QImage legendField(const FloodScale &scale, int number, const QSize &size)
 {
     QImage image(size, QImage::Format_ARGB32);
-    image.fill(number == FloodScale::dry || number == FloodScale::unknown ? QColor(Qt::transparent)
-                                                                          : scale.colour(number));
+    const bool isBare = number == FloodScale::dry || number == FloodScale::unknown;
+    image.fill(isBare ? QColor(Qt::white) : scale.colour(number)); // white as paper is;
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {
             const bool isRim = x == 0 || y == 0 || x == size.width() - 1 || y == size.height() - 1;

@@ -3,6 +3,8 @@
 #include "flood/ui/view/floodshelf.h"
 
 #include "core/plugin/application.h"
+#include "flood/hazard/simulatedrun.h"
+#include "flood/jsontext.h"
 #include "gui/workbench/job.h"
 #include "gui/workbench/workbench.h"
 
@@ -14,6 +16,29 @@
 #include <algorithm>
 
 namespace spp::flood {
+
+namespace {
+
+/// As "spp flood add-scenario --run" does.
+Result<QString> entered(const QString &path, const QString &folder,
+        const RunForm::Statement &statement, const Actor &actor, Feedback &feedback)
+{
+    SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(folder));
+    SPP_ASSIGN(const auto territory, Territory::open(path, Territory::Access::ReadWrite));
+    ScenarioEntry entry;
+    entry.scenario.id = statement.id;
+    entry.scenario.title = run.summary[key("title")].toString();
+    entry.scenario.source = statement.source;
+    entry.scenario.returnPeriod_years = statement.returnPeriod_years;
+    SPP_TRY(checkEntry(*territory, entry.scenario, false));
+    run.fill(entry);
+    SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
+    SPP_ASSIGN(const FloodScenario scenario, enterScenario(*territory, entry, actor, feedback));
+    SPP_TRY(transaction->commit());
+    return scenario.id;
+}
+
+} // namespace
 
 FloodShelf::FloodShelf(Workbench &workbench)
     : m_workbench(workbench)
@@ -122,6 +147,27 @@ void FloodShelf::open(const FloodChoice &choice, Taker take)
                 if (opened)
                     setTitle((*opened)->choice, (*opened)->depths->title());
                 take(std::move(opened));
+            });
+    QgsApplication::taskManager()->addTask(job);
+}
+
+void FloodShelf::enter(const FloodChoice &run, const RunForm::Statement &statement,
+        std::function<void(Result<QString>)> done)
+{
+    const Territory *territory = m_workbench.territory();
+    if (!territory)
+        return;
+    const QString path = territory->path();
+    auto *job = new Job<QString>(
+            tr("Putting the run into the territory"), this,
+            [path, folder = run.name, statement, actor = m_workbench.application().actor()](
+                    Feedback &feedback) {
+                return entered(path, folder, statement, actor, feedback);
+            },
+            [this, path, done = std::move(done)](Result<QString> id) {
+                const Territory *present = m_workbench.territory();
+                if (present && present->path() == path)
+                    done(std::move(id));
             });
     QgsApplication::taskManager()->addTask(job);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flood/ui/view/floodrows.h"
+#include "flood/ui/view/runform.h"
 
 #include <QObject>
 
@@ -27,6 +28,10 @@ public:
     void add(const FloodChoice &opened); ///< once
     /// Takes a result off the list, or deletes a scenario from the territory.
     Result<void> remove(const FloodChoice &choice);
+
+    /// Puts a run into the territory as a scenario, in a job; `done` as with open().
+    void enter(const FloodChoice &run, const RunForm::Statement &statement,
+            std::function<void(Result<QString>)> done);
 
     using Taker = std::function<void(Result<OpenedFloodPtr>)>;
     /// Opens in a job; `take` is not called once another territory is open.

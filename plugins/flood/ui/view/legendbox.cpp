@@ -58,7 +58,7 @@ void LegendBox::add(int number, const QString &label)
     auto *text = new QLabel(label);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    m_rows->addWidget(field, row, 0, Qt::AlignTop);
+    m_rows->addWidget(field, row, 0, Qt::AlignVCenter);
     m_rows->addWidget(text, row, 1);
 }
 

@@ -82,6 +82,10 @@ Result<void> openScenarioFlood(const QString &path, OpenedFlood &flood)
     SPP_ASSIGN(const auto territory, Territory::open(path, Territory::Access::ReadOnly));
     SPP_ASSIGN(const FloodScenario scenario, ScenarioRegister(*territory).find(id));
     flood.source = scenario.source;
+    for (const auto &[quantity, raster] : scenario.rasters) {
+        if (flood.stored.isEmpty())
+            flood.stored = raster.origin[key("warning")].toString();
+    }
     if (!scenario.has(HazardQuantity::Depth))
         return openClasses(*territory, scenario, flood);
     SPP_ASSIGN(flood.depths, openScenario(path, id));
@@ -111,10 +115,10 @@ CellReader runCells(const QString &path, const engine::Grid &grid, double diviso
     };
 }
 
-Result<void> openRunFlood(OpenedFlood &flood)
+/// What lies beside the depths of a run.
+Result<void> completeRun(OpenedFlood &flood)
 {
     const QDir folder(flood.choice.name);
-    SPP_ASSIGN(flood.depths, openRun(folder.path()));
     struct Raster {
         const char *file;
         Measure measure;
@@ -137,6 +141,12 @@ Result<void> openRunFlood(OpenedFlood &flood)
     flood.source = Texts::tr("SPP flood simulation, version %1")
                            .arg(flood.summary[key("version")].toString());
     return {};
+}
+
+Result<void> openRunFlood(OpenedFlood &flood)
+{
+    SPP_ASSIGN(flood.depths, openRun(flood.choice.name));
+    return completeRun(flood);
 }
 
 Result<void> openSourceFlood(OpenedFlood &flood, Feedback &feedback)
@@ -175,6 +185,8 @@ bool OpenedFlood::canShow(const FloodScale &scale) const
 QStringList OpenedFlood::warnings() const
 {
     QStringList warnings;
+    if (!stored.isEmpty())
+        warnings.append(stored);
     if (summary.isEmpty())
         return warnings;
     if (!summary[key("mass")].toObject()[key("valid")].toBool(true))
@@ -209,6 +221,20 @@ Result<OpenedFloodPtr> openFlood(
         break;
     }
     return OpenedFloodPtr(flood);
+}
+
+OpenedFloodPtr floodOf(const DepthSeriesPtr &series)
+{
+    if (!series)
+        return {};
+    const auto flood = std::make_shared<OpenedFlood>();
+    flood->depths = series;
+    if (!series->runFolder().isEmpty()) {
+        flood->choice = { FloodChoice::Kind::Run, series->runFolder(), series->title() };
+        if (!completeRun(*flood))
+            flood->choice = {}; // its depths are still to be seen
+    }
+    return flood;
 }
 
 } // namespace spp::flood

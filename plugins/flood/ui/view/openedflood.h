@@ -49,6 +49,7 @@ struct OpenedFlood {
     CellReader classes;
     QString classScheme;
     QJsonObject summary; ///< of a run, as summary.json; else empty
+    QString stored; ///< the warning that a scenario was registered with
 
     // In the present language; to be seen as long as the flood is.
     QStringList warnings() const; ///< "the run is not valid"
@@ -65,5 +66,7 @@ using OpenedFloodPtr = std::shared_ptr<const OpenedFlood>;
 /// their own. BadInput names the file; Usage for a scenario that is not there.
 Result<OpenedFloodPtr> openFlood(
         const FloodChoice &choice, const QString &territory, Feedback &feedback);
+/// What is known of a series that is open already; null for null.
+OpenedFloodPtr floodOf(const DepthSeriesPtr &series);
 
 } // namespace spp::flood

@@ -6,6 +6,7 @@
 #include "gui/look/icons.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -45,6 +46,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_list(named(new QListWidget, "scenarios"))
     , m_empty(nullptr)
     , m_emptyText(named(new QLabel, "noScenarios"))
+    , m_hint(named(new QLabel, "chooseFlood"))
     , m_gates(nullptr)
     , m_gatesText(new QLabel)
     , m_open(named(new QToolButton, "gatesOpen"))
@@ -55,7 +57,9 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_swipe(named(new QToolButton, "swipe"))
     , m_openRun(named(new QPushButton, "openRun"))
     , m_openFile(named(new QPushButton, "openFile"))
+    , m_enter(named(new QToolButton, "enterRun"))
     , m_remove(named(new QToolButton, "removeScenario"))
+    , m_form(named(new RunForm, "runForm"))
     , m_question(nullptr)
     , m_questionText(named(new QLabel, "removeQuestion"))
     , m_yes(named(new QPushButton, "removeYes"))
@@ -69,6 +73,8 @@ ScenarioList::ScenarioList(QWidget *parent)
     m_swipe->setProperty("operation", true);
     m_beforeBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_beforeBox->setMinimumContentsLength(8);
+    m_hint->setProperty("muted", true);
+    m_hint->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->setProperty("problem", true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -84,6 +90,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     buttons->setSpacing(gap);
     buttons->addWidget(m_openRun, 1);
     buttons->addWidget(m_openFile, 1);
+    buttons->addWidget(m_enter);
     buttons->addWidget(m_remove);
     m_gates = makeGates();
     m_empty = makeEmptyState();
@@ -91,7 +98,9 @@ ScenarioList::ScenarioList(QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_list);
     column->addWidget(m_gates);
+    column->addWidget(m_hint);
     column->addLayout(buttons);
+    column->addWidget(m_form);
     column->addWidget(makeQuestion());
     column->addWidget(m_problem);
     column->addWidget(m_beforeLine);
@@ -103,6 +112,11 @@ ScenarioList::ScenarioList(QWidget *parent)
     connect(m_openRun, &QPushButton::clicked, this, &ScenarioList::openRunAsked);
     connect(m_openFile, &QPushButton::clicked, this, &ScenarioList::openFileAsked);
     connect(m_remove, &QToolButton::clicked, this, &ScenarioList::askToRemove);
+    connect(m_enter, &QToolButton::clicked, this, &ScenarioList::askToEnter);
+    connect(m_form, &RunForm::stated, this, [this](const RunForm::Statement &statement) {
+        if (const FloodEntry *entry = current())
+            emit enterAsked(FloodChoice(entry->choice), statement);
+    });
     retranslate();
 }
 
@@ -208,7 +222,12 @@ void ScenarioList::fill()
             (k == 1 ? m_shut : m_open)->setChecked(true);
         }
         item->setToolTip(item->text() + QLatin1Char('\n')
-                + item->data(TwoLineDelegate::detailRole).toString());
+                + item->data(TwoLineDelegate::detailRole).toString()
+                + (row.entries.front().choice.kind == FloodChoice::Kind::Scenario
+                                ? QString()
+                                : QLatin1Char('\n')
+                                        + tr("Not in the territory: “spp flood add-scenario” puts "
+                                             "it there, for exposure and comparison.")));
     }
     showState();
 }
@@ -216,6 +235,7 @@ void ScenarioList::fill()
 void ScenarioList::choose()
 {
     m_question->hide();
+    m_form->hide();
     showState();
     if (const FloodEntry *entry = current())
         emit showAsked(FloodChoice(entry->choice));
@@ -226,11 +246,13 @@ void ScenarioList::showState()
     const FloodEntry *entry = current();
     const bool isPair = entry && m_rows[std::size_t(m_list->currentRow())].isPair();
     m_empty->setVisible(m_rows.empty());
+    m_hint->setVisible(!m_rows.empty() && !entry);
     m_list->setVisible(!m_rows.empty());
     m_gates->setVisible(isPair);
     m_beforeLine->setVisible(bool(m_shown));
     m_swipe->setEnabled(bool(m_before));
     m_remove->setVisible(entry != nullptr);
+    m_enter->setVisible(entry && entry->choice.kind == FloodChoice::Kind::Run);
     fitList();
 }
 
@@ -239,6 +261,18 @@ void ScenarioList::fitList()
     const int rows = std::min(m_list->count(), mostRows);
     if (rows > 0)
         m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+}
+
+void ScenarioList::askToEnter()
+{
+    const FloodEntry *entry = current();
+    if (!entry)
+        return;
+    m_question->hide();
+    if (m_isReadOnly)
+        setProblem(tr("The territory is open for reading only: nothing can be put into it."));
+    else
+        m_form->ask(QDir(entry->choice.name).dirName());
 }
 
 void ScenarioList::askToRemove()
@@ -258,6 +292,7 @@ void ScenarioList::askToRemove()
                                "cannot be undone; the file that it came from can be added again.",
             nullptr, entry->rasters)
                                     .arg(entry->name()));
+    m_form->hide();
     m_question->show();
     m_no->setFocus();
 }
@@ -269,6 +304,7 @@ void ScenarioList::retranslate()
                "depths, and what it stands for (return period, gates, year).\n\nPut one into the "
                "territory with “spp flood add-scenario”, or open a result here: the folder of a "
                "run, a NetCDF, a mesh or a raster of depths."));
+    m_hint->setText(tr("Choose a flood to see it on the map."));
     m_gatesText->setText(tr("Gates"));
     m_open->setText(tr("open"));
     m_shut->setText(tr("shut"));
@@ -276,12 +312,15 @@ void ScenarioList::retranslate()
     m_beforeBox->setToolTip(tr("The state that this flood is held against"));
     m_beforeBox->setAccessibleName(m_beforeText->text());
     m_swipe->setIcon(Icons::named(QStringLiteral("swipe")));
-    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (W)"));
+    m_swipe->setToolTip(tr("Before and after with a line that is dragged over the map (B)"));
     m_swipe->setAccessibleName(tr("Swipe"));
     m_openRun->setText(tr("Open a run…"));
     m_openRun->setToolTip(tr("The folder that a flood run wrote"));
     m_openFile->setText(tr("Open a file…"));
     m_openFile->setToolTip(tr("NetCDF, mesh or raster of depths"));
+    m_enter->setIcon(Icons::named(QStringLiteral("plus")));
+    m_enter->setToolTip(tr("Put the run into the territory as a scenario"));
+    m_enter->setAccessibleName(tr("Put into the territory"));
     m_remove->setIcon(Icons::named(QStringLiteral("trash")));
     m_remove->setToolTip(tr("Remove from the list; a scenario also from the territory"));
     m_remove->setAccessibleName(tr("Remove"));

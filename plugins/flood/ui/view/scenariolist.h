@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flood/ui/view/floodrows.h"
+#include "flood/ui/view/runform.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     void setChosen(const FloodChoice &shown, const FloodChoice &before);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void setProblem(const QString &text); ///< why something cannot be shown; empty: nothing
+    RunForm *form() const { return m_form; }
     QToolButton *swipe() const { return m_swipe; }
     QListWidget *list() const { return m_list; }
 
@@ -35,6 +37,7 @@ signals:
     void beforeAsked(const FloodChoice &choice); ///< None: without
     void openRunAsked();
     void openFileAsked();
+    void enterAsked(const FloodChoice &run, const RunForm::Statement &statement);
     void removeAsked(const FloodChoice &choice); ///< after it was confirmed where that is needed
 
 protected:
@@ -47,6 +50,7 @@ private:
     const FloodEntry *current() const; ///< null: none is chosen
     void fill();
     void choose();
+    void askToEnter();
     void askToRemove();
     void showState();
     void fitList();
@@ -59,6 +63,7 @@ private:
     QListWidget *m_list;
     QWidget *m_empty;
     QLabel *m_emptyText;
+    QLabel *m_hint;
     QWidget *m_gates;
     QLabel *m_gatesText;
     QToolButton *m_open;
@@ -69,7 +74,9 @@ private:
     QToolButton *m_swipe;
     QPushButton *m_openRun;
     QPushButton *m_openFile;
+    QToolButton *m_enter;
     QToolButton *m_remove;
+    RunForm *m_form;
     QFrame *m_question;
     QLabel *m_questionText;
     QPushButton *m_yes;

@@ -3,7 +3,6 @@
 #include "flood/ui/view/viewpart.h"
 
 #include "core/data/territory.h"
-#include "flood/jsontext.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/framesdialog.h"
 #include "flood/ui/view/legendbox.h"
@@ -14,10 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
@@ -91,6 +87,7 @@ void ViewPart::connectWidgets()
     });
     connect(m_list, &ScenarioList::openRunAsked, this, &ViewPart::askForRun);
     connect(m_list, &ScenarioList::openFileAsked, this, &ViewPart::askForFile);
+    connect(m_list, &ScenarioList::enterAsked, this, &ViewPart::enter);
     connect(m_list, &ScenarioList::removeAsked, this, &ViewPart::remove);
     connect(m_list->swipe(), &QToolButton::clicked, this,
             [this](bool on) { m_map.swipe().setOn(on); });
@@ -151,7 +148,7 @@ void ViewPart::loadScales()
 void ViewPart::activate()
 {
     m_isActive = true;
-    m_swipe->setShortcut(Qt::Key_W);
+    m_swipe->setShortcut(Qt::Key_B);
 }
 
 void ViewPart::deactivate()
@@ -229,15 +226,12 @@ void ViewPart::followOthers()
     if (m_isTelling)
         return;
     ++m_opening;
-    const auto opened = [](const DepthSeriesPtr &series) -> OpenedFloodPtr {
-        if (!series)
-            return {};
-        auto flood = std::make_shared<OpenedFlood>();
-        flood->depths = series;
-        return flood;
-    };
-    m_flood = opened(m_shown.flood());
-    m_before = opened(m_shown.before());
+    m_flood = floodOf(m_shown.flood());
+    m_before = floodOf(m_shown.before());
+    for (const OpenedFloodPtr &flood : { m_flood, m_before }) {
+        if (flood && flood->choice)
+            m_shelf.add(flood->choice);
+    }
     showFlood();
 }
 
@@ -326,9 +320,23 @@ void ViewPart::fail(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
+    m_time->play(false);
     m_list->setProblem(QString::fromStdString(error.text()));
     m_list->setChosen(
             m_flood ? m_flood->choice : FloodChoice(), m_before ? m_before->choice : FloodChoice());
+}
+
+void ViewPart::enter(const FloodChoice &run, const RunForm::Statement &statement)
+{
+    m_shelf.enter(run, statement, [this](Result<QString> id) {
+        if (!id) {
+            m_list->form()->setProblem(QString::fromStdString(id.error().text()));
+            return;
+        }
+        m_list->form()->hide();
+        m_workbench.tell(tr("The run is in the territory as the scenario %1.").arg(*id));
+        m_shown.scenariosChanged(); // the list too reads them again
+    });
 }
 
 void ViewPart::remove(const FloodChoice &choice)
@@ -341,84 +349,6 @@ void ViewPart::remove(const FloodChoice &choice)
         fail(removed.error());
     else if (choice.kind == FloodChoice::Kind::Scenario)
         m_shown.scenariosChanged();
-}
-
-void ViewPart::askForRun()
-{
-    const QString folder = QFileDialog::getExistingDirectory(
-            m_section->window(), tr("Folder of a flood run"), QDir::homePath());
-    if (!folder.isEmpty())
-        openResult({ FloodChoice::Kind::Run, folder, {} });
-}
-
-void ViewPart::askForFile()
-{
-    const QString file = QFileDialog::getOpenFileName(m_section->window(),
-            tr("Result of a flood model"), QDir::homePath(),
-            tr("Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)"));
-    if (!file.isEmpty())
-        openResult({ FloodChoice::Kind::Source, file, {} });
-}
-
-void ViewPart::openResult(const FloodChoice &result)
-{
-    m_shelf.add(result);
-    choose(result, m_before ? m_before->choice : FloodChoice());
-}
-
-void ViewPart::askForFrames()
-{
-    if (m_dialog || !m_flood || m_frames.isRunning())
-        return;
-    m_dialog = new FramesDialog(m_flood->depths, m_section->window());
-    connect(m_dialog, &FramesDialog::saveAsked, this, &ViewPart::saveFrames);
-    m_dialog->show();
-}
-
-FramesDialog *ViewPart::framesDialog() const { return m_dialog; }
-
-void ViewPart::saveFrames()
-{
-    FramesRequest request;
-    request.flood = m_flood;
-    request.scale = m_map.scale();
-    request.first = m_dialog->first();
-    request.last = m_dialog->last();
-    request.size = m_dialog->pictureSize();
-    request.folder = m_dialog->folder();
-    request.title = m_flood->depths->title();
-    if (!m_flood->source.isEmpty())
-        request.notes.append(tr("Source: %1").arg(m_flood->source));
-    request.notes += m_flood->warnings();
-    m_dialog->close();
-    m_frames.start(std::move(request), m_map.layer());
-}
-
-QJsonObject ViewPart::state() const
-{
-    QJsonArray opened;
-    for (const FloodChoice &choice : m_shelf.opened())
-        opened.append(choice.json());
-    return { { key("opened"), opened },
-        { key("shown"), (m_flood ? m_flood->choice : FloodChoice()).json() },
-        { key("before"), (m_before ? m_before->choice : FloodChoice()).json() },
-        { key("scale"), m_scale }, { key("step"), m_shown.step() } };
-}
-
-/// May come before openTerritory().
-void ViewPart::restore(const QJsonObject &state)
-{
-    std::vector<FloodChoice> opened;
-    const QJsonArray list = state[key("opened")].toArray();
-    for (const QJsonValue &one : list) {
-        if (const FloodChoice choice = FloodChoice::fromJson(one.toObject()))
-            opened.push_back(choice);
-    }
-    m_shelf.setOpened(std::move(opened));
-    m_scale = state[key("scale")].toString();
-    m_wantedStep = state[key("step")].toInt(DepthSeries::greatest);
-    if (const FloodChoice shown = FloodChoice::fromJson(state[key("shown")].toObject()))
-        choose(shown, FloodChoice::fromJson(state[key("before")].toObject()));
 }
 
 bool ViewPart::eventFilter(QObject *watched, QEvent *event)

@@ -65,6 +65,7 @@ private:
     void fillScales();
     const FloodScale *scaleOf(const QString &id) const;
     void useScale(const QString &id);
+    void enter(const FloodChoice &run, const RunForm::Statement &statement);
     void remove(const FloodChoice &choice);
     void fail(const Error &error);
     void askForRun();

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "proposalwindow.h"
+
+#include "core/data/database.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include <qgsapplication.h>
+
+using spp::test::FloodWindow;
+using spp::test::patience_ms;
+using spp::test::ProposalTown;
+using spp::test::ProposalWindow;
+
+class TestPairWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runsAPair();
+    void differsByNothingWithoutAnEdit();
+    void stopsAndLeavesThingsAsTheyWere();
+    void goesOnWithAStoppedRun();
+};
+
+namespace {
+
+QStringList scenariosOf(FloodWindow &window)
+{
+    QStringList ids;
+    auto statement = window.database().prepare(
+            QStringLiteral("SELECT id FROM flood_scenario ORDER BY id"));
+    if (!statement)
+        return { QString::fromStdString(statement.error().text()) };
+    while (true) {
+        const auto row = (*statement)->step();
+        if (!row || !*row)
+            return ids;
+        ids.append((*statement)->value(0).toString());
+    }
+}
+
+QJsonObject pairOf(const ProposalTown &town, const char *folder)
+{
+    return QJsonDocument::fromJson(town.read((QByteArray(folder) + "/pair.json").constData()))
+            .object();
+}
+
+} // namespace
+
+void TestPairWindow::runsAPair()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    QTRY_VERIFY_WITH_TIMEOUT(
+            window.text("floodEstimate").contains(QLatin1String("600")), patience_ms);
+    window.press("floodRunPair");
+    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    QVERIFY2(window.text("floodRunResult").contains(QLatin1String("base-proposal-proposal")),
+            qPrintable(window.text("floodRunResult")));
+    QCOMPARE(scenariosOf(window),
+            QStringList({ QStringLiteral("base-proposal-base"),
+                    QStringLiteral("base-proposal-proposal") }));
+    const QJsonObject change = pairOf(flood.town(), "base-proposal")
+                                       .value(QStringLiteral("changes"))
+                                       .toArray()
+                                       .first()
+                                       .toObject();
+    // The water that the fill drives away stands higher beside it.
+    QVERIFY(change.value(QStringLiteral("greatest_rise_m")).toDouble() > 0.001);
+    QVERIFY(change.value(QStringLiteral("greatest_fall_m")).toDouble() < -0.001);
+    // The next run gets another name.
+    QCOMPARE(window.find<QLineEdit>("floodRunName")->text(), QStringLiteral("base-proposal-2"));
+}
+
+void TestPairWindow::differsByNothingWithoutAnEdit()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    flood.history()->undo();
+    QCOMPARE(flood.drawn(), 0);
+    window.press("floodRunPair");
+    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    const QJsonObject change = pairOf(flood.town(), "base-proposal")
+                                       .value(QStringLiteral("changes"))
+                                       .toArray()
+                                       .first()
+                                       .toObject();
+    QCOMPARE(change.value(QStringLiteral("greatest_rise_m")).toDouble(-1.0), 0.0);
+    QCOMPARE(change.value(QStringLiteral("greatest_fall_m")).toDouble(-1.0), 0.0);
+    QCOMPARE(change.value(QStringLiteral("changed_m2")).toDouble(-1.0), 0.0);
+}
+
+void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
+{
+    ProposalWindow flood(QStringLiteral("long.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    const QByteArray before = flood.town().read("long-proposal.yaml");
+    auto *primary = window.find<QPushButton>("floodRunPair");
+    const QString run = primary->text();
+    window.press("floodRunPair");
+    QVERIFY(primary->text() != run);
+    QTest::qWait(1500); // it runs
+    QVERIFY(window.text("floodRunResult").isEmpty());
+    window.press("floodRunPair");
+    QTRY_COMPARE_WITH_TIMEOUT(primary->text(), run, 5000);
+    QVERIFY(window.text("floodRunResult").startsWith(QLatin1String("Stopped")));
+    QVERIFY(!QDir(flood.town().file("long-proposal")).exists());
+    QVERIFY(scenariosOf(window).isEmpty());
+    QCOMPARE(flood.town().read("long-proposal.yaml"), before);
+    // What was computed is offered to go on with.
+    QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
+}
+
+void TestPairWindow::goesOnWithAStoppedRun()
+{
+    ProposalWindow flood(QStringLiteral("day.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    window.press("floodRunPair");
+    // As soon as there is something to go on with.
+    const auto unfinished = [&flood] {
+        const QDir folder(QFileInfo(flood.town().base()).path());
+        const QStringList left = folder.entryList({ QStringLiteral("*.pair") }, QDir::Dirs);
+        return !left.isEmpty()
+                && !QDir(folder.filePath(left.first()))
+                            .entryList({ QStringLiteral("*.checkpoint") }, QDir::Files)
+                            .isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(unfinished(), patience_ms);
+    window.press("floodRunPair");
+    auto *resume = window.find<QPushButton>("floodResume");
+    QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience_ms);
+    window.press("floodResume");
+    QTRY_COMPARE_WITH_TIMEOUT(scenariosOf(window).size(), 2, patience_ms);
+    QVERIFY(!pairOf(flood.town(), "day-proposal").isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    QgsApplication program(argc, argv, true);
+    TestPairWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_pairwindow.moc"
