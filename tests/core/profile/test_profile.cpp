@@ -60,6 +60,8 @@ private slots:
         QVERIFY(!loaded->themes.empty());
         for (const QString &pack : loaded->rulePacks)
             QVERIFY(QDir::isAbsolutePath(pack) && !pack.contains(QLatin1String("..")));
+        // Says nothing of proposals without a fill, and cites comparisons of floods for the others.
+        QVERIFY(!loaded->rulePacks.filter(QStringLiteral("flood-offsite.yaml")).isEmpty());
     }
 
     void themesCarryTheirFields()

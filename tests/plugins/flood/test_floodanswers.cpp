@@ -50,6 +50,7 @@ private slots:
     void everythingSpeaksVietnameseAndBack();
     void choicesAreFoundAgain();
     void closingWhileItRunsIsHarmless();
+    void theWindowMayGoWhileItRuns();
 
 private:
     FilledTown m_town;
@@ -303,6 +304,20 @@ void TestFloodAnswers::closingWhileItRunsIsHarmless()
             patience_ms));
     QVERIFY(window.find<QLabel>("compareEmpty")->isVisibleTo(window.find<QWidget>("comparePanel")));
     QVERIFY(window.layers().filter("Flood comparison").isEmpty());
+}
+
+/// A task that has not begun ends inside of cancel(), when the workbench is gone already.
+void TestFloodAnswers::theWindowMayGoWhileItRuns()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.chooseIds("compareBase", { "t100" });
+    window.chooseIds("compareProposal", { "t100-fill" });
+    window.window().workbench().showDrawerPage("flood.exposure");
+    window.find<QPushButton>("compareFloods")->click();
+    window.find<QPushButton>("calculateExposure")->click();
+    window.close();
+    QTest::qWait(200);
 }
 
 int main(int argc, char **argv)

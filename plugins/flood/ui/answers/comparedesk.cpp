@@ -91,8 +91,8 @@ CompareDesk::CompareDesk(Workbench &workbench, ShownFlood &shown)
 
 CompareDesk::~CompareDesk()
 {
+    m_receiver.reset();
     QWidget *const widgets[] = { m_panel.data(), m_page.data() };
-    m_panel = nullptr; // a comparison that is stopped tells at once, and the workbench is gone
     stop();
     for (QWidget *widget : widgets) {
         if (widget && !widget->parent())
@@ -195,7 +195,7 @@ void CompareDesk::compare()
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     m_panel->showProblem({});
     auto *job = new Job<ComparisonAnswer>(
-            tr("Comparing floods"), this,
+            tr("Comparing floods"), m_receiver.get(),
             [path = territory->path(), request](
                     Feedback &feedback) { return compared(path, request, feedback); },
             [this, path = territory->path()](Result<ComparisonAnswer> done) {
@@ -300,7 +300,7 @@ void CompareDesk::exportTo(const QString &folder)
     if (isRunning() || !territory || !m_answer.comparison)
         return;
     auto *job = new Job<bool>(
-            tr("Writing the comparison"), this,
+            tr("Writing the comparison"), m_receiver.get(),
             [comparison = m_answer.comparison, crs = territory->crs(), folder](
                     Feedback &feedback) -> Result<bool> {
                 SPP_TRY(writeComparison(*comparison, crs, QDate::currentDate(), folder, feedback));

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 class QgsTask;
 
 namespace spp {
@@ -57,6 +59,8 @@ private:
     void showLayers();
     void flyTo(qlonglong parcel);
 
+    /// Takes the ends of tasks; gone first, as a cancelled task may end at once.
+    std::unique_ptr<QObject> m_receiver = std::make_unique<QObject>();
     Workbench &m_workbench;
     ShownFlood &m_shown;
     QPointer<ComparePanel> m_panel;

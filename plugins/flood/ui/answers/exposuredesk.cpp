@@ -69,6 +69,7 @@ ExposureDesk::ExposureDesk(Workbench &workbench, ShownFlood &shown)
 
 ExposureDesk::~ExposureDesk()
 {
+    m_receiver.reset();
     stop();
     for (QWidget *widget :
             { static_cast<QWidget *>(m_page.data()), static_cast<QWidget *>(m_damage.data()) }) {
@@ -154,8 +155,8 @@ void ExposureDesk::start(const QString &title, std::function<Result<T>(Feedback 
         std::function<void(Result<T>)> finish)
 {
     const QString path = m_workbench.territory()->path();
-    auto *job = new Job<T>(
-            title, this, std::move(work), [this, path, finish = std::move(finish)](Result<T> done) {
+    auto *job = new Job<T>(title, m_receiver.get(), std::move(work),
+            [this, path, finish = std::move(finish)](Result<T> done) {
                 m_task = nullptr;
                 if (!m_page)
                     return;

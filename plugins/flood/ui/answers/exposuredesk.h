@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTemporaryDir>
 
+#include <memory>
+
 class QgsTask;
 
 namespace spp {
@@ -57,6 +59,8 @@ private:
     void showOnMap();
     void drawLayers();
 
+    /// Takes the ends of tasks; gone first, as a cancelled task may end at once.
+    std::unique_ptr<QObject> m_receiver = std::make_unique<QObject>();
     Workbench &m_workbench;
     QPointer<ExposurePage> m_page;
     QPointer<DamagePage> m_damage;
