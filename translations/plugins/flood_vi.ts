@@ -12,10 +12,6 @@
         <translation>--probability phải lớn hơn 0 và không quá 100 (phần trăm).</translation>
     </message>
     <message>
-        <source>--return-period must be 1 year or more.</source>
-        <translation>--return-period phải từ 1 năm trở lên.</translation>
-    </message>
-    <message>
         <source>--pathway needs --target-year, and takes the place of --sea-level.</source>
         <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
     </message>
@@ -24,32 +20,8 @@
         <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
-    </message>
-    <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
-    </message>
-    <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
-        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
-    </message>
-    <message>
-        <source>Write all quantities of a model run on one grid.</source>
-        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>There is a scenario %1 already.</source>
-        <translation>Đã có kịch bản %1.</translation>
-    </message>
-    <message>
-        <source>Say --replace to put this one in its place.</source>
-        <translation>Thêm --replace để thay kịch bản cũ.</translation>
-    </message>
-    <message>
-        <source>A scenario needs --depth or --zones.</source>
-        <translation>Kịch bản cần --depth hoặc --zones.</translation>
     </message>
     <message>
         <source>Added the scenario %1. %2
@@ -165,7 +137,7 @@
         <source>register depths, speeds and classes of a flood</source>
         <translation>đăng ký độ sâu, vận tốc và cấp của một trận ngập</translation>
     </message>
-<message>
+    <message>
         <source>The run of --run says it itself: leave out %1.</source>
         <translation>Lượt tính của --run đã tự nêu: hãy bỏ %1.</translation>
     </message>
@@ -179,11 +151,246 @@
         <source>all rasters of a run of spp flood simulate, in place of the sources</source>
         <translation>mọi raster của một lượt tính spp flood simulate, thay cho các nguồn</translation>
     </message>
-<message>
+    <message>
         <source>Added the scenario %1.
 </source>
         <translation>Đã thêm kịch bản %1.
 </translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::AnswerNumbers</name>
+    <message>
+        <source>P %1 % · T %2 years</source>
+        <translation>P %1 % · T %2 năm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::AnswersPart</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BaseSection</name>
+    <message>
+        <source>Base</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Choose the flood scenario that the proposal is compared with</source>
+        <translation>Chọn kịch bản ngập để so với phương án</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file…</source>
+        <translation>Chọn tệp kịch bản…</translation>
+    </message>
+    <message>
+        <source>Begin a proposal or open one; changes are saved at once</source>
+        <translation>Tạo hoặc mở phương án; thay đổi được lưu ngay</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Phương án mới</translation>
+    </message>
+    <message>
+        <source>Open a proposal…</source>
+        <translation>Mở phương án…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3 m</source>
+        <translation>%1 × %2 ô %3 m</translation>
+    </message>
+    <message>
+        <source>edits: %1</source>
+        <translation>thay đổi nền: %1</translation>
+    </message>
+    <message>
+        <source>structures: %1</source>
+        <translation>công trình: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
+    </message>
+    <message>
+        <source>No base scenario</source>
+        <translation>Chưa có kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file of a flood model (YAML). The proposal is drawn on its ground, and both run with its rain and tides.</source>
+        <translation>Chọn tệp kịch bản của mô hình ngập (YAML). Phương án được vẽ trên địa hình của nó; cả hai chạy với cùng mưa và triều.</translation>
+    </message>
+    <message>
+        <source>No proposal yet: the first drawing begins one.</source>
+        <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BuiltStructure</name>
+    <message>
+        <source>Both ends lie in one cell of the model.</source>
+        <translation>Hai đầu nằm trong cùng một ô của mô hình.</translation>
+    </message>
+    <message>
+        <source>Its sill or floor is not below the crest of the dyke.</source>
+        <translation>Ngưỡng hoặc đáy không thấp hơn đỉnh đê.</translation>
+    </message>
+    <message>
+        <source>A weir needs a crest level, and a width and coefficient above 0.</source>
+        <translation>Đập tràn cần cao trình đỉnh, bề rộng và hệ số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A gate needs a sill level, and a width, height and coefficient above 0.</source>
+        <translation>Cống cần cao trình ngưỡng, bề rộng, độ mở và hệ số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A rule looks at a gauge, but none is placed.</source>
+        <translation>Có quy tắc theo trạm đo nhưng chưa đặt trạm.</translation>
+    </message>
+    <message>
+        <source>An end lies outside of the model.</source>
+        <translation>Một đầu nằm ngoài mô hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Pair of scenarios that is shown</source>
+        <translation>Cặp kịch bản đang xem</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartInks</name>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation>“%1” không phải là màu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation>Không lưu được biểu đồ</translation>
+    </message>
+    <message>
+        <source>The chart was saved: %1</source>
+        <translation>Đã lưu biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Mở ảnh</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the chart</source>
+        <translation>Hiện số liệu thay cho biểu đồ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the numbers with their headers for a spreadsheet</source>
+        <translation>Sao chép số liệu kèm tiêu đề cột để dán vào bảng tính</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the chart or its numbers as a file</source>
+        <translation>Lưu biểu đồ hoặc số liệu thành tệp</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Ảnh (PNG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (XLSX)…</source>
+        <translation>Số liệu (XLSX)…</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartTime</name>
+    <message>
+        <source>Time (min)</source>
+        <translation>Thời gian (phút)</translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation>Thời gian (giờ)</translation>
+    </message>
+    <message>
+        <source>Time (days)</source>
+        <translation>Thời gian (ngày)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ChartsPart</name>
+    <message>
+        <source>Read the colours of charts</source>
+        <translation>Đọc màu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Water at a place</source>
+        <translation>Nước tại một điểm</translation>
+    </message>
+    <message>
+        <source>Click on the map: depth or level over time.</source>
+        <translation>Bấm lên bản đồ: độ sâu hoặc mực nước theo thời gian.</translation>
+    </message>
+    <message>
+        <source>Section along a line</source>
+        <translation>Mặt cắt theo tuyến</translation>
+    </message>
+    <message>
+        <source>Draw on the map: ground and water along it.</source>
+        <translation>Vẽ lên bản đồ: mặt đất và mặt nước dọc tuyến.</translation>
+    </message>
+    <message>
+        <source>Hydrograph; depth over time</source>
+        <translation>Đường quá trình; độ sâu theo thời gian</translation>
+    </message>
+    <message>
+        <source>Cross-section; profile</source>
+        <translation>Trắc ngang; trắc dọc</translation>
     </message>
 </context>
 <context>
@@ -217,7 +424,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project's ground: polygons</source>
+        <source>the project&apos;s ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -225,15 +432,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project's ground: parcels</source>
+        <source>the project&apos;s ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project's ground: a planning cell</source>
+        <source>the project&apos;s ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project's ground: that of a case</source>
+        <source>the project&apos;s ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -254,6 +461,238 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CompareDesk</name>
+    <message>
+        <source>The flood scenarios could not be read</source>
+        <translation>Không đọc được các kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>Cases and planning cells could not be read</source>
+        <translation>Không đọc được hồ sơ và ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>Comparing floods</source>
+        <translation>Đang so sánh ngập</translation>
+    </message>
+    <message>
+        <source>Flood comparison</source>
+        <translation>So sánh ngập</translation>
+    </message>
+    <message>
+        <source>The changes could not be drawn</source>
+        <translation>Không vẽ được thay đổi</translation>
+    </message>
+    <message>
+        <source>“%1” is recorded already, on %2. Record again to replace it: the earlier one is then lost.</source>
+        <translation>Đã có “%1”, ghi ngày %2. Bấm ghi lần nữa để thay: bản trước sẽ mất.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded: reviews of its ground cite it now.</source>
+        <translation>Đã ghi “%1”: việc kiểm tra khu đất này sẽ dẫn kết quả đó.</translation>
+    </message>
+    <message>
+        <source>Folder for the comparison</source>
+        <translation>Thư mục cho kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Đang ghi kết quả so sánh</translation>
+    </message>
+    <message>
+        <source>The comparison was written: %1</source>
+        <translation>Đã ghi kết quả so sánh: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The comparison could not be written</source>
+        <translation>Không ghi được kết quả so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareLayers</name>
+    <message>
+        <source>Change of depth: %1</source>
+        <translation>Thay đổi độ sâu: %1</translation>
+    </message>
+    <message>
+        <source>Neighbours that gain: %1</source>
+        <translation>Thửa lân cận bị dâng: %1</translation>
+    </message>
+    <message>
+        <source>Site of the project</source>
+        <translation>Khu đất dự án</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparePanel</name>
+    <message>
+        <source>The choices above are others now: compare again.</source>
+        <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
+    </message>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+    <message>
+        <source>Depths, classes, damage and neighbours: proposal less base</source>
+        <translation>Độ sâu, cấp, thiệt hại, thửa lân cận: phương án trừ nền</translation>
+    </message>
+    <message>
+        <source>Say which ground the project takes, or choose no site.</source>
+        <translation>Hãy cho biết khu đất dự án, hoặc chọn không có khu đất.</translation>
+    </message>
+    <message>
+        <source>The territory is open to read only.</source>
+        <translation>Địa bàn đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Writes it to the theme of flood changes, which the planning review and its dossier cite</source>
+        <translation>Ghi vào lớp thay đổi ngập, để kiểm tra quy hoạch và bộ kết quả dẫn lại</translation>
+    </message>
+    <message>
+        <source>Only a comparison with a site and parcels can be recorded.</source>
+        <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet: add results above, or run a pair.</source>
+        <translation>Địa bàn chưa có kịch bản ngập: hãy thêm kết quả ở trên, hoặc chạy một cặp.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Nền</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Phương án đề nghị</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Thang cấp</translation>
+    </message>
+    <message>
+        <source>Wet, rise</source>
+        <translation>Ngập, dâng</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu đất</translation>
+    </message>
+    <message>
+        <source>A cell is wet from this depth on</source>
+        <translation>Ô lưới là ngập từ độ sâu này</translation>
+    </message>
+    <message>
+        <source>A neighbour gains when its water rises by more than this</source>
+        <translation>Thửa lân cận bị dâng khi nước dâng quá mức này</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Name of the record</source>
+        <translation>Tên bản ghi</translation>
+    </message>
+    <message>
+        <source>Name under which reviews cite the comparison</source>
+        <translation>Tên mà việc kiểm tra dẫn lại</translation>
+    </message>
+    <message>
+        <source>Record for reviews</source>
+        <translation>Ghi để kiểm tra dẫn</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Maps, layers, table and JSON in a new folder</source>
+        <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareSummary</name>
+    <message>
+        <source>Neighbours: not known</source>
+        <translation>Thửa lân cận: chưa rõ</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels.</source>
+        <translation>Địa bàn không có thửa đất.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 parcels outside of the site gain more than %4, %5 are not known</source>
+        <translation>%1: %2 trong %3 thửa ngoài khu đất bị dâng quá %4, %5 thửa chưa rõ</translation>
+    </message>
+    <message>
+        <source>%1 neighbours gain, at most %2 cm</source>
+        <translation>%1 thửa lân cận bị dâng, nhiều nhất %2 cm</translation>
+    </message>
+    <message>
+        <source>No neighbour is known to gain, %1 not known</source>
+        <translation>Chưa thấy thửa lân cận bị dâng, %1 thửa chưa rõ</translation>
+    </message>
+    <message>
+        <source>No neighbour gains more than %1</source>
+        <translation>Không thửa lân cận nào dâng quá %1</translation>
+    </message>
+    <message>
+        <source>Newly wet: %1</source>
+        <translation>Mới ngập: %1</translation>
+    </message>
+    <message>
+        <source>%1: newly dry %2, not known %3</source>
+        <translation>%1: mới hết ngập %2, chưa rõ %3</translation>
+    </message>
+    <message>
+        <source>Displaced storage: no site</source>
+        <translation>Trữ nước bị chiếm: không có khu đất</translation>
+    </message>
+    <message>
+        <source>Choose the site of the project to know what storage it displaces.</source>
+        <translation>Chọn khu đất dự án để biết thể tích trữ nước bị chiếm.</translation>
+    </message>
+    <message>
+        <source>Displaced storage: %1 m³</source>
+        <translation>Trữ nước bị chiếm: %1 m³</translation>
+    </message>
+    <message>
+        <source>%1: water that stood in the site and no longer does</source>
+        <translation>%1: nước từng đọng trong khu đất nay không còn</translation>
+    </message>
+    <message>
+        <source>Damage: not known</source>
+        <translation>Thiệt hại: chưa rõ</translation>
+    </message>
+    <message>
+        <source>The change of damage needs buildings in the territory.</source>
+        <translation>Muốn tính thay đổi thiệt hại, địa bàn phải có nhà.</translation>
+    </message>
+    <message>
+        <source>Damage: %1 m² of floor</source>
+        <translation>Thiệt hại: %1 m² sàn</translation>
+    </message>
+    <message>
+        <source>%1: floor destroyed in the proposal less that in the base</source>
+        <translation>%1: sàn hư hỏng ở phương án trừ ở nền</translation>
+    </message>
+    <message>
+        <source>Damage: %1 m² of floor a year</source>
+        <translation>Thiệt hại: %1 m² sàn mỗi năm</translation>
+    </message>
+    <message>
+        <source>Expected in a year with tail; without tail %1 m²</source>
+        <translation>Kỳ vọng mỗi năm có phần đuôi; không có đuôi %1 m²</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ComparedSide</name>
     <message>
         <source>The scenario %1 has no depths.</source>
@@ -264,8 +703,8 @@
         <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with "spp flood add-scenario", which carries it over.</source>
-        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
@@ -365,8 +804,8 @@
         <source>Say --case, --zone, --parcel or --site.</source>
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
-<message>
-        <source>No comparison "%1" is recorded.</source>
+    <message>
+        <source>No comparison &quot;%1&quot; is recorded.</source>
         <translation>Không có bản so sánh “%1” nào được ghi.</translation>
     </message>
 </context>
@@ -398,2886 +837,6 @@
     </message>
 </context>
 <context>
-    <name>spp::flood::DamageChange</name>
-    <message>
-        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
-        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
-    </message>
-<message>
-        <source>Two pairs are of T = %1 years: the damage of a year is left out.</source>
-        <translation>Hai cặp cùng T = %1 năm: bỏ qua thiệt hại hằng năm.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::DamageCurves</name>
-    <message>
-        <source>"depth_m" and "share" must have as many numbers.</source>
-        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
-    </message>
-    <message>
-        <source>The curve "%1" stands there twice.</source>
-        <translation>Đường cong "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>The use "%1" has two curves.</source>
-        <translation>Công năng "%1" có hai đường cong.</translation>
-    </message>
-    <message>
-        <source>Exactly one curve must be the default.</source>
-        <translation>Phải có đúng một đường cong mặc định.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureCommand</name>
-    <message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được nhỏ hơn 0.</translation>
-    </message>
-    <message>
-        <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
-        <translation>đất, nhà, người, đường và công trình theo cấp ngập; thiệt hại</translation>
-    </message>
-    <message>
-        <source>scenarios, parted by commas; default: all</source>
-        <translation>kịch bản, cách nhau bằng dấu phẩy; mặc định: tất cả</translation>
-    </message>
-    <message>
-        <source>hazard classes; default: depth</source>
-        <translation>thang cấp ngập; mặc định: depth</translation>
-    </message>
-    <message>
-        <source>parcels, buildings, people, roads, facilities; default: parcels</source>
-        <translation>parcels (thửa đất), buildings (nhà), people (người), roads (đường), facilities (công trình); mặc định: parcels</translation>
-    </message>
-    <message>
-        <source>hectares by class in each polygon of these themes, such as zones</source>
-        <translation>hecta theo cấp trong từng vùng của các lớp này, ví dụ zones</translation>
-    </message>
-    <message>
-        <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
-        <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
-    </message>
-    <message>
-        <source>zones in force on this day; default: today</source>
-        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
-    </message>
-    <message>
-        <source>threads to compute with; default: all; the result is the same</source>
-        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
-    </message>
-    <message>
-        <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
-        <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureDamage</name>
-    <message>
-        <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
-        <translation>Trận ngập %1 năm gây hại ít hơn trận thường xảy ra hơn: các kịch bản không khớp nhau.</translation>
-    </message>
-    <message>
-        <source>%1 buildings do not state their storeys; %2 taken.</source>
-        <translation>%1 nhà không ghi số tầng; lấy %2.</translation>
-    </message>
-    <message>
-        <source>%1 buildings do not state how high their floor is; %2 m taken.</source>
-        <translation>%1 nhà không ghi cao độ nền; lấy %2 m.</translation>
-    </message>
-    <message>
-        <source>Damage needs the depths of every scenario.</source>
-        <translation>Tính thiệt hại cần độ sâu của mọi kịch bản.</translation>
-    </message>
-    <message>
-        <source>Damage is for relative comparison only: no money until local curves are entered.</source>
-        <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
-    </message>
-    <message>
-        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureFiles</name>
-    <message>
-        <source>Writing was stopped.</source>
-        <translation>Đã dừng ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureJson</name>
-    <message>
-        <source>V unknown, assumed 0</source>
-        <translation>không biết V, coi bằng 0</translation>
-    </message>
-    <message>
-        <source>D·V is greatest depth × greatest speed, an upper bound</source>
-        <translation>D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên</translation>
-    </message>
-    <message>
-        <source>A polygon takes from each cell by the exact share of it that it covers, a line by its length in the cell, a point from the cell it lies in; nothing is interpolated. The class of a feature is the worst of its cells.</source>
-        <translation>Vùng lấy giá trị từng ô theo đúng phần ô mà nó phủ, đường theo chiều dài trong ô, điểm theo ô chứa nó; không nội suy. Cấp của đối tượng là cấp nặng nhất trong các ô.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureRun</name>
-    <message>
-        <source>The territory has no flood scenario.</source>
-        <translation>Địa bàn chưa có kịch bản ngập.</translation>
-    </message>
-    <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
-    </message>
-    <message>
-        <source>The scenario %1 is named twice.</source>
-        <translation>Kịch bản %1 được nêu hai lần.</translation>
-    </message>
-    <message>
-        <source>The theme %1 has no polygons.</source>
-        <translation>Lớp %1 không có vùng.</translation>
-    </message>
-    <message>
-        <source>%1: %2 features have no geometry and %3 cannot be measured; nothing is said of them.</source>
-        <translation>%1: %2 đối tượng không có hình và %3 không đo được; không kết luận gì về chúng.</translation>
-    </message>
-    <message>
-        <source>%1: V unknown, assumed 0.</source>
-        <translation>%1: không biết V, coi bằng 0.</translation>
-    </message>
-    <message>
-        <source>%1: D·V is greatest depth × greatest speed, an upper bound.</source>
-        <translation>%1: D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>khô</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureTables</name>
-    <message>
-        <source>Level</source>
-        <translation>Mức</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Đối tượng được đo</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Nơi</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>T (years)</source>
-        <translation>T (năm)</translation>
-    </message>
-    <message>
-        <source>P (%)</source>
-        <translation>P (%)</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Quy mô</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Floor destroyed (m²)</source>
-        <translation>Sàn bị hư hại (m²)</translation>
-    </message>
-    <message>
-        <source>Buildings not known</source>
-        <translation>Nhà không rõ</translation>
-    </message>
-    <message>
-        <source>A year, without tail (m²)</source>
-        <translation>Mỗi năm, không đuôi (m²)</translation>
-    </message>
-    <message>
-        <source>A year, with tail (m²)</source>
-        <translation>Mỗi năm, có đuôi (m²)</translation>
-    </message>
-    <message>
-        <source>Flood exposure</source>
-        <translation>Đối tượng bị ngập</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Cấp ngập</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Thiệt hại</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Ghi chú</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureText</name>
-    <message>
-        <source>Subject</source>
-        <translation>Đối tượng được đo</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Quy mô</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>%1: %2 m² of floor destroyed, %3 buildings not known
-</source>
-        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
-</translation>
-    </message>
-    <message>
-        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
-</source>
-        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
-</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodScenario</name>
-    <message>
-        <source>P %1 % (T = %2 years)</source>
-        <translation>P %1 % (T = %2 năm)</translation>
-    </message>
-    <message>
-        <source>The territory has no flood scenario.</source>
-        <translation>Địa bàn chưa có kịch bản ngập.</translation>
-    </message>
-    <message>
-        <source>There is no flood scenario "%1"; there are %2.</source>
-        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
-    </message>
-    <message>
-        <source>The scenario %1 has no raster of %2.</source>
-        <translation>Kịch bản %1 không có raster %2.</translation>
-    </message>
-    <message>
-        <source>The scenario %1 has neither depths nor classes.</source>
-        <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodThemes</name>
-    <message>
-        <source>The territory has all themes of the flood plugin.
-</source>
-        <translation>Địa bàn đã có đủ các lớp ngập lụt.
-</translation>
-    </message>
-    <message>
-        <source>Added: %1
-</source>
-        <translation>Đã thêm: %1
-</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
-    </message>
-    <message>
-        <source>give a territory the themes that it lacks</source>
-        <translation>thêm vào địa bàn các lớp còn thiếu</translation>
-    </message>
-    <message>
-        <source>territory: a file or a postgresql:// address</source>
-        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodWorkspace</name>
-    <message>
-        <source>Flood</source>
-        <translation>Ngập lụt</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FutureTable</name>
-    <message>
-        <source>"%1" needs as many numbers as "years".</source>
-        <translation>"%1" cần cùng số lượng số với "years".</translation>
-    </message>
-    <message>
-        <source>The pathway needs "base_year".</source>
-        <translation>Kịch bản tương lai cần "base_year".</translation>
-    </message>
-    <message>
-        <source>The settling of the ground would be counted twice.</source>
-        <translation>Lún đất sẽ bị tính hai lần.</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3: sea %4 m, ground %5 m
-</source>
-        <translation>%1, %2 đến %3: biển %4 m, đất %5 m
-</translation>
-    </message>
-    <message>
-        <source>Pathway</source>
-        <translation>Kịch bản tương lai</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Độ tin cậy</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>The pathway "%1" stands there twice.</source>
-        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>There is no pathway "%1"; there are %2.</source>
-        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>sea-level rise and settling of the ground to a year</source>
-        <translation>nước biển dâng và lún đất đến một năm</translation>
-    </message>
-    <message>
-        <source>assumption; without it the list of them</source>
-        <translation>giả thiết; không nêu thì liệt kê</translation>
-    </message>
-    <message>
-        <source>to this year</source>
-        <translation>đến năm này</translation>
-    </message>
-    <message>
-        <source>from this year; default: the base year of the table</source>
-        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
-    </message>
-    <message>
-        <source>profile whose tables come first</source>
-        <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::GeoTiff</name>
-    <message>
-        <source>The raster could not be written: %1</source>
-        <translation>Không ghi được raster: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HazardGrid</name>
-    <message>
-        <source>"%1" is no unit of depths; there are %2.</source>
-        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>%1 cells hold a negative %2.</source>
-        <translation>%1 ô có %2 âm.</translation>
-    </message>
-    <message>
-        <source>Correct the source, or say --negative-dry to take such cells for dry.</source>
-        <translation>Hãy sửa nguồn, hoặc thêm --negative-dry để coi các ô đó là khô.</translation>
-    </message>
-    <message>
-        <source>The deepest water is %1 m, which cannot be.</source>
-        <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
-    </message>
-    <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
-        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
-    </message>
-    <message>
-        <source>%1 negative cells taken for dry</source>
-        <translation>%1 ô âm được coi là khô</translation>
-    </message>
-    <message>
-        <source>%1 cells without data taken for dry</source>
-        <translation>%1 ô không có dữ liệu được coi là khô</translation>
-    </message>
-    <message>
-        <source>converted from %1</source>
-        <translation>đổi từ %1</translation>
-    </message>
-    <message>
-        <source>"%1" is no quantity; there are %2.</source>
-        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HazardIntake</name>
-    <message>
-        <source>The scheme has no class "%1"; it has %2.</source>
-        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
-        <translation>Với ô %1 m, các vùng không có ô nào hoặc có hơn 100 triệu ô.</translation>
-    </message>
-    <message>
-        <source>State the cell size: --cell 5.</source>
-        <translation>Hãy nêu cỡ ô: --cell 5.</translation>
-    </message>
-    <message>
-        <source>The territory has no theme "%1" with a field "%2".</source>
-        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
-    </message>
-    <message>
-        <source>The theme holds no polygon.</source>
-        <translation>Lớp không có vùng nào.</translation>
-    </message>
-    <message>
-        <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
-        <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HazardSchemes</name>
-    <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>The debris step needs "factor".</source>
-        <translation>Bước vật trôi cần "factor".</translation>
-    </message>
-    <message>
-        <source>Depths are shown in m or dm, not "%1".</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>The scheme "%1" stands there twice.</source>
-        <translation>Thang "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>There is no hazard scheme "%1"; there are %2.</source>
-        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::MeshSource</name>
-    <message>
-        <source>The mesh holds several variables: %1.</source>
-        <translation>Lưới có nhiều biến: %1.</translation>
-    </message>
-    <message>
-        <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
-    </message>
-    <message>
-        <source>Name one: FILE#VARIABLE.</source>
-        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
-    </message>
-    <message>
-        <source>The mesh has %1 time steps: say --time max or --time N.</source>
-        <translation>Lưới có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
-    </message>
-    <message>
-        <source>A mesh has no cells of its own.</source>
-        <translation>Lưới phi cấu trúc không có ô vuông sẵn.</translation>
-    </message>
-    <message>
-        <source>State the cell size to sample it at: --cell 5.</source>
-        <translation>Hãy nêu cỡ ô lấy mẫu: --cell 5.</translation>
-    </message>
-    <message>
-        <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
-        <translation>Với ô %1, lưới không có ô nào hoặc có hơn 100 triệu ô.</translation>
-    </message>
-    <message>
-        <source>The variable does not belong to the corners or faces of the mesh.</source>
-        <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
-    </message>
-    <message>
-        <source>The mesh could not be sampled.</source>
-        <translation>Không lấy mẫu được lưới.</translation>
-    </message>
-    <message>
-        <source>No reader understands this mesh.</source>
-        <translation>Không bộ đọc nào hiểu lưới này.</translation>
-    </message>
-    <message>
-        <source>The mesh has no faces.</source>
-        <translation>Lưới không có mặt nào.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
-    </message>
-    <message>
-        <source>mesh sampled at the middle of cells of %1 units</source>
-        <translation>lưới được lấy mẫu tại tâm ô %1 đơn vị</translation>
-    </message>
-    <message>
-        <source>greatest of %1 time steps</source>
-        <translation>lớn nhất trong %1 bước thời gian</translation>
-    </message>
-<message>
-        <source>"%1" is the ground of the mesh, no %2.</source>
-        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
-    </message>
-    <message>
-        <source>Name a file with the results of a run, or say --ground.</source>
-        <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Options</name>
-    <message>
-        <source>territory: a file or a postgresql:// address</source>
-        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
-    </message>
-    <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
-    </message>
-<message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được nhỏ hơn 0.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Population</name>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>The first line must be commune_code,population.</source>
-        <translation>Dòng đầu phải là commune_code,population.</translation>
-    </message>
-    <message>
-        <source>A commune code and a number are expected.</source>
-        <translation>Cần mã xã và một số.</translation>
-    </message>
-    <message>
-        <source>The commune %1 is there twice.</source>
-        <translation>Xã %1 có hai lần.</translation>
-    </message>
-    <message>
-        <source>No building states its residents.</source>
-        <translation>Không nhà nào ghi số người.</translation>
-    </message>
-    <message>
-        <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
-        <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RaiseScenario</name>
-    <message>
-        <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
-    </message>
-    <message>
-        <source>%1, water raised to %2</source>
-        <translation>%1, nước dâng đến %2</translation>
-    </message>
-    <message>
-        <source>The scenario %1 has no ground level.</source>
-        <translation>Kịch bản %1 không có cao độ mặt đất.</translation>
-    </message>
-    <message>
-        <source>Add it with --ground: without it nobody knows where rising water goes.</source>
-        <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
-    </message>
-    <message>
-        <source>still water raised by %1 m: an upper bound, without time and flow</source>
-        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
-    </message>
-    <message>
-        <source>There is a scenario %1 already.</source>
-        <translation>Đã có kịch bản %1.</translation>
-    </message>
-    <message>
-        <source>Added the scenario %1: %2.
-</source>
-        <translation>Đã thêm kịch bản %1: %2.
-</translation>
-    </message>
-    <message>
-        <source>a scenario of a later year: still water risen over the ground</source>
-        <translation>kịch bản của một năm sau: nước tĩnh dâng trên mặt đất</translation>
-    </message>
-    <message>
-        <source>id of the new scenario</source>
-        <translation>mã kịch bản mới</translation>
-    </message>
-    <message>
-        <source>scenario of today, with its ground level</source>
-        <translation>kịch bản hiện nay, có cao độ mặt đất</translation>
-    </message>
-    <message>
-        <source>table of sea-level rise; see spp flood future</source>
-        <translation>bảng nước biển dâng; xem spp flood future</translation>
-    </message>
-    <message>
-        <source>to this year</source>
-        <translation>đến năm này</translation>
-    </message>
-    <message>
-        <source>from this year; default: the base year of the table</source>
-        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
-    </message>
-    <message>
-        <source>settling of the ground until then, where the table has none</source>
-        <translation>mức lún đất đến lúc đó, khi bảng không có</translation>
-    </message>
-    <message>
-        <source>what people call it; default: the id</source>
-        <translation>tên gọi; mặc định: mã kịch bản</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RasterFile</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-    <message>
-        <source>No reader understands this raster.</source>
-        <translation>Không đọc được ảnh raster này.</translation>
-    </message>
-    <message>
-        <source>The raster must be placed on the map, north up.</source>
-        <translation>Raster phải có vị trí trên bản đồ, hướng bắc lên trên.</translation>
-    </message>
-    <message>
-        <source>The raster has %1 cells; %2 are the most.</source>
-        <translation>Raster có %1 ô; nhiều nhất là %2 ô.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be read to its end.</source>
-        <translation>Không đọc được raster đến hết.</translation>
-    </message>
-<message>
-        <source>The raster has no band.</source>
-        <translation>Raster không có kênh.</translation>
-    </message>
-    <message>
-        <source>The rows of the raster go from south to north.</source>
-        <translation>Các hàng của raster xếp từ nam lên bắc.</translation>
-    </message>
-    <message>
-        <source>Turn it north up first, for example with gdalwarp.</source>
-        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RasterSource</name>
-    <message>
-        <source>The file holds several variables: %1.</source>
-        <translation>Tệp có nhiều biến: %1.</translation>
-    </message>
-    <message>
-        <source>Name one: FILE#VARIABLE.</source>
-        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
-    </message>
-    <message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
-    </message>
-    <message>
-        <source>The file has no variable "%1".</source>
-        <translation>Tệp không có biến "%1".</translation>
-    </message>
-    <message>
-        <source>The variable cannot be read: %1</source>
-        <translation>Không đọc được biến: %1</translation>
-    </message>
-    <message>
-        <source>The raster does not say where it lies.</source>
-        <translation>Raster không nêu vị trí.</translation>
-    </message>
-    <message>
-        <source>Add a world file, or save it as GeoTIFF.</source>
-        <translation>Thêm tệp world file hoặc lưu thành GeoTIFF.</translation>
-    </message>
-    <message>
-        <source>The raster is rotated.</source>
-        <translation>Raster bị xoay.</translation>
-    </message>
-    <message>
-        <source>Turn it north up first, for example with gdalwarp.</source>
-        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
-    </message>
-    <message>
-        <source>The columns of the raster do not go from west to east.</source>
-        <translation>Các cột của raster không đi từ tây sang đông.</translation>
-    </message>
-    <message>
-        <source>The source has %1 time steps or bands.</source>
-        <translation>Nguồn có %1 bước thời gian hoặc kênh.</translation>
-    </message>
-    <message>
-        <source>Say --time max for the greatest value of all, or --time N.</source>
-        <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
-    </message>
-    <message>
-        <source>--time must be max or a number from 1 to %1, not "%2".</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
-    </message>
-    <message>
-        <source>The raster says that its unit is "%1".</source>
-        <translation>Raster ghi đơn vị là "%1".</translation>
-    </message>
-    <message>
-        <source>State it with --unit m, dm, cm, mm or ft.</source>
-        <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
-    </message>
-    <message>
-        <source>Save it in %1.</source>
-        <translation>Hãy lưu theo đơn vị %1.</translation>
-    </message>
-    <message>
-        <source>Row %1 of the raster cannot be read: %2</source>
-        <translation>Không đọc được dòng %1 của raster: %2</translation>
-    </message>
-    <message>
-        <source>The raster has no band.</source>
-        <translation>Raster không có kênh.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
-    </message>
-    <message>
-        <source>greatest of %1 time steps</source>
-        <translation>lớn nhất trong %1 bước thời gian</translation>
-    </message>
-    <message>
-        <source>time step %1</source>
-        <translation>bước thời gian %1</translation>
-    </message>
-<message>
-        <source>The raster says that its unit is "%1"; this is no %2 in %3.</source>
-        <translation>Raster nêu đơn vị "%1"; đó không phải %2 tính bằng %3.</translation>
-    </message>
-    <message>
-        <source>Name the raster of this quantity, or correct the unit in the file.</source>
-        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioCells</name>
-    <message>
-        <source>The scenario %1 has classes of the scheme %2, not of %3.</source>
-        <translation>Kịch bản %1 dùng cấp của thang %2, không phải %3.</translation>
-    </message>
-    <message>
-        <source>Say --scheme %1.</source>
-        <translation>Dùng --scheme %1.</translation>
-    </message>
-    <message>
-        <source>The scenario %1 has a class that the scheme no longer has.</source>
-        <translation>Kịch bản %1 có cấp mà thang không còn.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioCommands</name>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Tần suất</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Cống</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Quantities</source>
-        <translation>Đại lượng</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Removed the scenario %1.
-</source>
-        <translation>Đã bỏ kịch bản %1.
-</translation>
-    </message>
-    <message>
-        <source>the flood scenarios of a territory</source>
-        <translation>các kịch bản ngập của địa bàn</translation>
-    </message>
-    <message>
-        <source>remove a scenario and its rasters</source>
-        <translation>bỏ một kịch bản cùng các raster của nó</translation>
-    </message>
-    <message>
-        <source>id of the scenario</source>
-        <translation>mã kịch bản</translation>
-    </message>
-<message>
-        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
-</source>
-        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
-</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioFile</name>
-    <message>
-        <source>"sides" are of: west, east, north, south.</source>
-        <translation>"sides" là: west, east, north, south.</translation>
-    </message>
-    <message>
-        <source>The boundary meets no rim of the model.</source>
-        <translation>Biên không nằm trên rìa của mô hình.</translation>
-    </message>
-    <message>
-        <source>Check where it lies, or give "reach" in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
-    </message>
-    <message>
-        <source>"kind" must be stage, discharge or outflow.</source>
-        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
-    </message>
-    <message>
-        <source>No cell of the model lies there.</source>
-        <translation>Ở đó không có ô nào của mô hình.</translation>
-    </message>
-    <message>
-        <source>Check the place, or take smaller cells.</source>
-        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
-    </message>
-    <message>
-        <source>"%1" is no point.</source>
-        <translation>"%1" không phải là một điểm.</translation>
-    </message>
-    <message>
-        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
-    </message>
-    <message>
-        <source>The point %1 is outside of the terrain.</source>
-        <translation>Điểm %1 nằm ngoài địa hình.</translation>
-    </message>
-    <message>
-        <source>Check its coordinates and CRS.</source>
-        <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
-    </message>
-    <message>
-        <source>"%1" is missing.</source>
-        <translation>Thiếu "%1".</translation>
-    </message>
-    <message>
-        <source>The file is not in the coordinate system of the terrain.</source>
-        <translation>Tệp không theo hệ tọa độ của địa hình.</translation>
-    </message>
-    <message>
-        <source>Reproject it; a GeoJSON file without a CRS is in degrees.</source>
-        <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
-    </message>
-    <message>
-        <source>"%1" must be first, second or gauge.</source>
-        <translation>"%1" phải là first, second hoặc gauge.</translation>
-    </message>
-    <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
-    </message>
-    <message>
-        <source>There must be as many values as times.</source>
-        <translation>Số giá trị phải bằng số thời điểm.</translation>
-    </message>
-    <message>
-        <source>The file has no column "%1".</source>
-        <translation>Tệp không có cột "%1".</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have more or fewer cells than the header.</source>
-        <translation>
-            <numerusform>%n hàng có số ô khác với hàng tiêu đề.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The series does not cover the whole run, and "%1" is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
-    </message>
-    <message>
-        <source>Say hold or zero, or lengthen the series.</source>
-        <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
-    </message>
-    <message>
-        <source>"%1" must be hold or zero.</source>
-        <translation>"%1" phải là hold hoặc zero.</translation>
-    </message>
-    <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
-    </message>
-    <message>
-        <source>The tide %1 is not known.</source>
-        <translation>Không biết sóng triều %1.</translation>
-    </message>
-    <message>
-        <source>Give its "speed" in degrees per hour.</source>
-        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
-    </message>
-    <message>
-        <source>The constant must not be below 0.</source>
-        <translation>Hằng số không được nhỏ hơn 0.</translation>
-    </message>
-    <message>
-        <source>A curve is one of: constant, times and values, file, tide.</source>
-        <translation>Đường quá trình là một trong: constant, times và values, file, tide.</translation>
-    </message>
-    <message>
-        <source>Only a level can be a tide.</source>
-        <translation>Chỉ mực nước mới là triều.</translation>
-    </message>
-    <message>
-        <source>Only a level can rise with the sea.</source>
-        <translation>Chỉ mực nước mới dâng theo biển.</translation>
-    </message>
-    <message>
-        <source>The dyke parts no two cells of the model.</source>
-        <translation>Đê không ngăn cách hai ô nào của mô hình.</translation>
-    </message>
-    <message>
-        <source>Check where it lies, or take smaller cells.</source>
-        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
-    </message>
-    <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
-    </message>
-    <message>
-        <source>The edit "%1" changes no cell.</source>
-        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
-    </message>
-    <message>
-        <source>Check its place and level, or take smaller cells.</source>
-        <translation>Kiểm tra vị trí và cao độ, hoặc lấy ô nhỏ hơn.</translation>
-    </message>
-    <message>
-        <source>This program reads scenarios of form 1.</source>
-        <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
-    </message>
-    <message>
-        <source>Begin the file with "scenario: 1".</source>
-        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
-    </message>
-    <message>
-        <source>No cell is wet, and nothing brings water.</source>
-        <translation>Không ô nào có nước và không có gì đưa nước vào.</translation>
-    </message>
-    <message>
-        <source>Add a boundary, an inflow, rain or water at the start.</source>
-        <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
-    </message>
-    <message>
-        <source>The gauge "%1" is outside of the model.</source>
-        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
-    </message>
-    <message>
-        <source>The class "%1" is given twice.</source>
-        <translation>Loại "%1" được ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>The class "%1" is not in the table.</source>
-        <translation>Loại "%1" không có trong bảng.</translation>
-    </message>
-    <message>
-        <source>Add it with its Manning's n.</source>
-        <translation>Thêm loại này với hệ số Manning n.</translation>
-    </message>
-    <message>
-        <source>Give one of: level, depth_raster, level_raster.</source>
-        <translation>Ghi một trong: level, depth_raster, level_raster.</translation>
-    </message>
-    <message>
-        <source>A feature has no geometry.</source>
-        <translation>Một đối tượng không có hình.</translation>
-    </message>
-    <message>
-        <source>A feature is not of the kind that is wanted here: %1.</source>
-        <translation>Một đối tượng không đúng kiểu cần ở đây: %1.</translation>
-    </message>
-    <message>
-        <source>A coordinate is no number.</source>
-        <translation>Một tọa độ không phải là số.</translation>
-    </message>
-    <message>
-        <source>The condition "%1" does not fit the file.</source>
-        <translation>Điều kiện "%1" không hợp với tệp.</translation>
-    </message>
-    <message>
-        <source>The file has no layer "%1".</source>
-        <translation>Tệp không có lớp "%1".</translation>
-    </message>
-    <message>
-        <source>The file has several layers.</source>
-        <translation>Tệp có nhiều lớp.</translation>
-    </message>
-    <message>
-        <source>Name one with "layer".</source>
-        <translation>Ghi tên một lớp bằng "layer".</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-    <message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không đọc được tệp này: %1</translation>
-    </message>
-    <message>
-        <source>No feature was found.</source>
-        <translation>Không tìm thấy đối tượng nào.</translation>
-    </message>
-    <message>
-        <source>"%1" needs at least %2 points.</source>
-        <translation>"%1" cần ít nhất %2 điểm.</translation>
-    </message>
-    <message>
-        <source>The radius must be above 0 m.</source>
-        <translation>Bán kính phải lớn hơn 0 m.</translation>
-    </message>
-    <message>
-        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
-        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
-    </message>
-    <message>
-        <source>A feature has no number in its field "%1".</source>
-        <translation>Một đối tượng không có số ở trường "%1".</translation>
-    </message>
-    <message>
-        <source>Zones must be whole numbers from 0 to 65535.</source>
-        <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
-    </message>
-    <message>
-        <source>Give one "curve", or "zones" with "curves".</source>
-        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
-    </message>
-    <message>
-        <source>Zones must be listed in order, from 1.</source>
-        <translation>Vùng phải liệt kê theo thứ tự, từ 1.</translation>
-    </message>
-    <message>
-        <source>Give a pathway or tables of years, not both.</source>
-        <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
-    </message>
-    <message>
-        <source>"shape" must be one of: %1.</source>
-        <translation>"shape" phải là một trong: %1.</translation>
-    </message>
-    <message>
-        <source>"way" must be both, forward (from → to) or backward.</source>
-        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
-    </message>
-    <message>
-        <source>"kind" must be weir, gate, culvert or pump.</source>
-        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
-    </message>
-    <message>
-        <source>A flap is a culvert with "way: forward".</source>
-        <translation>Cống một chiều là culvert với "way: forward".</translation>
-    </message>
-    <message>
-        <source>The terrain states no coordinate system.</source>
-        <translation>Địa hình không ghi hệ tọa độ.</translation>
-    </message>
-    <message>
-        <source>Say it: "crs: EPSG:5897".</source>
-        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
-    </message>
-    <message>
-        <source>The coordinate system "%1" is not known.</source>
-        <translation>Không biết hệ tọa độ "%1".</translation>
-    </message>
-    <message>
-        <source>The terrain must be in a projected coordinate system in metres.</source>
-        <translation>Địa hình phải theo hệ tọa độ phẳng tính bằng mét.</translation>
-    </message>
-    <message>
-        <source>Reproject the raster first.</source>
-        <translation>Chuyển hệ tọa độ của raster trước.</translation>
-    </message>
-    <message>
-        <source>The terrain's cells are not square.</source>
-        <translation>Ô của địa hình không vuông.</translation>
-    </message>
-    <message>
-        <source>Give the model's cell size with "cell".</source>
-        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
-    </message>
-    <message>
-        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
-        <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
-    </message>
-    <message>
-        <source>Take cells of the terrain's size or larger.</source>
-        <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
-    </message>
-    <message>
-        <source>The cell is larger than the terrain.</source>
-        <translation>Ô lớn hơn cả địa hình.</translation>
-    </message>
-    <message>
-        <source>"missing" must be wall or fill.</source>
-        <translation>"missing" phải là wall hoặc fill.</translation>
-    </message>
-    <message>
-        <source>Frames must be at least 1 s apart.</source>
-        <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
-    </message>
-    <message>
-        <source>"%1" is no date.</source>
-        <translation>"%1" không phải là ngày.</translation>
-    </message>
-    <message>
-        <source>Zones need a "date" on which they are in force.</source>
-        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
-    </message>
-    <message>
-        <source>A feature of the theme has another kind of geometry than is wanted here.</source>
-        <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
-    </message>
-    <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
-    </message>
-    <message>
-        <source>The theme has nothing on the terrain.</source>
-        <translation>Lớp không có gì trên địa hình.</translation>
-    </message>
-    <message>
-        <source>The heights of the terrain are in "%1".</source>
-        <translation>Độ cao của địa hình tính bằng "%1".</translation>
-    </message>
-    <message>
-        <source>Save it in metres.</source>
-        <translation>Hãy lưu theo mét.</translation>
-    </message>
-<message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
-    </message>
-    <message>
-        <source>"zone" must be the number of a planning cell, not "%1".</source>
-        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
-    </message>
-    <message>
-        <source>The link is empty.</source>
-        <translation>Liên kết trống.</translation>
-    </message>
-    <message>
-        <source>A base must not have a base of its own.</source>
-        <translation>Kịch bản nền không được có kịch bản nền khác.</translation>
-    </message>
-    <message>
-        <source>Name the scenario that holds all the rest.</source>
-        <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
-    </message>
-    <message>
-        <source>There is "%1" already.</source>
-        <translation>Đã có "%1".</translation>
-    </message>
-    <message>
-        <source>Give it another name than in the base.</source>
-        <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
-    </message>
-<message>
-        <source>The datum of %1 is not known.</source>
-        <translation>Không rõ mốc trắc địa của %1.</translation>
-    </message>
-    <message>
-        <source>The file has %1, the terrain %2, and no operation is pinned between their datums.</source>
-        <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
-    </message>
-    <message>
-        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
-        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SchemesCommand</name>
-    <message>
-        <source>Class</source>
-        <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Giới hạn</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Ý nghĩa</translation>
-    </message>
-    <message>
-        <source>hazard classes that there are, with sources</source>
-        <translation>các thang cấp ngập hiện có và nguồn</translation>
-    </message>
-    <message>
-        <source>profile whose classes come first</source>
-        <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SimulateCommand</name>
-    <message>
-        <source>%1 cells, %2 MB of memory; %3 s if all of it were wet all the time</source>
-        <translation>%1 ô, %2 MB bộ nhớ; %3 giây nếu luôn ngập toàn bộ</translation>
-    </message>
-    <message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được nhỏ hơn 0.</translation>
-    </message>
-    <message>
-        <source>--out is missing.</source>
-        <translation>Thiếu --out.</translation>
-    </message>
-    <message>
-        <source>Name a new folder for the results.</source>
-        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
-    </message>
-    <message>
-        <source>runs a flood scenario</source>
-        <translation>tính một kịch bản ngập</translation>
-    </message>
-    <message>
-        <source>scenario file (YAML)</source>
-        <translation>tệp kịch bản (YAML)</translation>
-    </message>
-    <message>
-        <source>new folder for the results</source>
-        <translation>thư mục mới cho kết quả</translation>
-    </message>
-    <message>
-        <source>only tells what the run would take</source>
-        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
-    </message>
-    <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ điểm lưu gần nhất</translation>
-    </message>
-    <message>
-        <source>threads to compute with; default: all; the result is the same</source>
-        <translation>số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Simulation</name>
-    <message>
-        <source>The scenario asks for no checkpoints.</source>
-        <translation>Kịch bản không yêu cầu điểm lưu.</translation>
-    </message>
-    <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
-    </message>
-    <message>
-        <source>There is no checkpoint of this scenario and its files.</source>
-        <translation>Không có điểm lưu của kịch bản này và các tệp của nó.</translation>
-    </message>
-    <message>
-        <source>Start anew without --resume.</source>
-        <translation>Tính lại từ đầu, không có --resume.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SimulationFrames</name>
-    <message>
-        <source>The frames cannot be written.</source>
-        <translation>Không ghi được các khung hình.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SimulationSummary</name>
-    <message>
-        <source>Warning: in %1 % of the wet cells the Froude number is above 0.8, which the method does not hold for.</source>
-        <translation>Cảnh báo: %1 % số ô ngập có số Froude trên 0,8, phương pháp không còn đúng.</translation>
-    </message>
-    <message>
-        <source>No advection: supercritical flow, jumps, dam-break fronts and scour are out of scope.</source>
-        <translation>Không tính số hạng đối lưu: không dùng cho dòng xiết, nước nhảy, sóng vỡ đập và xói.</translation>
-    </message>
-    <message>
-        <source>On steep planes already flow above a Froude number of about 0.6 is out of scope; the warning counts from 0.8.</source>
-        <translation>Trên mặt dốc, dòng có số Froude trên khoảng 0,6 đã nằm ngoài phạm vi; cảnh báo đếm từ 0,8.</translation>
-    </message>
-    <message>
-        <source>No sewer network, and no flow between ground and groundwater.</source>
-        <translation>Không tính mạng cống ngầm và trao đổi với nước dưới đất.</translation>
-    </message>
-    <message>
-        <source>Depths are means over a cell; what is narrower than a cell needs a structure or a smaller cell.</source>
-        <translation>Độ sâu là trung bình của ô; vật hẹp hơn một ô cần có công trình hoặc ô nhỏ hơn.</translation>
-    </message>
-    <message>
-        <source>Flooded: %1 ha, deepest %2 m, fastest %3 m/s</source>
-        <translation>Ngập: %1 ha, sâu nhất %2 m, nhanh nhất %3 m/s</translation>
-    </message>
-    <message>
-        <source>Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4</source>
-        <translation>Nước: vào %1 m³, ra %2 m³, còn %3 m³; cân bằng trong %4</translation>
-    </message>
-    <message>
-        <source>The balance does not close: the run is not valid.</source>
-        <translation>Cân bằng nước không khép: lượt tính không hợp lệ.</translation>
-    </message>
-    <message>
-        <source>Flood mark %1: %2</source>
-        <translation>Vết lũ %1: %2</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>khô</translation>
-    </message>
-    <message>
-        <source>%1 m off</source>
-        <translation>lệch %1 m</translation>
-    </message>
-<message>
-        <source>All gates are held open.</source>
-        <translation>Mọi cống được giữ mở.</translation>
-    </message>
-    <message>
-        <source>All gates are held shut.</source>
-        <translation>Mọi cống được giữ đóng.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectSet</name>
-    <message>
-        <source>The territory has no theme "%1" for %2.</source>
-        <translation>Địa bàn không có lớp "%1" cho %2.</translation>
-    </message>
-    <message>
-        <source>The theme "%1" has no data.</source>
-        <translation>Lớp "%1" không có dữ liệu.</translation>
-    </message>
-<message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
-    </message>
-    <message>
-        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
-        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
-    </message>
-    <message>
-        <source>Import it with "spp import".</source>
-        <translation>Nhập bằng "spp import".</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectWords</name>
-    <message>
-        <source>"storeys_absent" must be above 0.</source>
-        <translation>"storeys_absent" phải lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>"%1" is no subject; there are %2 and people.</source>
-        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::YamlNumbers</name>
-    <message>
-        <source>"%1" in "%2" is no number.</source>
-        <translation>"%1" trong "%2" không phải là số.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ProposalFile</name>
-    <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
-    </message>
-    <message>
-        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
-    </message>
-    <message>
-        <source>"%1" has too few points.</source>
-        <translation>"%1" có quá ít điểm.</translation>
-    </message>
-    <message>
-        <source>"%1" is no name.</source>
-        <translation>"%1" không phải là tên.</translation>
-    </message>
-    <message>
-        <source>The name "%1" is given twice.</source>
-        <translation>Tên "%1" bị ghi hai lần.</translation>
-    </message>
-    <message>
-        <source>A number of "%1" is none.</source>
-        <translation>"%1" có một số không phải là số.</translation>
-    </message>
-    <message>
-        <source>"%1" is no kind of structure.</source>
-        <translation>"%1" không phải là loại công trình.</translation>
-    </message>
-    <message>
-        <source>Unknown key "%1".</source>
-        <translation>Khóa lạ "%1".</translation>
-    </message>
-    <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
-    </message>
-    <message>
-        <source>A proposal needs a title and a base.</source>
-        <translation>Phương án cần có tên và kịch bản nền.</translation>
-    </message>
-    <message>
-        <source>"%1" begins or ends with a space.</source>
-        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Không ghi được tệp: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartInks</name>
-    <message>
-        <source>"%1" is no colour.</source>
-        <translation>“%1” không phải là màu.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartPage</name>
-    <message>
-        <source>Save the chart</source>
-        <translation>Lưu biểu đồ</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Ảnh (*.png)</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved</source>
-        <translation>Không lưu được biểu đồ</translation>
-    </message>
-    <message>
-        <source>The chart was saved: %1</source>
-        <translation>Đã lưu biểu đồ: %1</translation>
-    </message>
-    <message>
-        <source>Open picture</source>
-        <translation>Mở ảnh</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Bảng</translation>
-    </message>
-    <message>
-        <source>Show the numbers instead of the chart</source>
-        <translation>Hiện số liệu thay cho biểu đồ</translation>
-    </message>
-    <message>
-        <source>PNG…</source>
-        <translation>PNG…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture</source>
-        <translation>Lưu biểu đồ thành ảnh</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy the numbers with their headers for a spreadsheet</source>
-        <translation>Sao chép số liệu kèm tiêu đề cột để dán vào bảng tính</translation>
-    </message>
-    <message>
-        <source>XLSX…</source>
-        <translation>XLSX…</translation>
-    </message>
-    <message>
-        <source>Save the numbers as a spreadsheet file</source>
-        <translation>Lưu số liệu thành tệp bảng tính</translation>
-    </message>
-<message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Save the chart or its numbers as a file</source>
-        <translation>Lưu biểu đồ hoặc số liệu thành tệp</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Ảnh (PNG)…</translation>
-    </message>
-    <message>
-        <source>Numbers (XLSX)…</source>
-        <translation>Số liệu (XLSX)…</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartText</name>
-    <message>
-        <source>greatest depth</source>
-        <translation>độ sâu lớn nhất</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>bước %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartTime</name>
-    <message>
-        <source>Time (min)</source>
-        <translation>Thời gian (phút)</translation>
-    </message>
-    <message>
-        <source>Time (h)</source>
-        <translation>Thời gian (giờ)</translation>
-    </message>
-    <message>
-        <source>Time (days)</source>
-        <translation>Thời gian (ngày)</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 giờ</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 ngày</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChartsPart</name>
-    <message>
-        <source>Read the colours of charts</source>
-        <translation>Đọc màu của biểu đồ</translation>
-    </message>
-    <message>
-        <source>Water at a place</source>
-        <translation>Nước tại một điểm</translation>
-    </message>
-    <message>
-        <source>Click on the map: depth or level over time.</source>
-        <translation>Bấm lên bản đồ: độ sâu hoặc mực nước theo thời gian.</translation>
-    </message>
-    <message>
-        <source>Section along a line</source>
-        <translation>Mặt cắt theo tuyến</translation>
-    </message>
-    <message>
-        <source>Draw on the map: ground and water along it.</source>
-        <translation>Vẽ lên bản đồ: mặt đất và mặt nước dọc tuyến.</translation>
-    </message>
-    <message>
-        <source>Hydrograph; depth over time</source>
-        <translation>Đường quá trình; độ sâu theo thời gian</translation>
-    </message>
-    <message>
-        <source>Cross-section; profile</source>
-        <translation>Trắc ngang; trắc dọc</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::GaugeRecord</name>
-    <message>
-        <source>These are no gauges of a flood run.</source>
-        <translation>Đây không phải số liệu trạm đo của một lần chạy mô hình ngập.</translation>
-    </message>
-    <message>
-        <source>Row %1 holds something that is no number.</source>
-        <translation>Dòng %1 có giá trị không phải là số.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Hydrograph</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HydrographDesk</name>
-    <message>
-        <source>%1 places are the most: remove one first.</source>
-        <translation>Nhiều nhất %1 điểm: hãy bỏ bớt một điểm.</translation>
-    </message>
-    <message>
-        <source>The hydrographs could not be read</source>
-        <translation>Không đọc được đường quá trình</translation>
-    </message>
-    <message>
-        <source>Reading hydrographs</source>
-        <translation>Đang đọc đường quá trình</translation>
-    </message>
-    <message>
-        <source>The earlier state has no times that fit: it is left out.</source>
-        <translation>Trạng thái trước không có mốc thời gian phù hợp nên không vẽ.</translation>
-    </message>
-    <message>
-        <source>Levels need the ground, which this flood does not know</source>
-        <translation>Mực nước cần cao độ mặt đất, trận ngập này không có</translation>
-    </message>
-    <message>
-        <source>Gauge…</source>
-        <translation>Trạm đo…</translation>
-    </message>
-    <message>
-        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
-        <translation>Trước hết hãy chọn một trận ngập. Sau đó bấm một điểm trên bản đồ: diễn biến nước theo thời gian được vẽ ở đây.</translation>
-    </message>
-    <message>
-        <source>Click a place on the map (%1): its water over time is drawn here.</source>
-        <translation>Bấm một điểm trên bản đồ (%1): diễn biến nước theo thời gian được vẽ ở đây.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
-    </message>
-    <message>
-        <source>This flood has only its greatest depth, nothing over time:</source>
-        <translation>Trận ngập này chỉ có độ sâu lớn nhất, không có diễn biến theo thời gian:</translation>
-    </message>
-    <message>
-        <source>Nothing is known here.</source>
-        <translation>Chỗ này không có số liệu.</translation>
-    </message>
-    <message>
-        <source>%1: %2 m, before %3 m</source>
-        <translation>%1: %2 m, trước đó %3 m</translation>
-    </message>
-    <message>
-        <source>%1: %2 m</source>
-        <translation>%1: %2 m</translation>
-    </message>
-    <message>
-        <source>Hydrographs</source>
-        <translation>Đường quá trình</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Độ sâu</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Mực nước</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HydrographShow</name>
-    <message>
-        <source>Place %1</source>
-        <translation>Điểm %1</translation>
-    </message>
-    <message>
-        <source>%1, before</source>
-        <translation>%1, trước</translation>
-    </message>
-    <message>
-        <source>Time step</source>
-        <translation>Bước thời gian</translation>
-    </message>
-    <message>
-        <source>Level (m)</source>
-        <translation>Mực nước (m)</translation>
-    </message>
-    <message>
-        <source>Depth (m)</source>
-        <translation>Độ sâu (m)</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>%1: depth before (m)</source>
-        <translation>%1: độ sâu trước (m)</translation>
-    </message>
-    <message>
-        <source>%1: depth (m)</source>
-        <translation>%1: độ sâu (m)</translation>
-    </message>
-    <message>
-        <source>%1: level before (m)</source>
-        <translation>%1: mực nước trước (m)</translation>
-    </message>
-    <message>
-        <source>%1: level (m)</source>
-        <translation>%1: mực nước (m)</translation>
-    </message>
-    <message>
-        <source>greatest</source>
-        <translation>lớn nhất</translation>
-    </message>
-    <message>
-        <source>%1: %2 m</source>
-        <translation>%1: %2 m</translation>
-    </message>
-<message>
-        <source>before</source>
-        <translation>trước</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::PlaceChips</name>
-    <message>
-        <source>Remove place %1</source>
-        <translation>Bỏ điểm %1</translation>
-    </message>
-    <message>
-        <source>Remove gauge %1</source>
-        <translation>Bỏ trạm đo %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RasterCells</name>
-    <message>
-        <source>The raster lies on another grid than the other ones.</source>
-        <translation>Raster nằm trên lưới khác với các raster còn lại.</translation>
-    </message>
-    <message>
-        <source>The raster cannot be read: %1</source>
-        <translation>Không đọc được raster: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RatingChart</name>
-    <message>
-        <source>Level upstream (m)</source>
-        <translation>Mực nước phía trên (m)</translation>
-    </message>
-    <message>
-        <source>Discharge (m³/s)</source>
-        <translation>Lưu lượng (m³/s)</translation>
-    </message>
-    <message>
-        <source>downstream %1 m</source>
-        <translation>phía dưới %1 m</translation>
-    </message>
-    <message>
-        <source>%1 m: %2 m³/s</source>
-        <translation>%1 m: %2 m³/s</translation>
-    </message>
-    <message>
-        <source>Rating curve</source>
-        <translation>Đường quan hệ mực nước – lưu lượng</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RunSeries</name>
-    <message>
-        <source>Choose a folder that "spp flood simulate" made.</source>
-        <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
-    </message>
-    <message>
-        <source>The folder holds no run of a flood.</source>
-        <translation>Thư mục không chứa kết quả chạy mô hình ngập.</translation>
-    </message>
-    <message>
-        <source>This is no summary of a flood run.</source>
-        <translation>Đây không phải tóm tắt của một lần chạy mô hình ngập.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioSeries</name>
-    <message>
-        <source>The scenario %1 has classes alone, no depths.</source>
-        <translation>Kịch bản %1 chỉ có cấp ngập, không có độ sâu.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Section</name>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SectionDesk</name>
-    <message>
-        <source>The section could not be read</source>
-        <translation>Không đọc được mặt cắt</translation>
-    </message>
-    <message>
-        <source>Reading a section</source>
-        <translation>Đang đọc mặt cắt</translation>
-    </message>
-    <message>
-        <source>The ground of the earlier state is not known: its level is left out.</source>
-        <translation>Không biết mặt đất của trạng thái trước nên không vẽ mực nước của nó.</translation>
-    </message>
-    <message>
-        <source>The earlier state has nothing at this moment: it is left out.</source>
-        <translation>Trạng thái trước không có số liệu ở thời điểm này nên không vẽ.</translation>
-    </message>
-    <message>
-        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
-        <translation>Trước hết hãy chọn một trận ngập. Sau đó vẽ một tuyến trên bản đồ: mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
-    </message>
-    <message>
-        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
-        <translation>Vẽ một tuyến trên bản đồ (%1): mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Đang đọc…</translation>
-    </message>
-    <message>
-        <source>The line lies outside of this flood.</source>
-        <translation>Tuyến nằm ngoài phạm vi trận ngập này.</translation>
-    </message>
-    <message>
-        <source>Nothing is known along this line.</source>
-        <translation>Dọc tuyến này không có số liệu.</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Mặt cắt</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SectionShow</name>
-    <message>
-        <source>Ground</source>
-        <translation>Mặt đất</translation>
-    </message>
-    <message>
-        <source>Ground before</source>
-        <translation>Mặt đất trước</translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation>Lớn nhất</translation>
-    </message>
-    <message>
-        <source>Greatest ever</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Water, %1</source>
-        <translation>Mặt nước, %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Distance from A (m)</source>
-        <translation>Khoảng cách từ A (m)</translation>
-    </message>
-    <message>
-        <source>Distance from A (km)</source>
-        <translation>Khoảng cách từ A (km)</translation>
-    </message>
-    <message>
-        <source>Level (m)</source>
-        <translation>Mực nước (m)</translation>
-    </message>
-    <message>
-        <source>Depth (m)</source>
-        <translation>Độ sâu (m)</translation>
-    </message>
-    <message>
-        <source>outside of the flood’s grid</source>
-        <translation>ngoài lưới của trận ngập</translation>
-    </message>
-    <message>
-        <source>%1 m from A</source>
-        <translation>cách A %1 m</translation>
-    </message>
-    <message>
-        <source>Ground %1 m</source>
-        <translation>Mặt đất %1 m</translation>
-    </message>
-    <message>
-        <source>Depth %1 m, greatest %2 m</source>
-        <translation>Độ sâu %1 m, lớn nhất %2 m</translation>
-    </message>
-    <message>
-        <source>From (m)</source>
-        <translation>Từ (m)</translation>
-    </message>
-    <message>
-        <source>To (m)</source>
-        <translation>Đến (m)</translation>
-    </message>
-    <message>
-        <source>Greatest depth (m)</source>
-        <translation>Độ sâu lớn nhất (m)</translation>
-    </message>
-    <message>
-        <source>Ground (m)</source>
-        <translation>Mặt đất (m)</translation>
-    </message>
-    <message>
-        <source>Greatest level (m)</source>
-        <translation>Mực nước lớn nhất (m)</translation>
-    </message>
-    <message>
-        <source>Depth before (m)</source>
-        <translation>Độ sâu trước (m)</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SeriesPlaces</name>
-    <message>
-        <source>It is not known in which CRS the flood "%1" lies.</source>
-        <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
-    </message>
-    <message>
-        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
-        <translation>Hãy ghi hệ tọa độ vào tệp, ví dụ bằng gdal_edit.py -a_srs.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ShownPlaces</name>
-    <message>
-        <source>No territory is open.</source>
-        <translation>Chưa mở địa bàn nào.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::PairCommand</name>
-    <message>
-        <source>--threads must not be below 0.</source>
-        <translation>--threads không được âm.</translation>
-    </message>
-    <message>
-        <source>--gates must be both: open and shut.</source>
-        <translation>--gates phải là both: mở và đóng.</translation>
-    </message>
-    <message>
-        <source>--out is missing.</source>
-        <translation>Thiếu --out.</translation>
-    </message>
-    <message>
-        <source>Name a new folder for the results.</source>
-        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
-    </message>
-    <message>
-        <source>%1 needs --into.</source>
-        <translation>%1 cần có --into.</translation>
-    </message>
-    <message>
-        <source>--into needs --name and --source.</source>
-        <translation>--into cần có --name và --source.</translation>
-    </message>
-    <message>
-        <source>%1 runs of %2 cells, %3 MB of memory; %4 s if all of it were wet all the time</source>
-        <translation>%1 lượt tính %2 ô, %3 MB bộ nhớ; %4 s nếu mọi ô luôn ngập</translation>
-    </message>
-    <message>
-        <source>Added the scenarios %1.
-</source>
-        <translation>Đã thêm các kịch bản %1.
-</translation>
-    </message>
-    <message>
-        <source>Warning: %1
-</source>
-        <translation>Cảnh báo: %1
-</translation>
-    </message>
-    <message>
-        <source>runs a proposal and its base, and tells what differs</source>
-        <translation>tính phương án và kịch bản nền, nêu khác biệt</translation>
-    </message>
-    <message>
-        <source>scenario file with a base (YAML)</source>
-        <translation>tệp kịch bản có kịch bản nền (YAML)</translation>
-    </message>
-    <message>
-        <source>new folder for the results</source>
-        <translation>thư mục mới cho kết quả</translation>
-    </message>
-    <message>
-        <source>each with all gates held open, and all held shut</source>
-        <translation>mỗi kịch bản với mọi cống giữ mở, và mọi cống giữ đóng</translation>
-    </message>
-    <message>
-        <source>only tells what the runs would take</source>
-        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
-    </message>
-    <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
-    </message>
-    <message>
-        <source>threads to compute with; default: all; the result is the same</source>
-        <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
-    </message>
-    <message>
-        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
-    </message>
-    <message>
-        <source>of the scenarios NAME-base, NAME-proposal</source>
-        <translation>của các kịch bản NAME-base, NAME-proposal</translation>
-    </message>
-    <message>
-        <source>office and model that they come from</source>
-        <translation>cơ quan và mô hình là nguồn của chúng</translation>
-    </message>
-    <message>
-        <source>return period T</source>
-        <translation>chu kỳ lặp T</translation>
-    </message>
-    <message>
-        <source>put them in the place of those of the same id</source>
-        <translation>thay các kịch bản cùng mã</translation>
-    </message>
-<message>
-        <source>The runs are in %1.</source>
-        <translation>Các lượt tính nằm trong %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::PairRun</name>
-    <message>
-        <source>The scenario has no base to be compared with.</source>
-        <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
-    </message>
-    <message>
-        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
-        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
-    </message>
-    <message>
-        <source>There is no gate to be held open and shut.</source>
-        <translation>Không có cống nào để giữ mở và đóng.</translation>
-    </message>
-    <message>
-        <source>Leave out --gates.</source>
-        <translation>Hãy bỏ --gates.</translation>
-    </message>
-    <message>
-        <source>The base asks for no checkpoints.</source>
-        <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
-    </message>
-    <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
-    </message>
-    <message>
-        <source>There is no pair of runs.</source>
-        <translation>Không có cặp lượt tính nào.</translation>
-    </message>
-    <message>
-        <source>Name the folder that "spp flood pair" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
-    </message>
-    <message>
-        <source>%1; with the proposal %2</source>
-        <translation>%1; khi có phương án %2</translation>
-    </message>
-    <message>
-        <source>%1; before the proposal %2</source>
-        <translation>%1; khi chưa có phương án %2</translation>
-    </message>
-    <message>
-        <source>The pair is not whole.</source>
-        <translation>Các lượt tính không đủ cặp.</translation>
-    </message>
-    <message>
-        <source>The file changed between the runs.</source>
-        <translation>Tệp đã thay đổi giữa các lượt tính.</translation>
-    </message>
-    <message>
-        <source>Run the pair again.</source>
-        <translation>Hãy tính lại cả hai.</translation>
-    </message>
-    <message>
-        <source>%1: %2 ha flooded, deepest %3 m, fastest %4 m/s</source>
-        <translation>%1: ngập %2 ha, sâu nhất %3 m, nhanh nhất %4 m/s</translation>
-    </message>
-    <message>
-        <source>Warning: the balance of %1 does not close: the run is not valid.</source>
-        <translation>Cảnh báo: cân bằng nước của %1 không khép: lượt tính không hợp lệ.</translation>
-    </message>
-    <message>
-        <source>Warning: in %1 many cells have a Froude number above 0.8, which the method does not hold for.</source>
-        <translation>Cảnh báo: trong %1 nhiều ô có số Froude trên 0,8, ngoài phạm vi của phương pháp.</translation>
-    </message>
-    <message>
-        <source>%1 less %2: depths rise by up to %3 m and fall by up to %4 m; %5 m² newly wet, %6 m² newly dry</source>
-        <translation>%1 trừ %2: độ sâu tăng nhiều nhất %3 m, giảm nhiều nhất %4 m; %5 m² mới ngập, %6 m² mới khô</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2: %3</source>
-        <translation>Lượt tính %1/%2: %3</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this pair and its files.</source>
-        <translation>Không còn gì của lượt tính này với các tệp của nó.</translation>
-    </message>
-    <message>
-        <source>Start anew without --resume.</source>
-        <translation>Bắt đầu lại, không dùng --resume.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ProposalSite</name>
-    <message>
-        <source>The site cannot be written: %1</source>
-        <translation>Không ghi được khu đất: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioEntry</name>
-    <message>
-        <source>The file is not the one that the run wrote.</source>
-        <translation>Tệp không phải là tệp mà lượt tính đã ghi.</translation>
-    </message>
-    <message>
-        <source>Run the scenario again, or take the file with --depth.</source>
-        <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
-    </message>
-    <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
-        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
-    </message>
-    <message>
-        <source>Write all quantities of a model run on one grid.</source>
-        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
-    </message>
-    <message>
-        <source>A scenario needs a source: --source.</source>
-        <translation>Kịch bản cần nguồn: --source.</translation>
-    </message>
-    <message>
-        <source>--return-period must be 1 year or more.</source>
-        <translation>--return-period phải từ 1 năm trở lên.</translation>
-    </message>
-    <message>
-        <source>There is a scenario %1 already.</source>
-        <translation>Đã có kịch bản %1.</translation>
-    </message>
-    <message>
-        <source>Say --replace to put this one in its place.</source>
-        <translation>Thêm --replace để thay kịch bản cũ.</translation>
-    </message>
-    <message>
-        <source>A scenario needs --depth, --run or --zones.</source>
-        <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SimulatedRun</name>
-    <message>
-        <source>There is no summary of a flood run.</source>
-        <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
-    </message>
-    <message>
-        <source>Name the folder that "spp flood simulate" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
-    </message>
-    <message>
-        <source>The run is not valid: its water balance is off by %1.</source>
-        <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodLayer</name>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodLayers</name>
-    <message>
-        <source>Before: %1</source>
-        <translation>Trước: %1</translation>
-    </message>
-    <message>
-        <source>Flood</source>
-        <translation>Ngập lụt</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodMap</name>
-    <message>
-        <source>Before: %1</source>
-        <translation>Trước: %1</translation>
-    </message>
-    <message>
-        <source>After: %1</source>
-        <translation>Sau: %1</translation>
-    </message>
-    <message>
-        <source>Being read …</source>
-        <translation>Đang đọc …</translation>
-    </message>
-    <message>
-        <source>Speed not known: classed as still water.</source>
-        <translation>Không rõ vận tốc: phân cấp như nước tĩnh.</translation>
-    </message>
-    <message>
-        <source>Depth × speed from the greatest of each: an upper bound.</source>
-        <translation>Độ sâu × vận tốc lấy từ giá trị lớn nhất của mỗi đại lượng: là cận trên.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>khô</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>trước: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodNote</name>
-    <message>
-        <source>Hide the limits of the method</source>
-        <translation>Ẩn giới hạn của phương pháp</translation>
-    </message>
-    <message>
-        <source>Limits of the method</source>
-        <translation>Giới hạn của phương pháp</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodPicture</name>
-    <message>
-        <source>The scenario has a class that the scheme no longer has.</source>
-        <translation>Kịch bản có một cấp mà thang phân cấp không còn.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodRows</name>
-    <message>
-        <source>year %1</source>
-        <translation>năm %1</translation>
-    </message>
-    <message>
-        <source>gates open</source>
-        <translation>cống mở</translation>
-    </message>
-    <message>
-        <source>gates shut</source>
-        <translation>cống đóng</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>lượt tính</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>tệp</translation>
-    </message>
-    <message>
-        <source>%1 (gates open)</source>
-        <translation>%1 (cống mở)</translation>
-    </message>
-    <message>
-        <source>%1 (gates shut)</source>
-        <translation>%1 (cống đóng)</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodScale</name>
-    <message>
-        <source>There is no measure "%1".</source>
-        <translation>Không có đại lượng "%1".</translation>
-    </message>
-    <message>
-        <source>One colour more than limits is needed.</source>
-        <translation>Cần nhiều hơn số ngưỡng đúng một màu.</translation>
-    </message>
-    <message>
-        <source>The limits must rise.</source>
-        <translation>Các ngưỡng phải tăng dần.</translation>
-    </message>
-    <message>
-        <source>under %1 %2</source>
-        <translation>dưới %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 and more</source>
-        <translation>từ %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – under %2 %3</source>
-        <translation>%1 – dưới %2 %3</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FloodShelf</name>
-    <message>
-        <source>The flood scenarios cannot be read</source>
-        <translation>Không đọc được các kịch bản ngập</translation>
-    </message>
-    <message>
-        <source>Opening the flood</source>
-        <translation>Đang mở dữ liệu ngập</translation>
-    </message>
-<message>
-        <source>Putting the run into the territory</source>
-        <translation>Đang đưa lượt tính vào địa bàn</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FramesDialog</name>
-    <message>
-        <source>New folder for the pictures</source>
-        <translation>Thư mục mới cho các ảnh</translation>
-    </message>
-    <message>
-        <source>Say where the new folder shall be.</source>
-        <translation>Hãy cho biết thư mục mới nằm ở đâu.</translation>
-    </message>
-    <message>
-        <source>There is a folder or file of this name. Choose a new name.</source>
-        <translation>Đã có thư mục hoặc tệp tên này. Hãy chọn tên mới.</translation>
-    </message>
-    <message>
-        <source>The folder that it shall lie in does not exist.</source>
-        <translation>Thư mục chứa nó không tồn tại.</translation>
-    </message>
-    <message>
-        <source>The last moment comes before the first.</source>
-        <translation>Thời điểm cuối đứng trước thời điểm đầu.</translation>
-    </message>
-    <message>
-        <source>Save pictures of the moments</source>
-        <translation>Lưu ảnh các thời điểm</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Kích thước</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Thư mục mới</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Save the pictures</source>
-        <translation>Lưu ảnh</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FramesExport</name>
-    <message>
-        <source>The pictures could not be saved</source>
-        <translation>Không lưu được các ảnh</translation>
-    </message>
-    <message>
-        <source>Saving pictures of the flood</source>
-        <translation>Đang lưu ảnh ngập</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were saved.</source>
-        <translation>
-            <numerusform>Đã lưu %n ảnh.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::FramesWriter</name>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
-        <translation>Làm video từ các ảnh này bằng FFmpeg (ffmpeg.org), trong thư mục này:</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Không ghi được tệp.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::LegendBox</name>
-    <message>
-        <source>dry (not drawn)</source>
-        <translation>khô (không vẽ)</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::OpenedFlood</name>
-    <message>
-        <source>The raster does not have the cells of the depths.</source>
-        <translation>Raster không có cùng ô với raster độ sâu.</translation>
-    </message>
-    <message>
-        <source>The summary of the run cannot be read.</source>
-        <translation>Không đọc được tóm tắt của lượt tính.</translation>
-    </message>
-    <message>
-        <source>SPP flood simulation, version %1</source>
-        <translation>Mô phỏng ngập SPP, phiên bản %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioList</name>
-    <message>
-        <source>nothing</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>The territory is open for reading only: nothing can be removed.</source>
-        <translation>Địa bàn chỉ mở để đọc: không xóa được gì.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” and its %n raster(s) are deleted from the territory. This cannot be undone; the file that it came from can be added again.</source>
-        <translation>
-            <numerusform>“%1” và %n raster của nó bị xóa khỏi địa bàn. Không hoàn tác được; có thể thêm lại từ tệp gốc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
-
-Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
-        <translation>Chưa có trận ngập nào. Một kịch bản là một trận ngập do mô hình hoặc quan trắc cho: độ sâu và ý nghĩa của nó (chu kỳ lặp, cống, năm).
-
-Đưa kịch bản vào địa bàn bằng “spp flood add-scenario”, hoặc mở một kết quả tại đây: thư mục của lượt tính, NetCDF, lưới hoặc raster độ sâu.</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Cống</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>mở</translation>
-    </message>
-    <message>
-        <source>shut</source>
-        <translation>đóng</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>The state that this flood is held against</source>
-        <translation>Trạng thái để so với trận ngập này</translation>
-    </message>
-    <message>
-        <source>Before and after with a line that is dragged over the map (W)</source>
-        <translation>Trước và sau, với một vạch kéo trên bản đồ (W)</translation>
-    </message>
-    <message>
-        <source>Swipe</source>
-        <translation>Vạch so sánh</translation>
-    </message>
-    <message>
-        <source>Open a run…</source>
-        <translation>Mở lượt tính…</translation>
-    </message>
-    <message>
-        <source>The folder that a flood run wrote</source>
-        <translation>Thư mục do một lượt tính ngập ghi ra</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Mở tệp…</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster of depths</source>
-        <translation>NetCDF, lưới hoặc raster độ sâu</translation>
-    </message>
-    <message>
-        <source>Remove from the list; a scenario also from the territory</source>
-        <translation>Bỏ khỏi danh sách; kịch bản thì xóa cả khỏi địa bàn</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Floods</source>
-        <translation>Các trận ngập</translation>
-    </message>
-<message>
-        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
-        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
-    </message>
-    <message>
-        <source>Choose a flood to see it on the map.</source>
-        <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
-    </message>
-    <message>
-        <source>Before and after with a line that is dragged over the map (B)</source>
-        <translation>Trước và sau, với một vạch kéo trên bản đồ (B)</translation>
-    </message>
-<message>
-        <source>The territory is open for reading only: nothing can be put into it.</source>
-        <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
-    </message>
-    <message>
-        <source>Put the run into the territory as a scenario</source>
-        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
-    </message>
-    <message>
-        <source>Put into the territory</source>
-        <translation>Đưa vào địa bàn</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::TimeBar</name>
-    <message>
-        <source>Greatest depth</source>
-        <translation>Độ sâu lớn nhất</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Bước %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
-    <message>
-        <source> %1 s</source>
-        <translation> %1 giây</translation>
-    </message>
-    <message>
-        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
-        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Tạm dừng (phím cách)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Phát (phím cách)</translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation>Lớn nhất</translation>
-    </message>
-    <message>
-        <source>The greatest depth of each place, whenever it was</source>
-        <translation>Độ sâu lớn nhất của mỗi chỗ, bất kể lúc nào</translation>
-    </message>
-    <message>
-        <source>One step back (Left)</source>
-        <translation>Lùi một bước (←)</translation>
-    </message>
-    <message>
-        <source>One step on (Right)</source>
-        <translation>Tiến một bước (→)</translation>
-    </message>
-    <message>
-        <source>Save pictures of the moments…</source>
-        <translation>Lưu ảnh các thời điểm…</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Thời điểm</translation>
-    </message>
-    <message>
-        <source>Moment (Home: first, End: last)</source>
-        <translation>Thời điểm (Home: đầu, End: cuối)</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tốc độ</translation>
-    </message>
-    <message>
-        <source>Moments in a second</source>
-        <translation>Số thời điểm mỗi giây</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/giây</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ViewPart</name>
-    <message>
-        <source>The colours of floods cannot be read</source>
-        <translation>Không đọc được bảng màu ngập</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>Before and after of a flood</source>
-        <translation>Ngập trước và sau</translation>
-    </message>
-    <message>
-        <source>Swipe; compare two floods on the map</source>
-        <translation>Vạch so sánh; so hai trận ngập trên bản đồ</translation>
-    </message>
-    <message>
-        <source>none is shown</source>
-        <translation>chưa hiện trận nào</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing to show in these colours.</source>
-        <translation>“%1” không có gì để hiện theo bảng màu này.</translation>
-    </message>
-    <message>
-        <source>To be confirmed: %1</source>
-        <translation>Cần xác nhận: %1</translation>
-    </message>
-    <message>
-        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
-        <translation>Đại lượng này chỉ biết cho cả thời gian. Chọn cấp độ sâu để xem các thời điểm.</translation>
-    </message>
-    <message>
-        <source>Folder of a flood run</source>
-        <translation>Thư mục của lượt tính ngập</translation>
-    </message>
-    <message>
-        <source>Result of a flood model</source>
-        <translation>Kết quả mô hình ngập</translation>
-    </message>
-    <message>
-        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
-        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Nguồn: %1</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-<message>
-        <source>The run is in the territory as the scenario %1.</source>
-        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HazardPlace</name>
-    <message>
-        <source>The raster lies in no commune of %1.</source>
-        <translation>Raster không nằm trong xã, phường nào của %1.</translation>
-    </message>
-    <message>
-        <source>Check the CRS that it states, or that --crs states.</source>
-        <translation>Kiểm tra hệ tọa độ mà tệp hoặc --crs nêu.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::BaseSection</name>
-    <message>
-        <source>Base</source>
-        <translation>Nền</translation>
-    </message>
-    <message>
-        <source>Choose the flood scenario that the proposal is compared with</source>
-        <translation>Chọn kịch bản ngập để so với phương án</translation>
-    </message>
-    <message>
-        <source>Choose a scenario file…</source>
-        <translation>Chọn tệp kịch bản…</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Phương án</translation>
-    </message>
-    <message>
-        <source>Begin a proposal or open one; changes are saved at once</source>
-        <translation>Tạo hoặc mở phương án; thay đổi được lưu ngay</translation>
-    </message>
-    <message>
-        <source>New proposal</source>
-        <translation>Phương án mới</translation>
-    </message>
-    <message>
-        <source>Open a proposal…</source>
-        <translation>Mở phương án…</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells of %3 m</source>
-        <translation>%1 × %2 ô %3 m</translation>
-    </message>
-    <message>
-        <source>edits: %1</source>
-        <translation>thay đổi nền: %1</translation>
-    </message>
-    <message>
-        <source>structures: %1</source>
-        <translation>công trình: %1</translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Đang đọc %1 …</translation>
-    </message>
-    <message>
-        <source>No base scenario</source>
-        <translation>Chưa có kịch bản nền</translation>
-    </message>
-    <message>
-        <source>Choose a scenario file of a flood model (YAML). The proposal is drawn on its ground, and both run with its rain and tides.</source>
-        <translation>Chọn tệp kịch bản của mô hình ngập (YAML). Phương án được vẽ trên địa hình của nó; cả hai chạy với cùng mưa và triều.</translation>
-    </message>
-    <message>
-        <source>No proposal yet: the first drawing begins one.</source>
-        <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
-    </message>
-<message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::BuiltStructure</name>
-    <message>
-        <source>Both ends lie in one cell of the model.</source>
-        <translation>Hai đầu nằm trong cùng một ô của mô hình.</translation>
-    </message>
-    <message>
-        <source>Its sill or floor is not below the crest of the dyke.</source>
-        <translation>Ngưỡng hoặc đáy không thấp hơn đỉnh đê.</translation>
-    </message>
-    <message>
-        <source>A weir needs a crest level, and a width and coefficient above 0.</source>
-        <translation>Đập tràn cần cao trình đỉnh, bề rộng và hệ số lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>A gate needs a sill level, and a width, height and coefficient above 0.</source>
-        <translation>Cống cần cao trình ngưỡng, bề rộng, độ mở và hệ số lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>A rule looks at a gauge, but none is placed.</source>
-        <translation>Có quy tắc theo trạm đo nhưng chưa đặt trạm.</translation>
-    </message>
-    <message>
-        <source>An end lies outside of the model.</source>
-        <translation>Một đầu nằm ngoài mô hình.</translation>
-    </message>
-</context>
-<context>
     <name>spp::flood::ControlForm</name>
     <message>
         <source>At start, 0–1</source>
@@ -3302,6 +861,110 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>From this hour of the run on it opens so far (0 to 1).</source>
         <translation>Từ giờ này của lần chạy, công trình mở đến mức này (0 đến 1).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageChange</name>
+    <message>
+        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
+        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
+    </message>
+    <message>
+        <source>Two pairs are of T = %1 years: the damage of a year is left out.</source>
+        <translation>Hai cặp cùng T = %1 năm: bỏ qua thiệt hại hằng năm.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageCurves</name>
+    <message>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
+    </message>
+    <message>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
+    </message>
+    <message>
+        <source>Exactly one curve must be the default.</source>
+        <translation>Phải có đúng một đường cong mặc định.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamagePage</name>
+    <message>
+        <source>Yearly probability (%)</source>
+        <translation>Xác suất mỗi năm (%)</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn hư hỏng (m²)</translation>
+    </message>
+    <message>
+        <source>Floor destroyed over yearly probability</source>
+        <translation>Sàn hư hỏng theo xác suất mỗi năm</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::DamageTable</name>
+    <message>
+        <source>average year</source>
+        <translation>năm trung bình</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn hư hỏng (m²)</translation>
+    </message>
+    <message>
+        <source>Buildings not known</source>
+        <translation>Nhà chưa rõ</translation>
+    </message>
+    <message>
+        <source>A year, without tail (m²)</source>
+        <translation>Mỗi năm, không đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (m²)</source>
+        <translation>Mỗi năm, có đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>Calculate the exposure of buildings to see their damage.</source>
+        <translation>Hãy tính nhà bị ảnh hưởng để thấy thiệt hại.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Damage needs buildings among the subjects, and depths in every scenario.</source>
+        <translation>Muốn có thiệt hại, phải chọn nhà và mọi kịch bản phải có độ sâu.</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
     </message>
 </context>
 <context>
@@ -3472,8 +1135,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Trạm đo</translation>
     </message>
     <message>
-        <source>%1, row %2: "%3" needs a number.</source>
-        <translation>%1, dòng %2: "%3" cần một số.</translation>
+        <source>%1, row %2: &quot;%3&quot; needs a number.</source>
+        <translation>%1, dòng %2: &quot;%3&quot; cần một số.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -3525,6 +1188,1116 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::ExposureChart</name>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Length (km)</source>
+        <translation>Chiều dài (km)</translation>
+    </message>
+    <message>
+        <source>Bars of classes by scenario: %1</source>
+        <translation>Cột cấp ngập theo kịch bản: %1</translation>
+    </message>
+    <message>
+        <source>Subject of the chart</source>
+        <translation>Đối tượng của biểu đồ</translation>
+    </message>
+    <message>
+        <source>What the bars measure</source>
+        <translation>Đại lượng của biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureCommand</name>
+    <message>
+        <source>land, buildings, people, roads and facilities by hazard class, and damage</source>
+        <translation>đất, nhà, người, đường và công trình theo cấp ngập; thiệt hại</translation>
+    </message>
+    <message>
+        <source>scenarios, parted by commas; default: all</source>
+        <translation>kịch bản, cách nhau bằng dấu phẩy; mặc định: tất cả</translation>
+    </message>
+    <message>
+        <source>hazard classes; default: depth</source>
+        <translation>thang cấp ngập; mặc định: depth</translation>
+    </message>
+    <message>
+        <source>parcels, buildings, people, roads, facilities; default: parcels</source>
+        <translation>parcels (thửa đất), buildings (nhà), people (người), roads (đường), facilities (công trình); mặc định: parcels</translation>
+    </message>
+    <message>
+        <source>hectares by class in each polygon of these themes, such as zones</source>
+        <translation>hecta theo cấp trong từng vùng của các lớp này, ví dụ zones</translation>
+    </message>
+    <message>
+        <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
+        <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
+    </message>
+    <message>
+        <source>zones in force on this day; default: today</source>
+        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
+    </message>
+    <message>
+        <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
+        <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureDamage</name>
+    <message>
+        <source>The flood of %1 years destroys less than a more frequent one: the scenarios do not fit together.</source>
+        <translation>Trận ngập %1 năm gây hại ít hơn trận thường xảy ra hơn: các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state their storeys; %2 taken.</source>
+        <translation>%1 nhà không ghi số tầng; lấy %2.</translation>
+    </message>
+    <message>
+        <source>%1 buildings do not state how high their floor is; %2 m taken.</source>
+        <translation>%1 nhà không ghi cao độ nền; lấy %2 m.</translation>
+    </message>
+    <message>
+        <source>Damage needs the depths of every scenario.</source>
+        <translation>Tính thiệt hại cần độ sâu của mọi kịch bản.</translation>
+    </message>
+    <message>
+        <source>Damage is for relative comparison only: no money until local curves are entered.</source>
+        <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
+    </message>
+    <message>
+        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureDesk</name>
+    <message>
+        <source>The subjects of floods could not be read</source>
+        <translation>Không đọc được các đối tượng</translation>
+    </message>
+    <message>
+        <source>Calculating the exposure</source>
+        <translation>Đang tính đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Drawing the exposure</source>
+        <translation>Đang vẽ đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>The exposure could not be drawn</source>
+        <translation>Không vẽ được đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Population of communes</source>
+        <translation>Dân số các xã</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Folder for the exposure</source>
+        <translation>Thư mục cho kết quả</translation>
+    </message>
+    <message>
+        <source>Writing the exposure</source>
+        <translation>Đang ghi kết quả</translation>
+    </message>
+    <message>
+        <source>The exposure was written: %1</source>
+        <translation>Đã ghi kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The exposure could not be written</source>
+        <translation>Không ghi được kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureFiles</name>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureJson</name>
+    <message>
+        <source>V unknown, assumed 0</source>
+        <translation>không biết V, coi bằng 0</translation>
+    </message>
+    <message>
+        <source>D·V is greatest depth × greatest speed, an upper bound</source>
+        <translation>D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên</translation>
+    </message>
+    <message>
+        <source>A polygon takes from each cell by the exact share of it that it covers, a line by its length in the cell, a point from the cell it lies in; nothing is interpolated. The class of a feature is the worst of its cells.</source>
+        <translation>Vùng lấy giá trị từng ô theo đúng phần ô mà nó phủ, đường theo chiều dài trong ô, điểm theo ô chứa nó; không nội suy. Cấp của đối tượng là cấp nặng nhất trong các ô.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureLayers</name>
+    <message>
+        <source>Flood exposure: %1</source>
+        <translation>Đối tượng bị ngập: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposurePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Tính</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Không vẽ lên bản đồ</translation>
+    </message>
+    <message>
+        <source>On the map: %1</source>
+        <translation>Trên bản đồ: %1</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Who and what is flooded in which class</source>
+        <translation>Ai và những gì bị ngập ở cấp nào</translation>
+    </message>
+    <message>
+        <source>Choose what is to be measured.</source>
+        <translation>Hãy chọn đối tượng cần tính.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Scenarios that are measured</source>
+        <translation>Kịch bản được tính</translation>
+    </message>
+    <message>
+        <source>Hazard classes</source>
+        <translation>Thang cấp ngập</translation>
+    </message>
+    <message>
+        <source>Colours the subjects on the map by their class</source>
+        <translation>Tô đối tượng trên bản đồ theo cấp</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Layers, spreadsheet, table and JSON in a new folder</source>
+        <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureRun</name>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is named twice.</source>
+        <translation>Kịch bản %1 được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features have no geometry and %3 cannot be measured; nothing is said of them.</source>
+        <translation>%1: %2 đối tượng không có hình và %3 không đo được; không kết luận gì về chúng.</translation>
+    </message>
+    <message>
+        <source>%1: V unknown, assumed 0.</source>
+        <translation>%1: không biết V, coi bằng 0.</translation>
+    </message>
+    <message>
+        <source>%1: D·V is greatest depth × greatest speed, an upper bound.</source>
+        <translation>%1: D·V là độ sâu lớn nhất × vận tốc lớn nhất, là cận trên.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureTable</name>
+    <message>
+        <source>Whole territory</source>
+        <translation>Cả địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <translation>Theo vùng: %1</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Đối tượng bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>What the classes are added up by</source>
+        <translation>Cộng các cấp theo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose scenarios and subjects, then calculate.</source>
+        <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureTables</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>T (years)</source>
+        <translation>T (năm)</translation>
+    </message>
+    <message>
+        <source>P (%)</source>
+        <translation>P (%)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Floor destroyed (m²)</source>
+        <translation>Sàn bị hư hại (m²)</translation>
+    </message>
+    <message>
+        <source>Buildings not known</source>
+        <translation>Nhà không rõ</translation>
+    </message>
+    <message>
+        <source>A year, without tail (m²)</source>
+        <translation>Mỗi năm, không đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (m²)</source>
+        <translation>Mỗi năm, có đuôi (m²)</translation>
+    </message>
+    <message>
+        <source>Flood exposure</source>
+        <translation>Đối tượng bị ngập</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Cấp ngập</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ExposureText</name>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng được đo</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>%1: %2 m² of floor destroyed, %3 buildings not known
+</source>
+        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
+</translation>
+    </message>
+    <message>
+        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
+</source>
+        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
+</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodLayer</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodLayers</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodMap</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Sau: %1</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Speed not known: classed as still water.</source>
+        <translation>Không rõ vận tốc: phân cấp như nước tĩnh.</translation>
+    </message>
+    <message>
+        <source>Depth × speed from the greatest of each: an upper bound.</source>
+        <translation>Độ sâu × vận tốc lấy từ giá trị lớn nhất của mỗi đại lượng: là cận trên.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodNote</name>
+    <message>
+        <source>Hide the limits of the method</source>
+        <translation>Ẩn giới hạn của phương pháp</translation>
+    </message>
+    <message>
+        <source>Limits of the method</source>
+        <translation>Giới hạn của phương pháp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodPicture</name>
+    <message>
+        <source>The scenario has a class that the scheme no longer has.</source>
+        <translation>Kịch bản có một cấp mà thang phân cấp không còn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodRows</name>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>lượt tính</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>%1 (gates open)</source>
+        <translation>%1 (cống mở)</translation>
+    </message>
+    <message>
+        <source>%1 (gates shut)</source>
+        <translation>%1 (cống đóng)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScale</name>
+    <message>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation>Không có đại lượng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>One colour more than limits is needed.</source>
+        <translation>Cần nhiều hơn số ngưỡng đúng một màu.</translation>
+    </message>
+    <message>
+        <source>The limits must rise.</source>
+        <translation>Các ngưỡng phải tăng dần.</translation>
+    </message>
+    <message>
+        <source>under %1 %2</source>
+        <translation>dưới %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 and more</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodScenario</name>
+    <message>
+        <source>P %1 % (T = %2 years)</source>
+        <translation>P %1 % (T = %2 năm)</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario.</source>
+        <translation>Địa bàn chưa có kịch bản ngập.</translation>
+    </message>
+    <message>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no raster of %2.</source>
+        <translation>Kịch bản %1 không có raster %2.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has neither depths nor classes.</source>
+        <translation>Kịch bản %1 không có độ sâu và cũng không có cấp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodShelf</name>
+    <message>
+        <source>The flood scenarios cannot be read</source>
+        <translation>Không đọc được các kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>Opening the flood</source>
+        <translation>Đang mở dữ liệu ngập</translation>
+    </message>
+    <message>
+        <source>Putting the run into the territory</source>
+        <translation>Đang đưa lượt tính vào địa bàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodThemes</name>
+    <message>
+        <source>The territory has all themes of the flood plugin.
+</source>
+        <translation>Địa bàn đã có đủ các lớp ngập lụt.
+</translation>
+    </message>
+    <message>
+        <source>Added: %1
+</source>
+        <translation>Đã thêm: %1
+</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>give a territory the themes that it lacks</source>
+        <translation>thêm vào địa bàn các lớp còn thiếu</translation>
+    </message>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FloodWorkspace</name>
+    <message>
+        <source>Flood</source>
+        <translation>Ngập lụt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesDialog</name>
+    <message>
+        <source>New folder for the pictures</source>
+        <translation>Thư mục mới cho các ảnh</translation>
+    </message>
+    <message>
+        <source>Say where the new folder shall be.</source>
+        <translation>Hãy cho biết thư mục mới nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>There is a folder or file of this name. Choose a new name.</source>
+        <translation>Đã có thư mục hoặc tệp tên này. Hãy chọn tên mới.</translation>
+    </message>
+    <message>
+        <source>The folder that it shall lie in does not exist.</source>
+        <translation>Thư mục chứa nó không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The last moment comes before the first.</source>
+        <translation>Thời điểm cuối đứng trước thời điểm đầu.</translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments</source>
+        <translation>Lưu ảnh các thời điểm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesExport</name>
+    <message>
+        <source>The pictures could not be saved</source>
+        <translation>Không lưu được các ảnh</translation>
+    </message>
+    <message>
+        <source>Saving pictures of the flood</source>
+        <translation>Đang lưu ảnh ngập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FramesWriter</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
+        <translation>Làm video từ các ảnh này bằng FFmpeg (ffmpeg.org), trong thư mục này:</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::FutureTable</name>
+    <message>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
+    </message>
+    <message>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
+    </message>
+    <message>
+        <source>The settling of the ground would be counted twice.</source>
+        <translation>Lún đất sẽ bị tính hai lần.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: sea %4 m, ground %5 m
+</source>
+        <translation>%1, %2 đến %3: biển %4 m, đất %5 m
+</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Kịch bản tương lai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>sea-level rise and settling of the ground to a year</source>
+        <translation>nước biển dâng và lún đất đến một năm</translation>
+    </message>
+    <message>
+        <source>assumption; without it the list of them</source>
+        <translation>giả thiết; không nêu thì liệt kê</translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation>đến năm này</translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
+    </message>
+    <message>
+        <source>profile whose tables come first</source>
+        <translation>hồ sơ cấu hình có bảng được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GaugeRecord</name>
+    <message>
+        <source>These are no gauges of a flood run.</source>
+        <translation>Đây không phải số liệu trạm đo của một lần chạy mô hình ngập.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds something that is no number.</source>
+        <translation>Dòng %1 có giá trị không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GeoTiff</name>
+    <message>
+        <source>The raster could not be written: %1</source>
+        <translation>Không ghi được raster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardGrid</name>
+    <message>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a negative %2.</source>
+        <translation>%1 ô có %2 âm.</translation>
+    </message>
+    <message>
+        <source>Correct the source, or say --negative-dry to take such cells for dry.</source>
+        <translation>Hãy sửa nguồn, hoặc thêm --negative-dry để coi các ô đó là khô.</translation>
+    </message>
+    <message>
+        <source>The deepest water is %1 m, which cannot be.</source>
+        <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
+    </message>
+    <message>
+        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>%1 negative cells taken for dry</source>
+        <translation>%1 ô âm được coi là khô</translation>
+    </message>
+    <message>
+        <source>%1 cells without data taken for dry</source>
+        <translation>%1 ô không có dữ liệu được coi là khô</translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation>đổi từ %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardIntake</name>
+    <message>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
+        <translation>Với ô %1 m, các vùng không có ô nào hoặc có hơn 100 triệu ô.</translation>
+    </message>
+    <message>
+        <source>State the cell size: --cell 5.</source>
+        <translation>Hãy nêu cỡ ô: --cell 5.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme holds no polygon.</source>
+        <translation>Lớp không có vùng nào.</translation>
+    </message>
+    <message>
+        <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
+        <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardPlace</name>
+    <message>
+        <source>The raster lies in no commune of %1.</source>
+        <translation>Raster không nằm trong xã, phường nào của %1.</translation>
+    </message>
+    <message>
+        <source>Check the CRS that it states, or that --crs states.</source>
+        <translation>Kiểm tra hệ tọa độ mà tệp hoặc --crs nêu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSchemes</name>
+    <message>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Hydrograph</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographDesk</name>
+    <message>
+        <source>%1 places are the most: remove one first.</source>
+        <translation>Nhiều nhất %1 điểm: hãy bỏ bớt một điểm.</translation>
+    </message>
+    <message>
+        <source>The hydrographs could not be read</source>
+        <translation>Không đọc được đường quá trình</translation>
+    </message>
+    <message>
+        <source>Reading hydrographs</source>
+        <translation>Đang đọc đường quá trình</translation>
+    </message>
+    <message>
+        <source>The earlier state has no times that fit: it is left out.</source>
+        <translation>Trạng thái trước không có mốc thời gian phù hợp nên không vẽ.</translation>
+    </message>
+    <message>
+        <source>Levels need the ground, which this flood does not know</source>
+        <translation>Mực nước cần cao độ mặt đất, trận ngập này không có</translation>
+    </message>
+    <message>
+        <source>Gauge…</source>
+        <translation>Trạm đo…</translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then click a place on the map: its water over time is drawn here.</source>
+        <translation>Trước hết hãy chọn một trận ngập. Sau đó bấm một điểm trên bản đồ: diễn biến nước theo thời gian được vẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Click a place on the map (%1): its water over time is drawn here.</source>
+        <translation>Bấm một điểm trên bản đồ (%1): diễn biến nước theo thời gian được vẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>This flood has only its greatest depth, nothing over time:</source>
+        <translation>Trận ngập này chỉ có độ sâu lớn nhất, không có diễn biến theo thời gian:</translation>
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation>Chỗ này không có số liệu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 m, before %3 m</source>
+        <translation>%1: %2 m, trước đó %3 m</translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation>%1: %2 m</translation>
+    </message>
+    <message>
+        <source>Hydrographs</source>
+        <translation>Đường quá trình</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mực nước</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HydrographShow</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Điểm %1</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, trước</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>Bước thời gian</translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Mực nước (m)</translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation>Độ sâu (m)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>%1: depth before (m)</source>
+        <translation>%1: độ sâu trước (m)</translation>
+    </message>
+    <message>
+        <source>%1: depth (m)</source>
+        <translation>%1: độ sâu (m)</translation>
+    </message>
+    <message>
+        <source>%1: level before (m)</source>
+        <translation>%1: mực nước trước (m)</translation>
+    </message>
+    <message>
+        <source>%1: level (m)</source>
+        <translation>%1: mực nước (m)</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>lớn nhất</translation>
+    </message>
+    <message>
+        <source>%1: %2 m</source>
+        <translation>%1: %2 m</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LayerGroup</name>
+    <message>
+        <source>The layer cannot be drawn.</source>
+        <translation>Không vẽ được lớp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::LegendBox</name>
+    <message>
+        <source>dry (not drawn)</source>
+        <translation>khô (không vẽ)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::LinkRow</name>
     <message>
         <source>Click a parcel on the map for it and its zones</source>
@@ -3560,14 +2333,147 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::MeshSource</name>
+    <message>
+        <source>The mesh holds several variables: %1.</source>
+        <translation>Lưới có nhiều biến: %1.</translation>
+    </message>
+    <message>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
+    </message>
+    <message>
+        <source>The mesh has %1 time steps: say --time max or --time N.</source>
+        <translation>Lưới có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
+    </message>
+    <message>
+        <source>A mesh has no cells of its own.</source>
+        <translation>Lưới phi cấu trúc không có ô vuông sẵn.</translation>
+    </message>
+    <message>
+        <source>State the cell size to sample it at: --cell 5.</source>
+        <translation>Hãy nêu cỡ ô lấy mẫu: --cell 5.</translation>
+    </message>
+    <message>
+        <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
+        <translation>Với ô %1, lưới không có ô nào hoặc có hơn 100 triệu ô.</translation>
+    </message>
+    <message>
+        <source>The variable does not belong to the corners or faces of the mesh.</source>
+        <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
+    </message>
+    <message>
+        <source>The mesh could not be sampled.</source>
+        <translation>Không lấy mẫu được lưới.</translation>
+    </message>
+    <message>
+        <source>No reader understands this mesh.</source>
+        <translation>Không bộ đọc nào hiểu lưới này.</translation>
+    </message>
+    <message>
+        <source>The mesh has no faces.</source>
+        <translation>Lưới không có mặt nào.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>mesh sampled at the middle of cells of %1 units</source>
+        <translation>lưới được lấy mẫu tại tâm ô %1 đơn vị</translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
+        <translation>&quot;%1&quot; là mặt đất của lưới, không phải %2.</translation>
+    </message>
+    <message>
+        <source>Name a file with the results of a run, or say --ground.</source>
+        <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ModelPlaces</name>
     <message>
-        <source>The coordinate system of the scenario's terrain is not known here.</source>
+        <source>The coordinate system of the scenario&apos;s terrain is not known here.</source>
         <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
     </message>
     <message>
         <source>Save the terrain in one of these: %1.</source>
         <translation>Lưu địa hình theo một trong các hệ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MomentText</name>
+    <message>
+        <source>Greatest depth</source>
+        <translation>Độ sâu lớn nhất</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Bước %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::NeighbourPage</name>
+    <message>
+        <source>Neighbours that gain</source>
+        <translation>Thửa lân cận bị dâng</translation>
+    </message>
+    <message>
+        <source>Select on map</source>
+        <translation>Chọn trên bản đồ</translation>
+    </message>
+    <message>
+        <source>Selects the rows that are shown on the map</source>
+        <translation>Chọn trên bản đồ các dòng đang hiện</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Greatest rise (cm)</source>
+        <translation>Dâng nhiều nhất (cm)</translation>
+    </message>
+    <message>
+        <source>Mean change (cm)</source>
+        <translation>Thay đổi trung bình (cm)</translation>
+    </message>
+    <message>
+        <source>Ground outside of the site (m²)</source>
+        <translation>Phần ngoài khu đất (m²)</translation>
+    </message>
+    <message>
+        <source>Compare two floods to see which neighbours gain.</source>
+        <translation>So sánh hai trận ngập để thấy thửa nào bị dâng.</translation>
+    </message>
+    <message>
+        <source>The territory has no parcels: neighbours are not known.</source>
+        <translation>Địa bàn không có thửa đất: chưa rõ thửa lân cận.</translation>
+    </message>
+    <message>
+        <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
+        <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +2500,256 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::OpenedFlood</name>
+    <message>
+        <source>The raster does not have the cells of the depths.</source>
+        <translation>Raster không có cùng ô với raster độ sâu.</translation>
+    </message>
+    <message>
+        <source>The summary of the run cannot be read.</source>
+        <translation>Không đọc được tóm tắt của lượt tính.</translation>
+    </message>
+    <message>
+        <source>SPP flood simulation, version %1</source>
+        <translation>Mô phỏng ngập SPP, phiên bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Options</name>
+    <message>
+        <source>territory: a file or a postgresql:// address</source>
+        <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
+    </message>
+    <message>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được nhỏ hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PairCommand</name>
+    <message>
+        <source>--threads must not be below 0.</source>
+        <translation>--threads không được âm.</translation>
+    </message>
+    <message>
+        <source>--gates must be both: open and shut.</source>
+        <translation>--gates phải là both: mở và đóng.</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>Thiếu --out.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the results.</source>
+        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 needs --into.</source>
+        <translation>%1 cần có --into.</translation>
+    </message>
+    <message>
+        <source>--into needs --name and --source.</source>
+        <translation>--into cần có --name và --source.</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2 cells, %3 MB of memory; %4 s if all of it were wet all the time</source>
+        <translation>%1 lượt tính %2 ô, %3 MB bộ nhớ; %4 s nếu mọi ô luôn ngập</translation>
+    </message>
+    <message>
+        <source>Added the scenarios %1.
+</source>
+        <translation>Đã thêm các kịch bản %1.
+</translation>
+    </message>
+    <message>
+        <source>Warning: %1
+</source>
+        <translation>Cảnh báo: %1
+</translation>
+    </message>
+    <message>
+        <source>runs a proposal and its base, and tells what differs</source>
+        <translation>tính phương án và kịch bản nền, nêu khác biệt</translation>
+    </message>
+    <message>
+        <source>scenario file with a base (YAML)</source>
+        <translation>tệp kịch bản có kịch bản nền (YAML)</translation>
+    </message>
+    <message>
+        <source>new folder for the results</source>
+        <translation>thư mục mới cho kết quả</translation>
+    </message>
+    <message>
+        <source>each with all gates held open, and all held shut</source>
+        <translation>mỗi kịch bản với mọi cống giữ mở, và mọi cống giữ đóng</translation>
+    </message>
+    <message>
+        <source>only tells what the runs would take</source>
+        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>goes on from the last checkpoint</source>
+        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
+    </message>
+    <message>
+        <source>of the scenarios NAME-base, NAME-proposal</source>
+        <translation>của các kịch bản NAME-base, NAME-proposal</translation>
+    </message>
+    <message>
+        <source>office and model that they come from</source>
+        <translation>cơ quan và mô hình là nguồn của chúng</translation>
+    </message>
+    <message>
+        <source>return period T</source>
+        <translation>chu kỳ lặp T</translation>
+    </message>
+    <message>
+        <source>put them in the place of those of the same id</source>
+        <translation>thay các kịch bản cùng mã</translation>
+    </message>
+    <message>
+        <source>The runs are in %1.</source>
+        <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PairRun</name>
+    <message>
+        <source>The scenario has no base to be compared with.</source>
+        <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
+    </message>
+    <message>
+        <source>Name one with &quot;base&quot;, or run it alone with &quot;spp flood simulate&quot;.</source>
+        <translation>Ghi kịch bản nền bằng &quot;base&quot;, hoặc tính riêng bằng &quot;spp flood simulate&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no gate to be held open and shut.</source>
+        <translation>Không có cống nào để giữ mở và đóng.</translation>
+    </message>
+    <message>
+        <source>Leave out --gates.</source>
+        <translation>Hãy bỏ --gates.</translation>
+    </message>
+    <message>
+        <source>The base asks for no checkpoints.</source>
+        <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
+    </message>
+    <message>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+    </message>
+    <message>
+        <source>There is no pair of runs.</source>
+        <translation>Không có cặp lượt tính nào.</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;spp flood pair&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood pair&quot; đã ghi.</translation>
+    </message>
+    <message>
+        <source>%1; with the proposal %2</source>
+        <translation>%1; khi có phương án %2</translation>
+    </message>
+    <message>
+        <source>%1; before the proposal %2</source>
+        <translation>%1; khi chưa có phương án %2</translation>
+    </message>
+    <message>
+        <source>The pair is not whole.</source>
+        <translation>Các lượt tính không đủ cặp.</translation>
+    </message>
+    <message>
+        <source>The file changed between the runs.</source>
+        <translation>Tệp đã thay đổi giữa các lượt tính.</translation>
+    </message>
+    <message>
+        <source>Run the pair again.</source>
+        <translation>Hãy tính lại cả hai.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha flooded, deepest %3 m, fastest %4 m/s</source>
+        <translation>%1: ngập %2 ha, sâu nhất %3 m, nhanh nhất %4 m/s</translation>
+    </message>
+    <message>
+        <source>Warning: the balance of %1 does not close: the run is not valid.</source>
+        <translation>Cảnh báo: cân bằng nước của %1 không khép: lượt tính không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Warning: in %1 many cells have a Froude number above 0.8, which the method does not hold for.</source>
+        <translation>Cảnh báo: trong %1 nhiều ô có số Froude trên 0,8, ngoài phạm vi của phương pháp.</translation>
+    </message>
+    <message>
+        <source>%1 less %2: depths rise by up to %3 m and fall by up to %4 m; %5 m² newly wet, %6 m² newly dry</source>
+        <translation>%1 trừ %2: độ sâu tăng nhiều nhất %3 m, giảm nhiều nhất %4 m; %5 m² mới ngập, %6 m² mới khô</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <translation>Lượt tính %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this pair and its files.</source>
+        <translation>Không còn gì của lượt tính này với các tệp của nó.</translation>
+    </message>
+    <message>
+        <source>Start anew without --resume.</source>
+        <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::PairRunner</name>
     <message>
         <source>Flood: base and proposal</source>
         <translation>Ngập: nền và phương án</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::PlaceChips</name>
+    <message>
+        <source>Remove place %1</source>
+        <translation>Bỏ điểm %1</translation>
+    </message>
+    <message>
+        <source>Remove gauge %1</source>
+        <translation>Bỏ trạm đo %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Population</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>The first line must be commune_code,population.</source>
+        <translation>Dòng đầu phải là commune_code,population.</translation>
+    </message>
+    <message>
+        <source>A commune code and a number are expected.</source>
+        <translation>Cần mã xã và một số.</translation>
+    </message>
+    <message>
+        <source>The commune %1 is there twice.</source>
+        <translation>Xã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>No building states its residents.</source>
+        <translation>Không nhà nào ghi số người.</translation>
+    </message>
+    <message>
+        <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
+        <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
     </message>
 </context>
 <context>
@@ -3691,10 +2843,61 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::ProposalFile</name>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>A proposal needs a title and a base.</source>
+        <translation>Phương án cần có tên và kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ProposalPart</name>
     <message>
         <source>Proposal</source>
-        <translation>Phương án</translation>
+        <translation>Phương án đề nghị</translation>
     </message>
     <message>
         <source>Base scenario</source>
@@ -3809,22 +3012,300 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::ProposalSite</name>
+    <message>
+        <source>The site cannot be written: %1</source>
+        <translation>Không ghi được khu đất: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ProposedStyle</name>
     <message>
-        <source>"%1" is no colour of six hexadecimal digits.</source>
-        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
+        <source>&quot;%1&quot; is no colour of six hexadecimal digits.</source>
+        <translation>&quot;%1&quot; không phải màu gồm sáu chữ số thập lục phân.</translation>
     </message>
     <message>
-        <source>"hatch" must be falling, rising, level or cross.</source>
-        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
+        <source>&quot;hatch&quot; must be falling, rising, level or cross.</source>
+        <translation>&quot;hatch&quot; phải là falling, rising, level hoặc cross.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
-        <translation>Không có loại "%1".</translation>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Không có loại &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" is missing.</source>
-        <translation>Thiếu loại "%1".</translation>
+        <source>The kind &quot;%1&quot; is missing.</source>
+        <translation>Thiếu loại &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RaiseScenario</name>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
+    <message>
+        <source>%1, water raised to %2</source>
+        <translation>%1, nước dâng đến %2</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no ground level.</source>
+        <translation>Kịch bản %1 không có cao độ mặt đất.</translation>
+    </message>
+    <message>
+        <source>Add it with --ground: without it nobody knows where rising water goes.</source>
+        <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
+    </message>
+    <message>
+        <source>still water raised by %1 m: an upper bound, without time and flow</source>
+        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Added the scenario %1: %2.
+</source>
+        <translation>Đã thêm kịch bản %1: %2.
+</translation>
+    </message>
+    <message>
+        <source>a scenario of a later year: still water risen over the ground</source>
+        <translation>kịch bản của một năm sau: nước tĩnh dâng trên mặt đất</translation>
+    </message>
+    <message>
+        <source>id of the new scenario</source>
+        <translation>mã kịch bản mới</translation>
+    </message>
+    <message>
+        <source>scenario of today, with its ground level</source>
+        <translation>kịch bản hiện nay, có cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>table of sea-level rise; see spp flood future</source>
+        <translation>bảng nước biển dâng; xem spp flood future</translation>
+    </message>
+    <message>
+        <source>to this year</source>
+        <translation>đến năm này</translation>
+    </message>
+    <message>
+        <source>from this year; default: the base year of the table</source>
+        <translation>từ năm này; mặc định: năm gốc của bảng</translation>
+    </message>
+    <message>
+        <source>settling of the ground until then, where the table has none</source>
+        <translation>mức lún đất đến lúc đó, khi bảng không có</translation>
+    </message>
+    <message>
+        <source>what people call it; default: the id</source>
+        <translation>tên gọi; mặc định: mã kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterCells</name>
+    <message>
+        <source>The raster lies on another grid than the other ones.</source>
+        <translation>Raster nằm trên lưới khác với các raster còn lại.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read: %1</source>
+        <translation>Không đọc được raster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>The raster has %1 cells; %2 are the most.</source>
+        <translation>Raster có %1 ô; nhiều nhất là %2 ô.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read to its end.</source>
+        <translation>Không đọc được raster đến hết.</translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>The rows of the raster go from south to north.</source>
+        <translation>Các hàng của raster xếp từ nam lên bắc.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RasterSource</name>
+    <message>
+        <source>The file holds several variables: %1.</source>
+        <translation>Tệp có nhiều biến: %1.</translation>
+    </message>
+    <message>
+        <source>Name one: FILE#VARIABLE.</source>
+        <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1</source>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
+    </message>
+    <message>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The raster does not say where it lies.</source>
+        <translation>Raster không nêu vị trí.</translation>
+    </message>
+    <message>
+        <source>Add a world file, or save it as GeoTIFF.</source>
+        <translation>Thêm tệp world file hoặc lưu thành GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The raster is rotated.</source>
+        <translation>Raster bị xoay.</translation>
+    </message>
+    <message>
+        <source>Turn it north up first, for example with gdalwarp.</source>
+        <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
+    </message>
+    <message>
+        <source>The columns of the raster do not go from west to east.</source>
+        <translation>Các cột của raster không đi từ tây sang đông.</translation>
+    </message>
+    <message>
+        <source>The source has %1 time steps or bands.</source>
+        <translation>Nguồn có %1 bước thời gian hoặc kênh.</translation>
+    </message>
+    <message>
+        <source>Say --time max for the greatest value of all, or --time N.</source>
+        <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
+    </message>
+    <message>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>State it with --unit m, dm, cm, mm or ft.</source>
+        <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>Save it in %1.</source>
+        <translation>Hãy lưu theo đơn vị %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the raster cannot be read: %2</source>
+        <translation>Không đọc được dòng %1 của raster: %2</translation>
+    </message>
+    <message>
+        <source>The raster has no band.</source>
+        <translation>Raster không có kênh.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>greatest of %1 time steps</source>
+        <translation>lớn nhất trong %1 bước thời gian</translation>
+    </message>
+    <message>
+        <source>time step %1</source>
+        <translation>bước thời gian %1</translation>
+    </message>
+    <message>
+        <source>The raster says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>Name the raster of this quantity, or correct the unit in the file.</source>
+        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RatingChart</name>
+    <message>
+        <source>Level upstream (m)</source>
+        <translation>Mực nước phía trên (m)</translation>
+    </message>
+    <message>
+        <source>Discharge (m³/s)</source>
+        <translation>Lưu lượng (m³/s)</translation>
+    </message>
+    <message>
+        <source>downstream %1 m</source>
+        <translation>phía dưới %1 m</translation>
+    </message>
+    <message>
+        <source>%1 m: %2 m³/s</source>
+        <translation>%1 m: %2 m³/s</translation>
+    </message>
+    <message>
+        <source>Rating curve</source>
+        <translation>Đường quan hệ mực nước – lưu lượng</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RecordStep</name>
+    <message>
+        <source>Record the comparison “%1”</source>
+        <translation>Ghi so sánh “%1”</translation>
+    </message>
+    <message>
+        <source>The comparison was not recorded</source>
+        <translation>Chưa ghi được so sánh</translation>
+    </message>
+    <message>
+        <source>The record was not taken back</source>
+        <translation>Chưa rút lại được bản ghi</translation>
+    </message>
+    <message>
+        <source>The themes could not be read again</source>
+        <translation>Không đọc lại được các lớp dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RunForm</name>
+    <message>
+        <source>The return period must be a number of years.</source>
+        <translation>Chu kỳ lặp phải là số năm.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Return period</source>
+        <translation>Chu kỳ lặp</translation>
+    </message>
+    <message>
+        <source>office and model</source>
+        <translation>cơ quan và mô hình</translation>
+    </message>
+    <message>
+        <source>years; empty: not known</source>
+        <translation>năm; để trống: không rõ</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3388,943 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::RunSeries</name>
+    <message>
+        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
+        <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
+    </message>
+    <message>
+        <source>The folder holds no run of a flood.</source>
+        <translation>Thư mục không chứa kết quả chạy mô hình ngập.</translation>
+    </message>
+    <message>
+        <source>This is no summary of a flood run.</source>
+        <translation>Đây không phải tóm tắt của một lần chạy mô hình ngập.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioBox</name>
+    <message>
+        <source>Gates open and shut: %1</source>
+        <translation>Cống mở và đóng: %1</translation>
+    </message>
+    <message>
+        <source>All return periods: %1</source>
+        <translation>Mọi chu kỳ lặp: %1</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Mọi kịch bản</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCells</name>
+    <message>
+        <source>The scenario %1 has classes of the scheme %2, not of %3.</source>
+        <translation>Kịch bản %1 dùng cấp của thang %2, không phải %3.</translation>
+    </message>
+    <message>
+        <source>Say --scheme %1.</source>
+        <translation>Dùng --scheme %1.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has a class that the scheme no longer has.</source>
+        <translation>Kịch bản %1 có cấp mà thang không còn.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioCommands</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Đại lượng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Removed the scenario %1.
+</source>
+        <translation>Đã bỏ kịch bản %1.
+</translation>
+    </message>
+    <message>
+        <source>the flood scenarios of a territory</source>
+        <translation>các kịch bản ngập của địa bàn</translation>
+    </message>
+    <message>
+        <source>remove a scenario and its rasters</source>
+        <translation>bỏ một kịch bản cùng các raster của nó</translation>
+    </message>
+    <message>
+        <source>id of the scenario</source>
+        <translation>mã kịch bản</translation>
+    </message>
+    <message>
+        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
+</source>
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
+</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioEntry</name>
+    <message>
+        <source>The file is not the one that the run wrote.</source>
+        <translation>Tệp không phải là tệp mà lượt tính đã ghi.</translation>
+    </message>
+    <message>
+        <source>Run the scenario again, or take the file with --depth.</source>
+        <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
+    </message>
+    <message>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
+        <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
+    </message>
+    <message>
+        <source>Write all quantities of a model run on one grid.</source>
+        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a source: --source.</source>
+        <translation>Kịch bản cần nguồn: --source.</translation>
+    </message>
+    <message>
+        <source>--return-period must be 1 year or more.</source>
+        <translation>--return-period phải từ 1 năm trở lên.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already.</source>
+        <translation>Đã có kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>Say --replace to put this one in its place.</source>
+        <translation>Thêm --replace để thay kịch bản cũ.</translation>
+    </message>
+    <message>
+        <source>A scenario needs --depth, --run or --zones.</source>
+        <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioFile</name>
+    <message>
+        <source>&quot;sides&quot; are of: west, east, north, south.</source>
+        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
+    </message>
+    <message>
+        <source>The boundary meets no rim of the model.</source>
+        <translation>Biên không nằm trên rìa của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
+        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
+    </message>
+    <message>
+        <source>No cell of the model lies there.</source>
+        <translation>Ở đó không có ô nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check the place, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no point.</source>
+        <translation>&quot;%1&quot; không phải là một điểm.</translation>
+    </message>
+    <message>
+        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
+    </message>
+    <message>
+        <source>The point %1 is outside of the terrain.</source>
+        <translation>Điểm %1 nằm ngoài địa hình.</translation>
+    </message>
+    <message>
+        <source>Check its coordinates and CRS.</source>
+        <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file is not in the coordinate system of the terrain.</source>
+        <translation>Tệp không theo hệ tọa độ của địa hình.</translation>
+    </message>
+    <message>
+        <source>Reproject it; a GeoJSON file without a CRS is in degrees.</source>
+        <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be first, second or gauge.</source>
+        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
+    </message>
+    <message>
+        <source>There must be as many values as times.</source>
+        <translation>Số giá trị phải bằng số thời điểm.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Tệp không có cột &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than the header.</source>
+        <translation>
+            <numerusform>%n hàng có số ô khác với hàng tiêu đề.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say hold or zero, or lengthen the series.</source>
+        <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be hold or zero.</source>
+        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The tide %1 is not known.</source>
+        <translation>Không biết sóng triều %1.</translation>
+    </message>
+    <message>
+        <source>Give its &quot;speed&quot; in degrees per hour.</source>
+        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
+    </message>
+    <message>
+        <source>The constant must not be below 0.</source>
+        <translation>Hằng số không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>A curve is one of: constant, times and values, file, tide.</source>
+        <translation>Đường quá trình là một trong: constant, times và values, file, tide.</translation>
+    </message>
+    <message>
+        <source>Only a level can be a tide.</source>
+        <translation>Chỉ mực nước mới là triều.</translation>
+    </message>
+    <message>
+        <source>Only a level can rise with the sea.</source>
+        <translation>Chỉ mực nước mới dâng theo biển.</translation>
+    </message>
+    <message>
+        <source>The dyke parts no two cells of the model.</source>
+        <translation>Đê không ngăn cách hai ô nào của mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where it lies, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+    </message>
+    <message>
+        <source>The edit &quot;%1&quot; changes no cell.</source>
+        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
+    </message>
+    <message>
+        <source>Check its place and level, or take smaller cells.</source>
+        <translation>Kiểm tra vị trí và cao độ, hoặc lấy ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>This program reads scenarios of form 1.</source>
+        <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
+    </message>
+    <message>
+        <source>Begin the file with &quot;scenario: 1&quot;.</source>
+        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
+    </message>
+    <message>
+        <source>No cell is wet, and nothing brings water.</source>
+        <translation>Không ô nào có nước và không có gì đưa nước vào.</translation>
+    </message>
+    <message>
+        <source>Add a boundary, an inflow, rain or water at the start.</source>
+        <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
+    </message>
+    <message>
+        <source>The gauge &quot;%1&quot; is outside of the model.</source>
+        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is given twice.</source>
+        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is not in the table.</source>
+        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
+    </message>
+    <message>
+        <source>Add it with its Manning&apos;s n.</source>
+        <translation>Thêm loại này với hệ số Manning n.</translation>
+    </message>
+    <message>
+        <source>Give one of: level, depth_raster, level_raster.</source>
+        <translation>Ghi một trong: level, depth_raster, level_raster.</translation>
+    </message>
+    <message>
+        <source>A feature has no geometry.</source>
+        <translation>Một đối tượng không có hình.</translation>
+    </message>
+    <message>
+        <source>A feature is not of the kind that is wanted here: %1.</source>
+        <translation>Một đối tượng không đúng kiểu cần ở đây: %1.</translation>
+    </message>
+    <message>
+        <source>A coordinate is no number.</source>
+        <translation>Một tọa độ không phải là số.</translation>
+    </message>
+    <message>
+        <source>The condition &quot;%1&quot; does not fit the file.</source>
+        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
+    </message>
+    <message>
+        <source>The file has no layer &quot;%1&quot;.</source>
+        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has several layers.</source>
+        <translation>Tệp có nhiều lớp.</translation>
+    </message>
+    <message>
+        <source>Name one with &quot;layer&quot;.</source>
+        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>No reader understands this file: %1</source>
+        <translation>Không đọc được tệp này: %1</translation>
+    </message>
+    <message>
+        <source>No feature was found.</source>
+        <translation>Không tìm thấy đối tượng nào.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least %2 points.</source>
+        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
+    </message>
+    <message>
+        <source>The radius must be above 0 m.</source>
+        <translation>Bán kính phải lớn hơn 0 m.</translation>
+    </message>
+    <message>
+        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
+        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
+    </message>
+    <message>
+        <source>A feature has no number in its field &quot;%1&quot;.</source>
+        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Zones must be whole numbers from 0 to 65535.</source>
+        <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
+    </message>
+    <message>
+        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
+        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
+    </message>
+    <message>
+        <source>Zones must be listed in order, from 1.</source>
+        <translation>Vùng phải liệt kê theo thứ tự, từ 1.</translation>
+    </message>
+    <message>
+        <source>Give a pathway or tables of years, not both.</source>
+        <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>&quot;shape&quot; must be one of: %1.</source>
+        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
+        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
+        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
+    </message>
+    <message>
+        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
+        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
+    </message>
+    <message>
+        <source>The terrain states no coordinate system.</source>
+        <translation>Địa hình không ghi hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
+        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
+    </message>
+    <message>
+        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The terrain must be in a projected coordinate system in metres.</source>
+        <translation>Địa hình phải theo hệ tọa độ phẳng tính bằng mét.</translation>
+    </message>
+    <message>
+        <source>Reproject the raster first.</source>
+        <translation>Chuyển hệ tọa độ của raster trước.</translation>
+    </message>
+    <message>
+        <source>The terrain&apos;s cells are not square.</source>
+        <translation>Ô của địa hình không vuông.</translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
+        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
+    </message>
+    <message>
+        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
+        <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
+    </message>
+    <message>
+        <source>Take cells of the terrain&apos;s size or larger.</source>
+        <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
+    </message>
+    <message>
+        <source>The cell is larger than the terrain.</source>
+        <translation>Ô lớn hơn cả địa hình.</translation>
+    </message>
+    <message>
+        <source>&quot;missing&quot; must be wall or fill.</source>
+        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
+    </message>
+    <message>
+        <source>Frames must be at least 1 s apart.</source>
+        <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>Zones need a &quot;date&quot; on which they are in force.</source>
+        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>A feature of the theme has another kind of geometry than is wanted here.</source>
+        <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The theme has nothing on the terrain.</source>
+        <translation>Lớp không có gì trên địa hình.</translation>
+    </message>
+    <message>
+        <source>The heights of the terrain are in &quot;%1&quot;.</source>
+        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Save it in metres.</source>
+        <translation>Hãy lưu theo mét.</translation>
+    </message>
+    <message>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The link is empty.</source>
+        <translation>Liên kết trống.</translation>
+    </message>
+    <message>
+        <source>A base must not have a base of its own.</source>
+        <translation>Kịch bản nền không được có kịch bản nền khác.</translation>
+    </message>
+    <message>
+        <source>Name the scenario that holds all the rest.</source>
+        <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
+    </message>
+    <message>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give it another name than in the base.</source>
+        <translation>Đặt tên khác với tên trong kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>The datum of %1 is not known.</source>
+        <translation>Không rõ mốc trắc địa của %1.</translation>
+    </message>
+    <message>
+        <source>The file has %1, the terrain %2, and no operation is pinned between their datums.</source>
+        <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
+    </message>
+    <message>
+        <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioList</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: nothing can be removed.</source>
+        <translation>Địa bàn chỉ mở để đọc: không xóa được gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and its %n raster(s) are deleted from the territory. This cannot be undone; the file that it came from can be added again.</source>
+        <translation>
+            <numerusform>“%1” và %n raster của nó bị xóa khỏi địa bàn. Không hoàn tác được; có thể thêm lại từ tệp gốc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
+
+Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
+        <translation>Chưa có trận ngập nào. Một kịch bản là một trận ngập do mô hình hoặc quan trắc cho: độ sâu và ý nghĩa của nó (chu kỳ lặp, cống, năm).
+
+Đưa kịch bản vào địa bàn bằng “spp flood add-scenario”, hoặc mở một kết quả tại đây: thư mục của lượt tính, NetCDF, lưới hoặc raster độ sâu.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>The state that this flood is held against</source>
+        <translation>Trạng thái để so với trận ngập này</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Vạch so sánh</translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation>Mở lượt tính…</translation>
+    </message>
+    <message>
+        <source>The folder that a flood run wrote</source>
+        <translation>Thư mục do một lượt tính ngập ghi ra</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster of depths</source>
+        <translation>NetCDF, lưới hoặc raster độ sâu</translation>
+    </message>
+    <message>
+        <source>Remove from the list; a scenario also from the territory</source>
+        <translation>Bỏ khỏi danh sách; kịch bản thì xóa cả khỏi địa bàn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Các trận ngập</translation>
+    </message>
+    <message>
+        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose a flood to see it on the map.</source>
+        <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
+    </message>
+    <message>
+        <source>Before and after with a line that is dragged over the map (B)</source>
+        <translation>Trước và sau, với một vạch kéo trên bản đồ (B)</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: nothing can be put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
+    </message>
+    <message>
+        <source>Put the run into the territory as a scenario</source>
+        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ScenarioSeries</name>
+    <message>
+        <source>The scenario %1 has classes alone, no depths.</source>
+        <translation>Kịch bản %1 chỉ có cấp ngập, không có độ sâu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SchemesCommand</name>
+    <message>
+        <source>Class</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Giới hạn</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ý nghĩa</translation>
+    </message>
+    <message>
+        <source>hazard classes that there are, with sources</source>
+        <translation>các thang cấp ngập hiện có và nguồn</translation>
+    </message>
+    <message>
+        <source>profile whose classes come first</source>
+        <translation>hồ sơ cấu hình có cấp được ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Section</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionDesk</name>
+    <message>
+        <source>The section could not be read</source>
+        <translation>Không đọc được mặt cắt</translation>
+    </message>
+    <message>
+        <source>Reading a section</source>
+        <translation>Đang đọc mặt cắt</translation>
+    </message>
+    <message>
+        <source>The ground of the earlier state is not known: its level is left out.</source>
+        <translation>Không biết mặt đất của trạng thái trước nên không vẽ mực nước của nó.</translation>
+    </message>
+    <message>
+        <source>The earlier state has nothing at this moment: it is left out.</source>
+        <translation>Trạng thái trước không có số liệu ở thời điểm này nên không vẽ.</translation>
+    </message>
+    <message>
+        <source>Choose a flood first. Then draw a line on the map: ground and water along it are drawn here.</source>
+        <translation>Trước hết hãy chọn một trận ngập. Sau đó vẽ một tuyến trên bản đồ: mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Draw a line on the map (%1): ground and water along it are drawn here.</source>
+        <translation>Vẽ một tuyến trên bản đồ (%1): mặt đất và mặt nước dọc tuyến được vẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>The line lies outside of this flood.</source>
+        <translation>Tuyến nằm ngoài phạm vi trận ngập này.</translation>
+    </message>
+    <message>
+        <source>Nothing is known along this line.</source>
+        <translation>Dọc tuyến này không có số liệu.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mặt cắt</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SectionShow</name>
+    <message>
+        <source>Ground</source>
+        <translation>Mặt đất</translation>
+    </message>
+    <message>
+        <source>Ground before</source>
+        <translation>Mặt đất trước</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Water, %1</source>
+        <translation>Mặt nước, %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Distance from A (m)</source>
+        <translation>Khoảng cách từ A (m)</translation>
+    </message>
+    <message>
+        <source>Distance from A (km)</source>
+        <translation>Khoảng cách từ A (km)</translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Mực nước (m)</translation>
+    </message>
+    <message>
+        <source>Depth (m)</source>
+        <translation>Độ sâu (m)</translation>
+    </message>
+    <message>
+        <source>outside of the flood’s grid</source>
+        <translation>ngoài lưới của trận ngập</translation>
+    </message>
+    <message>
+        <source>%1 m from A</source>
+        <translation>cách A %1 m</translation>
+    </message>
+    <message>
+        <source>Ground %1 m</source>
+        <translation>Mặt đất %1 m</translation>
+    </message>
+    <message>
+        <source>Depth %1 m, greatest %2 m</source>
+        <translation>Độ sâu %1 m, lớn nhất %2 m</translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation>Từ (m)</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>Đến (m)</translation>
+    </message>
+    <message>
+        <source>Greatest depth (m)</source>
+        <translation>Độ sâu lớn nhất (m)</translation>
+    </message>
+    <message>
+        <source>Ground (m)</source>
+        <translation>Mặt đất (m)</translation>
+    </message>
+    <message>
+        <source>Greatest level (m)</source>
+        <translation>Mực nước lớn nhất (m)</translation>
+    </message>
+    <message>
+        <source>Depth before (m)</source>
+        <translation>Độ sâu trước (m)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SeriesPlaces</name>
+    <message>
+        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
+        <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
+    </message>
+    <message>
+        <source>Save it with a CRS, for example with gdal_edit.py -a_srs.</source>
+        <translation>Hãy ghi hệ tọa độ vào tệp, ví dụ bằng gdal_edit.py -a_srs.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ShownPlaces</name>
+    <message>
+        <source>No territory is open.</source>
+        <translation>Chưa mở địa bàn nào.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulateCommand</name>
+    <message>
+        <source>%1 cells, %2 MB of memory; %3 s if all of it were wet all the time</source>
+        <translation>%1 ô, %2 MB bộ nhớ; %3 giây nếu luôn ngập toàn bộ</translation>
+    </message>
+    <message>
+        <source>--out is missing.</source>
+        <translation>Thiếu --out.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the results.</source>
+        <translation>Ghi tên một thư mục mới cho kết quả.</translation>
+    </message>
+    <message>
+        <source>runs a flood scenario</source>
+        <translation>tính một kịch bản ngập</translation>
+    </message>
+    <message>
+        <source>scenario file (YAML)</source>
+        <translation>tệp kịch bản (YAML)</translation>
+    </message>
+    <message>
+        <source>new folder for the results</source>
+        <translation>thư mục mới cho kết quả</translation>
+    </message>
+    <message>
+        <source>only tells what the run would take</source>
+        <translation>chỉ ước tính thời gian và bộ nhớ</translation>
+    </message>
+    <message>
+        <source>goes on from the last checkpoint</source>
+        <translation>tính tiếp từ điểm lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>threads to compute with; default: all; the result is the same</source>
+        <translation>số luồng tính; mặc định: tất cả; kết quả như nhau</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulatedRun</name>
+    <message>
+        <source>There is no summary of a flood run.</source>
+        <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;spp flood simulate&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood simulate&quot; đã ghi.</translation>
+    </message>
+    <message>
+        <source>The run is not valid: its water balance is off by %1.</source>
+        <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Simulation</name>
+    <message>
+        <source>The scenario asks for no checkpoints.</source>
+        <translation>Kịch bản không yêu cầu điểm lưu.</translation>
+    </message>
+    <message>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint of this scenario and its files.</source>
+        <translation>Không có điểm lưu của kịch bản này và các tệp của nó.</translation>
+    </message>
+    <message>
+        <source>Start anew without --resume.</source>
+        <translation>Tính lại từ đầu, không có --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationFrames</name>
+    <message>
+        <source>The frames cannot be written.</source>
+        <translation>Không ghi được các khung hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationSummary</name>
+    <message>
+        <source>Warning: in %1 % of the wet cells the Froude number is above 0.8, which the method does not hold for.</source>
+        <translation>Cảnh báo: %1 % số ô ngập có số Froude trên 0,8, phương pháp không còn đúng.</translation>
+    </message>
+    <message>
+        <source>No advection: supercritical flow, jumps, dam-break fronts and scour are out of scope.</source>
+        <translation>Không tính số hạng đối lưu: không dùng cho dòng xiết, nước nhảy, sóng vỡ đập và xói.</translation>
+    </message>
+    <message>
+        <source>On steep planes already flow above a Froude number of about 0.6 is out of scope; the warning counts from 0.8.</source>
+        <translation>Trên mặt dốc, dòng có số Froude trên khoảng 0,6 đã nằm ngoài phạm vi; cảnh báo đếm từ 0,8.</translation>
+    </message>
+    <message>
+        <source>No sewer network, and no flow between ground and groundwater.</source>
+        <translation>Không tính mạng cống ngầm và trao đổi với nước dưới đất.</translation>
+    </message>
+    <message>
+        <source>Depths are means over a cell; what is narrower than a cell needs a structure or a smaller cell.</source>
+        <translation>Độ sâu là trung bình của ô; vật hẹp hơn một ô cần có công trình hoặc ô nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Flooded: %1 ha, deepest %2 m, fastest %3 m/s</source>
+        <translation>Ngập: %1 ha, sâu nhất %2 m, nhanh nhất %3 m/s</translation>
+    </message>
+    <message>
+        <source>Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4</source>
+        <translation>Nước: vào %1 m³, ra %2 m³, còn %3 m³; cân bằng trong %4</translation>
+    </message>
+    <message>
+        <source>The balance does not close: the run is not valid.</source>
+        <translation>Cân bằng nước không khép: lượt tính không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Flood mark %1: %2</source>
+        <translation>Vết lũ %1: %2</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>%1 m off</source>
+        <translation>lệch %1 m</translation>
+    </message>
+    <message>
+        <source>All gates are held open.</source>
+        <translation>Mọi cống được giữ mở.</translation>
+    </message>
+    <message>
+        <source>All gates are held shut.</source>
+        <translation>Mọi cống được giữ đóng.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::SiteChoices</name>
     <message>
         <source>Plan zone %1</source>
@@ -3931,6 +4349,57 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Parcel %1</source>
         <translation>Thửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SiteField</name>
+    <message>
+        <source>No site</source>
+        <translation>Không có khu đất</translation>
+    </message>
+    <message>
+        <source>Site of the pair run here</source>
+        <translation>Khu đất của cặp vừa chạy</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Thửa đất</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Một hồ sơ</translation>
+    </message>
+    <message>
+        <source>A planning cell</source>
+        <translation>Một ô quy hoạch</translation>
+    </message>
+    <message>
+        <source>The ground of the project: parcels mostly in it are no neighbours</source>
+        <translation>Khu đất dự án: thửa nằm phần lớn trong đó không là lân cận</translation>
+    </message>
+    <message>
+        <source>12/34, or click on the map</source>
+        <translation>12/34, hoặc bấm trên bản đồ</translation>
+    </message>
+    <message>
+        <source>SHEET/NUMBER, parted by commas; a click on the map takes a parcel, Ctrl adds one</source>
+        <translation>TỜ/THỬA, cách nhau dấu phẩy; bấm bản đồ để lấy thửa, giữ Ctrl để thêm</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Khu đất</translation>
+    </message>
+    <message>
+        <source>Parcels of the site</source>
+        <translation>Các thửa của khu đất</translation>
+    </message>
+    <message>
+        <source>Case of the site</source>
+        <translation>Hồ sơ của khu đất</translation>
+    </message>
+    <message>
+        <source>Planning cell of the site</source>
+        <translation>Ô quy hoạch của khu đất</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4609,219 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::SubjectMenu</name>
+    <message>
+        <source>People in buildings</source>
+        <translation>Người trong nhà</translation>
+    </message>
+    <message>
+        <source>Subjects (%1)</source>
+        <translation>Đối tượng (%1)</translation>
+    </message>
+    <message>
+        <source>Hectares in each</source>
+        <translation>Hecta trong từng vùng</translation>
+    </message>
+    <message>
+        <source>Population of communes (CSV)…</source>
+        <translation>Dân số các xã (CSV)…</translation>
+    </message>
+    <message>
+        <source>Without the population of %1</source>
+        <translation>Bỏ dân số của %1</translation>
+    </message>
+    <message>
+        <source>What is measured, and where its ground is added up</source>
+        <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectSet</name>
+    <message>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
+        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>Import it with &quot;spp import&quot;.</source>
+        <translation>Nhập bằng &quot;spp import&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectWords</name>
+    <message>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TimeBar</name>
+    <message>
+        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
+        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Phát (phím cách)</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>The greatest depth of each place, whenever it was</source>
+        <translation>Độ sâu lớn nhất của mỗi chỗ, bất kể lúc nào</translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation>Lùi một bước (←)</translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation>Tiến một bước (→)</translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments…</source>
+        <translation>Lưu ảnh các thời điểm…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Moment (Home: first, End: last)</source>
+        <translation>Thời điểm (Home: đầu, End: cuối)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Moments in a second</source>
+        <translation>Số thời điểm mỗi giây</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TransitionPage</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>không ngập</translation>
+    </message>
+    <message>
+        <source>Before ↓  After →</source>
+        <translation>Trước ↓  Sau →</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Sum (m²)</source>
+        <translation>Tổng (m²)</translation>
+    </message>
+    <message>
+        <source>Classes before and after</source>
+        <translation>Cấp ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Compare two floods to see which class became which, in m².</source>
+        <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ViewPart</name>
+    <message>
+        <source>The colours of floods cannot be read</source>
+        <translation>Không đọc được bảng màu ngập</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Before and after of a flood</source>
+        <translation>Ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Swipe; compare two floods on the map</source>
+        <translation>Vạch so sánh; so hai trận ngập trên bản đồ</translation>
+    </message>
+    <message>
+        <source>none is shown</source>
+        <translation>chưa hiện trận nào</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to show in these colours.</source>
+        <translation>“%1” không có gì để hiện theo bảng màu này.</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>Cần xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
+        <translation>Đại lượng này chỉ biết cho cả thời gian. Chọn cấp độ sâu để xem các thời điểm.</translation>
+    </message>
+    <message>
+        <source>Folder of a flood run</source>
+        <translation>Thư mục của lượt tính ngập</translation>
+    </message>
+    <message>
+        <source>Result of a flood model</source>
+        <translation>Kết quả mô hình ngập</translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
+        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>The run is in the territory as the scenario %1.</source>
+        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::YamlNumbers</name>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::proposalwords</name>
     <message>
         <source>Fill</source>
@@ -4209,14 +4891,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>%1 ngày</translation>
     </message>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-<message>
         <source>Storage</source>
         <comment>short, for a button</comment>
         <translation>Trữ nước</translation>
@@ -4230,795 +4904,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Culvert</source>
         <comment>short, for a button</comment>
         <translation>Cống ngầm</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::AnswerNumbers</name>
-    <message>
-        <source>P %1 % · T %2 years</source>
-        <translation>P %1 % · T %2 năm</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::AnswersPart</name>
-    <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ChangesPage</name>
-    <message>
-        <source>Changes</source>
-        <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>Pair of scenarios that is shown</source>
-        <translation>Cặp kịch bản đang xem</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CompareDesk</name>
-    <message>
-        <source>The flood scenarios could not be read</source>
-        <translation>Không đọc được các kịch bản ngập</translation>
-    </message>
-    <message>
-        <source>Cases and planning cells could not be read</source>
-        <translation>Không đọc được hồ sơ và ô quy hoạch</translation>
-    </message>
-    <message>
-        <source>Comparing floods</source>
-        <translation>Đang so sánh ngập</translation>
-    </message>
-    <message>
-        <source>Flood comparison</source>
-        <translation>So sánh ngập</translation>
-    </message>
-    <message>
-        <source>The changes could not be drawn</source>
-        <translation>Không vẽ được thay đổi</translation>
-    </message>
-    <message>
-        <source>“%1” is recorded already, on %2. Record again to replace it: the earlier one is then lost.</source>
-        <translation>Đã có “%1”, ghi ngày %2. Bấm ghi lần nữa để thay: bản trước sẽ mất.</translation>
-    </message>
-    <message>
-        <source>“%1” was recorded: reviews of its ground cite it now.</source>
-        <translation>Đã ghi “%1”: việc kiểm tra khu đất này sẽ dẫn kết quả đó.</translation>
-    </message>
-    <message>
-        <source>Folder for the comparison</source>
-        <translation>Thư mục cho kết quả so sánh</translation>
-    </message>
-    <message>
-        <source>Writing the comparison</source>
-        <translation>Đang ghi kết quả so sánh</translation>
-    </message>
-    <message>
-        <source>The comparison was written: %1</source>
-        <translation>Đã ghi kết quả so sánh: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The comparison could not be written</source>
-        <translation>Không ghi được kết quả so sánh</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CompareLayers</name>
-    <message>
-        <source>Change of depth: %1</source>
-        <translation>Thay đổi độ sâu: %1</translation>
-    </message>
-    <message>
-        <source>Neighbours that gain: %1</source>
-        <translation>Thửa lân cận bị dâng: %1</translation>
-    </message>
-    <message>
-        <source>Site of the project</source>
-        <translation>Khu đất dự án</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ComparePanel</name>
-    <message>
-        <source>The choices above are others now: compare again.</source>
-        <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
-    </message>
-    <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
-    </message>
-    <message>
-        <source>Depths, classes, damage and neighbours: proposal less base</source>
-        <translation>Độ sâu, cấp, thiệt hại, thửa lân cận: phương án trừ nền</translation>
-    </message>
-    <message>
-        <source>Say which ground the project takes, or choose no site.</source>
-        <translation>Hãy cho biết khu đất dự án, hoặc chọn không có khu đất.</translation>
-    </message>
-    <message>
-        <source>The territory is open to read only.</source>
-        <translation>Địa bàn đang mở chỉ để đọc.</translation>
-    </message>
-    <message>
-        <source>Writes it to the theme of flood changes, which the planning review and its dossier cite</source>
-        <translation>Ghi vào lớp thay đổi ngập, để kiểm tra quy hoạch và bộ kết quả dẫn lại</translation>
-    </message>
-    <message>
-        <source>Only a comparison with a site and parcels can be recorded.</source>
-        <translation>Chỉ ghi được so sánh có khu đất và có thửa đất.</translation>
-    </message>
-    <message>
-        <source>The territory has no flood scenario yet: add results above, or run a pair.</source>
-        <translation>Địa bàn chưa có kịch bản ngập: hãy thêm kết quả ở trên, hoặc chạy một cặp.</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Nền</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Phương án</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Thang cấp</translation>
-    </message>
-    <message>
-        <source>Wet, rise</source>
-        <translation>Ngập, dâng</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Khu đất</translation>
-    </message>
-    <message>
-        <source>A cell is wet from this depth on</source>
-        <translation>Ô lưới là ngập từ độ sâu này</translation>
-    </message>
-    <message>
-        <source>A neighbour gains when its water rises by more than this</source>
-        <translation>Thửa lân cận bị dâng khi nước dâng quá mức này</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>Name of the record</source>
-        <translation>Tên bản ghi</translation>
-    </message>
-    <message>
-        <source>Name under which reviews cite the comparison</source>
-        <translation>Tên mà việc kiểm tra dẫn lại</translation>
-    </message>
-    <message>
-        <source>Record for reviews</source>
-        <translation>Ghi để kiểm tra dẫn</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Maps, layers, table and JSON in a new folder</source>
-        <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CompareSummary</name>
-    <message>
-        <source>Neighbours: not known</source>
-        <translation>Thửa lân cận: chưa rõ</translation>
-    </message>
-    <message>
-        <source>The territory has no parcels.</source>
-        <translation>Địa bàn không có thửa đất.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 parcels outside of the site gain more than %4, %5 are not known</source>
-        <translation>%1: %2 trong %3 thửa ngoài khu đất bị dâng quá %4, %5 thửa chưa rõ</translation>
-    </message>
-    <message>
-        <source>%1 neighbours gain, at most %2 cm</source>
-        <translation>%1 thửa lân cận bị dâng, nhiều nhất %2 cm</translation>
-    </message>
-    <message>
-        <source>No neighbour is known to gain, %1 not known</source>
-        <translation>Chưa thấy thửa lân cận bị dâng, %1 thửa chưa rõ</translation>
-    </message>
-    <message>
-        <source>No neighbour gains more than %1</source>
-        <translation>Không thửa lân cận nào dâng quá %1</translation>
-    </message>
-    <message>
-        <source>Newly wet: %1</source>
-        <translation>Mới ngập: %1</translation>
-    </message>
-    <message>
-        <source>%1: newly dry %2, not known %3</source>
-        <translation>%1: mới hết ngập %2, chưa rõ %3</translation>
-    </message>
-    <message>
-        <source>Displaced storage: no site</source>
-        <translation>Trữ nước bị chiếm: không có khu đất</translation>
-    </message>
-    <message>
-        <source>Choose the site of the project to know what storage it displaces.</source>
-        <translation>Chọn khu đất dự án để biết thể tích trữ nước bị chiếm.</translation>
-    </message>
-    <message>
-        <source>Displaced storage: %1 m³</source>
-        <translation>Trữ nước bị chiếm: %1 m³</translation>
-    </message>
-    <message>
-        <source>%1: water that stood in the site and no longer does</source>
-        <translation>%1: nước từng đọng trong khu đất nay không còn</translation>
-    </message>
-    <message>
-        <source>Damage: not known</source>
-        <translation>Thiệt hại: chưa rõ</translation>
-    </message>
-    <message>
-        <source>The change of damage needs buildings in the territory.</source>
-        <translation>Muốn tính thay đổi thiệt hại, địa bàn phải có nhà.</translation>
-    </message>
-    <message>
-        <source>Damage: %1 m² of floor</source>
-        <translation>Thiệt hại: %1 m² sàn</translation>
-    </message>
-    <message>
-        <source>%1: floor destroyed in the proposal less that in the base</source>
-        <translation>%1: sàn hư hỏng ở phương án trừ ở nền</translation>
-    </message>
-    <message>
-        <source>Damage: %1 m² of floor a year</source>
-        <translation>Thiệt hại: %1 m² sàn mỗi năm</translation>
-    </message>
-    <message>
-        <source>Expected in a year with tail; without tail %1 m²</source>
-        <translation>Kỳ vọng mỗi năm có phần đuôi; không có đuôi %1 m²</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::DamagePage</name>
-    <message>
-        <source>Yearly probability (%)</source>
-        <translation>Xác suất mỗi năm (%)</translation>
-    </message>
-    <message>
-        <source>Floor destroyed (m²)</source>
-        <translation>Sàn hư hỏng (m²)</translation>
-    </message>
-    <message>
-        <source>Floor destroyed over yearly probability</source>
-        <translation>Sàn hư hỏng theo xác suất mỗi năm</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Thiệt hại</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::DamageTable</name>
-    <message>
-        <source>average year</source>
-        <translation>năm trung bình</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Thiệt hại</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Xác suất</translation>
-    </message>
-    <message>
-        <source>Floor destroyed (m²)</source>
-        <translation>Sàn hư hỏng (m²)</translation>
-    </message>
-    <message>
-        <source>Buildings not known</source>
-        <translation>Nhà chưa rõ</translation>
-    </message>
-    <message>
-        <source>A year, without tail (m²)</source>
-        <translation>Mỗi năm, không đuôi (m²)</translation>
-    </message>
-    <message>
-        <source>A year, with tail (m²)</source>
-        <translation>Mỗi năm, có đuôi (m²)</translation>
-    </message>
-    <message>
-        <source>Calculate the exposure of buildings to see their damage.</source>
-        <translation>Hãy tính nhà bị ảnh hưởng để thấy thiệt hại.</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Không có dòng nào khớp bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Damage needs buildings among the subjects, and depths in every scenario.</source>
-        <translation>Muốn có thiệt hại, phải chọn nhà và mọi kịch bản phải có độ sâu.</translation>
-    </message>
-<message>
-        <source>Notes: %1</source>
-        <translation>Ghi chú: %1</translation>
-    </message>
-    </context>
-<context>
-    <name>spp::flood::ExposureChart</name>
-    <message>
-        <source>Number</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>Area (ha)</source>
-        <translation>Diện tích (ha)</translation>
-    </message>
-    <message>
-        <source>Length (km)</source>
-        <translation>Chiều dài (km)</translation>
-    </message>
-    <message>
-        <source>Bars of classes by scenario: %1</source>
-        <translation>Cột cấp ngập theo kịch bản: %1</translation>
-    </message>
-    <message>
-        <source>Subject of the chart</source>
-        <translation>Đối tượng của biểu đồ</translation>
-    </message>
-    <message>
-        <source>What the bars measure</source>
-        <translation>Đại lượng của biểu đồ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureDesk</name>
-    <message>
-        <source>The subjects of floods could not be read</source>
-        <translation>Không đọc được các đối tượng</translation>
-    </message>
-    <message>
-        <source>Calculating the exposure</source>
-        <translation>Đang tính đối tượng bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <source>Drawing the exposure</source>
-        <translation>Đang vẽ đối tượng bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <source>The exposure could not be drawn</source>
-        <translation>Không vẽ được đối tượng bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <source>Population of communes</source>
-        <translation>Dân số các xã</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Tệp CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Folder for the exposure</source>
-        <translation>Thư mục cho kết quả</translation>
-    </message>
-    <message>
-        <source>Writing the exposure</source>
-        <translation>Đang ghi kết quả</translation>
-    </message>
-    <message>
-        <source>The exposure was written: %1</source>
-        <translation>Đã ghi kết quả: %1</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>The exposure could not be written</source>
-        <translation>Không ghi được kết quả</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureLayers</name>
-    <message>
-        <source>Flood exposure: %1</source>
-        <translation>Đối tượng bị ngập: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposurePage</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Tính</translation>
-    </message>
-    <message>
-        <source>Not on the map</source>
-        <translation>Không vẽ lên bản đồ</translation>
-    </message>
-    <message>
-        <source>On the map: %1</source>
-        <translation>Trên bản đồ: %1</translation>
-    </message>
-    <message>
-        <source>The territory has no flood scenario yet.</source>
-        <translation>Địa bàn chưa có kịch bản ngập.</translation>
-    </message>
-    <message>
-        <source>Who and what is flooded in which class</source>
-        <translation>Ai và những gì bị ngập ở cấp nào</translation>
-    </message>
-    <message>
-        <source>Choose what is to be measured.</source>
-        <translation>Hãy chọn đối tượng cần tính.</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Đối tượng bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <source>Scenarios that are measured</source>
-        <translation>Kịch bản được tính</translation>
-    </message>
-    <message>
-        <source>Hazard classes</source>
-        <translation>Thang cấp ngập</translation>
-    </message>
-    <message>
-        <source>Colours the subjects on the map by their class</source>
-        <translation>Tô đối tượng trên bản đồ theo cấp</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Layers, spreadsheet, table and JSON in a new folder</source>
-        <translation>Lớp, bảng tính, bảng và JSON trong thư mục mới</translation>
-    </message>
-<message>
-        <source>Notes: %1</source>
-        <translation>Ghi chú: %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ExposureTable</name>
-    <message>
-        <source>Whole territory</source>
-        <translation>Cả địa bàn</translation>
-    </message>
-    <message>
-        <source>By commune</source>
-        <translation>Theo xã</translation>
-    </message>
-    <message>
-        <source>By area: %1</source>
-        <translation>Theo vùng: %1</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Đối tượng bị ảnh hưởng</translation>
-    </message>
-    <message>
-        <source>What the classes are added up by</source>
-        <translation>Cộng các cấp theo</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Nơi</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Xác suất</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Cấp</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số lượng</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Quy mô</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>The territory has no flood scenario yet.</source>
-        <translation>Địa bàn chưa có kịch bản ngập.</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Không có dòng nào khớp bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Choose scenarios and subjects, then calculate.</source>
-        <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::LayerGroup</name>
-    <message>
-        <source>The layer cannot be drawn.</source>
-        <translation>Không vẽ được lớp này.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::NeighbourPage</name>
-    <message>
-        <source>Neighbours that gain</source>
-        <translation>Thửa lân cận bị dâng</translation>
-    </message>
-    <message>
-        <source>Select on map</source>
-        <translation>Chọn trên bản đồ</translation>
-    </message>
-    <message>
-        <source>Selects the rows that are shown on the map</source>
-        <translation>Chọn trên bản đồ các dòng đang hiện</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>Thửa</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã</translation>
-    </message>
-    <message>
-        <source>Greatest rise (cm)</source>
-        <translation>Dâng nhiều nhất (cm)</translation>
-    </message>
-    <message>
-        <source>Mean change (cm)</source>
-        <translation>Thay đổi trung bình (cm)</translation>
-    </message>
-    <message>
-        <source>Ground outside of the site (m²)</source>
-        <translation>Phần ngoài khu đất (m²)</translation>
-    </message>
-    <message>
-        <source>Compare two floods to see which neighbours gain.</source>
-        <translation>So sánh hai trận ngập để thấy thửa nào bị dâng.</translation>
-    </message>
-    <message>
-        <source>The territory has no parcels: neighbours are not known.</source>
-        <translation>Địa bàn không có thửa đất: chưa rõ thửa lân cận.</translation>
-    </message>
-    <message>
-        <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
-        <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RecordStep</name>
-    <message>
-        <source>Record the comparison “%1”</source>
-        <translation>Ghi so sánh “%1”</translation>
-    </message>
-    <message>
-        <source>The comparison was not recorded</source>
-        <translation>Chưa ghi được so sánh</translation>
-    </message>
-    <message>
-        <source>The record was not taken back</source>
-        <translation>Chưa rút lại được bản ghi</translation>
-    </message>
-    <message>
-        <source>The themes could not be read again</source>
-        <translation>Không đọc lại được các lớp dữ liệu</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ScenarioBox</name>
-    <message>
-        <source>Gates open and shut: %1</source>
-        <translation>Cống mở và đóng: %1</translation>
-    </message>
-    <message>
-        <source>All return periods: %1</source>
-        <translation>Mọi chu kỳ lặp: %1</translation>
-    </message>
-    <message>
-        <source>All scenarios</source>
-        <translation>Mọi kịch bản</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SiteField</name>
-    <message>
-        <source>No site</source>
-        <translation>Không có khu đất</translation>
-    </message>
-    <message>
-        <source>Site of the pair run here</source>
-        <translation>Khu đất của cặp vừa chạy</translation>
-    </message>
-    <message>
-        <source>Parcels</source>
-        <translation>Thửa đất</translation>
-    </message>
-    <message>
-        <source>A case</source>
-        <translation>Một hồ sơ</translation>
-    </message>
-    <message>
-        <source>A planning cell</source>
-        <translation>Một ô quy hoạch</translation>
-    </message>
-    <message>
-        <source>The ground of the project: parcels mostly in it are no neighbours</source>
-        <translation>Khu đất dự án: thửa nằm phần lớn trong đó không là lân cận</translation>
-    </message>
-    <message>
-        <source>12/34, or click on the map</source>
-        <translation>12/34, hoặc bấm trên bản đồ</translation>
-    </message>
-    <message>
-        <source>SHEET/NUMBER, parted by commas; a click on the map takes a parcel, Ctrl adds one</source>
-        <translation>TỜ/THỬA, cách nhau dấu phẩy; bấm bản đồ để lấy thửa, giữ Ctrl để thêm</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Khu đất</translation>
-    </message>
-    <message>
-        <source>Parcels of the site</source>
-        <translation>Các thửa của khu đất</translation>
-    </message>
-    <message>
-        <source>Case of the site</source>
-        <translation>Hồ sơ của khu đất</translation>
-    </message>
-    <message>
-        <source>Planning cell of the site</source>
-        <translation>Ô quy hoạch của khu đất</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectMenu</name>
-    <message>
-        <source>People in buildings</source>
-        <translation>Người trong nhà</translation>
-    </message>
-    <message>
-        <source>Subjects (%1)</source>
-        <translation>Đối tượng (%1)</translation>
-    </message>
-    <message>
-        <source>Hectares in each</source>
-        <translation>Hecta trong từng vùng</translation>
-    </message>
-    <message>
-        <source>Population of communes (CSV)…</source>
-        <translation>Dân số các xã (CSV)…</translation>
-    </message>
-    <message>
-        <source>Without the population of %1</source>
-        <translation>Bỏ dân số của %1</translation>
-    </message>
-    <message>
-        <source>What is measured, and where its ground is added up</source>
-        <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::TransitionPage</name>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>không ngập</translation>
-    </message>
-    <message>
-        <source>Before ↓  After →</source>
-        <translation>Trước ↓  Sau →</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>Sum (m²)</source>
-        <translation>Tổng (m²)</translation>
-    </message>
-    <message>
-        <source>Classes before and after</source>
-        <translation>Cấp ngập trước và sau</translation>
-    </message>
-    <message>
-        <source>Compare two floods to see which class became which, in m².</source>
-        <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::MomentText</name>
-    <message>
-        <source>Greatest depth</source>
-        <translation>Độ sâu lớn nhất</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Bước %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
-    <message>
-        <source> %1 s</source>
-        <translation> %1 giây</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RunForm</name>
-    <message>
-        <source>The return period must be a number of years.</source>
-        <translation>Chu kỳ lặp phải là số năm.</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Return period</source>
-        <translation>Chu kỳ lặp</translation>
-    </message>
-    <message>
-        <source>office and model</source>
-        <translation>cơ quan và mô hình</translation>
-    </message>
-    <message>
-        <source>years; empty: not known</source>
-        <translation>năm; để trống: không rõ</translation>
-    </message>
-    <message>
-        <source>Put into the territory</source>
-        <translation>Đưa vào địa bàn</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

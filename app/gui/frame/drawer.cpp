@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -26,6 +27,7 @@ constexpr int toolIconSize = 20;
 
 Drawer::Drawer(QWidget *parent)
     : QFrame(parent)
+    , m_more(new QToolButton)
     , m_tools(new QToolBar)
     , m_line(new QFrame)
     , m_pages(new QStackedWidget)
@@ -39,7 +41,16 @@ Drawer::Drawer(QWidget *parent)
     m_tabs = new QHBoxLayout;
     m_tools->setIconSize({ toolIconSize, toolIconSize });
     m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_more->setObjectName(QStringLiteral("moreTabs"));
+    m_more->setProperty("drawerTab", true);
+    m_more->setText(QString::fromUtf16(u"»"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setToolTip(tr("More pages"));
+    m_more->hide();
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &Drawer::offerFolded);
     line->addLayout(m_tabs);
+    line->addWidget(m_more);
     line->addStretch(1);
     line->addWidget(m_tools);
 
@@ -48,6 +59,9 @@ Drawer::Drawer(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_line);
     column->addWidget(m_pages, 1);
+    // Tabs fold rather than widen the window.
+    m_line->setMinimumWidth(1);
+    m_line->installEventFilter(this);
     m_pages->setMinimumHeight(leastHeight);
     apply();
 }
@@ -72,12 +86,11 @@ void Drawer::setWorkspacePages(const std::vector<DrawerPage> &pages)
         if (!find(page.id))
             add(page, false);
     }
-    for (const Page &known : m_known) {
-        const bool belongs = known.isCommon
+    for (Page &known : m_known) {
+        known.belongs = known.isCommon
                 || std::any_of(pages.begin(), pages.end(),
                         [&known](const DrawerPage &page) { return page.id == known.id; });
-        known.tab->setVisible(belongs);
-        if (!belongs && known.id == m_open)
+        if (!known.belongs && known.id == m_open)
             m_open.clear();
     }
     apply();
@@ -162,6 +175,7 @@ void Drawer::apply()
         known.widget->setSizePolicy(&known == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
                 known.widget->sizePolicy().verticalPolicy());
     }
+    fitTabs();
     m_pages->setVisible(page != nullptr);
     if (page)
         m_pages->setCurrentWidget(page->widget);
@@ -176,16 +190,59 @@ void Drawer::apply()
     m_splitter->setSizes({ std::max(whole - wanted, 1), wanted });
 }
 
+void Drawer::fitTabs()
+{
+    int wanted = 0;
+    int open = 0;
+    for (const Page &page : m_known) {
+        const int width = page.belongs ? page.tab->sizeHint().width() : 0;
+        wanted += width;
+        if (page.id == m_open)
+            open = width;
+    }
+    int left = m_line->width() - 2 * sideMargin - m_tools->minimumSizeHint().width();
+    const bool fold = wanted > left;
+    if (fold)
+        left -= m_more->sizeHint().width();
+    left -= open;
+    bool hasFolded = false;
+    for (const Page &page : m_known) {
+        bool shown = page.belongs;
+        if (shown && page.id != m_open) {
+            left -= page.tab->sizeHint().width();
+            shown = !fold || left >= 0;
+        }
+        page.tab->setVisible(shown);
+        hasFolded = hasFolded || (page.belongs && !shown);
+    }
+    m_more->setVisible(hasFolded);
+}
+
+void Drawer::offerFolded()
+{
+    m_more->menu()->clear();
+    for (const Page &page : m_known) {
+        if (!page.belongs || !page.tab->isHidden())
+            continue;
+        const QString id = page.id;
+        m_more->menu()->addAction(page.tab->text(), this, [this, id] { open(id); });
+    }
+}
+
 void Drawer::retranslate()
 {
     for (const Page &page : m_known)
         page.tab->setText(page.widget->windowTitle());
+    m_more->setToolTip(tr("More pages"));
+    fitTabs();
 }
 
 bool Drawer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowTitleChange)
         retranslate();
+    if (watched == m_line && event->type() == QEvent::Resize)
+        fitTabs();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -54,15 +54,19 @@ private:
         QWidget *widget = nullptr;
         QToolButton *tab = nullptr;
         bool isCommon = false;
+        bool belongs = true; ///< to the workspace that is shown
     };
     const Page *find(const QString &id) const;
     void add(const DrawerPage &page, bool isCommon);
     void toggle(const QString &id);
     void apply();
+    void fitTabs();
+    void offerFolded();
     void retranslate();
 
     QHBoxLayout *m_tabs;
-    QToolBar *m_tools; ///< what does not fit goes behind its »
+    QToolButton *m_more; ///< tabs that do not fit; the open one always does
+    QToolBar *m_tools; ///< folds before the tabs, behind its »
     QFrame *m_line;
     QStackedWidget *m_pages;
     QSplitter *m_splitter = nullptr;

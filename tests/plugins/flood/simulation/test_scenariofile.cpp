@@ -5,7 +5,6 @@
 #include "core/review/territoryfeaturesource.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/simulation/facelines.h"
-#include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenariofile.h"
 #include "floodtown.h"
 #include "support/sampleterritory.h"
@@ -17,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <random>
 
 using namespace spp;
@@ -25,16 +23,6 @@ using namespace spp::flood;
 using namespace spp::test;
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-RasterCells raster(const engine::Grid &grid, std::vector<double> cells)
-{
-    RasterCells made;
-    made.grid = grid;
-    made.cells = std::move(cells);
-    return made;
-}
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -94,7 +82,6 @@ class TestScenarioFile : public QObject {
     Q_OBJECT
 
 private slots:
-    void meansOfCells();
     void dykesHoldWater();
     void polder();
     void structureWiderThanACell();
@@ -109,23 +96,6 @@ private slots:
     void mistakes();
     void foreignCrs();
 };
-
-void TestScenarioFile::meansOfCells()
-{
-    const engine::Grid fine{ 0.0, 4.0, 1.0, 1.0, 4, 4 };
-    const RasterCells source
-            = raster(fine, { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, none, none, 13, 14, none, 16 });
-    QVERIFY(averagedTo(fine, source).front() == 1.0);
-    const std::vector<double> coarse = averagedTo({ 0.0, 4.0, 2.0, 2.0, 2, 2 }, source);
-    QCOMPARE(coarse[0], 3.5);
-    QCOMPARE(coarse[1], 5.5);
-    QCOMPARE(coarse[2], 11.5);
-    QVERIFY(std::isnan(coarse[3])); // one of four
-    const std::vector<double> uneven = averagedTo({ 0.0, 4.0, 1.5, 1.5, 1, 1 }, source);
-    QVERIFY(std::abs(uneven[0] - (1.0 + 0.5 * 2 + 0.5 * 5 + 0.25 * 6) / 2.25) < 1e-12);
-    const std::vector<double> nearest = nearestTo({ 0.0, 4.0, 2.0, 2.0, 2, 2 }, source);
-    QCOMPARE(nearest[0], 6.0);
-}
 
 /// Whatever line runs from the west to the east edge parts the north from the south.
 void TestScenarioFile::dykesHoldWater()
