@@ -4872,7 +4872,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Flap</source>
         <comment>short for flap valve</comment>
-        <translation>Một chiều</translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4893,17 +4893,17 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Storage</source>
         <comment>short, for a button</comment>
-        <translation>Trữ nước</translation>
+        <translation>Trữ</translation>
     </message>
     <message>
         <source>Weir</source>
         <comment>short, for a button</comment>
-        <translation>Đập tràn</translation>
+        <translation>Tràn</translation>
     </message>
     <message>
         <source>Culvert</source>
         <comment>short, for a button</comment>
-        <translation>Cống ngầm</translation>
+        <translation>Ngầm</translation>
     </message>
 </context>
 </TS>
