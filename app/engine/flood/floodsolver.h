@@ -32,9 +32,9 @@ struct SolverCounts {
 
 /// The model of a checked setup, one step after the other.
 ///
-/// A step: Δt from the deepest and steepest water; fluxes at the rim; rows in bands, one per thread; then what
-/// moves single cells. Sums are taken in the order of rows by one thread, so nothing depends on
-/// the number of threads.
+/// A step: Δt from the deepest and steepest water; fluxes at the rim; rows in bands, one per
+/// thread; then what moves single cells. Sums are taken in the order of rows by one thread, so
+/// nothing depends on the number of threads.
 class FloodSolver {
 public:
     /// `setup` must be checked, and outlive the solver. Throws std::bad_alloc. Stops half way when

@@ -13,8 +13,8 @@ namespace spp {
 ///
 /// Widgets say what they are with dynamic properties that the style sheet (palettes/frame.qss of
 /// the resources) knows: labels muted, strong, heading, problem, badge="conflict|notCertain|
-/// unknown|fine"; frames card; push buttons primary, link; fields problem; tool buttons opensMenu. What is painted by hand
-/// asks colour().
+/// unknown|fine"; frames card; push buttons primary, link; fields problem; tool buttons opensMenu.
+/// What is painted by hand asks colour().
 class SPP_GUI_EXPORT Look {
 public:
     static Result<void> use(const FramePalette &palette);

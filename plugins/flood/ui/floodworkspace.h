@@ -16,8 +16,8 @@ class FloodPanel;
 class FloodPart;
 class ShownFlood;
 
-/// Flood (Ngập lụt): scenarios on the map and over time, what-if proposals, their runs, and what they
-/// change. Only puts its parts together.
+/// Flood (Ngập lụt): scenarios on the map and over time, what-if proposals, their runs, and what
+/// they change. Only puts its parts together.
 class FloodWorkspace final : public Workspace {
     Q_OBJECT
 
