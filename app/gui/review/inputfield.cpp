@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/inputfield.h"
 
+#include "gui/look/steadyfields.h"
 #include "gui/review/inputtext.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,8 +32,7 @@ InputField::InputField(const ProposalInput &input, QWidget *parent)
         // As wide as the panel leaves, not as its longest choice.
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(8);
-        m_combo->setFocusPolicy(Qt::StrongFocus);
-        m_combo->installEventFilter(this);
+        keepFromWheel(m_combo);
         row->addWidget(m_combo, 1);
         connect(m_combo, QOverload<int>::of(&QComboBox::activated), this, &InputField::readCombo);
     } else {
@@ -146,16 +145,6 @@ void InputField::take(const QVariant &value, const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
     m_value = value;
     emit valueChanged(m_input.name, value);
-}
-
-/// The wheel scrolls the form; it never changes a value in passing.
-bool InputField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace spp

@@ -33,9 +33,6 @@ public:
 signals:
     void valueChanged(const QString &name, const QVariant &value);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     bool isCombo() const;
     bool isNumber() const;

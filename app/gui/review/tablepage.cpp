@@ -108,10 +108,10 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(margin, 0, margin, margin / 2);
     m_line->setContentsMargins(margin, margin / 2, margin, margin / 2);
     m_line->setSpacing(margin / 2);
     m_line->addWidget(m_filter);
-    m_line->addWidget(m_empty, 1);
     m_line->addStretch(1);
     m_line->addWidget(m_copy);
     m_line->addWidget(m_file);
@@ -119,6 +119,7 @@ TablePage::TablePage(const QString &name, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_line);
+    column->addWidget(m_empty);
     column->addWidget(m_table, 1);
 
     auto *copyKey = new QAction(m_table);

@@ -3,6 +3,7 @@
 #include "flood/ui/floodpanel.h"
 
 #include "flood/ui/floodpart.h"
+#include "gui/look/steadyfields.h"
 #include "gui/review/foldsection.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ FloodPanel::FloodPanel(QWidget *parent)
 void FloodPanel::add(FloodPart *part)
 {
     if (QWidget *body = part->section()) {
+        keepFromWheel(body);
         auto *section = new FoldSection(body);
         const auto name = [section, part] { section->setTitle(part->title()); };
         name();

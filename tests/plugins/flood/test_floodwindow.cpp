@@ -8,11 +8,19 @@
 #include "madefloodrun.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
+#include <QComboBox>
 #include <QJsonArray>
+#include <QMenu>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 #include <qgsapplication.h>
+#include <qgsmapcanvas.h>
+
+#include <algorithm>
 
 using spp::test::FloodTown;
 using spp::test::FloodWindow;
@@ -24,6 +32,8 @@ class TestFloodWindow : public QObject {
 private slots:
     void init() { spp::Language::use(QStringLiteral("en")); }
     void opensOnATownWithoutScenarios();
+    void theWheelPassesOverFields();
+    void tabsFoldRatherThanWidenTheWindow();
     void aRunOfTheListIsAskedAtAPlace();
 };
 
@@ -36,6 +46,56 @@ void TestFloodWindow::opensOnATownWithoutScenarios()
     for (const char *page : { "hydrographPage", "sectionPage" })
         QVERIFY(!window.find<QWidget>(page)->windowTitle().isEmpty());
     QCOMPARE(window.message(), QString());
+}
+
+void TestFloodWindow::theWheelPassesOverFields()
+{
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    auto *scheme = window.find<QComboBox>("compareScheme");
+    QVERIFY(scheme->count() > 1);
+    const auto turn = [scheme] {
+        const QPointF middle = scheme->rect().center();
+        QWheelEvent down(middle, scheme->mapToGlobal(middle.toPoint()), {}, { 0, -120 },
+                Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(scheme, &down);
+    };
+    scheme->setCurrentIndex(0);
+    window.canvas()->setFocus();
+    turn();
+    QCOMPARE(scheme->currentIndex(), 0);
+    scheme->setFocus();
+    turn();
+    QCOMPARE(scheme->currentIndex(), 1);
+}
+
+void TestFloodWindow::tabsFoldRatherThanWidenTheWindow()
+{
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const auto *more = window.find<QToolButton>("moreTabs");
+    constexpr int wide = 2400;
+    constexpr int narrow = 1024;
+    window.window().resize(wide, window.window().height());
+    QTRY_VERIFY(!more->isVisible());
+    window.window().resize(narrow, window.window().height());
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(window.window().width(), narrow);
+    const QList<QAction *> folded = [more] {
+        emit more->menu()->aboutToShow();
+        return more->menu()->actions();
+    }();
+    QVERIFY(!folded.isEmpty());
+    const QString last = folded.back()->text();
+    folded.back()->trigger();
+    const QList<QToolButton *> tabs = window.window().findChildren<QToolButton *>();
+    const auto open = std::find_if(tabs.begin(), tabs.end(), [](const QToolButton *tab) {
+        return tab->isVisible() && tab->isChecked() && tab->property("drawerTab").toBool();
+    });
+    QVERIFY(open != tabs.end());
+    QCOMPARE((*open)->text(), last);
 }
 
 /// Through the parts of the workspace: a run in the list, a click, the frames' water over time.
