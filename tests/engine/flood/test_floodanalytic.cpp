@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/floodcases.h"
 
 #include <QTest>
@@ -14,16 +15,6 @@ using namespace spp::test;
 namespace {
 
 constexpr double gravity = 9.81;
-
-FloodResult runChecked(const FloodSetup &setup)
-{
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
-}
 
 /// Depths of MacDonald's subcritical channel of 1000 m (SWASHES, doi 10.1002/fld.3741).
 double macDonaldDepth(double x)
@@ -101,7 +92,7 @@ void TestFloodAnalytic::lakeStaysAtRest()
     });
     fillTo(&setup.domain, 3.0); // a quarter of the cells are islands
     setup.options.end_s = isSanitized() ? 300.0 : 3600.0;
-    const FloodResult result = runChecked(setup);
+    const FloodResult result = finish(setup);
     double flux = 0.0;
     double change = 0.0;
     for (std::size_t i = 0; i < result.depth_m.size(); ++i) {
@@ -126,7 +117,7 @@ void TestFloodAnalytic::uniformChannel()
     setup.boundaries.push_back(
             { "outflow", FloodBoundary::Kind::NormalDepth, eastFaces(0, 0, 200), nullptr, slope });
     setup.options.end_s = 4.0 * 3600.0;
-    const FloodResult result = runChecked(setup);
+    const FloodResult result = finish(setup);
     for (int column = 10; column < 190; ++column) {
         const double depth = result.depth_m[std::size_t(column)];
         QVERIFY2(std::abs(depth / 1.1928 - 1.0) < 0.005, qPrintable(QString::number(depth)));
@@ -142,9 +133,9 @@ void TestFloodAnalytic::rainOnPlane()
     setup.verticalSources.push_back(std::make_shared<UniformRain>(0.05 / 3600.0));
     setup.gauges.push_back({ "end", { 0, 99 } });
     setup.options.end_s = 3.0 * 3600.0;
-    const FloodResult three = runChecked(setup);
+    const FloodResult three = finish(setup);
     setup.options.end_s = 4.0 * 3600.0;
-    const FloodResult four = runChecked(setup);
+    const FloodResult four = finish(setup);
     const double outflow = (four.volumes[0].out_m3 - three.volumes[0].out_m3) / 3600.0;
     QVERIFY2(std::abs(outflow / 1.3889e-3 - 1.0) < 0.001, qPrintable(QString::number(outflow)));
     const double end = four.depth_m.back();
@@ -172,7 +163,7 @@ void TestFloodAnalytic::hunterWave()
     setup.heldCells.push_back({ "wave", { { 0, 0 } },
             std::make_shared<FormulaCurve>([&](double t) { return depth(25.0, t); }) });
     setup.options.end_s = 3600.0;
-    const FloodResult result = runChecked(setup);
+    const FloodResult result = finish(setup);
     double sum = 0.0;
     int count = 0;
     for (int column = 0; (column + 0.5) * 50.0 < 3300.0; ++column, ++count) {
@@ -213,7 +204,7 @@ void TestFloodAnalytic::macDonald()
     if (rain > 0.0)
         setup.verticalSources.push_back(std::make_shared<UniformRain>(rain));
     setup.options.end_s = 3.0 * 3600.0;
-    const FloodResult result = runChecked(setup);
+    const FloodResult result = finish(setup);
     double sum = 0.0;
     for (int column = 0; column < 200; ++column)
         sum += std::abs(result.depth_m[std::size_t(column)] - macDonaldDepth((column + 0.5) * 5.0));
@@ -231,7 +222,7 @@ void TestFloodAnalytic::damBreakIsRobust()
     for (std::size_t i = 0; i < setup.domain.cells(); ++i)
         setup.domain.depth_m[i] = i % 400 < 200 ? 10.0 : 1.0;
     setup.options.end_s = 60.0;
-    const FloodResult result = runChecked(setup);
+    const FloodResult result = finish(setup);
     QVERIFY(result.mass.relativeError < 1e-13);
     for (const float depth : result.maxDepth_m)
         QVERIFY(depth >= 1.0F && depth <= 12.0F);
@@ -247,7 +238,7 @@ void TestFloodAnalytic::fastFlowIsTold()
         setup.boundaries.push_back({ "outflow", FloodBoundary::Kind::NormalDepth,
                 eastFaces(0, 0, 100), nullptr, fall });
         setup.options.end_s = 3600.0;
-        const FloodResult result = runChecked(setup);
+        const FloodResult result = finish(setup);
         QCOMPARE(result.manyFast(), isFast);
         QVERIFY(result.wetCellsSeen > 0);
     }

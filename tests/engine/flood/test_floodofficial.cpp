@@ -18,6 +18,7 @@
 // package's own tables of forcing is not public. Test 4 needs no file: see test_floodtwins.
 #include "engine/flood/eadata.h"
 #include "engine/flood/eatwins.h"
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/forcing/rainandlosses.h"
 
 #include <QTemporaryDir>
@@ -63,16 +64,6 @@ FloodDomain groundOf(const AsciiGrid &grid, const Frame &frame, double manning)
     if (!settleMissingBed(&domain, MissingBed::Wall))
         qFatal("the terrain is empty");
     return domain;
-}
-
-FloodResult finish(const FloodSetup &setup)
-{
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
 }
 
 void checkPond(const AsciiGrid &grid)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/eatwins.h"
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/kernel/rowkernels.h"
 
 #include <QProcess>
@@ -74,16 +75,6 @@ FloodSetup allTogether(bool rains)
     setup.options.end_s = isSanitized() ? 300.0 : 3600.0;
     setup.options.gaugeEvery_s = 60.0;
     return setup;
-}
-
-FloodResult finish(const FloodSetup &setup)
-{
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
 }
 
 /// Cancels after some answers.

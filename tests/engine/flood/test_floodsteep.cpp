@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Flow down planes: steps short enough for the slope, and what no step can mend.
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/floodcases.h"
 #include "engine/flood/subgrid/subgridground.h"
 
@@ -19,16 +20,6 @@ constexpr double gravity = 9.81;
 constexpr double length = 1000.0;
 constexpr double n = 0.03;
 constexpr double rain_ms = 0.05 / 3600.0;
-
-FloodResult finish(const FloodSetup &setup)
-{
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
-}
 
 /// Rain on what falls to the east, until it is steady and longer.
 FloodSetup rainOn(FloodDomain domain, double slope)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/eatwins.h"
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/subgrid/subgridground.h"
 
 #include <QTest>
@@ -42,16 +43,6 @@ void fillCoarse(FloodDomain *domain, double level_m)
     domain->depth_m.resize(domain->cells());
     for (std::size_t i = 0; i < domain->cells(); ++i)
         domain->depth_m[i] = domain->subgrid->meanDepth(i, level_m);
-}
-
-FloodResult finish(const FloodSetup &setup)
-{
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
 }
 
 } // namespace

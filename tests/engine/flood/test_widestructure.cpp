@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Structures that are wider than a cell: where their parts lie, and what they let pass.
+#include "engine/flood/finishedrun.h"
 #include "engine/flood/floodcases.h"
 #include "engine/flood/structures/spreadstructure.h"
 #include "engine/flood/structures/structureexchange.h"
@@ -68,12 +69,7 @@ FloodResult runWith(const std::vector<Structure> &structures, int threads = 2)
     setup.options.threads = threads;
     for (const Structure &structure : structures)
         setup.exchanges.push_back(StructureExchange::make(structure).value());
-    const Result<FloodResult> result = runFlood(setup);
-    if (!result)
-        qFatal("%s", result.error().text().c_str());
-    if (!result->mass.isValid())
-        qFatal("mass error %g", result->mass.relativeError);
-    return *result;
+    return finish(setup);
 }
 
 } // namespace
