@@ -616,6 +616,10 @@
         <source>Maps, layers, table and JSON in a new folder</source>
         <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
     </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareSummary</name>
@@ -1417,6 +1421,10 @@
     <message>
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
     </message>
 </context>
 <context>
