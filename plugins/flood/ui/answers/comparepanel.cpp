@@ -178,7 +178,14 @@ void ComparePanel::setWritable(bool isWritable)
 void ComparePanel::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    retranslate();
+    m_isStopping = false;
+    showState();
+}
+
+void ComparePanel::setStopping()
+{
+    m_isStopping = true;
+    showState();
 }
 
 void ComparePanel::choose(const ScenarioPair &pair)
@@ -249,7 +256,8 @@ QString ComparePanel::summary() const { return m_summary->text(); }
 void ComparePanel::showState()
 {
     const bool fits = !m_base->ids().isEmpty() && m_base->ids().size() == m_proposal->ids().size();
-    m_compare->setEnabled(m_isRunning || (fits && m_site->isComplete()));
+    m_compare->setText(m_isStopping ? tr("Stopping …") : m_isRunning ? tr("Stop") : tr("Compare"));
+    m_compare->setEnabled(m_isRunning ? !m_isStopping : fits && m_site->isComplete());
     m_compare->setToolTip(!fits ? tr("Base and proposal must hold as many scenarios.")
                     : m_site->isComplete()
                     ? tr("Depths, classes, damage and neighbours: proposal less base")
@@ -310,7 +318,6 @@ void ComparePanel::retranslate()
     m_threshold->setToolTip(tr("A neighbour gains when its water rises by more than this"));
     m_threshold->setAccessibleName(m_threshold->toolTip());
     m_site->retranslate();
-    m_compare->setText(m_isRunning ? tr("Stop") : tr("Compare"));
     m_name->setPlaceholderText(tr("Name of the record"));
     m_name->setToolTip(tr("Name under which reviews cite the comparison"));
     m_name->setAccessibleName(m_name->placeholderText());

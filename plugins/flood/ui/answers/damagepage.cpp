@@ -3,7 +3,7 @@
 #include "flood/ui/answers/damagepage.h"
 
 #include "engine/flood/risk/expecteddamage.h"
-#include "flood/ui/answers/chartlook.h"
+#include "flood/ui/charts/chartlook.h"
 #include "flood/ui/answers/damagetable.h"
 #include "gui/look/look.h"
 

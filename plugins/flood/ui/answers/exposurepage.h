@@ -26,6 +26,7 @@ public:
     QString scheme() const;
     QString mapScenario() const; ///< that is to be on the map; empty: none
     void setRunning(bool isRunning); ///< the button then stops
+    void setStopping(); ///< until setRunning(): what runs was told to stop
     void show(const ExposurePtr &report); ///< null: none yet
     void showProblem(const QString &problem); ///< empty: none
     QJsonObject state() const;
@@ -59,6 +60,7 @@ private:
     std::vector<NamedHazardScheme> m_schemes;
     ExposurePtr m_report;
     bool m_isRunning = false;
+    bool m_isStopping = false;
 };
 
 } // namespace spp::flood
