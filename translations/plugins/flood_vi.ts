@@ -400,10 +400,6 @@
         <translation>%1 không được âm.</translation>
     </message>
     <message>
-        <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
-    </message>
-    <message>
         <source>the same with it, as many and in the same order</source>
         <translation>kịch bản có dự án, cùng số lượng và thứ tự</translation>
     </message>
@@ -458,6 +454,10 @@
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
         <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
+    </message>
+    <message>
+        <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
+        <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -2592,16 +2592,8 @@
         <translation>chỉ ước tính thời gian và bộ nhớ</translation>
     </message>
     <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
-    </message>
-    <message>
-        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
     </message>
     <message>
         <source>of the scenarios NAME-base, NAME-proposal</source>
@@ -2622,6 +2614,36 @@
     <message>
         <source>The runs are in %1.</source>
         <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.
+</source>
+        <translation>Kết quả so sánh nằm trong %1.
+</translation>
+    </message>
+    <message>
+        <source>--into compares already: leave out --compare.</source>
+        <translation>--into đã so sánh: bỏ --compare.</translation>
+    </message>
+    <message>
+        <source>--at needs --into or --compare.</source>
+        <translation>--at cần --into hoặc --compare.</translation>
+    </message>
+    <message>
+        <source>goes on where the command broke off</source>
+        <translation>tiếp tục từ chỗ lệnh bị ngắt</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits: files as of flood compare in FOLDER/comparison</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền: tệp như của flood compare trong FOLDER/comparison</translation>
+    </message>
+    <message>
+        <source>compares the runs in the same way with its parcels, and leaves the territory as it is</source>
+        <translation>so sánh các lượt tính như vậy với các thửa của địa bàn, và giữ nguyên địa bàn</translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2727,22 @@
     <message>
         <source>Start anew without --resume.</source>
         <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+    <message>
+        <source>There is another comparison of the pair.</source>
+        <translation>Đã có kết quả so sánh khác của cặp này.</translation>
+    </message>
+    <message>
+        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder holds another pair.</source>
+        <translation>Thư mục chứa một cặp khác.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Hãy đặt tên thư mục mới.</translation>
     </message>
 </context>
 <context>

@@ -18,4 +18,11 @@ namespace spp::flood {
 /// "valid", "limits"}. Gates that follow their rules are null.
 Result<PairOutcome> writePair(const PairPlan &plan, const QString &folder);
 
+/// A run of a pair that was done before.
+Result<SimulationOutcome> finishedRun(const QString &folder);
+
+/// The pair that lies in its final folder already. BadInput for a folder that holds something else,
+/// or a pair of other inputs.
+Result<PairOutcome> readPair(const PairPlan &plan, const QString &folder);
+
 } // namespace spp::flood
