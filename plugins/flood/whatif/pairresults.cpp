@@ -177,6 +177,7 @@ QString pairText(const QJsonObject &summary)
     QStringList lines{ textOf(summary, "title") };
     for (const QJsonValue &run : summary[key("runs")].toArray())
         lines.append(runText(run.toObject()));
+    lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     for (const QJsonValue &change : summary[key("changes")].toArray())
         lines.append(changeText(change.toObject()));
     return (lines + methodLimits()).join(QLatin1Char('\n'));
@@ -208,7 +209,8 @@ Result<PairOutcome> writePair(const PairPlan &plan, const QString &folder)
         { key("version"), Application::version() }, { key("link"), linkJson(plan.proposal.link) },
         { key("site"), hasSite ? QJsonValue(proposalSiteName()) : QJsonValue() },
         { key("inputs"), filesJson(plan.inputs) }, { key("runs"), runs },
-        { key("edits"), editsJson(plan) }, { key("changes"), changes },
+        { key("edits"), editsJson(plan) },
+        { key("edits_total"), totalsJson(plan.proposal.proposed) }, { key("changes"), changes },
         { key("valid"), outcome.isValid() },
         { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
     outcome.text = pairText(outcome.summary);

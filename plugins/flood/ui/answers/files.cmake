@@ -7,6 +7,7 @@ list(APPEND flood_ui_sources
   answers/changespage.cpp answers/changespage.h
   answers/chartlook.cpp answers/chartlook.h
   answers/classbrush.cpp answers/classbrush.h
+  answers/comparechoice.cpp answers/comparechoice.h
   answers/comparedesk.cpp answers/comparedesk.h
   answers/comparelayers.cpp answers/comparelayers.h
   answers/comparepanel.cpp answers/comparepanel.h
