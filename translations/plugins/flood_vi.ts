@@ -864,6 +864,325 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CropLines</name>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropPage</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã, phường</translation>
+    </message>
+    <message>
+        <source>By depth and duration</source>
+        <translation>Theo độ sâu và thời gian</translation>
+    </message>
+    <message>
+        <source>What the losses are added up by</source>
+        <translation>Thiệt hại được cộng theo</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
+        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
+    </message>
+    <message>
+        <source>average year, without tail</source>
+        <translation>năm trung bình, không đuôi</translation>
+    </message>
+    <message>
+        <source>average year, with tail</source>
+        <translation>năm trung bình, có đuôi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropRun</name>
+    <message>
+        <source>The theme &quot;%1&quot; has no field &quot;%2&quot;, which says where the crop &quot;%3&quot; grows.</source>
+        <translation>Lớp &quot;%1&quot; không có trường &quot;%2&quot; cho biết nơi trồng &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in &quot;%2&quot; has one of the codes %3.</source>
+        <translation>%1: trong &quot;%2&quot; không có gì mang một trong các mã %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
+        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
+    </message>
+    <message>
+        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
+        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
+    </message>
+    <message>
+        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
+        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
+    </message>
+    <message>
+        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
+        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTable</name>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; phải là ngày, ví dụ 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>&quot;mark&quot; must be V, S or M.</source>
+        <translation>&quot;mark&quot; phải là V, S hoặc M.</translation>
+    </message>
+    <message>
+        <source>A row needs &quot;depth_m&quot; and in &quot;share&quot; one number for each of &quot;duration_h&quot;.</source>
+        <translation>Mỗi dòng cần &quot;depth_m&quot; và trong &quot;share&quot; một số cho mỗi giá trị của &quot;duration_h&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;per_ha&quot; must be above 0.</source>
+        <translation>&quot;per_ha&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; stands there twice.</source>
+        <translation>Giai đoạn &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>A crop needs a stage of its growth.</source>
+        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>The times of two values overlap.</source>
+        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;codes&quot; must name what bears the crop.</source>
+        <translation>&quot;codes&quot; phải nêu mã của nơi trồng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
+        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;%1&quot; stands there twice.</source>
+        <translation>Cây trồng &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>The crop damage table has no crop.</source>
+        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
+    </message>
+    <message>
+        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
+        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage of a crop; there are %2.</source>
+        <translation>&quot;%1&quot; không phải giai đoạn của cây trồng; có %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --stage.</source>
+        <translation>Nêu bằng --stage.</translation>
+    </message>
+    <message>
+        <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: unknown
+</source>
+        <translation>%1, kỳ vọng mỗi năm: chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 without tail, %3 with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha that a scenario does not know are left out of it
+</source>
+        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Dry (ha)</source>
+        <translation>Khô (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A year, without tail (ha)</source>
+        <translation>Mỗi năm, không đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (ha)</source>
+        <translation>Mỗi năm, có đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Crops by depth and duration</source>
+        <translation>Cây trồng theo độ sâu</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::DamageChange</name>
     <message>
         <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
@@ -914,6 +1233,18 @@
     <message>
         <source>Damage</source>
         <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whose damage is shown</source>
+        <translation>Thiệt hại của đối tượng nào</translation>
     </message>
 </context>
 <context>
@@ -1245,16 +1576,24 @@
         <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
     </message>
     <message>
-        <source>zones in force on this day; default: today</source>
-        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
+    </message>
+    <message>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile&apos;s</source>
+        <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>stage of growth at which crops are flooded; they are measured where it is named</source>
+        <translation>giai đoạn sinh trưởng khi bị ngập; chỉ tính cây trồng khi nêu giai đoạn</translation>
+    </message>
+    <message>
+        <source>zones, names and crop tables of this day; default: today</source>
+        <translation>vùng, tên và bảng cây trồng của ngày này; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1668,18 @@
     <message>
         <source>The exposure could not be written</source>
         <translation>Không ghi được kết quả</translation>
+    </message>
+    <message>
+        <source>Crop damage table</source>
+        <translation>Bảng thiệt hại cây trồng</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Tệp YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The table %1 has no crop.</source>
+        <translation>Bảng %1 không có cây trồng nào.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1768,18 @@
     <message>
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Crops: not measured</source>
+        <translation>Cây trồng: không tính</translation>
+    </message>
+    <message>
+        <source>Crops: %1</source>
+        <translation>Cây trồng: %1</translation>
+    </message>
+    <message>
+        <source>Stage of growth at which crops are flooded</source>
+        <translation>Giai đoạn sinh trưởng khi bị ngập</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1970,10 @@
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureText</name>
@@ -1645,6 +2012,14 @@
 </source>
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5008,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>What is measured, and where its ground is added up</source>
         <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
+    </message>
+    <message>
+        <source>Crop damage table (YAML)…</source>
+        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
+    </message>
+    <message>
+        <source>Without the table %1</source>
+        <translation>Bỏ bảng %1</translation>
     </message>
 </context>
 <context>

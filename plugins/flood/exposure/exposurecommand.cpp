@@ -79,7 +79,8 @@ Command exposureCommand()
                 option("--stage", "ID",
                         Texts::tr("stage of growth at which crops are flooded; they are measured "
                                   "where it is named")),
-                option("--at", "DATE", Texts::tr("zones in force on this day; default: today")),
+                option("--at", "DATE",
+                        Texts::tr("zones, names and crop tables of this day; default: today")),
                 option("--threads", "N",
                         Texts::tr("threads to compute with; default: all; the result is the "
                                   "same")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "croptown.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 namespace spp::test {
@@ -33,28 +34,10 @@ QByteArray parcels()
 
 QByteArray riceTable()
 {
-    return R"(crops:
-  - id: rice
-    title: {vi: "Lúa", en: "Rice"}
-    theme: parcels
-    field: land_use
-    codes: [LUA]
-    source: "made for a test"
-    mark: M
-    validity: "of no rice"
-    valid_from: 2026-01-01
-    between: linear
-    stages:
-      - id: flowering
-        title: {vi: "Trổ bông", en: "Flowering"}
-        duration_h: [0, 24, 72]
-        loss:
-          - {depth_m: 0, share: [0, 0, 0]}
-          - {depth_m: 0.5, share: [0, 0.2, 0.4]}
-          - {depth_m: 1, share: [0, 0.6, 1]}
-    values:
-      - {per_ha: 50000, unit: VND, source: "made for a test", mark: M, valid_from: 2026-01-01}
-)";
+    QFile file(sourceFolder() + "/tests/data/profiles/flood-fields/flood/crop-damage.yaml");
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no crop damage table");
+    return file.readAll();
 }
 
 CropTown::CropTown()

@@ -38,7 +38,7 @@ private:
     QString m_why;
 };
 
-/// The text of CropTown::table().
+/// The text of CropTown::table(), which is that of the profile, too.
 QByteArray riceTable();
 
 } // namespace spp::test
