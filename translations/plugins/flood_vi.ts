@@ -1887,6 +1887,10 @@
         <source>Choose scenarios and subjects, then calculate.</source>
         <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
     </message>
+    <message>
+        <source>Crops alone were measured; see the page Damage.</source>
+        <translation>Chỉ tính cây trồng; xem trang Thiệt hại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureTables</name>

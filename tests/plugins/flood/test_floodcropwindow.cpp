@@ -77,6 +77,10 @@ void TestFloodCropWindow::lossesAreThoseOfTheCommand()
     CropWindow window;
     QCOMPARE(window.open(m_town), QString());
     QVERIFY(window.calculateCrops("Crops: Flowering"));
+    QStringList said;
+    for (const QLabel *label : window.page("floodExposureTable")->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.contains("Crops alone were measured; see the page Damage."));
     window.window().workbench().showDrawerPage("flood.damage");
     TablePage *page = window.page("floodCrops");
     QVERIFY(page->isVisible());
@@ -196,6 +200,8 @@ void TestFloodCropWindow::everythingSpeaksVietnamese()
                     ->currentText()
                     .contains(QString::fromUtf8("Trổ bông")));
     QVERIFY(window.row("floodCrops", 0)[6] != QString("unknown"));
+    const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
+    QVERIFY(kept.isEmpty() || window.window().grab().save(kept + "/flood-crops-vi.png"));
     Language::use("en");
     QCoreApplication::processEvents();
     QCOMPARE(window.row("floodCrops", 0)[6], QString("unknown"));

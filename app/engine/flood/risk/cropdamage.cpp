@@ -129,7 +129,7 @@ double CropDamage::linear(double depth_m, double duration_h) const
 
 bool CropDamage::isBeyond(double depth_m, double duration_h) const
 {
-    return depth_m > 0.0
+    return m_table.between == Between::Linear && depth_m > 0.0
             && (depth_m > m_table.depth_m.back() || duration_h > m_table.duration_h.back());
 }
 

@@ -43,7 +43,8 @@ public:
 
     /// 0 … 1, or NaN.
     double loss(double depth_m, double duration_h) const;
-    /// Whether a loss is that of the last row or column, beyond which the table says nothing.
+    /// Whether a linear table says nothing of it: deeper or longer than its last breakpoint. The
+    /// last class of a table of steps has no end.
     bool isBeyond(double depth_m, double duration_h) const;
     /// What the caller must warn of.
     const std::vector<Fall> &falls() const { return m_falls; }
