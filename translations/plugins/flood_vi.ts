@@ -939,6 +939,18 @@
         <source>Damage</source>
         <translation>Thiệt hại</translation>
     </message>
+<message>
+        <source>Buildings</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whose damage is shown</source>
+        <translation>Thiệt hại của đối tượng nào</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::DamageTable</name>
@@ -1304,6 +1316,18 @@
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
+<message>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile's</source>
+        <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>stage of growth at which crops are flooded; they are measured where it is named</source>
+        <translation>giai đoạn sinh trưởng khi bị ngập; chỉ tính cây trồng khi nêu giai đoạn</translation>
+    </message>
+    <message>
+        <source>zones, names and crop tables of this day; default: today</source>
+        <translation>vùng, tên và bảng cây trồng của ngày này; mặc định: hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureDamage</name>
@@ -1377,6 +1401,18 @@
     <message>
         <source>The exposure could not be written</source>
         <translation>Không ghi được kết quả</translation>
+    </message>
+<message>
+        <source>Crop damage table</source>
+        <translation>Bảng thiệt hại cây trồng</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Tệp YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The table %1 has no crop.</source>
+        <translation>Bảng %1 không có cây trồng nào.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1505,18 @@
 <message>
         <source>Stopping …</source>
         <translation>Đang dừng …</translation>
+    </message>
+<message>
+        <source>Crops: not measured</source>
+        <translation>Cây trồng: không tính</translation>
+    </message>
+    <message>
+        <source>Crops: %1</source>
+        <translation>Cây trồng: %1</translation>
+    </message>
+    <message>
+        <source>Stage of growth at which crops are flooded</source>
+        <translation>Giai đoạn sinh trưởng khi bị ngập</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1624,10 @@
         <source>Choose scenarios and subjects, then calculate.</source>
         <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
     </message>
+<message>
+        <source>Crops alone were measured; see the page Damage.</source>
+        <translation>Chỉ tính cây trồng; xem trang Thiệt hại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureTables</name>
@@ -1659,6 +1711,10 @@
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+<message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureText</name>
@@ -1697,6 +1753,14 @@
 </source>
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
+    </message>
+<message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4816,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>What is measured, and where its ground is added up</source>
         <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
     </message>
+<message>
+        <source>Crop damage table (YAML)…</source>
+        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
+    </message>
+    <message>
+        <source>Without the table %1</source>
+        <translation>Bỏ bảng %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SubjectSet</name>
@@ -5084,6 +5156,325 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Base and proposal must hold as many scenarios.</source>
         <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropLines</name>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropPage</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã, phường</translation>
+    </message>
+    <message>
+        <source>By depth and duration</source>
+        <translation>Theo độ sâu và thời gian</translation>
+    </message>
+    <message>
+        <source>What the losses are added up by</source>
+        <translation>Thiệt hại được cộng theo</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
+        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
+    </message>
+    <message>
+        <source>average year, without tail</source>
+        <translation>năm trung bình, không đuôi</translation>
+    </message>
+    <message>
+        <source>average year, with tail</source>
+        <translation>năm trung bình, có đuôi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropRun</name>
+    <message>
+        <source>The theme "%1" has no field "%2", which says where the crop "%3" grows.</source>
+        <translation>Lớp "%1" không có trường "%2" cho biết nơi trồng "%3".</translation>
+    </message>
+    <message>
+        <source>%1: nothing in "%2" has one of the codes %3.</source>
+        <translation>%1: trong "%2" không có gì mang một trong các mã %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
+        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
+    </message>
+    <message>
+        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
+        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
+    </message>
+    <message>
+        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
+        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
+    </message>
+    <message>
+        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
+        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTable</name>
+    <message>
+        <source>"%1" must be a day such as 2026-11-22.</source>
+        <translation>"%1" phải là ngày, ví dụ 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>"mark" must be V, S or M.</source>
+        <translation>"mark" phải là V, S hoặc M.</translation>
+    </message>
+    <message>
+        <source>A row needs "depth_m" and in "share" one number for each of "duration_h".</source>
+        <translation>Mỗi dòng cần "depth_m" và trong "share" một số cho mỗi giá trị của "duration_h".</translation>
+    </message>
+    <message>
+        <source>"per_ha" must be above 0.</source>
+        <translation>"per_ha" phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The stage "%1" stands there twice.</source>
+        <translation>Giai đoạn "%1" có hai lần.</translation>
+    </message>
+    <message>
+        <source>A crop needs a stage of its growth.</source>
+        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>The times of two values overlap.</source>
+        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
+    </message>
+    <message>
+        <source>"codes" must name what bears the crop.</source>
+        <translation>"codes" phải nêu mã của nơi trồng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
+        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The crop "%1" stands there twice.</source>
+        <translation>Cây trồng "%1" có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>The crop damage table has no crop.</source>
+        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
+    </message>
+    <message>
+        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
+        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
+    </message>
+    <message>
+        <source>"%1" is no stage of a crop; there are %2.</source>
+        <translation>"%1" không phải giai đoạn của cây trồng; có %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --stage.</source>
+        <translation>Nêu bằng --stage.</translation>
+    </message>
+    <message>
+        <source>No crop damage table with the stage "%1" holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: unknown
+</source>
+        <translation>%1, kỳ vọng mỗi năm: chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 without tail, %3 with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha that a scenario does not know are left out of it
+</source>
+        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Dry (ha)</source>
+        <translation>Khô (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A year, without tail (ha)</source>
+        <translation>Mỗi năm, không đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (ha)</source>
+        <translation>Mỗi năm, có đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Crops by depth and duration</source>
+        <translation>Cây trồng theo độ sâu</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ list(APPEND flood_ui_sources
   answers/comparelayers.cpp answers/comparelayers.h
   answers/comparepanel.cpp answers/comparepanel.h
   answers/comparesummary.cpp answers/comparesummary.h
+  answers/croppage.cpp answers/croppage.h
   answers/damagepage.cpp answers/damagepage.h
   answers/damagetable.cpp answers/damagetable.h
   answers/exposurechart.cpp answers/exposurechart.h
