@@ -8,8 +8,8 @@
 
 namespace spp::flood {
 
-// What is opened here may be opened and read on any thread, and keeps nothing open between two
-// readings: files may be moved away, which the next reading says.
+// What is opened here may be opened and read on any thread, and keeps nothing but meshes open
+// between two readings: files may be moved away, which the next reading says.
 
 /// The results of `spp flood simulate` in a folder: its frames, or the greatest depth alone; the
 /// ground where the folder has it (older ones have not), the gauges where there are any. BadInput
