@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/application.h"
 #include "engine/flood/risk/expecteddamage.h"
-#include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
@@ -62,18 +61,11 @@ Result<void> readFuture(Territory &territory, const CommandInput &input, FloodSc
     if (!scenario.targetYear || scenario.seaLevelRise_m)
         return usage(Texts::tr("--pathway needs --target-year, and takes the place of "
                                "--sea-level."));
-    SPP_ASSIGN(const Profile profile, territory.profile());
-    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
-    SPP_ASSIGN(const FuturePathway pathway, table.find(scenario.pathway));
-    SPP_ASSIGN(const int from, input.integer(key("--from-year"), pathway.baseYear));
-    SPP_ASSIGN(const FutureRise rise, riseBetween(pathway, from, *scenario.targetYear));
-    scenario.seaLevelRise_m = rise.seaLevel_m;
-    if (!scenario.subsidence_m)
-        scenario.subsidence_m = rise.subsidence_m;
-    else if (pathway.includesSubsidence)
-        return usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
-                             .arg(pathway.id));
-    return {};
+    std::optional<int> from;
+    if (input.has(key("--from-year"))) {
+        SPP_ASSIGN(from, input.integer(key("--from-year"), 0));
+    }
+    return takeRises(territory, from, scenario);
 }
 
 Result<FloodScenario> readScenario(Territory &territory, const CommandInput &input)

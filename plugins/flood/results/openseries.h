@@ -20,6 +20,9 @@ Result<DepthSeriesPtr> openRun(const QString &folder);
 /// where the file states them with their unit. Its ground is not known. Errors of readSource().
 Result<DepthSeriesPtr> openSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
+/// The same of a source that lies in this CRS, unless it says another one itself.
+Result<DepthSeriesPtr> openSource(const SourceName &name, const SourceReading &reading,
+        const QString &crsWkt, Feedback &feedback);
 
 /// A scenario of a territory: its greatest depth, and its ground where it has one. Usage error for
 /// a scenario that is not there or has no depths (classes alone).

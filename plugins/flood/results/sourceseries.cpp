@@ -70,6 +70,12 @@ private:
 Result<DepthSeriesPtr> openSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {
+    return openSource(name, reading, {}, feedback);
+}
+
+Result<DepthSeriesPtr> openSource(const SourceName &name, const SourceReading &reading,
+        const QString &crsWkt, Feedback &feedback)
+{
     SPP_ASSIGN(const HazardSourcePtr source, openHazardSource(name.path));
     HazardSourcePtr ground;
     if (reading.levelAbove) {
@@ -84,7 +90,9 @@ Result<DepthSeriesPtr> openSource(
     whole.quantity = HazardQuantity::Depth;
     // Reads all steps once, so that a source that cannot be used is refused here.
     whole.time = times->steps > 1 ? QStringLiteral("max") : QString();
-    SPP_ASSIGN(const HazardGrid grid, readOpenSource(*source, ground.get(), name, whole, feedback));
+    SPP_ASSIGN(HazardGrid grid, readOpenSource(*source, ground.get(), name, whole, feedback));
+    if (grid.crsWkt.isEmpty())
+        grid.crsWkt = crsWkt;
     whole.time.clear();
     return DepthSeriesPtr(
             std::make_shared<SourceSeries>(source, ground, name, whole, *times, grid));

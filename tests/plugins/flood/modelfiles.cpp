@@ -140,11 +140,11 @@ QString meshWithResults(const FloodTown &town, const QByteArray &name)
     return town.text((name + ".dat").constData(), results + "ENDDS\n");
 }
 
-QString ugrid(const FloodTown &town, const char *name)
+void writeUgrid(const QString &path, int across, int along)
 {
-    NetCdf file(town.file(name));
-    const auto node = file.dimension("nmesh2d_node", (columns + 1) * (rows + 1));
-    const auto face = file.dimension("nmesh2d_face", columns * rows);
+    NetCdf file(path);
+    const auto node = file.dimension("nmesh2d_node", (across + 1) * (along + 1));
+    const auto face = file.dimension("nmesh2d_face", across * along);
     const auto four = file.dimension("max_nmesh2d_face_nodes", 4);
     const auto time = file.dimension("time", steps);
     file.variable("mesh2d", {}, {},
@@ -155,16 +155,16 @@ QString ugrid(const FloodTown &town, const char *name)
             ->CreateAttribute("topology_dimension", {}, GDALExtendedDataType::Create(GDT_Int32))
             ->Write(2);
     std::vector<double> x, y, corners;
-    for (int row = 0; row <= rows; ++row) {
-        for (int column = 0; column <= columns; ++column) {
+    for (int row = 0; row <= along; ++row) {
+        for (int column = 0; column <= across; ++column) {
             x.push_back(west + column * size_m);
             y.push_back(south + row * size_m);
         }
     }
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const int first = row * (columns + 1) + column;
-            for (const int of : { first, first + 1, first + columns + 2, first + columns + 1 })
+    for (int row = 0; row < along; ++row) {
+        for (int column = 0; column < across; ++column) {
+            const int first = row * (across + 1) + column;
+            for (const int of : { first, first + 1, first + across + 2, first + across + 1 })
                 corners.push_back(of);
         }
     }
@@ -177,12 +177,20 @@ QString ugrid(const FloodTown &town, const char *name)
             ->CreateAttribute("start_index", {}, GDALExtendedDataType::Create(GDT_Int32))
             ->Write(0.0);
     file.variable("time", { time }, { 0.0, 1.0, 2.0 }, { { "units", hours } });
-    file.variable("mesh2d_depth", { time, face }, rising(0.25, 0.25, columns * rows),
+    std::vector<double> depths = rising(0.25, 0.25, across * along);
+    for (std::size_t i = 0; i < depths.size(); ++i)
+        depths[i] += 0.001 * double(i % std::size_t(across));
+    file.variable("mesh2d_depth", { time, face }, depths,
             { { "units", "m" }, { "mesh", "mesh2d" }, { "location", "face" },
                     { "long_name", "water depth" } });
-    file.variable("mesh2d_speed", { time, face }, rising(0.5, 0.0, columns * rows),
+    file.variable("mesh2d_speed", { time, face }, rising(0.5, 0.0, across * along),
             { { "units", "m s-1" }, { "mesh", "mesh2d" }, { "location", "face" },
                     { "long_name", "speed" } });
+}
+
+QString ugrid(const FloodTown &town, const char *name)
+{
+    writeUgrid(town.file(name), columns, rows);
     return town.file(name);
 }
 

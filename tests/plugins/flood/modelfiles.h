@@ -17,8 +17,9 @@ QString gridNetCdf(const FloodTown &town, const char *name);
 /// (step + 1) x 0.1 x (metres east of the town's corner) / 10. Path of the .dat.
 QString meshWithResults(const FloodTown &town, const QByteArray &name);
 
-/// The same squares after UGRID: "mesh2d_depth" on faces, (step + 1) x 0.25 everywhere, and
-/// "mesh2d_speed", 0.5 everywhere.
-QString ugrid(const FloodTown &town, const char *name);
+/// Squares of 10 m after UGRID: "mesh2d_depth" on faces, (step + 1) x 0.25 in the first column and
+/// a millimetre more in each further one, and "mesh2d_speed", 0.5 everywhere.
+void writeUgrid(const QString &path, int across, int along);
+QString ugrid(const FloodTown &town, const char *name); ///< 6 x 4 of them
 
 } // namespace spp::test
