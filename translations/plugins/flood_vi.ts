@@ -257,6 +257,18 @@
         <source>An end lies outside of the model.</source>
         <translation>Một đầu nằm ngoài mô hình.</translation>
     </message>
+    <message>
+        <source>Both ends lie outside of the model.</source>
+        <translation>Cả hai đầu nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>One end is outside of the model: give the level there.</source>
+        <translation>Một đầu nằm ngoài mô hình: hãy cho mực nước ở đó.</translation>
+    </message>
+    <message>
+        <source>The pump is switched by a level outside of the model that is not given.</source>
+        <translation>Bơm đóng mở theo mực nước ngoài mô hình mà chưa được cho.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ChangesPage</name>
@@ -394,14 +406,72 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::Comparability</name>
+    <message>
+        <source>event of %1</source>
+        <translation>trận ngày %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>pathway %1</source>
+        <translation>kịch bản tương lai %1</translation>
+    </message>
+    <message>
+        <source>sea level rise %1 m</source>
+        <translation>nước biển dâng %1 m</translation>
+    </message>
+    <message>
+        <source>subsidence %1 m</source>
+        <translation>lún %1 m</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project&apos;s alone.</source>
+        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>Base and proposal are the same scenario.</source>
+        <translation>Nền và phương án là cùng một kịch bản.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareChoice</name>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
         <translation>%1 không được âm.</translation>
-    </message>
-    <message>
-        <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the same with it, as many and in the same order</source>
@@ -458,6 +528,10 @@
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
         <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
+    </message>
+    <message>
+        <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
+        <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -531,10 +605,6 @@
     <message>
         <source>The choices above are others now: compare again.</source>
         <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
-    </message>
-    <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
     </message>
     <message>
         <source>Depths, classes, damage and neighbours: proposal less base</source>
@@ -615,6 +685,14 @@
     <message>
         <source>Maps, layers, table and JSON in a new folder</source>
         <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>No other scenario lies on the grid of this base with the same forcing: choose a proposal, or run a pair.</source>
+        <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
     </message>
 </context>
 <context>
@@ -709,14 +787,6 @@
 </context>
 <context>
     <name>spp::flood::Comparison</name>
-    <message>
-        <source>%1 and %2 do not lie on the same grid.</source>
-        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
-    </message>
     <message>
         <source>--base and --proposal must name as many scenarios.</source>
         <translation>--base và --proposal phải nêu cùng số kịch bản.</translation>
@@ -1383,6 +1453,26 @@
         <source>This place is outside of the model.</source>
         <translation>Vị trí này nằm ngoài mô hình.</translation>
     </message>
+    <message>
+        <source>From ground at %1 to the outside of the model</source>
+        <translation>Từ mặt đất %1 ra ngoài mô hình</translation>
+    </message>
+    <message>
+        <source>From the outside of the model to ground at %1</source>
+        <translation>Từ ngoài mô hình vào mặt đất %1</translation>
+    </message>
+    <message>
+        <source>Both ends would lie outside of the model.</source>
+        <translation>Cả hai đầu sẽ nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>Outside of the model: the other end must lie in it.</source>
+        <translation>Ngoài mô hình: đầu kia phải nằm trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2 filled, %3 dug</source>
+        <translation>Tổng %1: đắp %2, đào %3</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -1449,6 +1539,10 @@
     <message>
         <source>Metres above the datum of the terrain</source>
         <translation>Mét, theo mốc cao độ của địa hình</translation>
+    </message>
+    <message>
+        <source>The ground after all edits less the ground before them: what two of them change counts once. Each in the list counts from those above it.</source>
+        <translation>Mặt đất sau mọi mục trừ mặt đất trước đó: chỗ hai mục cùng sửa chỉ tính một lần. Mỗi mục trong danh sách tính từ các mục phía trên.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1874,10 @@
     <message>
         <source>Stage of growth at which crops are flooded</source>
         <translation>Giai đoạn sinh trưởng khi bị ngập</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2224,14 @@
     <message>
         <source>%1 (gates shut)</source>
         <translation>%1 (cống đóng)</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>nền của %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>phương án %1</translation>
     </message>
 </context>
 <context>
@@ -2971,16 +3077,8 @@
         <translation>chỉ ước tính thời gian và bộ nhớ</translation>
     </message>
     <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
-    </message>
-    <message>
-        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
     </message>
     <message>
         <source>of the scenarios NAME-base, NAME-proposal</source>
@@ -3001,6 +3099,36 @@
     <message>
         <source>The runs are in %1.</source>
         <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.
+</source>
+        <translation>Kết quả so sánh nằm trong %1.
+</translation>
+    </message>
+    <message>
+        <source>--into compares already: leave out --compare.</source>
+        <translation>--into đã so sánh: bỏ --compare.</translation>
+    </message>
+    <message>
+        <source>--at needs --into or --compare.</source>
+        <translation>--at cần --into hoặc --compare.</translation>
+    </message>
+    <message>
+        <source>goes on where the command broke off</source>
+        <translation>tiếp tục từ chỗ lệnh bị ngắt</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits: files as of flood compare in FOLDER/comparison</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền: tệp như của flood compare trong FOLDER/comparison</translation>
+    </message>
+    <message>
+        <source>compares the runs in the same way with its parcels, and leaves the territory as it is</source>
+        <translation>so sánh các lượt tính như vậy với các thửa của địa bàn, và giữ nguyên địa bàn</translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3212,22 @@
     <message>
         <source>Start anew without --resume.</source>
         <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+    <message>
+        <source>There is another comparison of the pair.</source>
+        <translation>Đã có kết quả so sánh khác của cặp này.</translation>
+    </message>
+    <message>
+        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder holds another pair.</source>
+        <translation>Thư mục chứa một cặp khác.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Hãy đặt tên thư mục mới.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4846,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>All gates are held shut.</source>
         <translation>Mọi cống được giữ đóng.</translation>
     </message>
+    <message>
+        <source>%1: %2 m³ of ground over %3 m²</source>
+        <translation>%1: %2 m³ đất trên %3 m²</translation>
+    </message>
+    <message>
+        <source>Together: %1 m³ filled and %2 m³ dug, over %3 m²</source>
+        <translation>Tổng: đắp %1 m³ và đào %2 m³, trên %3 m²</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SiteChoices</name>
@@ -4918,6 +5070,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Inlet</source>
         <translation>Cửa vào</translation>
+    </message>
+    <message>
+        <source>Level outside</source>
+        <translation>Mực nước ngoài</translation>
     </message>
 </context>
 <context>

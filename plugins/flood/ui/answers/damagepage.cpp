@@ -3,9 +3,9 @@
 #include "flood/ui/answers/damagepage.h"
 
 #include "engine/flood/risk/expecteddamage.h"
-#include "flood/ui/answers/chartlook.h"
 #include "flood/ui/answers/croppage.h"
 #include "flood/ui/answers/damagetable.h"
+#include "flood/ui/charts/chartlook.h"
 #include "gui/look/look.h"
 
 #include <QChart>

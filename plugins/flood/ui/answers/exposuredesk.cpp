@@ -153,8 +153,11 @@ void ExposureDesk::forget()
 
 void ExposureDesk::stop()
 {
-    if (m_task)
-        m_task->cancel();
+    if (!m_task)
+        return;
+    if (m_page)
+        m_page->setStopping();
+    m_task->cancel();
 }
 
 /// `finish` is dropped where the territory was closed meanwhile.
@@ -238,7 +241,8 @@ void ExposureDesk::showOnMap()
             },
             [this](Result<Folder> done) {
                 if (!done) {
-                    m_workbench.report(tr("The exposure could not be drawn"), done.error());
+                    if (done.error().code != ErrorCode::Cancelled)
+                        m_workbench.report(tr("The exposure could not be drawn"), done.error());
                     return;
                 }
                 m_folder = std::move(*done);
@@ -321,7 +325,7 @@ void ExposureDesk::exportTo(const QString &folder)
                             tr("The exposure was written: %1")
                                     .arg(QDir::toNativeSeparators(folder)),
                             { { tr("Open folder"), QStringLiteral("openExposure"), folder } });
-                else
+                else if (written.error().code != ErrorCode::Cancelled)
                     m_workbench.report(tr("The exposure could not be written"), written.error());
             });
 }

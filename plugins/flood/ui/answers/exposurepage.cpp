@@ -139,7 +139,13 @@ QString ExposurePage::mapScenario() const { return m_map->currentData().toString
 void ExposurePage::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    m_calculate->setText(isRunning ? tr("Stop") : tr("Calculate"));
+    m_isStopping = false;
+    showState();
+}
+
+void ExposurePage::setStopping()
+{
+    m_isStopping = true;
     showState();
 }
 
@@ -188,7 +194,10 @@ void ExposurePage::showState()
     const bool isAsked = !m_subjects->subjects().isEmpty() || !m_subjects->areas().isEmpty()
             || !stage().isEmpty();
     const bool hasScenarios = m_scenarios->count() > 0;
-    m_calculate->setEnabled(m_isRunning || (isAsked && hasScenarios));
+    m_calculate->setText(m_isStopping ? tr("Stopping …")
+                    : m_isRunning     ? tr("Stop")
+                                      : tr("Calculate"));
+    m_calculate->setEnabled(m_isRunning ? !m_isStopping : isAsked && hasScenarios);
     m_calculate->setToolTip(!hasScenarios ? tr("The territory has no flood scenario yet.")
                     : isAsked             ? tr("Who and what is flooded in which class")
                                           : tr("Choose what is to be measured."));
@@ -247,7 +256,7 @@ void ExposurePage::retranslate()
     m_chart->translate();
     fillMap();
     showNotes();
-    setRunning(m_isRunning);
+    showState();
 }
 
 void ExposurePage::changeEvent(QEvent *event)

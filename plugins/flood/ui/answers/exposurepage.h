@@ -29,6 +29,7 @@ public:
     QString stage() const; ///< empty: no crops are measured
     QString mapScenario() const; ///< that is to be on the map; empty: none
     void setRunning(bool isRunning); ///< the button then stops
+    void setStopping(); ///< until setRunning(): what runs was told to stop
     void show(const ExposurePtr &report); ///< null: none yet
     void showProblem(const QString &problem); ///< empty: none
     QJsonObject state() const;
@@ -64,6 +65,7 @@ private:
     std::vector<std::pair<QString, LocalisedText>> m_stages;
     ExposurePtr m_report;
     bool m_isRunning = false;
+    bool m_isStopping = false;
 };
 
 } // namespace spp::flood

@@ -5,8 +5,8 @@ list(APPEND flood_ui_sources
   answers/answernumbers.cpp answers/answernumbers.h
   answers/answerspart.cpp answers/answerspart.h
   answers/changespage.cpp answers/changespage.h
-  answers/chartlook.cpp answers/chartlook.h
   answers/classbrush.cpp answers/classbrush.h
+  answers/comparechoice.cpp answers/comparechoice.h
   answers/comparedesk.cpp answers/comparedesk.h
   answers/comparelayers.cpp answers/comparelayers.h
   answers/comparepanel.cpp answers/comparepanel.h
