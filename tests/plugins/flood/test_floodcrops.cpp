@@ -278,7 +278,7 @@ void TestFloodCrops::badRequestsAreRefused()
     QFETCH(QByteArray, says);
     QStringList all = arguments;
     if (!all.contains("--crops"))
-        all += { "--crops", m_town.table() };
+        all += QStringList{ "--crops", m_town.table() };
     const ProgramRun run = m_town.flood(all);
     QTEST(run.exitCode, "exitCode");
     QVERIFY2(run.standardError.contains(says), run.standardError.constData());

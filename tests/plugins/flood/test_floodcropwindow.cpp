@@ -4,6 +4,7 @@
 // Crops in the real window; numbers are those of the command.
 #include "answerswindow.h"
 #include "croptown.h"
+#include "filedialog.h"
 
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
@@ -159,14 +160,15 @@ void TestFloodCropWindow::anotherTableIsLoadedAndLeft()
     const QString path = m_town.text("ripening.yaml", table);
     CropWindow window;
     QCOMPARE(window.open(m_town), QString());
-    window.useTable(path);
+    auto *action = window.find<QAction>("cropFile");
+    answerFileDialog(path);
+    action->trigger();
     QCOMPARE(window.find<QComboBox>("cropStage")->findText("Crops: Flowering"), -1);
     QVERIFY(window.calculateCrops("Crops: Ripening"));
     // 0.2, 0.6, 0.2 and 1 of 400 m²
     QCOMPARE(window.row("floodCrops", 2)[6], QString("0.0800"));
     const QJsonObject state = window.flood()->state();
     QCOMPARE(state["answers"].toObject()["exposure"].toObject()["cropTable"].toString(), path);
-    auto *action = window.find<QAction>("cropFile");
     QCOMPARE(action->text(), QString("Without the table ripening.yaml"));
     action->trigger();
     QVERIFY(window.find<QComboBox>("cropStage")->findText("Crops: Flowering") > 0);

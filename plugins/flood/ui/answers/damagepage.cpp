@@ -52,7 +52,7 @@ DamagePage::DamagePage(QWidget *parent)
 {
     setObjectName(QStringLiteral("floodDamage"));
     m_side->setObjectName(QStringLiteral("damageSide"));
-    m_side->addItems({ {}, {} });
+    m_side->addItems(QStringList{ QString(), QString() }); // named in retranslate()
     m_side->hide();
     connect(m_side, QOverload<int>::of(&QComboBox::currentIndexChanged), m_sides,
             &QStackedWidget::setCurrentIndex);
