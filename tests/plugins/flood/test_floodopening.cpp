@@ -49,8 +49,10 @@ T *field(FloodWindow &window, const char *name)
 
 bool isOpen(FloodWindow &window)
 {
-    const auto *dialog = window.window().findChild<QDialog *>(QStringLiteral("openingDialog"));
-    return dialog && dialog->isVisible();
+    // One that has closed is still there until events are worked off.
+    const auto dialogs = window.window().findChildren<QDialog *>(QStringLiteral("openingDialog"));
+    return std::any_of(dialogs.begin(), dialogs.end(),
+            [](const QDialog *dialog) { return dialog->isVisible(); });
 }
 
 void type(FloodWindow &window, const char *name, const QString &text)
@@ -230,19 +232,36 @@ void TestFloodOpening::aRasterInDecimetres()
 void TestFloodOpening::zonesWithClasses()
 {
     const FloodTown town;
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const QString zones = town.text("zones.geojson",
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{)"
+            R"("hazard_class":"H3"},"geometry":{"type":"Polygon","coordinates":[[[700000,9300000],)"
+            R"([700060,9300000],[700060,9300020],[700000,9300020],[700000,9300000]]]}}]})");
+    const ProgramRun imported = runSpp({ "import", town.territory(), zones, "--theme",
+            "flood-zones", "--crs", "EPSG:32748", "--date", "2026-11-22" });
+    QVERIFY2(imported.exitCode == 0, imported.standardError.constData());
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     window.press("openFile");
     field<QComboBox>(window, "openingFrom")->setCurrentIndex(1);
     QVERIFY(!field<QLineEdit>(window, "openingPath")->isVisible());
-    QVERIFY(field<QComboBox>(window, "zonesTheme")->isVisible());
-    // The parcels have no classes of a scheme, which is said and changes nothing.
-    pick(window, "zonesTheme", "parcels");
+    QCOMPARE(field<QComboBox>(window, "zonesTheme")->currentData().toString(),
+            QString("flood-zones"));
+    QCOMPARE(field<QComboBox>(window, "zonesField")->currentData().toString(),
+            QString("hazard_class"));
+    type(window, "zonesCell", "10");
     type(window, "scenarioId", "zones");
     type(window, "scenarioSource", "plan");
+    // Another scheme has no such class, which is said and changes nothing.
+    pick(window, "zonesScheme", "swiss");
     window.press("openingMake");
     QTRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
+    pick(window, "zonesScheme", "aidr");
+    window.press("openingMake");
+    const std::vector<float> classes = made(window, town, "zones", HazardQuantity::HazardClass);
+    QCOMPARE(classes.size(), std::size_t(12)); // the two rows that the zone has
+    QCOMPARE(classes.front(), 3.0F);
 }
 
 void TestFloodOpening::onlyShown()
@@ -365,7 +384,7 @@ void TestFloodOpening::readingOnlyShowsStill()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     if (!window.window().parts().isReadOnly())
-        QSKIP("this user may write everything");
+        QSKIP("who runs this test may write every file");
     openFile(window, town.raster("flood.tif", everywhere(0.5F)));
     type(window, "scenarioSource", "model");
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
