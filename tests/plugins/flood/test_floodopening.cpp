@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "flood/hazard/scenario.h"
-#include "floodviewactions.h"
 #include "modelfiles.h"
+#include "openingactions.h"
 
 #include "gui/language/language.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 
 #include <qgsapplication.h>
 
@@ -38,90 +33,6 @@ private slots:
     void readingOnlyShowsStill();
     void theLanguageIsSwitched();
 };
-
-namespace {
-
-template <typename T>
-T *field(FloodWindow &window, const char *name)
-{
-    return window.find<T>(name);
-}
-
-bool isOpen(FloodWindow &window)
-{
-    // One that has closed is still there until events are worked off.
-    const auto dialogs = window.window().findChildren<QDialog *>(QStringLiteral("openingDialog"));
-    return std::any_of(dialogs.begin(), dialogs.end(),
-            [](const QDialog *dialog) { return dialog->isVisible(); });
-}
-
-void type(FloodWindow &window, const char *name, const QString &text)
-{
-    auto *line = window.find<QLineEdit>(name);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-}
-
-/// Chooses an entry by its data or, where it has none, by its text.
-void pick(FloodWindow &window, const char *name, const QString &what)
-{
-    auto *box = window.find<QComboBox>(name);
-    const int index = box->findData(what) >= 0 ? box->findData(what) : box->findText(what);
-    QVERIFY2(index >= 0, qPrintable(what));
-    box->setCurrentIndex(index);
-    emit box->activated(index);
-}
-
-/// Opens the dialog and types the path, as who has no mouse.
-void openFile(FloodWindow &window, const QString &path)
-{
-    window.press("openFile");
-    QVERIFY(isOpen(window));
-    type(window, "openingPath", path);
-    QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
-}
-
-void pickVariable(FloodWindow &window, const QString &name)
-{
-    auto *tree = window.find<QTreeWidget>("sourceVariables");
-    const auto found = tree->findItems(name, Qt::MatchExactly | Qt::MatchWrap);
-    QVERIFY2(!found.isEmpty(), qPrintable(name));
-    const QPoint at = tree->visualItemRect(found.front()).center();
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
-    QCOMPARE(tree->currentItem(), found.front());
-}
-
-QString problem(FloodWindow &window)
-{
-    const auto *label = window.window().findChild<QLabel *>(QStringLiteral("openingProblem"));
-    return label && label->isVisible() ? label->text() : QString();
-}
-
-/// The cells of one quantity, once the dialog has closed.
-std::vector<float> made(
-        FloodWindow &window, const FloodTown &town, const char *id, HazardQuantity quantity)
-{
-    [&] { QTRY_VERIFY2(!isOpen(window), qPrintable(problem(window))); }();
-    const auto territory = spp::Territory::open(town.territory(), spp::Territory::Access::ReadOnly);
-    ScenarioRegister scenarios(**territory);
-    spp::Feedback silent;
-    const auto scenario = scenarios.find(id);
-    if (!scenario)
-        return {};
-    const auto cells = scenarios.cells(*scenario, quantity, silent);
-    return cells ? *cells : std::vector<float>();
-}
-
-bool isNear(float a, double b) { return std::abs(double(a) - b) < 1e-5; }
-
-QJsonObject only(const FloodTown &town)
-{
-    return town.answer({ "scenarios" })["scenarios"].toArray()[0].toObject();
-}
-
-} // namespace
 
 void TestFloodOpening::theOtherVariableInItsUnit()
 {

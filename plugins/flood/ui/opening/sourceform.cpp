@@ -20,7 +20,7 @@ namespace spp::flood {
 namespace {
 
 constexpr int gap = 8;
-constexpr int shownVariables = 5;
+constexpr int shownVariables = 4;
 
 template <typename Widget>
 Widget *named(Widget *widget, const char *name)
