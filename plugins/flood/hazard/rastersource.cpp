@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Rasters of a model, through GDAL.
+#include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/rastervariables.h"

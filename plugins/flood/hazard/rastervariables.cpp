@@ -4,6 +4,7 @@
 // What a raster file holds, through GDAL.
 #include "flood/hazard/rastervariables.h"
 
+#include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
 
 #include <QCoreApplication>

@@ -27,12 +27,7 @@ Error usage(const QString &text) { return Error::usage(text.toStdString()); }
 Result<ScenarioRaster> taken(HazardIntake &intake, const ScenarioSource &source)
 {
     SPP_ASSIGN(ScenarioRaster raster, intake.take(source.name, source.reading));
-    if (!source.sha256.isEmpty() && raster.origin[key("sha256")].toString() != source.sha256)
-        return Error::badInput(
-                Texts::tr("The file is not the one that the run wrote.").toStdString())
-                .inFile(source.name.path.toStdString())
-                .advise(Texts::tr("Run the scenario again, or take the file with --depth.")
-                                .toStdString());
+    SPP_TRY(checkHash(source, raster.origin[key("sha256")].toString()));
     if (source.note.isEmpty())
         return raster;
     QJsonArray notes = raster.origin[key("notes")].toArray();
@@ -63,6 +58,16 @@ Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
 }
 
 } // namespace
+
+Result<void> checkHash(const ScenarioSource &source, const QString &sha256)
+{
+    if (source.sha256.isEmpty() || source.sha256 == sha256)
+        return {};
+    return Error::badInput(Texts::tr("The file is not the one that the run wrote.").toStdString())
+            .inFile(source.name.path.toStdString())
+            .advise(Texts::tr("Run the scenario again, or take the file with --depth.")
+                            .toStdString());
+}
 
 Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, bool replace)
 {

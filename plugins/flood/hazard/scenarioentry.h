@@ -16,6 +16,9 @@ struct ScenarioSource {
     QString note; ///< kept with the raster
 };
 
+/// BadInput unless the file is the one that the source asks for.
+Result<void> checkHash(const ScenarioSource &source, const QString &sha256);
+
 /// A scenario on its way into a territory.
 struct ScenarioEntry {
     FloodScenario scenario; ///< what it states; its rasters are those of the sources

@@ -165,8 +165,14 @@ QWidget *ScenarioList::makeQuestion()
     connect(m_no, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
-        if (const FloodEntry *entry = current())
-            emit removeAsked(FloodChoice(entry->choice));
+        const FloodEntry *entry = current();
+        if (!entry)
+            return;
+        const FloodChoice run = entry->run;
+        const FloodChoice choice = entry->choice;
+        if (run) // else it would come up as one of its own
+            emit removeAsked(run);
+        emit removeAsked(choice);
     });
     return m_question;
 }
@@ -210,12 +216,13 @@ void ScenarioList::fill()
         const FloodRow &row = m_rows[i];
         auto *item = new QListWidgetItem(row.entries.front().title, m_list);
         item->setData(TwoLineDelegate::detailRole, row.entries.front().detail);
+        item->setData(TwoLineDelegate::belongsRole, row.isProposal);
         for (std::size_t k = 0; k < row.entries.size(); ++k) {
             const FloodEntry &entry = row.entries[k];
-            m_beforeBox->addItem(entry.name(), entry.choice.json());
-            if (entry.choice == m_before)
+            m_beforeBox->addItem(entry.name(), entry.shown().json());
+            if (entry.is(m_before))
                 m_beforeBox->setCurrentIndex(m_beforeBox->count() - 1);
-            if (!(entry.choice == m_shown))
+            if (!entry.is(m_shown))
                 continue;
             item->setData(TwoLineDelegate::detailRole, entry.detail);
             m_list->setCurrentRow(int(i));
@@ -238,7 +245,7 @@ void ScenarioList::choose()
     m_form->hide();
     showState();
     if (const FloodEntry *entry = current())
-        emit showAsked(FloodChoice(entry->choice));
+        emit showAsked(FloodChoice(entry->shown()));
 }
 
 void ScenarioList::showState()
