@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "flood/hazard/scenario.h"
-#include "floodviewactions.h"
 #include "modelfiles.h"
+#include "openingactions.h"
+#include "support/permissions.h"
 
 #include "gui/language/language.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 
 #include <qgsapplication.h>
 
@@ -38,88 +34,6 @@ private slots:
     void readingOnlyShowsStill();
     void theLanguageIsSwitched();
 };
-
-namespace {
-
-template <typename T>
-T *field(FloodWindow &window, const char *name)
-{
-    return window.find<T>(name);
-}
-
-bool isOpen(FloodWindow &window)
-{
-    const auto *dialog = window.window().findChild<QDialog *>(QStringLiteral("openingDialog"));
-    return dialog && dialog->isVisible();
-}
-
-void type(FloodWindow &window, const char *name, const QString &text)
-{
-    auto *line = window.find<QLineEdit>(name);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-}
-
-/// Chooses an entry by its data or, where it has none, by its text.
-void pick(FloodWindow &window, const char *name, const QString &what)
-{
-    auto *box = window.find<QComboBox>(name);
-    const int index = box->findData(what) >= 0 ? box->findData(what) : box->findText(what);
-    QVERIFY2(index >= 0, qPrintable(what));
-    box->setCurrentIndex(index);
-    emit box->activated(index);
-}
-
-/// Opens the dialog and types the path, as who has no mouse.
-void openFile(FloodWindow &window, const QString &path)
-{
-    window.press("openFile");
-    QVERIFY(isOpen(window));
-    type(window, "openingPath", path);
-    QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
-}
-
-void pickVariable(FloodWindow &window, const QString &name)
-{
-    auto *tree = window.find<QTreeWidget>("sourceVariables");
-    const auto found = tree->findItems(name, Qt::MatchExactly | Qt::MatchWrap);
-    QVERIFY2(!found.isEmpty(), qPrintable(name));
-    const QPoint at = tree->visualItemRect(found.front()).center();
-    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
-    QCOMPARE(tree->currentItem(), found.front());
-}
-
-QString problem(FloodWindow &window)
-{
-    const auto *label = window.window().findChild<QLabel *>(QStringLiteral("openingProblem"));
-    return label && label->isVisible() ? label->text() : QString();
-}
-
-/// The cells of one quantity, once the dialog has closed.
-std::vector<float> made(
-        FloodWindow &window, const FloodTown &town, const char *id, HazardQuantity quantity)
-{
-    [&] { QTRY_VERIFY2(!isOpen(window), qPrintable(problem(window))); }();
-    const auto territory = spp::Territory::open(town.territory(), spp::Territory::Access::ReadOnly);
-    ScenarioRegister scenarios(**territory);
-    spp::Feedback silent;
-    const auto scenario = scenarios.find(id);
-    if (!scenario)
-        return {};
-    const auto cells = scenarios.cells(*scenario, quantity, silent);
-    return cells ? *cells : std::vector<float>();
-}
-
-bool isNear(float a, double b) { return std::abs(double(a) - b) < 1e-5; }
-
-QJsonObject only(const FloodTown &town)
-{
-    return town.answer({ "scenarios" })["scenarios"].toArray()[0].toObject();
-}
-
-} // namespace
 
 void TestFloodOpening::theOtherVariableInItsUnit()
 {
@@ -230,19 +144,36 @@ void TestFloodOpening::aRasterInDecimetres()
 void TestFloodOpening::zonesWithClasses()
 {
     const FloodTown town;
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const QString zones = town.text("zones.geojson",
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{)"
+            R"("hazard_class":"H3"},"geometry":{"type":"Polygon","coordinates":[[[700000,9300000],)"
+            R"([700060,9300000],[700060,9300020],[700000,9300020],[700000,9300000]]]}}]})");
+    const ProgramRun imported = runSpp({ "import", town.territory(), zones, "--theme",
+            "flood-zones", "--crs", "EPSG:32748", "--date", "2026-11-22" });
+    QVERIFY2(imported.exitCode == 0, imported.standardError.constData());
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     window.press("openFile");
     field<QComboBox>(window, "openingFrom")->setCurrentIndex(1);
     QVERIFY(!field<QLineEdit>(window, "openingPath")->isVisible());
-    QVERIFY(field<QComboBox>(window, "zonesTheme")->isVisible());
-    // The parcels have no classes of a scheme, which is said and changes nothing.
-    pick(window, "zonesTheme", "parcels");
+    QCOMPARE(field<QComboBox>(window, "zonesTheme")->currentData().toString(),
+            QString("flood-zones"));
+    QCOMPARE(field<QComboBox>(window, "zonesField")->currentData().toString(),
+            QString("hazard_class"));
+    type(window, "zonesCell", "10");
     type(window, "scenarioId", "zones");
     type(window, "scenarioSource", "plan");
+    // Another scheme has no such class, which is said and changes nothing.
+    pick(window, "zonesScheme", "swiss");
     window.press("openingMake");
     QTRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
+    pick(window, "zonesScheme", "aidr");
+    window.press("openingMake");
+    const std::vector<float> classes = made(window, town, "zones", HazardQuantity::HazardClass);
+    QCOMPARE(classes.size(), std::size_t(12)); // the two rows that the zone has
+    QCOMPARE(classes.front(), 3.0F);
 }
 
 void TestFloodOpening::onlyShown()
@@ -361,12 +292,13 @@ void TestFloodOpening::anIdThatIsTaken()
 void TestFloodOpening::readingOnlyShowsStill()
 {
     const FloodTown town;
-    QVERIFY(QFile::setPermissions(town.territory(), QFile::ReadOwner));
+    const QString path = town.raster("flood.tif", everywhere(0.5F));
+    const Locked lock(town.territory());
+    QVERIFY(lock.isLocked());
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
-    if (!window.window().parts().isReadOnly())
-        QSKIP("this user may write everything");
-    openFile(window, town.raster("flood.tif", everywhere(0.5F)));
+    QVERIFY(window.window().workbench().isReadOnly());
+    openFile(window, path);
     type(window, "scenarioSource", "model");
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
     QVERIFY2(problem(window).contains("reading only"), qPrintable(problem(window)));
@@ -390,6 +322,7 @@ void TestFloodOpening::theLanguageIsSwitched()
 
 int main(int argc, char **argv)
 {
+    obeyPermissions(argv);
     QgsApplication program(argc, argv, true);
     TestFloodOpening test;
     return QTest::qExec(&test, argc, argv);

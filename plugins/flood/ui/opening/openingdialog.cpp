@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 #include <qgsapplication.h>
 
@@ -34,6 +36,8 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int width_px = 880;
+constexpr int height_px = 690;
+constexpr int frame_px = 40; // of the window around it
 enum From { File, Zones };
 
 template <typename Widget>
@@ -95,17 +99,28 @@ void OpeningDialog::makeLayout()
     place->addWidget(m_from);
     place->addWidget(m_path, 1);
     place->addWidget(m_browse);
-    auto *columns = new QGridLayout;
+    place->addStretch();
+    m_from->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *content = new QWidget;
+    auto *columns = new QGridLayout(content);
     columns->setHorizontalSpacing(margin);
     columns->setVerticalSpacing(gap);
-    columns->addLayout(place, 0, 0, 1, 2);
-    columns->addWidget(m_source, 1, 0, 2, 1);
-    columns->addWidget(m_zones, 1, 0, 2, 1, Qt::AlignTop);
-    columns->addWidget(m_stands, 1, 1);
-    columns->addWidget(m_statement, 2, 1, Qt::AlignTop);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(m_source, 0, 0, 2, 1);
+    columns->addWidget(m_zones, 0, 0, 2, 1, Qt::AlignTop);
+    columns->addWidget(m_stands, 0, 1);
+    columns->addWidget(m_statement, 1, 1, Qt::AlignTop);
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(1, 1);
-    columns->setRowStretch(2, 1);
+    columns->setRowStretch(1, 1);
+    // Scrolls where large letters stand on a small screen.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
     buttons->addWidget(m_bar, 1);
@@ -116,11 +131,14 @@ void OpeningDialog::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
-    column->addLayout(columns, 1);
+    column->addLayout(place);
+    column->addWidget(area, 1);
     column->addWidget(m_making);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setMinimumWidth(Look::scaled(width_px));
+    resize(minimumWidth(),
+            std::min(Look::scaled(height_px), screen()->availableGeometry().height() - frame_px));
 }
 
 void OpeningDialog::connectWidgets()

@@ -7,7 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +20,7 @@ namespace spp::flood {
 namespace {
 
 constexpr int gap = 8;
-constexpr int shownVariables = 5;
+constexpr int shownVariables = 4;
 
 template <typename Widget>
 Widget *named(Widget *widget, const char *name)
@@ -35,7 +35,6 @@ SourceForm::SourceForm(QWidget *parent)
     : QWidget(parent)
     , m_file(named(new QLabel, "sourcePlace"))
     , m_variables(named(new QTreeWidget, "sourceVariables"))
-    , m_form(new QFormLayout)
     , m_meaning(named(new QComboBox, "sourceMeaning"))
     , m_ground(named(new QComboBox, "sourceGround"))
     , m_unit(named(new QComboBox, "sourceUnit"))
@@ -78,9 +77,9 @@ void SourceForm::makeRows()
     m_meaning->addItems({ QString(), QString() });
     for (const char *unit : { "m", "dm", "cm", "mm", "ft" })
         m_unit->addItem(QLatin1String(unit), QLatin1String(unit));
-    m_form->setHorizontalSpacing(gap);
-    m_form->setVerticalSpacing(gap);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new QGridLayout; // unlike a form layout it closes over hidden rows
+    form->setSpacing(gap);
+    form->setColumnStretch(1, 1);
     QWidget *fields[Rows] = { m_meaning, m_ground, m_unit, m_moment, m_cell, m_crs, m_speed };
     for (int row = 0; row < Rows; ++row) {
         m_labels[row] = new QLabel;
@@ -90,16 +89,17 @@ void SourceForm::makeRows()
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             box->setMinimumContentsLength(12);
         }
-        m_form->addRow(m_labels[row], fields[row]);
+        form->addWidget(m_labels[row], row, 0);
+        form->addWidget(fields[row], row, 1);
     }
-    m_form->addRow(QString(), m_nodataDry);
-    m_form->addRow(QString(), m_negativeDry);
+    form->addWidget(m_nodataDry, Rows, 1);
+    form->addWidget(m_negativeDry, Rows + 1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addWidget(m_variables);
     column->addWidget(m_file);
-    column->addLayout(m_form);
+    column->addLayout(form);
     column->addStretch(1);
 }
 
@@ -249,7 +249,7 @@ void SourceForm::retranslate()
     m_variables->setHeaderLabels({ tr("Variable"), tr("At length"), tr("Unit"), tr("Moments") });
     m_variables->setAccessibleName(tr("What the file holds"));
     const QString names[Rows] = { tr("Values are"), tr("Ground"), tr("Unit"), tr("Moment"),
-        tr("Cell size"), tr("Coordinates"), tr("Speed (m/s)") };
+        tr("Cell size"), tr("Coordinate system"), tr("Speed (m/s)") };
     for (int row = 0; row < Rows; ++row)
         m_labels[row]->setText(names[row]);
     m_meaning->setItemText(DepthOfWater, tr("depth of the water"));

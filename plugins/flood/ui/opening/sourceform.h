@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QTreeWidget;
 
@@ -70,7 +69,6 @@ private:
 
     QLabel *m_file;
     QTreeWidget *m_variables;
-    QFormLayout *m_form;
     QLabel *m_labels[Rows];
     QWidget *m_fields[Rows];
     QComboBox *m_meaning;

@@ -8,7 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -41,7 +41,6 @@ std::optional<int> whole(const NumberLine *line)
 
 StatementForm::StatementForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
     , m_id(named(new QLineEdit, "scenarioId"))
     , m_title(named(new QLineEdit, "scenarioTitle"))
     , m_source(named(new QLineEdit, "scenarioSource"))
@@ -55,19 +54,19 @@ StatementForm::StatementForm(QWidget *parent)
     , m_settling(new NumberLine("scenarioSubsidence", { false, false, -10.0, 10.0 }))
     , m_replace(named(new QCheckBox, "scenarioReplace"))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(gap);
-    m_form->setVerticalSpacing(gap);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new QGridLayout(this); // unlike a form layout it closes over hidden rows
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(gap);
+    form->setColumnStretch(1, 1);
     QWidget *fields[Rows] = { m_id, m_title, m_source, m_period, m_date, m_gates, m_year, m_pathway,
         m_from, m_sea, m_settling };
     for (int row = 0; row < Rows; ++row) {
         m_labels[row] = new QLabel;
         m_labels[row]->setBuddy(fields[row]);
-        m_form->addRow(m_labels[row], fields[row]);
-        if (row == Id)
-            m_form->addRow(QString(), m_replace);
+        form->addWidget(m_labels[row], 2 * row, 0);
+        form->addWidget(fields[row], 2 * row, 1);
     }
+    form->addWidget(m_replace, 2 * Id + 1, 1);
     m_pathway->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pathway->setMinimumContentsLength(12);
     for (int i = 0; i < 3; ++i)

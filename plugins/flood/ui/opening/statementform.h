@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -49,7 +48,6 @@ private:
     const FuturePathway *pathway() const;
     std::optional<QDate> date() const; ///< none: it is no date
 
-    QFormLayout *m_form;
     QLabel *m_labels[Rows];
     QLineEdit *m_id;
     QLineEdit *m_title;

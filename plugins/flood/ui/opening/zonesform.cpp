@@ -22,6 +22,12 @@ constexpr QLatin1String usualField("hazard_class");
 
 bool isText(const ThemeField &field) { return field.type == ThemeField::Type::Text; }
 
+bool hasUsualField(const Theme &theme)
+{
+    return std::any_of(theme.fields.begin(), theme.fields.end(),
+            [](const ThemeField &field) { return field.name == usualField; });
+}
+
 } // namespace
 
 ZonesForm::ZonesForm(QWidget *parent)
@@ -70,10 +76,7 @@ void ZonesForm::setChoices(const std::vector<Theme> &themes, std::vector<NamedHa
             m_themes.push_back(theme);
     }
     // Those that are made for it first.
-    std::stable_partition(m_themes.begin(), m_themes.end(), [](const Theme &theme) {
-        return std::any_of(theme.fields.begin(), theme.fields.end(),
-                [](const ThemeField &field) { return field.name == usualField; });
-    });
+    std::stable_partition(m_themes.begin(), m_themes.end(), hasUsualField);
     m_schemes = std::move(schemes);
     retranslate();
 }
@@ -117,6 +120,8 @@ QString ZonesForm::problem() const
 {
     if (m_themes.empty())
         return tr("The territory has no zones: import a layer of polygons with a class first.");
+    if (m_theme->currentIndex() < 0)
+        return tr("Choose the layer that has the zones.");
     return m_cell->value() ? QString() : m_cell->problem();
 }
 
@@ -133,7 +138,9 @@ void ZonesForm::retranslate()
     m_theme->clear();
     for (const Theme &one : m_themes)
         m_theme->addItem(one.title.text(), one.id);
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(theme)));
+    // Without one that is made for it nobody knows which layer is meant.
+    const bool isUsual = !m_themes.empty() && hasUsualField(m_themes.front());
+    m_theme->setCurrentIndex(std::max(isUsual ? 0 : -1, m_theme->findData(theme)));
     m_scheme->clear();
     for (const NamedHazardScheme &one : m_schemes)
         m_scheme->addItem(one.title.text(), one.id);

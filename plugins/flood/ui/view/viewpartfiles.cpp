@@ -30,6 +30,8 @@ void ViewPart::openFile(const FloodChoice &file)
 {
     if (!m_workbench.territory())
         return;
+    if (m_openingDialog && !m_openingDialog->isVisible())
+        m_openingDialog = nullptr; // it has closed, and goes by itself
     if (!m_openingDialog) {
         m_openingDialog = new OpeningDialog(m_workbench, m_section->window());
         connect(m_openingDialog, &OpeningDialog::showAsked, this, &ViewPart::openResult);
