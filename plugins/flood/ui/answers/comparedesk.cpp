@@ -121,7 +121,12 @@ void CompareDesk::readChoices()
                 scenarios ? schemes.error() : scenarios.error());
         return;
     }
-    m_panel->setScenarios(*scenarios);
+    std::vector<ComparableFlood> floods;
+    for (const FloodScenario &scenario : *scenarios) {
+        const Result<engine::Grid> grid = ScenarioRegister(*territory).grid(scenario);
+        floods.push_back({ scenario, grid ? std::optional<engine::Grid>(*grid) : std::nullopt });
+    }
+    m_panel->setScenarios(floods);
     m_panel->setSchemes(schemes->all());
 }
 
