@@ -440,8 +440,8 @@
         <translation>không nêu</translation>
     </message>
     <message>
-        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project&apos;s alone.</source>
-        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project&apos;s alone.</source>
+        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
     </message>
     <message>
         <source>%1 and %2 do not lie on the same grid.</source>
