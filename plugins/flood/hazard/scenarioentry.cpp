@@ -3,6 +3,8 @@
 #include "flood/hazard/scenarioentry.h"
 
 #include "core/data/rasterstore.h"
+#include "core/profile/profile.h"
+#include "flood/hazard/futuretable.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,22 @@ Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, boo
     if (isThere && !replace)
         return usage(Texts::tr("There is a scenario %1 already.").arg(scenario.id))
                 .advise(Texts::tr("Say --replace to put this one in its place.").toStdString());
+    return {};
+}
+
+Result<void> takeRises(Territory &territory, std::optional<int> from, FloodScenario &scenario)
+{
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
+    SPP_ASSIGN(const FuturePathway pathway, table.find(scenario.pathway));
+    SPP_ASSIGN(const FutureRise rise,
+            riseBetween(pathway, from.value_or(pathway.baseYear), *scenario.targetYear));
+    scenario.seaLevelRise_m = rise.seaLevel_m;
+    if (!scenario.subsidence_m)
+        scenario.subsidence_m = rise.subsidence_m;
+    else if (pathway.includesSubsidence)
+        return usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
+                             .arg(pathway.id));
     return {};
 }
 

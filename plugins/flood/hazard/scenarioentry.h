@@ -32,6 +32,11 @@ struct ScenarioEntry {
 /// below a year, and where no source is stated.
 Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, bool replace);
 
+/// What the pathway of the scenario says of its target year, which must be stated: rise of the sea,
+/// and the settling of the ground where the scenario does not state it. `from`: none: the base year
+/// of the pathway. Usage error where the pathway holds the settling already.
+Result<void> takeRises(Territory &territory, std::optional<int> from, FloodScenario &scenario);
+
 /// Puts the scenario and its rasters into the territory, inside the caller's transaction, with
 /// entries in the audit log. Answers with the scenario as it was registered. Usage errors as
 /// checkEntry(), and for a scenario without depths and classes; BadInput for sources that cannot be

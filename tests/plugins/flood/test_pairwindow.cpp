@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "proposalwindow.h"
 
-#include "core/data/database.h"
-
 #include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
@@ -30,21 +28,6 @@ private slots:
 };
 
 namespace {
-
-QStringList scenariosOf(FloodWindow &window)
-{
-    QStringList ids;
-    auto statement = window.database().prepare(
-            QStringLiteral("SELECT id FROM flood_scenario ORDER BY id"));
-    if (!statement)
-        return { QString::fromStdString(statement.error().text()) };
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row || !*row)
-            return ids;
-        ids.append((*statement)->value(0).toString());
-    }
-}
 
 /// "title|detail|below" of the rows of the list of floods.
 QStringList listed(FloodWindow &window)
@@ -81,7 +64,7 @@ void TestPairWindow::runsAPair()
     QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
     QVERIFY2(window.text("floodRunResult").contains(QLatin1String("base-proposal-proposal")),
             qPrintable(window.text("floodRunResult")));
-    QCOMPARE(scenariosOf(window),
+    QCOMPARE(flood.scenarios(),
             QStringList({ QStringLiteral("base-proposal-base"),
                     QStringLiteral("base-proposal-proposal") }));
     const QJsonObject change = pairOf(flood.town(), "base-proposal")
@@ -108,7 +91,7 @@ void TestPairWindow::runsAPair()
     window.press("removeScenario");
     window.press("removeYes");
     QTRY_COMPARE_WITH_TIMEOUT(listed(window).size(), 1, patience_ms);
-    QCOMPARE(scenariosOf(window), QStringList{ QStringLiteral("base-proposal-proposal") });
+    QCOMPARE(flood.scenarios(), QStringList{ QStringLiteral("base-proposal-proposal") });
     // The next run gets another name.
     QCOMPARE(window.find<QLineEdit>("floodRunName")->text(), QStringLiteral("base-proposal-2"));
 }
@@ -154,7 +137,7 @@ void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
     QTRY_COMPARE_WITH_TIMEOUT(primary->text(), run, 5000);
     QVERIFY(window.text("floodRunResult").startsWith(QLatin1String("Stopped")));
     QVERIFY(!QDir(flood.town().file("long-proposal")).exists());
-    QVERIFY(scenariosOf(window).isEmpty());
+    QVERIFY(flood.scenarios().isEmpty());
     QCOMPARE(flood.town().read("long-proposal.yaml"), before);
     // What was computed is offered to go on with.
     QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
@@ -181,7 +164,7 @@ void TestPairWindow::goesOnWithAStoppedRun()
     auto *resume = window.find<QPushButton>("floodResume");
     QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience_ms);
     window.press("floodResume");
-    QTRY_COMPARE_WITH_TIMEOUT(scenariosOf(window).size(), 2, patience_ms);
+    QTRY_COMPARE_WITH_TIMEOUT(flood.scenarios().size(), 2, patience_ms);
     QVERIFY(!pairOf(flood.town(), "day-proposal").isEmpty());
 }
 

@@ -204,7 +204,14 @@ void ComparePanel::setWritable(bool isWritable)
 void ComparePanel::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    retranslate();
+    m_isStopping = false;
+    showState();
+}
+
+void ComparePanel::setStopping()
+{
+    m_isStopping = true;
+    showState();
 }
 
 void ComparePanel::choose(const ScenarioPair &pair)
@@ -288,7 +295,8 @@ void ComparePanel::showState()
     const Comparability fit = m_choice.of(m_base->ids(), m_proposal->ids());
     const bool fits = fit.hindrance.isEmpty();
     showFit(fit);
-    m_compare->setEnabled(m_isRunning || (fits && m_site->isComplete()));
+    m_compare->setText(m_isStopping ? tr("Stopping …") : m_isRunning ? tr("Stop") : tr("Compare"));
+    m_compare->setEnabled(m_isRunning ? !m_isStopping : fits && m_site->isComplete());
     m_compare->setToolTip(!fits ? fit.hindrance
                     : m_site->isComplete()
                     ? tr("Depths, classes, damage and neighbours: proposal less base")
@@ -349,7 +357,6 @@ void ComparePanel::retranslate()
     m_threshold->setToolTip(tr("A neighbour gains when its water rises by more than this"));
     m_threshold->setAccessibleName(m_threshold->toolTip());
     m_site->retranslate();
-    m_compare->setText(m_isRunning ? tr("Stop") : tr("Compare"));
     m_name->setPlaceholderText(tr("Name of the record"));
     m_name->setToolTip(tr("Name under which reviews cite the comparison"));
     m_name->setAccessibleName(m_name->placeholderText());

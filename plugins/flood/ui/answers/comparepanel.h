@@ -35,6 +35,7 @@ public:
     void setSchemes(const std::vector<NamedHazardScheme> &schemes);
     void setWritable(bool isWritable);
     void setRunning(bool isRunning); ///< the button then stops
+    void setStopping(); ///< until setRunning(): what runs was told to stop
     void choose(const ScenarioPair &pair);
     SiteField *site() const { return m_site; }
     /// Without threads and cache folder.
@@ -90,6 +91,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     bool m_isWritable = false;
     bool m_isRunning = false;
+    bool m_isStopping = false;
     bool m_isOther = false;
 };
 
