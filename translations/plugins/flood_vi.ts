@@ -16,10 +16,6 @@
         <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
     </message>
     <message>
-        <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
-    </message>
-    <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
     </message>
@@ -459,11 +455,7 @@
         <source>Base and proposal are the same scenario.</source>
         <translation>Nền và phương án là cùng một kịch bản.</translation>
     </message>
-<message>
-        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project's alone.</source>
-        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::CompareChoice</name>
     <message>
@@ -537,11 +529,7 @@
         <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
         <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
-<message>
-        <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::CompareDesk</name>
     <message>
@@ -699,10 +687,6 @@
         <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
     </message>
 <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
-    </message>
-    <message>
         <source>Stopping …</source>
         <translation>Đang dừng …</translation>
     </message>
@@ -815,15 +799,7 @@
         <source>%1: V unknown, assumed 0.</source>
         <translation>%1: không biết V, coi bằng 0.</translation>
     </message>
-<message>
-        <source>%1 and %2 do not lie on the same grid.</source>
-        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::ComparisonFiles</name>
     <message>
@@ -1369,10 +1345,6 @@
     <message>
         <source>CSV commune_code,population (* for all) to lay on buildings by floor area; default: the residents they state</source>
         <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
-    </message>
-    <message>
-        <source>zones in force on this day; default: today</source>
-        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
     </message>
     <message>
         <source>threads to compute with; default: all; the result is the same</source>
