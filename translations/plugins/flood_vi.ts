@@ -5238,7 +5238,11 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Base and proposal are the same scenario.</source>
         <translation>Nền và phương án là cùng một kịch bản.</translation>
     </message>
-</context>
+<message>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
+        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::CompareChoice</name>
     <message>

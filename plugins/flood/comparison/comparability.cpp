@@ -51,7 +51,7 @@ QString otherForcing(const FloodScenario &base, const FloodScenario &proposal)
     if (ofBase.isEmpty())
         return {};
     const QString comma = QStringLiteral(", ");
-    return Texts::tr("Other forcing: %1 (%2), %3 (%4). What differs is not the project's alone.")
+    return Texts::tr("Other forcing. %1: %2. %3: %4. What differs is not the project's alone.")
             .arg(base.id, ofBase.join(comma), proposal.id, ofProposal.join(comma));
 }
 

@@ -13,9 +13,9 @@ namespace spp::flood {
 /// {"parcels"}, "site": null or "site.fgb", "inputs": [{"file", "sha256"}], "runs": [{"name",
 /// "proposal", "gates", "valid", "relative_error", "wet_area_m2", "deepest_m", "fastest_ms",
 /// "froude_warning", "summary_sha256"}], "edits" and "edits_total": as in the summary of a run, but
-/// of the proposal alone, "changes": [{"gates", "base", "proposal", "file", "sha256", "greatest_rise_m",
-/// "greatest_fall_m", "changed_m2", "wet_from_m", "newly_wet_m2", "newly_dry_m2", "unknown_m2"}],
-/// "valid", "limits"}. Gates that follow their rules are null.
+/// of the proposal alone, "changes": [{"gates", "base", "proposal", "file", "sha256",
+/// "greatest_rise_m", "greatest_fall_m", "changed_m2", "wet_from_m", "newly_wet_m2",
+/// "newly_dry_m2", "unknown_m2"}], "valid", "limits"}. Gates that follow their rules are null.
 Result<PairOutcome> writePair(const PairPlan &plan, const QString &folder);
 
 /// A run of a pair that was done before.

@@ -136,7 +136,7 @@ std::optional<double> numberIn(const QJsonObject &values, const char *key)
 {
     QJsonValue value = values.value(word(key));
     const QJsonObject curve = value.toObject();
-    if (curve.size() == 2 && curve.value(word("unit")) == word("m"))
+    if (curve.size() == 2 && curve.value(word("unit")).toString() == QLatin1String("m"))
         value = curve.value(word("constant"));
     return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
 }
