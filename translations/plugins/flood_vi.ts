@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>cells without data are dry; otherwise they are unknown</source>
-        <translation>ô không có dữ liệu là khô; nếu không thì là không rõ</translation>
+        <translation>ô không có dữ liệu là khô; nếu không thì là chưa rõ</translation>
     </message>
     <message>
         <source>negative depths are dry; otherwise they are refused</source>
@@ -170,6 +170,10 @@
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>chưa so sánh</translation>
     </message>
 </context>
 <context>
@@ -723,7 +727,7 @@
     </message>
     <message>
         <source>The territory has no parcels: neighbours are not known.</source>
-        <translation>Địa bàn không có thửa đất: không rõ thửa lân cận.</translation>
+        <translation>Địa bàn không có thửa đất: chưa rõ thửa lân cận.</translation>
     </message>
     <message>
         <source>%1 m² are known in only one of %2 and %3.</source>
@@ -769,7 +773,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>displaced storage</source>
@@ -781,7 +785,7 @@
     </message>
     <message>
         <source>%1 of %2, at most %3 m; %4 not known</source>
-        <translation>%1 trên %2, nhiều nhất %3 m; %4 không rõ</translation>
+        <translation>%1 trên %2, nhiều nhất %3 m; %4 chưa rõ</translation>
     </message>
     <message>
         <source>floor destroyed</source>
@@ -901,7 +905,7 @@
     <name>spp::flood::DamagePage</name>
     <message>
         <source>Yearly probability (%)</source>
-        <translation>Xác suất mỗi năm (%)</translation>
+        <translation>Tần suất mỗi năm (%)</translation>
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Floor destroyed over yearly probability</source>
-        <translation>Sàn hư hỏng theo xác suất mỗi năm</translation>
+        <translation>Sàn hư hỏng theo tần suất mỗi năm</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -932,7 +936,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Xác suất</translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
@@ -1451,7 +1455,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>dry</source>
@@ -1494,7 +1498,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Xác suất</translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1581,7 +1585,7 @@
     </message>
     <message>
         <source>Buildings not known</source>
-        <translation>Nhà không rõ</translation>
+        <translation>Nhà chưa rõ</translation>
     </message>
     <message>
         <source>A year, without tail (m²)</source>
@@ -1637,7 +1641,7 @@
     <message>
         <source>%1: %2 m² of floor destroyed, %3 buildings not known
 </source>
-        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
+        <translation>%1: %2 m² sàn bị hư hại, %3 nhà chưa rõ
 </translation>
     </message>
     <message>
@@ -1651,7 +1655,7 @@
     <name>spp::flood::FloodLayer</name>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1693,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>dry</source>
@@ -1936,7 +1940,7 @@
     <name>spp::flood::FramesWriter</name>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
@@ -2280,6 +2284,21 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::InletWords</name>
+    <message>
+        <source>No inlet of a culvert has the code &quot;%1&quot;.</source>
+        <translation>Không có kiểu cửa vào cống mang mã &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>Thiếu mã %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::LayerGroup</name>
     <message>
         <source>The layer cannot be drawn.</source>
@@ -2294,7 +2313,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2966,14 @@
         <source>drawn: %1</source>
         <translation>đã vẽ: %1</translation>
     </message>
+    <message>
+        <source>The names of culvert inlets cannot be read</source>
+        <translation>Không đọc được tên cửa vào cống</translation>
+    </message>
+    <message>
+        <source>no base scenario</source>
+        <translation>chưa có kịch bản nền</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ProposalRun</name>
@@ -3297,7 +3324,7 @@
     </message>
     <message>
         <source>years; empty: not known</source>
-        <translation>năm; để trống: không rõ</translation>
+        <translation>năm; để trống: chưa rõ</translation>
     </message>
     <message>
         <source>Put into the territory</source>
