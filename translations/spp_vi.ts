@@ -784,6 +784,13 @@
     </message>
 </context>
 <context>
+    <name>spp::CommuneNames</name>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; không phải ngày, ví dụ 2026-11-22.</translation>
+    </message>
+</context>
+<context>
     <name>spp::CommuneTable</name>
     <message>
         <source>A commune needs a code and a name.</source>

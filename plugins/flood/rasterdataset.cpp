@@ -40,16 +40,6 @@ Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages)
     return dataset;
 }
 
-QString wktOf(const OGRSpatialReference *reference)
-{
-    char *text = nullptr;
-    if (reference)
-        reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
-}
-
 Result<RasterPlace> placeOf(GDALDataset &dataset)
 {
     double at[6] = {};

@@ -10,7 +10,6 @@
 #include <memory>
 
 class GDALDataset;
-class OGRSpatialReference;
 
 namespace spp {
 class GdalMessages;
@@ -25,9 +24,6 @@ using DatasetPtr = std::unique_ptr<GDALDataset, CloseDataset>;
 
 /// Opens a raster, by its path or by what GDAL calls it. BadInput, with what GDAL says of it.
 Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages);
-
-/// As WKT; empty for null.
-QString wktOf(const OGRSpatialReference *reference);
 
 /// North up, with the rows turned around where they go from south to north.
 struct RasterPlace {

@@ -16,10 +16,6 @@
         <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
     </message>
     <message>
-        <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
-    </message>
-    <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
     </message>
@@ -157,6 +153,14 @@
         <translation>Đã thêm kịch bản %1.
 </translation>
     </message>
+    <message>
+        <source>--level takes the place of --depth, and needs --ground.</source>
+        <translation>--level thay cho --depth và cần --ground.</translation>
+    </message>
+    <message>
+        <source>level of the water (m), in place of depth: less --ground</source>
+        <translation>mực nước (m), thay cho độ sâu: trừ đi --ground</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -260,6 +264,18 @@
     <message>
         <source>An end lies outside of the model.</source>
         <translation>Một đầu nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>Both ends lie outside of the model.</source>
+        <translation>Cả hai đầu nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>One end is outside of the model: give the level there.</source>
+        <translation>Một đầu nằm ngoài mô hình: hãy cho mực nước ở đó.</translation>
+    </message>
+    <message>
+        <source>The pump is switched by a level outside of the model that is not given.</source>
+        <translation>Bơm đóng mở theo mực nước ngoài mô hình mà chưa được cho.</translation>
     </message>
 </context>
 <context>
@@ -398,14 +414,72 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::Comparability</name>
+    <message>
+        <source>event of %1</source>
+        <translation>trận ngày %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>pathway %1</source>
+        <translation>kịch bản tương lai %1</translation>
+    </message>
+    <message>
+        <source>sea level rise %1 m</source>
+        <translation>nước biển dâng %1 m</translation>
+    </message>
+    <message>
+        <source>subsidence %1 m</source>
+        <translation>lún %1 m</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project&apos;s alone.</source>
+        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>Base and proposal are the same scenario.</source>
+        <translation>Nền và phương án là cùng một kịch bản.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareChoice</name>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
         <translation>%1 không được âm.</translation>
-    </message>
-    <message>
-        <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the same with it, as many and in the same order</source>
@@ -462,6 +536,10 @@
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
         <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
+    </message>
+    <message>
+        <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
+        <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -535,10 +613,6 @@
     <message>
         <source>The choices above are others now: compare again.</source>
         <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
-    </message>
-    <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
     </message>
     <message>
         <source>Depths, classes, damage and neighbours: proposal less base</source>
@@ -619,6 +693,14 @@
     <message>
         <source>Maps, layers, table and JSON in a new folder</source>
         <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>No other scenario lies on the grid of this base with the same forcing: choose a proposal, or run a pair.</source>
+        <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
     </message>
 </context>
 <context>
@@ -713,14 +795,6 @@
 </context>
 <context>
     <name>spp::flood::Comparison</name>
-    <message>
-        <source>%1 and %2 do not lie on the same grid.</source>
-        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
-    </message>
     <message>
         <source>--base and --proposal must name as many scenarios.</source>
         <translation>--base và --proposal phải nêu cùng số kịch bản.</translation>
@@ -868,6 +942,325 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CropLines</name>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropPage</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Tần suất</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã, phường</translation>
+    </message>
+    <message>
+        <source>By depth and duration</source>
+        <translation>Theo độ sâu và thời gian</translation>
+    </message>
+    <message>
+        <source>What the losses are added up by</source>
+        <translation>Thiệt hại được cộng theo</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
+        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
+    </message>
+    <message>
+        <source>average year, without tail</source>
+        <translation>năm trung bình, không đuôi</translation>
+    </message>
+    <message>
+        <source>average year, with tail</source>
+        <translation>năm trung bình, có đuôi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropRun</name>
+    <message>
+        <source>The theme &quot;%1&quot; has no field &quot;%2&quot;, which says where the crop &quot;%3&quot; grows.</source>
+        <translation>Lớp &quot;%1&quot; không có trường &quot;%2&quot; cho biết nơi trồng &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in &quot;%2&quot; has one of the codes %3.</source>
+        <translation>%1: trong &quot;%2&quot; không có gì mang một trong các mã %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
+        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
+    </message>
+    <message>
+        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
+        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
+    </message>
+    <message>
+        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
+        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
+    </message>
+    <message>
+        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
+        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTable</name>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; phải là ngày, ví dụ 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>&quot;mark&quot; must be V, S or M.</source>
+        <translation>&quot;mark&quot; phải là V, S hoặc M.</translation>
+    </message>
+    <message>
+        <source>A row needs &quot;depth_m&quot; and in &quot;share&quot; one number for each of &quot;duration_h&quot;.</source>
+        <translation>Mỗi dòng cần &quot;depth_m&quot; và trong &quot;share&quot; một số cho mỗi giá trị của &quot;duration_h&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;per_ha&quot; must be above 0.</source>
+        <translation>&quot;per_ha&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; stands there twice.</source>
+        <translation>Giai đoạn &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>A crop needs a stage of its growth.</source>
+        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>The times of two values overlap.</source>
+        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;codes&quot; must name what bears the crop.</source>
+        <translation>&quot;codes&quot; phải nêu mã của nơi trồng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
+        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;%1&quot; stands there twice.</source>
+        <translation>Cây trồng &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>The crop damage table has no crop.</source>
+        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
+    </message>
+    <message>
+        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
+        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage of a crop; there are %2.</source>
+        <translation>&quot;%1&quot; không phải giai đoạn của cây trồng; có %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --stage.</source>
+        <translation>Nêu bằng --stage.</translation>
+    </message>
+    <message>
+        <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: unknown
+</source>
+        <translation>%1, kỳ vọng mỗi năm: chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 without tail, %3 with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha that a scenario does not know are left out of it
+</source>
+        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Dry (ha)</source>
+        <translation>Khô (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A year, without tail (ha)</source>
+        <translation>Mỗi năm, không đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (ha)</source>
+        <translation>Mỗi năm, có đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Crops by depth and duration</source>
+        <translation>Cây trồng theo độ sâu</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::DamageChange</name>
     <message>
         <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
@@ -918,6 +1311,18 @@
     <message>
         <source>Damage</source>
         <translation>Thiệt hại</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whose damage is shown</source>
+        <translation>Thiệt hại của đối tượng nào</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1461,26 @@
         <source>This place is outside of the model.</source>
         <translation>Vị trí này nằm ngoài mô hình.</translation>
     </message>
+    <message>
+        <source>From ground at %1 to the outside of the model</source>
+        <translation>Từ mặt đất %1 ra ngoài mô hình</translation>
+    </message>
+    <message>
+        <source>From the outside of the model to ground at %1</source>
+        <translation>Từ ngoài mô hình vào mặt đất %1</translation>
+    </message>
+    <message>
+        <source>Both ends would lie outside of the model.</source>
+        <translation>Cả hai đầu sẽ nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>Outside of the model: the other end must lie in it.</source>
+        <translation>Ngoài mô hình: đầu kia phải nằm trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2 filled, %3 dug</source>
+        <translation>Tổng %1: đắp %2, đào %3</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -1122,6 +1547,10 @@
     <message>
         <source>Metres above the datum of the terrain</source>
         <translation>Mét, theo mốc cao độ của địa hình</translation>
+    </message>
+    <message>
+        <source>The ground after all edits less the ground before them: what two of them change counts once. Each in the list counts from those above it.</source>
+        <translation>Mặt đất sau mọi mục trừ mặt đất trước đó: chỗ hai mục cùng sửa chỉ tính một lần. Mỗi mục trong danh sách tính từ các mục phía trên.</translation>
     </message>
 </context>
 <context>
@@ -1249,16 +1678,24 @@
         <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
     </message>
     <message>
-        <source>zones in force on this day; default: today</source>
-        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
     <message>
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
+    </message>
+    <message>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile&apos;s</source>
+        <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>stage of growth at which crops are flooded; they are measured where it is named</source>
+        <translation>giai đoạn sinh trưởng khi bị ngập; chỉ tính cây trồng khi nêu giai đoạn</translation>
+    </message>
+    <message>
+        <source>zones, names and crop tables of this day; default: today</source>
+        <translation>vùng, tên và bảng cây trồng của ngày này; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1770,18 @@
     <message>
         <source>The exposure could not be written</source>
         <translation>Không ghi được kết quả</translation>
+    </message>
+    <message>
+        <source>Crop damage table</source>
+        <translation>Bảng thiệt hại cây trồng</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Tệp YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The table %1 has no crop.</source>
+        <translation>Bảng %1 không có cây trồng nào.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1870,22 @@
     <message>
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>Crops: not measured</source>
+        <translation>Cây trồng: không tính</translation>
+    </message>
+    <message>
+        <source>Crops: %1</source>
+        <translation>Cây trồng: %1</translation>
+    </message>
+    <message>
+        <source>Stage of growth at which crops are flooded</source>
+        <translation>Giai đoạn sinh trưởng khi bị ngập</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1993,10 @@
         <source>Choose scenarios and subjects, then calculate.</source>
         <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
     </message>
+    <message>
+        <source>Crops alone were measured; see the page Damage.</source>
+        <translation>Chỉ tính cây trồng; xem trang Thiệt hại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureTables</name>
@@ -1611,6 +2080,10 @@
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureText</name>
@@ -1649,6 +2122,14 @@
 </source>
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2232,14 @@
     <message>
         <source>%1 (gates shut)</source>
         <translation>%1 (cống đóng)</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>nền của %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>phương án %1</translation>
     </message>
 </context>
 <context>
@@ -2085,8 +2574,16 @@
         <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
+        <source>The ground does not have the cells of the water levels.</source>
+        <translation>Mặt đất không có cùng ô lưới với mực nước.</translation>
+    </message>
+    <message>
+        <source>Write both on one grid.</source>
+        <translation>Hãy ghi cả hai trên một lưới.</translation>
+    </message>
+    <message>
+        <source>depth: water level less the ground of %1</source>
+        <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2649,13 @@
     <message>
         <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
         <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSource</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2890,6 @@
         <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
     </message>
     <message>
-        <source>The mesh could not be sampled.</source>
-        <translation>Không lấy mẫu được lưới.</translation>
-    </message>
-    <message>
         <source>No reader understands this mesh.</source>
         <translation>Không bộ đọc nào hiểu lưới này.</translation>
     </message>
@@ -2416,6 +2916,42 @@
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
         <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
+    </message>
+    <message>
+        <source>The mesh (.2dm) of these results is not beside them.</source>
+        <translation>Không thấy lưới (.2dm) của kết quả này ở cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Several meshes (.2dm) lie beside these results.</source>
+        <translation>Có nhiều lưới (.2dm) ở cùng thư mục với kết quả này.</translation>
+    </message>
+    <message>
+        <source>Put the mesh into their folder under the same name: %1.</source>
+        <translation>Hãy đặt lưới vào thư mục đó với cùng tên: %1.</translation>
+    </message>
+    <message>
+        <source>The file has changed or gone since it was opened.</source>
+        <translation>Tệp đã thay đổi hoặc không còn từ khi được mở.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>The mesh holds no variables.</source>
+        <translation>Lưới không có biến nào.</translation>
+    </message>
+    <message>
+        <source>Name a file with the results of a run.</source>
+        <translation>Hãy nêu tệp có kết quả của một lượt tính.</translation>
+    </message>
+    <message>
+        <source>The values of a time step cannot be read.</source>
+        <translation>Không đọc được giá trị của một bước thời gian.</translation>
+    </message>
+    <message>
+        <source>No reader understands these results, or they are not of the mesh %1.</source>
+        <translation>Không bộ đọc nào hiểu kết quả này, hoặc chúng không thuộc lưới %1.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3070,97 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::OpeningDialog</name>
+    <message>
+        <source>Result of a flood model</source>
+        <translation>Kết quả của mô hình ngập</translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;All files (*)</source>
+        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading what the file holds</source>
+        <translation>Đang đọc nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Putting the flood into the territory</source>
+        <translation>Đang đưa trận ngập vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was put into the territory.</source>
+        <translation>Đã dừng. Không có gì được đưa vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Makes: %1.</source>
+        <translation>Sẽ tạo: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: the flood can be shown, not put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: có thể xem trận ngập, không đưa vào được.</translation>
+    </message>
+    <message>
+        <source>Open a flood</source>
+        <translation>Mở một trận ngập</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>zones with classes</source>
+        <translation>vùng có phân cấp</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster</source>
+        <translation>NetCDF, lưới hoặc raster</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ý nghĩa của trận ngập</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>On the map, without putting it into the territory</source>
+        <translation>Trên bản đồ, không đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::Options</name>
     <message>
         <source>territory: a file or a postgresql:// address</source>
@@ -2611,16 +3238,8 @@
         <translation>chỉ ước tính thời gian và bộ nhớ</translation>
     </message>
     <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
-    </message>
-    <message>
-        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
     </message>
     <message>
         <source>of the scenarios NAME-base, NAME-proposal</source>
@@ -2641,6 +3260,36 @@
     <message>
         <source>The runs are in %1.</source>
         <translation>Các lượt tính nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>The comparison is in %1.
+</source>
+        <translation>Kết quả so sánh nằm trong %1.
+</translation>
+    </message>
+    <message>
+        <source>--into compares already: leave out --compare.</source>
+        <translation>--into đã so sánh: bỏ --compare.</translation>
+    </message>
+    <message>
+        <source>--at needs --into or --compare.</source>
+        <translation>--at cần --into hoặc --compare.</translation>
+    </message>
+    <message>
+        <source>goes on where the command broke off</source>
+        <translation>tiếp tục từ chỗ lệnh bị ngắt</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits: files as of flood compare in FOLDER/comparison</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền: tệp như của flood compare trong FOLDER/comparison</translation>
+    </message>
+    <message>
+        <source>compares the runs in the same way with its parcels, and leaves the territory as it is</source>
+        <translation>so sánh các lượt tính như vậy với các thửa của địa bàn, và giữ nguyên địa bàn</translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3373,22 @@
     <message>
         <source>Start anew without --resume.</source>
         <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+    <message>
+        <source>There is another comparison of the pair.</source>
+        <translation>Đã có kết quả so sánh khác của cặp này.</translation>
+    </message>
+    <message>
+        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder holds another pair.</source>
+        <translation>Thư mục chứa một cặp khác.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Hãy đặt tên thư mục mới.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4221,10 @@
         <source>A scenario needs --depth, --run or --zones.</source>
         <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
     </message>
+    <message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioFile</name>
@@ -3951,14 +4620,6 @@
         </translation>
     </message>
     <message>
-        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
-
-Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
-        <translation>Chưa có trận ngập nào. Một kịch bản là một trận ngập do mô hình hoặc quan trắc cho: độ sâu và ý nghĩa của nó (chu kỳ lặp, cống, năm).
-
-Đưa kịch bản vào địa bàn bằng “spp flood add-scenario”, hoặc mở một kết quả tại đây: thư mục của lượt tính, NetCDF, lưới hoặc raster độ sâu.</translation>
-    </message>
-    <message>
         <source>Gates</source>
         <translation>Cống</translation>
     </message>
@@ -3991,14 +4652,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Thư mục do một lượt tính ngập ghi ra</translation>
     </message>
     <message>
-        <source>Open a file…</source>
-        <translation>Mở tệp…</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster of depths</source>
-        <translation>NetCDF, lưới hoặc raster độ sâu</translation>
-    </message>
-    <message>
         <source>Remove from the list; a scenario also from the territory</source>
         <translation>Bỏ khỏi danh sách; kịch bản thì xóa cả khỏi địa bàn</translation>
     </message>
@@ -4015,10 +4668,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Các trận ngập</translation>
     </message>
     <message>
-        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
-        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
-    </message>
-    <message>
         <source>Choose a flood to see it on the map.</source>
         <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
     </message>
@@ -4031,12 +4680,32 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
     </message>
     <message>
-        <source>Put the run into the territory as a scenario</source>
-        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
-    </message>
-    <message>
         <source>Put into the territory</source>
         <translation>Đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Not in the territory: the button with the plus puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính phơi nhiễm và so sánh.</translation>
+    </message>
+    <message>
+        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
+
+Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh, a raster of depths or zones with classes.</source>
+        <translation>Chưa có trận ngập nào. Kịch bản là một trận ngập do mô hình hoặc quan trắc đưa ra: độ sâu, và ý nghĩa của nó (chu kỳ lặp, cống, năm).
+
+Đưa vào địa bàn bằng “spp flood add-scenario”, hoặc mở kết quả ở đây: thư mục của một lượt tính, NetCDF, lưới, raster độ sâu hoặc vùng có phân cấp.</translation>
+    </message>
+    <message>
+        <source>Open a result…</source>
+        <translation>Mở kết quả…</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster of depths, or zones with classes</source>
+        <translation>NetCDF, lưới hoặc raster độ sâu, hoặc vùng có phân cấp</translation>
+    </message>
+    <message>
+        <source>Put the result into the territory as a scenario</source>
+        <translation>Đưa kết quả vào địa bàn thành một kịch bản</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +5019,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>All gates are held shut.</source>
         <translation>Mọi cống được giữ đóng.</translation>
     </message>
+    <message>
+        <source>%1: %2 m³ of ground over %3 m²</source>
+        <translation>%1: %2 m³ đất trên %3 m²</translation>
+    </message>
+    <message>
+        <source>Together: %1 m³ filled and %2 m³ dug, over %3 m²</source>
+        <translation>Tổng: đắp %1 m³ và đào %2 m³, trên %3 m²</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SiteChoices</name>
@@ -4427,6 +5104,303 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Planning cell of the site</source>
         <translation>Ô quy hoạch của khu đất</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SourceForm</name>
+    <message>
+        <source>%1 × %2 cells</source>
+        <translation>%1 × %2 ô</translation>
+    </message>
+    <message>
+        <source>depths, from level “%1” less ground “%2”</source>
+        <translation>độ sâu, từ mực nước “%1” trừ mặt đất “%2”</translation>
+    </message>
+    <message>
+        <source>depths, from “%1”</source>
+        <translation>độ sâu, từ “%1”</translation>
+    </message>
+    <message>
+        <source>, and speeds from “%1”</source>
+        <translation>, và vận tốc từ “%1”</translation>
+    </message>
+    <message>
+        <source>Choose a variable of the file.</source>
+        <translation>Hãy chọn một biến của tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is the ground of the mesh. Choose a result, or open the file that holds the results.</source>
+        <translation>“%1” là mặt đất của lưới. Hãy chọn một kết quả, hoặc mở tệp có kết quả.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the level stands above.</source>
+        <translation>Hãy chọn mặt đất bên dưới mực nước.</translation>
+    </message>
+    <message>
+        <source>State the cell size.</source>
+        <translation>Hãy nêu cỡ ô.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system: choose it.</source>
+        <translation>Tệp không nêu hệ toạ độ: hãy chọn.</translation>
+    </message>
+    <message>
+        <source>Unit (the file does not say)</source>
+        <translation>Đơn vị (tệp không nêu)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>At length</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Số thời điểm</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Giá trị là</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Mặt đất</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    <message>
+        <source>Speed (m/s)</source>
+        <translation>Vận tốc (m/s)</translation>
+    </message>
+    <message>
+        <source>depth of the water</source>
+        <translation>độ sâu ngập</translation>
+    </message>
+    <message>
+        <source>level of the water</source>
+        <translation>mực nước</translation>
+    </message>
+    <message>
+        <source>The mesh is sampled at the middle of such cells; in units of its coordinate system, mostly metres.</source>
+        <translation>Lưới được lấy mẫu tại tâm các ô như vậy; theo đơn vị của hệ toạ độ, thường là mét.</translation>
+    </message>
+    <message>
+        <source>No data is dry</source>
+        <translation>Không có dữ liệu là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise places without data are not known.</source>
+        <translation>Nếu không, nơi không có dữ liệu là chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Negative is dry</source>
+        <translation>Giá trị âm là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise negative depths are refused.</source>
+        <translation>Nếu không, độ sâu âm bị từ chối.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>hãy chọn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>greatest of all</source>
+        <translation>lớn nhất trong mọi thời điểm</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>như tệp nêu: %1</translation>
+    </message>
+    <message>
+        <source>the file states none: choose</source>
+        <translation>tệp không nêu: hãy chọn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SourceWords</name>
+    <message>
+        <source>mesh of %1 faces</source>
+        <translation>lưới phi cấu trúc %1 mặt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3</source>
+        <translation>%1 × %2 ô cỡ %3</translation>
+    </message>
+    <message>
+        <source>states no coordinate system</source>
+        <translation>không nêu hệ toạ độ</translation>
+    </message>
+    <message>
+        <source>%1, %2, east %3 – %4, north %5 – %6</source>
+        <translation>%1, %2, Đông %3 – %4, Bắc %5 – %6</translation>
+    </message>
+    <message>
+        <source>“No data is dry”</source>
+        <translation>“Không có dữ liệu là khô”</translation>
+    </message>
+    <message>
+        <source>“Negative is dry”</source>
+        <translation>“Giá trị âm là khô”</translation>
+    </message>
+    <message>
+        <source>“Return period”</source>
+        <translation>“Chu kỳ lặp”</translation>
+    </message>
+    <message>
+        <source>“Replace”</source>
+        <translation>“Thay thế”</translation>
+    </message>
+    <message>
+        <source>“Source”</source>
+        <translation>“Nguồn”</translation>
+    </message>
+    <message>
+        <source>“Ground”</source>
+        <translation>“Mặt đất”</translation>
+    </message>
+    <message>
+        <source>“Unit”</source>
+        <translation>“Đơn vị”</translation>
+    </message>
+    <message>
+        <source>“Moment”</source>
+        <translation>“Thời điểm”</translation>
+    </message>
+    <message>
+        <source>“Cell size”</source>
+        <translation>“Cỡ ô”</translation>
+    </message>
+    <message>
+        <source>“Coordinate system”</source>
+        <translation>“Hệ toạ độ”</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::StatementForm</name>
+    <message>
+        <source>as typed below</source>
+        <translation>nhập bên dưới</translation>
+    </message>
+    <message>
+        <source>Give it an id of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Hãy đặt mã gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Give another id, or replace it.</source>
+        <translation>Đã có kịch bản %1. Hãy đặt mã khác, hoặc thay thế.</translation>
+    </message>
+    <message>
+        <source>State the source: the office and the model.</source>
+        <translation>Hãy nêu nguồn: cơ quan và mô hình.</translation>
+    </message>
+    <message>
+        <source>The date is written as %1.</source>
+        <translation>Ngày được viết như %1.</translation>
+    </message>
+    <message>
+        <source>State the target year that the rise is taken for.</source>
+        <translation>Hãy nêu năm mục tiêu của mức nước biển dâng.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Return period (years)</source>
+        <translation>Chu kỳ lặp (năm)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Năm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Rise of the sea</source>
+        <translation>Nước biển dâng</translation>
+    </message>
+    <message>
+        <source>Counted from year</source>
+        <translation>Tính từ năm</translation>
+    </message>
+    <message>
+        <source>Sea level (m)</source>
+        <translation>Mực nước biển (m)</translation>
+    </message>
+    <message>
+        <source>Subsidence (m)</source>
+        <translation>Lún đất (m)</translation>
+    </message>
+    <message>
+        <source>as the id</source>
+        <translation>như mã</translation>
+    </message>
+    <message>
+        <source>office and model</source>
+        <translation>cơ quan và mô hình</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>not stated, or like %1</source>
+        <translation>không nêu, hoặc như %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang xử lý</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>Replace the one that is there</source>
+        <translation>Thay thế kịch bản đang có</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +5541,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Inlet</source>
         <translation>Cửa vào</translation>
     </message>
+    <message>
+        <source>Level outside</source>
+        <translation>Mực nước ngoài</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::StructurePage</name>
@@ -4660,6 +5638,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>What is measured, and where its ground is added up</source>
         <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
+    </message>
+    <message>
+        <source>Crop damage table (YAML)…</source>
+        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
+    </message>
+    <message>
+        <source>Without the table %1</source>
+        <translation>Bỏ bảng %1</translation>
     </message>
 </context>
 <context>
@@ -4821,14 +5807,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Thư mục của lượt tính ngập</translation>
     </message>
     <message>
-        <source>Result of a flood model</source>
-        <translation>Kết quả mô hình ngập</translation>
-    </message>
-    <message>
-        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
-        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
     </message>
@@ -4840,12 +5818,51 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>The run is in the territory as the scenario %1.</source>
         <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
     </message>
+    <message>
+        <source>The flood is in the territory as the scenario %1.</source>
+        <translation>Trận ngập đã vào địa bàn là kịch bản %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
         <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ZonesForm</name>
+    <message>
+        <source>classes “%1” of “%2”</source>
+        <translation>cấp “%1” của “%2”</translation>
+    </message>
+    <message>
+        <source>The territory has no zones: import a layer of polygons with a class first.</source>
+        <translation>Địa bàn chưa có vùng: hãy nhập một lớp vùng có phân cấp trước.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp bản đồ</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Trường phân cấp</translation>
+    </message>
+    <message>
+        <source>Classes of</source>
+        <translation>Thang cấp</translation>
+    </message>
+    <message>
+        <source>Cell size (m)</source>
+        <translation>Cỡ ô (m)</translation>
+    </message>
+    <message>
+        <source>Dry outside the zones</source>
+        <translation>Ngoài các vùng là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is known there.</source>
+        <translation>Nếu không, nơi đó là chưa rõ.</translation>
     </message>
 </context>
 <context>

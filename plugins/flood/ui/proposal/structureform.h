@@ -48,7 +48,7 @@ private:
         const char *label;
         QComboBox *box;
     };
-    void build(DrawnKind kind);
+    void build(DrawnKind kind, bool leavesModel);
     void buildNumbers(DrawnKind kind);
     void buildChoices(DrawnKind kind);
     void place(const char *label, QWidget *field, const char *unit, bool isWide = false);
@@ -57,6 +57,7 @@ private:
 
     DrawnKind m_kind = DrawnKind::Dyke; ///< no structure: nothing is built
     InletWords m_inletWords;
+    bool m_leavesModel = false; ///< an end is outside
     QJsonObject m_kept;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
