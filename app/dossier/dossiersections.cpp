@@ -30,7 +30,8 @@ std::vector<Column> columnsOf(const ReportTable &table)
     for (int i = 0; i < header.size(); ++i) {
         const double share
                 = std::size_t(i) < table.widths.size() ? table.widths[std::size_t(i)] : 1.0;
-        columns.push_back({ header[i], share });
+        columns.push_back(
+                { header[i], share, table.numbers.count(i) > 0 ? Qt::AlignRight : Qt::AlignLeft });
     }
     return columns;
 }
@@ -56,7 +57,8 @@ Result<std::vector<PrintedSection>> sectionsOf(
         if (!table && endsThePrint(table.error()))
             return table.error();
         if (!table)
-            printed.push_back({ section.title.text(), { {}, {}, { reasonOf(table.error()) } } });
+            printed.push_back(
+                    { section.title.text(), { {}, {}, { reasonOf(table.error()) }, {} } });
         else if (!table->rows.empty() || !table->notes.isEmpty())
             printed.push_back({ section.title.text(), std::move(*table) });
     }

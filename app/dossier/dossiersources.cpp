@@ -164,7 +164,9 @@ void DossierContent::coordinates()
     const QJsonObject territory = manifest.value(QStringLiteral("territory")).toObject();
     const QJsonObject datum = manifest.value(QStringLiteral("datum_operation")).toObject();
     const QJsonObject profile = manifest.value(QStringLiteral("profile")).toObject();
-    m_flow.heading(m_look.text("coordinates"));
+    // Goes to the next page with the signatures: they never stand on a page alone.
+    constexpr double withSignatures_mm = 95.0;
+    m_flow.heading(m_look.text("coordinates"), withSignatures_mm);
     m_flow.facts({ { m_look.text("crs_name"), member(territory, "crs") },
                          { m_look.text("datum"),
                                  member(datum, "description") + QStringLiteral(" (")

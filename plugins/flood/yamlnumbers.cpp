@@ -29,4 +29,11 @@ Result<std::vector<double>> numberList(const YamlReader &entry, const char *name
     return numbers;
 }
 
+Result<LocalisedText> localisedOrNothing(const YamlReader &entry, const char *name)
+{
+    if (!entry.has(name))
+        return LocalisedText();
+    return entry.localised(name);
+}
+
 } // namespace spp::flood

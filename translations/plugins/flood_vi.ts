@@ -179,6 +179,10 @@
         <source>Compare</source>
         <translation>So sánh</translation>
     </message>
+<message>
+        <source>nothing is compared</source>
+        <translation>chưa so sánh</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::BaseSection</name>
@@ -3173,6 +3177,14 @@
         <source>drawn: %1</source>
         <translation>đã vẽ: %1</translation>
     </message>
+<message>
+        <source>The names of culvert inlets cannot be read</source>
+        <translation>Không đọc được tên cửa vào cống</translation>
+    </message>
+    <message>
+        <source>no base scenario</source>
+        <translation>chưa có kịch bản nền</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ProposalRun</name>
@@ -5805,7 +5817,11 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Coordinate system</source>
         <translation>Hệ toạ độ</translation>
     </message>
-</context>
+<message>
+        <source>Coordinates</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::SourceWords</name>
     <message>
@@ -6001,6 +6017,21 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Choose the layer that has the zones.</source>
         <translation>Hãy chọn lớp có các vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::InletWords</name>
+    <message>
+        <source>No inlet of a culvert has the code "%1".</source>
+        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>Thiếu mã %1.</translation>
     </message>
 </context>
 </TS>

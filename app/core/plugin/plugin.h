@@ -11,6 +11,7 @@
 #include <QtPlugin>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace spp {
@@ -35,6 +36,7 @@ struct ReportTable {
     std::vector<QStringList> rows; ///< the first is the header; empty: nothing to say
     std::vector<double> widths; ///< shares of the columns; empty: all alike
     QStringList notes; ///< paragraphs under it: limits of the method, sources
+    std::set<int> numbers; ///< columns of numbers, from 0: they are set to the right
 };
 
 /// One more section of the dossier.

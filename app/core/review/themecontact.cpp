@@ -129,23 +129,30 @@ Result<RasterContact> measureRasters(
     SPP_ASSIGN(const auto rasters, source.rasters(theme));
     RasterContact contact;
     contact.rasters = int(rasters.size());
+    std::map<QString, double> greatest;
+    QString widestQuantity;
     for (const RasterInfo &raster : rasters) {
         if (!raster.extent.intersects(site.bounds()))
             continue;
+        const QString quantity = raster.attributes.value(QStringLiteral("quantity")).toString();
+        if (quantity == QLatin1String("ground"))
+            continue; // lies beside the depths of a flood: it says nothing of water
         SPP_ASSIGN(const auto window, source.rasterWindow(raster.id, site.bounds()));
         if (window.columns == 0 || window.rows == 0)
             continue;
-        const bool isLevel
-                = raster.attributes.value(QStringLiteral("quantity")) == QLatin1String("level");
+        const bool isLevel = quantity == QLatin1String("level");
         SPP_ASSIGN(const auto sums, sumCells(site, window, isLevel));
         ++contact.reaching;
         contact.covered_m2 = std::max(contact.covered_m2, sums.covered_m2);
-        contact.maximum = std::max(contact.maximum, sums.maximum);
+        greatest[quantity] = std::max(greatest[quantity], sums.maximum);
         if (contact.widest.isEmpty() || sums.above_m2 > contact.above_m2) {
             contact.above_m2 = sums.above_m2;
             contact.widest = raster.name;
+            contact.unit = raster.attributes.value(QStringLiteral("unit")).toString();
+            widestQuantity = quantity;
         }
     }
+    contact.maximum = greatest[widestQuantity];
     return contact;
 }
 

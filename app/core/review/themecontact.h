@@ -45,7 +45,8 @@ struct RasterContact {
     QString widest; ///< name of the raster that covers most of the site
     double covered_m2 = 0.0; ///< by cells with data, in the raster with the most data
     double above_m2 = 0.0; ///< by cells with a value above zero, in the widest raster
-    double maximum = 0.0; ///< over all rasters
+    double maximum = 0.0; ///< over all rasters of the widest one's quantity
+    QString unit; ///< of `maximum`; empty where the raster states none
 };
 
 /// A "level" raster counts every cell that has data; any other only those above zero.

@@ -129,10 +129,11 @@ LocalisedText reachedByRule(const QString &ruleId)
 
 LocalisedText rasterAbove(const RasterContact &contact, double site_m2)
 {
-    return fill(both(u"%1: %2 m² (%3 % khu đất), lớn nhất %4",
-                        u"%1: %2 m² (%3 % of the site), highest %4"),
+    return fill(both(u"%1: %2 m² (%3 % khu đất), lớn nhất %4%5",
+                        u"%1: %2 m² (%3 % of the site), highest %4%5"),
             { plain(contact.widest), number(contact.above_m2, 1),
-                    percentOf(contact.above_m2, site_m2), number(contact.maximum, 2) });
+                    percentOf(contact.above_m2, site_m2), number(contact.maximum, 2),
+                    plain(contact.unit.isEmpty() ? QString() : QLatin1Char(' ') + contact.unit) });
 }
 
 LocalisedText rasterNothing()

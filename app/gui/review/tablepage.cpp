@@ -161,8 +161,10 @@ void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const Q
         for (const TableCell &cell : rows[row]) {
             auto *item = new QStandardItem(cell.icon, cell.text);
             item->setData(cell.order.isValid() ? cell.order : QVariant(cell.text), orderRole);
-            if (cell.isNumber)
+            if (cell.isNumber) {
                 item->setData(cell.order, numberRole);
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
             item->setToolTip(cell.text);
             if (cell.isWarning) {
                 item->setForeground(Look::colour(Role::Conflict));
@@ -176,10 +178,24 @@ void TablePage::setRows(const std::vector<std::vector<TableCell>> &rows, const Q
             items.first()->setData(keys.value(int(row)), keyRole);
         m_model->appendRow(items);
     }
+    alignHeader();
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
     showEmpty();
+}
+
+/// Above numbers the title stands to the right, as they do.
+void TablePage::alignHeader()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        bool isOfNumbers = false;
+        for (int row = 0; row < m_model->rowCount() && !isOfNumbers; ++row)
+            isOfNumbers = m_model->index(row, column).data(numberRole).isValid();
+        const Qt::Alignment side = isOfNumbers ? Qt::AlignRight : Qt::AlignLeft;
+        m_model->setHeaderData(
+                column, Qt::Horizontal, int(side | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
 }
 
 void TablePage::setText(const QVariant &key, int column, const QString &text)

@@ -69,6 +69,7 @@ protected:
     virtual void retranslate();
 
 private:
+    void alignHeader();
     void copy();
     void showEmpty();
 

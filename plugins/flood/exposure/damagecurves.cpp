@@ -22,7 +22,7 @@ Result<NamedDamageCurve> readCurve(const YamlReader &entry)
     NamedDamageCurve named;
     SPP_ASSIGN(named.id, entry.text("id"));
     SPP_ASSIGN(named.title, entry.localised("title"));
-    SPP_ASSIGN(named.source, entry.text("source"));
+    SPP_ASSIGN(named.source, entry.localised("source"));
     SPP_ASSIGN(named.mark, entry.text("mark"));
     SPP_ASSIGN(named.isLocal, entry.boolean("money", false));
     SPP_ASSIGN(named.isDefault, entry.boolean("default", false));

@@ -12,7 +12,7 @@ namespace spp::flood {
 struct NamedDamageCurve {
     QString id; ///< "jrc-asia-residential"
     LocalisedText title;
-    QString source;
+    LocalisedText source;
     QString mark; ///< V, S or M: how well the entry is known
     bool isLocal = false; ///< entered by an office for its own place: damage may be stated as money
     bool isDefault = false;

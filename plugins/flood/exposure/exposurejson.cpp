@@ -26,8 +26,8 @@ QJsonObject schemeJson(const NamedHazardScheme &scheme)
         classes.append(QJsonObject{ { key("id"), one.id }, { key("title"), one.title.text() },
                 { key("limits"), orNull(one.limits) } });
     return { { key("id"), scheme.id }, { key("title"), scheme.title.text() },
-        { key("source"), scheme.source }, { key("mark"), scheme.mark },
-        { key("confirm"), orNull(scheme.confirm) }, { key("classes"), classes } };
+        { key("source"), scheme.source.text() }, { key("mark"), scheme.mark },
+        { key("confirm"), orNull(scheme.confirm.text()) }, { key("classes"), classes } };
 }
 
 QJsonObject scenarioJson(const ScenarioUse &use)
@@ -137,7 +137,7 @@ QJsonValue damageJson(const ExposureReport &report)
         return {};
     QJsonArray curves;
     for (const NamedDamageCurve &curve : report.curves.all())
-        curves.append(QJsonObject{ { key("id"), curve.id }, { key("source"), curve.source },
+        curves.append(QJsonObject{ { key("id"), curve.id }, { key("source"), curve.source.text() },
                 { key("mark"), curve.mark } });
     QJsonArray scenarios;
     for (std::size_t i = 0; i < report.scenarios.size(); ++i)

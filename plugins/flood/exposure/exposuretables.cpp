@@ -106,8 +106,8 @@ void writeDamage(Sheet sheet, const ExposureReport &report)
 void writeNotes(Sheet sheet, const ExposureReport &report)
 {
     int row = 0;
-    sheet.text(
-            row++, 0, report.scheme.title.text() + QStringLiteral(". ") + report.scheme.source, {});
+    sheet.text(row++, 0,
+            report.scheme.title.text() + QStringLiteral(". ") + report.scheme.source.text(), {});
     for (const ScenarioUse &use : report.scenarios)
         sheet.text(row++, 0,
                 QStringList{ use.scenario.id, use.scenario.title, use.scenario.probabilityText(),

@@ -43,9 +43,9 @@ Result<FuturePathway> readPathway(const YamlReader &entry)
     FuturePathway pathway;
     SPP_ASSIGN(pathway.id, entry.text("id"));
     SPP_ASSIGN(pathway.title, entry.localised("title"));
-    SPP_ASSIGN(pathway.source, entry.text("source"));
+    SPP_ASSIGN(pathway.source, entry.localised("source"));
     SPP_ASSIGN(pathway.mark, entry.text("mark"));
-    SPP_ASSIGN(pathway.confirm, entry.text("confirm", {}));
+    SPP_ASSIGN(pathway.confirm, localisedOrNothing(entry, "confirm"));
     SPP_ASSIGN(const auto baseYear, entry.number("base_year"));
     if (!baseYear)
         return entry.problem(Texts::tr("The pathway needs \"base_year\"."));
@@ -64,8 +64,8 @@ QJsonObject jsonOf(const FuturePathway &pathway)
 {
     const auto &points = pathway.seaLevel_m.points();
     return { { key("id"), pathway.id }, { key("title"), pathway.title.text() },
-        { key("source"), pathway.source }, { key("mark"), pathway.mark },
-        { key("confirm"), orNull(pathway.confirm) }, { key("base_year"), pathway.baseYear },
+        { key("source"), pathway.source.text() }, { key("mark"), pathway.mark },
+        { key("confirm"), orNull(pathway.confirm.text()) }, { key("base_year"), pathway.baseYear },
         { key("first_year"), points.front().year }, { key("last_year"), points.back().year },
         { key("includes_subsidence"), pathway.includesSubsidence } };
 }
@@ -107,7 +107,7 @@ Result<CommandOutput> run(Application &, const CommandInput &input, Feedback &)
         list.append(jsonOf(pathway));
         const auto &points = pathway.seaLevel_m.points();
         rows.push_back({ pathway.id, pathway.title.text(), QString::number(points.front().year),
-                QString::number(points.back().year), pathway.mark, pathway.source });
+                QString::number(points.back().year), pathway.mark, pathway.source.text() });
     }
     output.json = { { key("schema"), key("spp.flood-future/1") }, { key("pathways"), list },
         { key("rise"), QJsonValue() } };

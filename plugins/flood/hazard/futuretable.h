@@ -13,9 +13,9 @@ namespace spp::flood {
 struct FuturePathway {
     QString id; ///< "rcp45"
     LocalisedText title;
-    QString source;
+    LocalisedText source;
     QString mark; ///< V, S or M: how well the numbers are known
-    QString confirm;
+    LocalisedText confirm; ///< what an office must confirm; may be empty
     int baseYear = 0; ///< in which both are 0
     engine::YearCurve seaLevel_m;
     engine::YearCurve subsidence_m; ///< without points: not stated

@@ -4,6 +4,7 @@
 
 #include "core/profile/yamlreader.h"
 #include "flood/jsontext.h"
+#include "flood/yamlnumbers.h"
 
 #include <QCoreApplication>
 
@@ -121,9 +122,9 @@ Result<NamedHazardScheme> readWords(const YamlReader &entry)
     SPP_ASSIGN(named.unit, entry.text("unit", key("m")));
     if (named.unit != QLatin1String("m") && named.unit != QLatin1String("dm"))
         return entry.problem(Texts::tr("Depths are shown in m or dm, not \"%1\".").arg(named.unit));
-    SPP_ASSIGN(named.source, entry.text("source"));
+    SPP_ASSIGN(named.source, entry.localised("source"));
     SPP_ASSIGN(named.mark, entry.text("mark"));
-    SPP_ASSIGN(named.confirm, entry.text("confirm", {}));
+    SPP_ASSIGN(named.confirm, localisedOrNothing(entry, "confirm"));
     return named;
 }
 

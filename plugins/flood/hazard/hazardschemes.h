@@ -24,9 +24,9 @@ struct NamedHazardScheme {
     QString id; ///< "aidr"
     LocalisedText title;
     QString unit; ///< in which depths are shown: "m" or "dm"
-    QString source;
+    LocalisedText source;
     QString mark; ///< V, S or M: how well the entry is known
-    QString confirm; ///< what an office must confirm; may be empty
+    LocalisedText confirm; ///< what an office must confirm; may be empty
     std::vector<HazardClass> classes;
     engine::HazardScheme scheme;
 

@@ -33,8 +33,8 @@ QJsonObject jsonOf(const NamedHazardScheme &scheme)
         classes.append(QJsonObject{ { key("id"), one.id }, { key("title"), one.title.text() },
                 { key("limits"), orNull(one.limits) }, { key("colour"), one.colour } });
     return { { key("id"), scheme.id }, { key("title"), scheme.title.text() },
-        { key("unit"), scheme.unit }, { key("source"), scheme.source },
-        { key("mark"), scheme.mark }, { key("confirm"), orNull(scheme.confirm) },
+        { key("unit"), scheme.unit }, { key("source"), scheme.source.text() },
+        { key("mark"), scheme.mark }, { key("confirm"), orNull(scheme.confirm.text()) },
         { key("dry_below_m"), scheme.scheme.definition().dryBelow_m },
         { key("classes"), classes } };
 }
@@ -45,7 +45,7 @@ QString textOf(const NamedHazardScheme &scheme)
     for (const HazardClass &one : scheme.classes)
         rows.push_back({ one.id, one.limits, one.title.text() });
     return QStringLiteral("%1: %2\n%3 [%4]\n%5")
-            .arg(scheme.id, scheme.title.text(), scheme.source, scheme.mark,
+            .arg(scheme.id, scheme.title.text(), scheme.source.text(), scheme.mark,
                     textTable({ Texts::tr("Class"), Texts::tr("Limits"), Texts::tr("Meaning") },
                             rows));
 }

@@ -107,7 +107,8 @@ Result<ReportTable> table(const ReportContext &context)
             words(u"Ngày", "Date"), words(u"Thửa lân cận bị dâng", "Neighbours that gain"),
             words(u"Thửa chưa rõ", "Not known"), words(u"Trữ nước bị chiếm", "Displaced storage"),
             words(u"Mới ngập", "Newly wet") });
-    table.widths = { 34, 40, 20, 25, 17, 20, 19 };
+    table.widths = { 30, 36, 20, 33, 17, 21, 20 };
+    table.numbers = { 3, 4, 5, 6 };
     for (const Feature &change : changes)
         table.rows.push_back(row(change));
     table.notes = notes(changes);

@@ -11,6 +11,8 @@
 #include "flood/report/reportwords.h"
 #include "flood/report/subjectflood.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace spp::flood {
@@ -29,6 +31,22 @@ QString quantity(double value, int decimals, const char *unit)
     return number(value, decimals) + QChar(QChar::Nbsp) + QString::fromUtf8(unit);
 }
 
+/// A line that does not break.
+QString keptTogether(QString text) { return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); }
+
+/// "…, T = 100 năm, …" breaks before or after, never inside.
+QString withWholeYears(QString title)
+{
+    static const QRegularExpression years(QStringLiteral("T ?= ?[0-9.,]+( [^\\W\\d_]+)?"),
+            QRegularExpression::UseUnicodePropertiesOption);
+    for (auto matches = years.globalMatch(title); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        title.replace(
+                match.capturedStart(), match.capturedLength(), keptTogether(match.captured()));
+    }
+    return title;
+}
+
 QString probability(const FloodScenario &scenario)
 {
     if (!scenario.returnPeriod_years && !scenario.eventDate.isValid())
@@ -38,8 +56,8 @@ QString probability(const FloodScenario &scenario)
         const double years = *scenario.returnPeriod_years;
         lines.append(QStringLiteral("P ") + number(engine::percentOfYears(years), 3)
                 + QChar(QChar::Nbsp) + QLatin1Char('%'));
-        lines.append(QStringLiteral("T = ") + number(years, 1) + QChar(QChar::Nbsp)
-                + words(u"năm", "years"));
+        lines.append(
+                keptTogether(QStringLiteral("T = ") + number(years, 1) + words(u" năm", " years")));
     }
     if (scenario.eventDate.isValid())
         lines.append(reviewwords::date(scenario.eventDate).text());
@@ -104,7 +122,8 @@ QString nameOf(const FloodScenario &scenario)
 {
     if (scenario.title.isEmpty() || scenario.title == scenario.id)
         return scenario.id;
-    return scenario.title + lineBreak + QLatin1Char('(') + scenario.id + QLatin1Char(')');
+    return withWholeYears(scenario.title) + lineBreak + QLatin1Char('(') + scenario.id
+            + QLatin1Char(')');
 }
 
 QStringList row(const FloodScenario &scenario, const SubjectFlood &flood)
@@ -153,7 +172,7 @@ QStringList notes(const HazardSchemes &schemes, const std::vector<FloodScenario>
 {
     const NamedHazardScheme &scheme = schemes.all().front();
     QStringList all{ words(u"Thang cấp: ", "Classes: ") + scheme.title.text() + QStringLiteral(". ")
-        + scheme.source + QStringLiteral(" (") + reviewwords::verified(scheme.mark).text()
+        + scheme.source.text() + QStringLiteral(" (") + reviewwords::verified(scheme.mark).text()
         + QStringLiteral(").") };
     all.append(words(u"Lấy từ mỗi ô lưới theo đúng phần diện tích thửa chiếm, không nội suy; cấp "
                      u"là cấp xấu nhất; độ sâu trung bình tính trên phần ngập. Kết quả mô hình "
@@ -187,12 +206,13 @@ Result<ReportTable> table(const ReportContext &context)
             SubjectOnGrid::of(context.subject->geometry, context.grid));
     SPP_ASSIGN(const Profile profile, context.territory->profile());
     SPP_ASSIGN(const HazardSchemes schemes, HazardSchemes::load(OfficeFiles(profile)));
-    table.rows.push_back({ words(u"Kịch bản", "Scenario"), words(u"Xác suất", "Probability"),
+    table.rows.push_back({ words(u"Kịch bản", "Scenario"), words(u"Tần suất", "Probability"),
             words(u"Điều kiện", "Conditions"), words(u"Sâu nhất", "Deepest"),
             words(u"Sâu trung bình", "Mean depth"), words(u"Cấp ngập", "Class"),
             words(u"Phần ngập", "Share wet"), words(u"Vận tốc", "Speed"),
             words(u"Thời gian", "Duration") });
-    table.widths = { 28, 20, 24, 14, 16, 23, 17, 17, 17 };
+    table.widths = { 34, 25, 27, 16, 17, 20, 14, 16, 19 };
+    table.numbers = { 3, 4, 6, 7, 8 };
     std::vector<SubjectFlood> floods;
     for (const FloodScenario &scenario : scenarios) {
         if (context.feedback->isCancelled())

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace spp::flood {
@@ -36,6 +37,9 @@ FloodPanel::FloodPanel(QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    // The rim of the panel is drawn under both.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto *edge = new QVBoxLayout(this);
     edge->setContentsMargins(0, 0, 0, 0);
     edge->setSpacing(0);
@@ -52,7 +56,10 @@ void FloodPanel::add(FloodPart *part)
         const auto name = [section, part] { section->setTitle(part->title()); };
         name();
         m_titles.emplace_back(name);
+        section->button()->setObjectName(body->objectName() + QStringLiteral("Fold"));
+        section->setOpen(!part->beginsFolded());
         connect(part, &FloodPart::summaryChanged, section, &FoldSection::setSummary);
+        connect(part, &FloodPart::openAsked, section, [section] { section->setOpen(true); });
         m_column->insertWidget(m_column->count() - 1, section);
     }
     if (QPushButton *primary = part->primary())

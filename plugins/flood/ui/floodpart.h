@@ -21,6 +21,8 @@ public:
     virtual QString title() const { return {}; } ///< of the section, in the present language
     /// The section of the panel, which takes it; null: none.
     virtual QWidget *section() { return nullptr; }
+    /// Whether the section is a line until somebody opens it or openAsked() comes.
+    virtual bool beginsFolded() const { return false; }
     virtual std::vector<DrawerPage> drawerPages() { return {}; }
     /// The button at the foot of the panel; at most one part has it.
     virtual QPushButton *primary() { return nullptr; }
@@ -34,6 +36,7 @@ public:
 
 signals:
     void summaryChanged(const QString &summary); ///< shown while the section is folded
+    void openAsked(); ///< the section has come into use
 };
 
 } // namespace spp::flood

@@ -33,6 +33,13 @@ QString pdfText(const QString &folder, const QStringList &options = {})
     return QString::fromUtf8(run.standardOutput).simplified();
 }
 
+/// As `pdftotext -bbox-layout` writes it.
+const QRegularExpression &wordOfPage()
+{
+    static const QRegularExpression word(QStringLiteral("<word[^>]*>([^<]*)</word>"));
+    return word;
+}
+
 /// A fill on parcel 1 (south-west): dry there, 0.53 m of water elsewhere.
 std::vector<float> filled()
 {
@@ -73,6 +80,8 @@ private slots:
     void everyScenarioIsARow_data();
     void everyScenarioIsARow();
     void speaksEnglishToo();
+    void wordsStayWhole_data();
+    void wordsStayWhole();
     void onlyChangesOfTheGroundAreListed();
     void twoPrintsAreTheSameAndReplayIsIdentical();
     void aTerritoryWithoutScenariosPrintsNothing();
@@ -134,6 +143,36 @@ void TestFloodDossier::speaksEnglishToo()
                  "0.1 – under", "Source of the scenario y2011" })
         QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(text));
     QVERIFY(!text.contains(QString::fromUtf8("chưa rõ")));
+}
+
+void TestFloodDossier::wordsStayWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("said");
+    for (const char *said : { "T = 100 năm", "Tần suất", "nhiều nhất 3 cm" })
+        QTest::newRow(said) << "vi" << QString::fromUtf8(said);
+    for (const char *said : { "T = 100 years", "Deepest", "Duration", "at most 3 cm" })
+        QTest::newRow(said) << "en" << QString::fromUtf8(said);
+}
+
+/// On one line of their column, which has the width for them.
+void TestFloodDossier::wordsStayWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, said);
+    const QString folder = language == "vi" ? m_dossier : make(m_town, "whole", "en");
+    const ProgramRun run
+            = runProgram("pdftotext", { "-bbox-layout", folder + "/dossier.pdf", "-" });
+    const QStringList lines = QString::fromUtf8(run.standardOutput).split("</line>");
+    const bool isWhole = std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+        QStringList words;
+        for (auto word = wordOfPage().globalMatch(line); word.hasNext();)
+            words.append(word.next().captured(1));
+        const QString text
+                = words.join(QLatin1Char(' ')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+        return text.contains(said);
+    });
+    QVERIFY2(isWhole, run.standardOutput.constData());
 }
 
 /// A neighbour that touches the filled parcel is not of the project.
@@ -229,7 +268,7 @@ void TestFloodDossier::manyScenariosGoOnOverPages()
     }
     const QString text = pdfText(make(town, "many"), { "-raw" });
     // The header is there again on each page.
-    QVERIFY2(text.count(QString::fromUtf8("Xác suất Điều kiện")) >= 2, qPrintable(text));
+    QVERIFY2(text.count(QString::fromUtf8("Tần suất Điều kiện")) >= 2, qPrintable(text));
     for (int i = 0; i < 24; ++i)
         QVERIFY(text.contains(QString("(s%1)").arg(i, 2, 10, QLatin1Char('0'))));
 }

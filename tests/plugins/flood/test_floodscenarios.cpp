@@ -110,7 +110,7 @@ void TestFloodScenarios::shippedSchemesAreSound()
             = HazardSchemes::read(sourceFolder() + "/resources/flood/hazard-classes.yaml");
     QVERIFY2(schemes.ok(), schemes ? "" : schemes.error().text().c_str());
     for (const NamedHazardScheme &scheme : schemes->all()) {
-        QVERIFY(!scheme.source.isEmpty());
+        QVERIFY(!scheme.source.vi.isEmpty() && !scheme.source.en.isEmpty());
         QVERIFY2(QStringList({ "V", "S", "M" }).contains(scheme.mark), qPrintable(scheme.id));
     }
     const auto classOf = [&](const char *id, double depth, double speed) {

@@ -11,8 +11,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -32,6 +36,9 @@ class TestFloodWindow : public QObject {
 private slots:
     void init() { spp::Language::use(QStringLiteral("en")); }
     void opensOnATownWithoutScenarios();
+    void sectionsNotInUseAreFolded();
+    void thePanelNeedsNoScrolling();
+    void numbersStandToTheRight();
     void theWheelPassesOverFields();
     void tabsFoldRatherThanWidenTheWindow();
     void aRunOfTheListIsAskedAtAPlace();
@@ -48,11 +55,63 @@ void TestFloodWindow::opensOnATownWithoutScenarios()
     QCOMPARE(window.message(), QString());
 }
 
+void TestFloodWindow::sectionsNotInUseAreFolded()
+{
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    for (const char *section : { "floodProposal", "comparePanel" }) {
+        auto *body = window.find<QWidget>(section);
+        const QByteArray fold = QByteArray(section) + "Fold";
+        QVERIFY2(!body->isVisible(), section);
+        window.press(fold.constData());
+        QVERIFY2(body->isVisible(), section);
+        window.press(fold.constData());
+        QVERIFY2(!body->isVisible(), section);
+    }
+}
+
+/// On the smallest window that the product is made for, with a flood on the map.
+void TestFloodWindow::thePanelNeedsNoScrolling()
+{
+    const FloodTown town;
+    for (const char *id : { "t10", "t100" })
+        QCOMPARE(town.addScenario(id, spp::test::everywhere(0.5f)).exitCode, 0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    window.window().resize(1280, 720);
+    auto *area = window.find<QWidget>("floodPanel")->findChild<QScrollArea *>();
+    QVERIFY(area);
+    window.find<QListWidget>("scenarios")->setCurrentRow(0);
+    QTRY_VERIFY(window.find<QWidget>("floodLegend")->isVisible());
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+void TestFloodWindow::numbersStandToTheRight()
+{
+    spp::TablePage page(QStringLiteral("numbers"));
+    page.setHeader({ QStringLiteral("Parcel"), QStringLiteral("Rise") });
+    page.setRows({ { { QStringLiteral("1/2"), {}, {}, false },
+                         { QStringLiteral("3.0"), 3.0, {}, false, true } } },
+            { 1 });
+    const QAbstractItemModel *model = page.findChild<QTableView *>()->model();
+    const auto isRight = [](const QVariant &alignment) {
+        return (alignment.toInt() & int(Qt::AlignRight)) != 0;
+    };
+    for (const int column : { 0, 1 }) {
+        const bool isOfNumbers = column == 1;
+        QCOMPARE(isRight(model->index(0, column).data(Qt::TextAlignmentRole)), isOfNumbers);
+        QCOMPARE(isRight(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)),
+                isOfNumbers);
+    }
+}
+
 void TestFloodWindow::theWheelPassesOverFields()
 {
     const FloodTown town;
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
+    window.press("comparePanelFold");
     auto *scheme = window.find<QComboBox>("compareScheme");
     QVERIFY(scheme->count() > 1);
     const auto turn = [scheme] {

@@ -9,7 +9,7 @@ namespace spp::engine {
 /// How a culvert's inlet was built, with the coefficients that FHWA fitted to its tests.
 struct CulvertInlet {
     int code = 0; ///< 1 … 57, as EPA SWMM numbers them
-    const char *barrel = ""; ///< English: shape and material
+    const char *barrel = ""; ///< English: shape and material; the window has words of its own
     const char *edge = ""; ///< English: how the inlet is made
     int form = 1; ///< equation for the unsubmerged inlet: 1 by specific head, 2 direct
     double k = 0.0;

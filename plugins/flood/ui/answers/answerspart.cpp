@@ -4,6 +4,7 @@
 
 #include "flood/ui/answers/comparedesk.h"
 #include "flood/ui/answers/exposuredesk.h"
+#include "flood/ui/shownflood.h"
 
 namespace spp::flood {
 
@@ -11,8 +12,21 @@ AnswersPart::AnswersPart(Workbench &workbench, ShownFlood &shown)
     : m_compare(std::make_unique<CompareDesk>(workbench, shown))
     , m_exposure(std::make_unique<ExposureDesk>(workbench, shown))
 {
-    connect(m_compare.get(), &CompareDesk::finished, this,
-            [this] { emit summaryChanged(m_compare->panel()->summary()); });
+    connect(m_compare.get(), &CompareDesk::finished, this, [this] {
+        emit openAsked();
+        showSummary();
+    });
+    connect(&shown, &ShownFlood::pairChanged, this, [this, &shown] {
+        if (!shown.pair().base.isEmpty())
+            emit openAsked();
+    });
+}
+
+void AnswersPart::showSummary()
+{
+    const ComparePanel *panel = m_compare->panel();
+    const QString summary = panel ? panel->summary() : QString();
+    emit summaryChanged(summary.isEmpty() ? tr("nothing is compared") : summary);
 }
 
 AnswersPart::~AnswersPart() = default;
@@ -32,19 +46,20 @@ void AnswersPart::openTerritory()
 {
     m_compare->openTerritory();
     m_exposure->openTerritory();
+    showSummary();
 }
 
 void AnswersPart::closeTerritory()
 {
     m_compare->closeTerritory();
     m_exposure->closeTerritory();
-    emit summaryChanged({});
+    showSummary();
 }
 
 void AnswersPart::retranslate()
 {
     m_compare->panel()->retranslate();
-    emit summaryChanged(m_compare->panel()->summary());
+    showSummary();
 }
 
 QJsonObject AnswersPart::state() const

@@ -27,6 +27,7 @@ public:
 
     QString title() const override;
     QWidget *section() override;
+    bool beginsFolded() const override { return true; }
     std::vector<DrawerPage> drawerPages() override;
     void openTerritory() override;
     void closeTerritory() override;
@@ -35,6 +36,8 @@ public:
     void restore(const QJsonObject &state) override;
 
 private:
+    void showSummary();
+
     std::unique_ptr<CompareDesk> m_compare;
     std::unique_ptr<ExposureDesk> m_exposure;
 };

@@ -5,6 +5,7 @@
 #include "flood/ui/answers/answernumbers.h"
 #include "flood/ui/charts/chartlook.h"
 #include "flood/ui/answers/classbrush.h"
+#include "flood/ui/charts/chartticks.h"
 #include "gui/look/look.h"
 
 #include <QBarCategoryAxis>
@@ -19,6 +20,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace spp::flood {
 
@@ -27,8 +29,22 @@ namespace {
 constexpr int margin = 8;
 constexpr int barRoom = 44; ///< pixels; a lower one loses its name
 constexpr int axisRoom = 30;
+constexpr int fewTicks = 3; ///< the numbers of a narrow chart are cut where there are more
 constexpr double hectare_m2 = 10000.0;
 constexpr double kilometre_m = 1000.0;
+
+/// The longest bar.
+double mostOf(const QHorizontalStackedBarSeries &bars)
+{
+    double most = 0.0;
+    for (int place = 0; place < (bars.count() > 0 ? bars.barSets().front()->count() : 0); ++place) {
+        double length = 0.0;
+        for (const QBarSet *set : bars.barSets())
+            length += set->at(place);
+        most = std::max(most, length);
+    }
+    return most;
+}
 
 } // namespace
 
@@ -156,14 +172,15 @@ void ExposureChart::draw()
     scenarios->append(names);
     scenarios->setTitleVisible(false);
     auto *values = new QValueAxis;
-    values->setLabelFormat(
-            measure() == Measure::Size ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
     chart->addAxis(scenarios, Qt::AlignLeft);
     chart->addAxis(values, Qt::AlignBottom);
     bars->attachAxis(scenarios);
     bars->attachAxis(values);
-    values->setMin(0.0);
-    values->applyNiceNumbers();
+    const bool isWhole = measure() != Measure::Size;
+    const ChartTicks ticks = ChartTicks::over(0.0, mostOf(*bars), fewTicks, isWhole, true);
+    values->setLabelFormat(QStringLiteral("%.%1f").arg(ticks.decimals));
+    values->setRange(ticks.from, ticks.to);
+    values->setTickCount(int(std::lround((ticks.to - ticks.from) / ticks.step)) + 1);
     QWidget *view = chartlook::view(chart, tr("Bars of classes by scenario: %1").arg(unit()));
     view->setMinimumHeight(Look::scaled(int(names.size()) * barRoom + axisRoom));
     auto *area = new QScrollArea;

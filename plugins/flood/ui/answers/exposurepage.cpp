@@ -22,7 +22,8 @@ constexpr int margin = 8;
 constexpr int widestChoice = 240;
 constexpr int tableWidth = 560;
 constexpr int chartWidth = 420;
-constexpr int fewLetters = 10;
+constexpr int fewLetters = 5; ///< a narrow window; there is more where there is room
+constexpr int choiceShare = 3; ///< of the room that is left; the problem takes 1
 
 } // namespace
 
@@ -78,10 +79,13 @@ QWidget *ExposurePage::choiceLine()
     m_map->setObjectName(QStringLiteral("exposureMap"));
     m_export->setObjectName(QStringLiteral("exportExposure"));
     m_scenarios->setMaximumWidth(widestChoice);
+    m_scenarios->setMinimumContentsLength(fewLetters);
+    m_scenarios->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QComboBox *box : { m_scheme, m_stage, m_map }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewLetters);
         box->setMaximumWidth(widestChoice);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -90,9 +94,9 @@ QWidget *ExposurePage::choiceLine()
     for (QWidget *field : { static_cast<QWidget *>(m_scenarios), static_cast<QWidget *>(m_scheme),
                  static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_stage),
                  static_cast<QWidget *>(m_calculate) })
-        row->addWidget(field);
+        row->addWidget(field, field == m_calculate || field == m_subjects ? 0 : choiceShare);
     row->addWidget(m_problem, 1);
-    row->addWidget(m_map);
+    row->addWidget(m_map, choiceShare);
     row->addWidget(m_export);
     return line;
 }

@@ -17,7 +17,7 @@ namespace spp::flood {
 namespace {
 
 constexpr int points = 121;
-constexpr int chartHeight_px = 190;
+constexpr int leastHeight_px = 110;
 constexpr int wantedTicks = 4;
 constexpr double below_m = 0.5; ///< the lowest passage, to be seen as dry
 constexpr double above_m = 2.0;
@@ -55,13 +55,13 @@ RatingChart::RatingChart(QWidget *parent)
     , m_why(new QLabel)
 {
     setObjectName(QStringLiteral("ratingChart"));
-    m_chart->setFixedHeight(Look::scaled(chartHeight_px));
+    m_chart->setMinimumHeight(Look::scaled(leastHeight_px));
     m_why->setObjectName(QStringLiteral("ratingReason"));
     m_why->setProperty("muted", true);
     m_why->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_chart);
+    column->addWidget(m_chart, 1);
     column->addWidget(m_why);
     clear({});
 }

@@ -194,7 +194,7 @@ void StatementForm::showState()
         widget->setVisible(!chosen);
     if (chosen) {
         m_from->setPlaceholderText(QString::number(chosen->baseYear));
-        m_pathway->setToolTip(chosen->source);
+        m_pathway->setToolTip(chosen->source.text());
     }
     emit changed();
 }

@@ -11,6 +11,7 @@ list(APPEND flood_ui_sources
   proposal/editnumbers.cpp proposal/editnumbers.h
   proposal/editsection.cpp proposal/editsection.h
   proposal/entrytable.cpp proposal/entrytable.h
+  proposal/inletwords.cpp proposal/inletwords.h
   proposal/linkrow.cpp proposal/linkrow.h
   proposal/modelplaces.cpp proposal/modelplaces.h
   proposal/numberline.cpp proposal/numberline.h

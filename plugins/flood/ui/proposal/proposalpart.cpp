@@ -4,6 +4,7 @@
 
 #include "flood/ui/proposal/basesection.h"
 #include "flood/ui/proposal/editsection.h"
+#include "flood/ui/proposal/inletwords.h"
 #include "flood/ui/proposal/linkrow.h"
 #include "flood/ui/proposal/proposaldesk.h"
 #include "flood/ui/proposal/proposaldrawing.h"
@@ -54,6 +55,11 @@ ProposalPart::ProposalPart(Workbench &workbench, ShownFlood &shown)
     , m_section(new QWidget)
     , m_structure(new StructurePage(*m_desk, *m_drawing))
 {
+    const Result<InletWords> inlets = InletWords::load({});
+    if (inlets)
+        m_structure->setInletWords(*inlets);
+    else
+        workbench.report(tr("The names of culvert inlets cannot be read"), inlets.error());
     buildSection();
     connectParts();
     showRecent();
@@ -115,6 +121,8 @@ void ProposalPart::connectParts()
             addRecent(m_recentBases, m_desk->base()->path);
             showRecent();
         }
+        if (m_desk->base() || m_desk->problem() || m_desk->isReading())
+            emit openAsked();
         showSummary();
     });
     connect(m_desk.get(), &ProposalDesk::proposalChanged, this, &ProposalPart::showSummary);
@@ -215,6 +223,8 @@ void ProposalPart::showSummary()
         parts.append(m_desk->base()->title);
     if (!m_desk->things().empty())
         parts.append(tr("drawn: %1").arg(m_desk->things().size()));
+    if (parts.isEmpty())
+        parts.append(tr("no base scenario"));
     emit summaryChanged(parts.join(QStringLiteral(" · ")));
 }
 
@@ -224,6 +234,7 @@ void ProposalPart::openTerritory()
 {
     m_left = {};
     m_run->openTerritory();
+    showSummary();
 }
 
 /// Whoever keeps the state may ask for it after this.

@@ -39,6 +39,7 @@ public:
 
     QString title() const override;
     QWidget *section() override { return m_section; }
+    bool beginsFolded() const override { return true; }
     std::vector<DrawerPage> drawerPages() override;
     QPushButton *primary() override;
     void openTerritory() override;

@@ -262,18 +262,20 @@ void StructureForm::buildChoices(DrawnKind kind)
     }
 }
 
+void StructureForm::setInletWords(const InletWords &words)
+{
+    m_inletWords = words;
+    fillChoices();
+}
+
 void StructureForm::fillChoices()
 {
     for (const ChoiceField &field : m_choices) {
         const QVariant chosen = field.box->currentData();
         field.box->clear();
         if (word(field.key) == QLatin1String("inlet")) {
-            for (const engine::CulvertInlet &inlet : engine::culvertInlets()) {
-                field.box->addItem(QStringLiteral("%1 · %2, %3")
-                                           .arg(inlet.code)
-                                           .arg(word(inlet.barrel), word(inlet.edge)),
-                        inlet.code);
-            }
+            for (const engine::CulvertInlet &inlet : engine::culvertInlets())
+                field.box->addItem(m_inletWords.text(inlet.code), inlet.code);
         } else {
             const auto &choices = word(field.key) == QLatin1String("way") ? ways()
                     : word(field.key) == QLatin1String("shape")           ? shapes()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flood/ui/proposal/drawnthing.h"
+#include "flood/ui/proposal/inletwords.h"
 #include "flood/whatif/proposalfile.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ class StructureForm final : public QWidget {
 public:
     explicit StructureForm(QWidget *parent = nullptr);
 
+    void setInletWords(const InletWords &words);
     void setStructure(const ProposedStructure &structure, DrawnKind kind); ///< without a signal
     /// As the fields say; fields with a problem are left out.
     QJsonObject values() const;
@@ -54,6 +56,7 @@ private:
     void fillChoices();
 
     DrawnKind m_kind = DrawnKind::Dyke; ///< no structure: nothing is built
+    InletWords m_inletWords;
     bool m_leavesModel = false; ///< an end is outside
     QJsonObject m_kept;
     QWidget *m_page = nullptr;

@@ -112,6 +112,8 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     retranslate();
 }
 
+void StructurePage::setInletWords(const InletWords &words) { m_form->setInletWords(words); }
+
 QWidget *StructurePage::buildHead()
 {
     m_name->setObjectName(QStringLiteral("floodStructureName"));

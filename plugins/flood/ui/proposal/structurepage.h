@@ -19,6 +19,7 @@ class ControlForm;
 class NumberLine;
 class ProposalDesk;
 class ProposalDrawing;
+class InletWords;
 class RatingChart;
 class StructureForm;
 
@@ -30,6 +31,7 @@ class StructurePage final : public QWidget {
 public:
     StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidget *parent = nullptr);
 
+    void setInletWords(const InletWords &words);
     RatingChart *chart() const { return m_chart; }
     void retranslate();
     void focusFirst();

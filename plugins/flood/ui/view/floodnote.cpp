@@ -49,6 +49,7 @@ FloodNote::FloodNote(QWidget *canvas)
     m_title->setProperty("strong", true);
     m_moment = addLine(column, "floodNoteMoment");
     m_cursor = addLine(column, "floodNoteCursor");
+    m_cursor->hide();
     m_warnings = addLine(column, "floodNoteWarnings");
     m_warnings->setProperty("problem", true);
     m_more->setObjectName(QStringLiteral("floodNoteLimits"));
@@ -94,6 +95,8 @@ void FloodNote::setMoment(const QString &text)
 
 void FloodNote::setUnderCursor(const QString &text)
 {
+    if (text.isEmpty() && m_cursor->isHidden())
+        return;
     // Its room stays when the cursor leaves, or the note would jump at every movement.
     const auto lines = m_cursor->text().count(QLatin1Char('\n'));
     m_cursor->setText(

@@ -8,6 +8,9 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <vector>
+
 namespace spp::flood {
 
 namespace {
@@ -15,6 +18,7 @@ namespace {
 constexpr QSize field_px(28, 14);
 constexpr int gap = 8;
 constexpr int narrow = 3;
+constexpr int shortLabel = 18; ///< letters that half of the panel holds
 
 } // namespace
 
@@ -27,6 +31,7 @@ LegendBox::LegendBox(QWidget *parent)
     m_rows->setHorizontalSpacing(gap);
     m_rows->setVerticalSpacing(narrow);
     m_rows->setColumnStretch(1, 1);
+    m_rows->setColumnStretch(3, 1);
 }
 
 void LegendBox::setScale(const FloodScale &scale)
@@ -43,23 +48,31 @@ void LegendBox::fill()
     }
     if (m_scale.count() == 0)
         return;
+    std::vector<std::pair<int, QString>> entries;
     for (int number = 1; number <= m_scale.count(); ++number)
-        add(number, m_scale.label(number));
-    add(FloodScale::dry, tr("dry (not drawn)"));
-    add(FloodScale::unknown, tr("not known"));
+        entries.emplace_back(number, m_scale.label(number));
+    entries.emplace_back(FloodScale::dry, tr("dry (not drawn)"));
+    entries.emplace_back(FloodScale::unknown, tr("not known"));
+    const bool isShort = std::all_of(entries.begin(), entries.end(),
+            [](const auto &entry) { return entry.second.size() <= shortLabel; });
+    const int columns = isShort ? 2 : 1;
+    const int rows = (int(entries.size()) + columns - 1) / columns;
+    for (int i = 0; i < int(entries.size()); ++i)
+        add(entries[std::size_t(i)].first, entries[std::size_t(i)].second, i % rows, i / rows);
+    m_rows->setColumnStretch(3, columns - 1);
 }
 
-void LegendBox::add(int number, const QString &label)
+/// From above down, then in the second column where all labels are short.
+void LegendBox::add(int number, const QString &label, int row, int column)
 {
-    const int row = m_rows->count() / 2;
     auto *field = new QLabel;
     field->setPixmap(QPixmap::fromImage(legendField(m_scale, number, field_px)));
     field->setFixedSize(field_px);
     auto *text = new QLabel(label);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    m_rows->addWidget(field, row, 0, Qt::AlignVCenter);
-    m_rows->addWidget(text, row, 1);
+    m_rows->addWidget(field, row, 2 * column, Qt::AlignVCenter);
+    m_rows->addWidget(text, row, 2 * column + 1);
 }
 
 QStringList LegendBox::labels() const

@@ -25,7 +25,7 @@ protected:
 
 private:
     void fill();
-    void add(int number, const QString &label);
+    void add(int number, const QString &label, int row, int column);
 
     FloodScale m_scale;
     QGridLayout *m_rows;

@@ -287,11 +287,12 @@ void ViewPart::fillScales()
         if (&scale == used)
             m_scaleBox->setCurrentIndex(m_scaleBox->count() - 1);
     }
-    if (used && used->scheme())
-        m_scaleBox->setToolTip(used->scheme()->source
-                + (used->scheme()->confirm.isEmpty() ? QString()
-                                                     : QLatin1Char('\n')
-                                        + tr("To be confirmed: %1").arg(used->scheme()->confirm)));
+    if (used && used->scheme()) {
+        const QString confirm = used->scheme()->confirm.text();
+        m_scaleBox->setToolTip(used->scheme()->source.text()
+                + (confirm.isEmpty() ? QString()
+                                     : QLatin1Char('\n') + tr("To be confirmed: %1").arg(confirm)));
+    }
 }
 
 void ViewPart::useScale(const QString &id)
