@@ -6954,6 +6954,30 @@
         <source>The values are nested too deeply.</source>
         <translation>Các giá trị lồng nhau quá sâu.</translation>
     </message>
+    <message>
+        <source>The text is not in UTF-8.</source>
+        <translation>Văn bản không theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Hãy lưu tệp theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1.</source>
+        <translation>Đây không phải YAML: %1.</translation>
+    </message>
+    <message>
+        <source>Indent with spaces, never with tabs, and close each bracket and quote.</source>
+        <translation>Hãy thụt dòng bằng dấu cách, không dùng tab, và đóng mọi dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>Tệp chứa tài liệu thứ hai.</translation>
+    </message>
+    <message>
+        <source>Keep one, and take out the line &quot;---&quot;.</source>
+        <translation>Hãy giữ một phần, và bỏ dòng &quot;---&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>spp::ZonesInForce</name>

@@ -8,8 +8,10 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class GDALDataset;
+class GDALRasterBand;
 class OGRSpatialReference;
 
 namespace spp {
@@ -28,6 +30,10 @@ Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages)
 
 /// As WKT; empty for null.
 QString wktOf(const OGRSpatialReference *reference);
+
+/// Makes NaN of the values that a mask of the file takes out, of whole rows from `row` on. A value
+/// for "no data" is the reader's own to look at. BadInput where the mask cannot be read.
+Result<void> takeOutMasked(GDALRasterBand &band, int row, std::vector<double> &values);
 
 /// North up, with the rows turned around where they go from south to north.
 struct RasterPlace {

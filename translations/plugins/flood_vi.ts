@@ -157,6 +157,10 @@
         <translation>Đã thêm kịch bản %1.
 </translation>
     </message>
+    <message>
+        <source>--zones needs --scheme: whose classes the zones have.</source>
+        <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -2061,10 +2065,6 @@
         <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
-        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
-    </message>
-    <message>
         <source>%1 negative cells taken for dry</source>
         <translation>%1 ô âm được coi là khô</translation>
     </message>
@@ -2083,6 +2083,18 @@
     <message>
         <source>There is no such file.</source>
         <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as &quot;no data&quot; in the raster.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The raster holds a depth of %1 m, which cannot be.</source>
+        <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
+    </message>
+    <message>
+        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
+        <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2122,14 @@
     <message>
         <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
         <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
+    </message>
+    <message>
+        <source>The source says that it is in %1, and --crs says %2.</source>
+        <translation>Nguồn nêu hệ %1, còn --crs nêu %2.</translation>
+    </message>
+    <message>
+        <source>Leave out --crs, or correct the source, such as by gdal_translate -a_srs.</source>
+        <translation>Hãy bỏ --crs, hoặc sửa nguồn, ví dụ bằng gdal_translate -a_srs.</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2494,17 @@
     <message>
         <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
         <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::NetCdfSize</name>
+    <message>
+        <source>The file ends after %1 of %2 bytes.</source>
+        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3170,18 @@
         <source>Turn it north up first, for example with gdalwarp.</source>
         <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
+    <message>
+        <source>The raster has %1 bands, and one is wanted.</source>
+        <translation>Ảnh raster có %1 kênh, chỉ cần một.</translation>
+    </message>
+    <message>
+        <source>Save the band of the values alone, such as by gdal_translate -b 1.</source>
+        <translation>Hãy lưu riêng kênh chứa giá trị, ví dụ bằng gdal_translate -b 1.</translation>
+    </message>
+    <message>
+        <source>Cut it to the area of the model, or make its cells larger, such as by gdalwarp -tr.</source>
+        <translation>Hãy cắt theo phạm vi mô hình, hoặc dùng ô lớn hơn, ví dụ bằng gdalwarp -tr.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RasterSource</name>
@@ -3229,6 +3272,10 @@
     <message>
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
         <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+    <message>
+        <source>The mask of the raster cannot be read.</source>
+        <translation>Không đọc được mặt nạ của ảnh raster.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3953,86 @@
         <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
         <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Give each its own name: results are told apart by it.</source>
+        <translation>Hãy đặt tên riêng cho từng mục: kết quả được phân biệt theo tên.</translation>
+    </message>
+    <message>
+        <source>Write it with a decimal point and no other mark: 1250.5.</source>
+        <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
+    </message>
+    <message>
+        <source>The file has several columns &quot;%1&quot;.</source>
+        <translation>Tệp có nhiều cột &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Hãy đặt cho mỗi cột một tên riêng.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tệp có: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>&quot;end&quot; must lie after the start.</source>
+        <translation>&quot;end&quot; phải sau lúc bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say how long the run lasts: &quot;end: {value: 2, unit: d}&quot;.</source>
+        <translation>Hãy ghi thời gian chạy: &quot;end: {value: 2, unit: d}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The raster holds a depth of %1 m.</source>
+        <translation>Ảnh raster có độ sâu %1 m.</translation>
+    </message>
+    <message>
+        <source>Correct it, or mark such cells as &quot;no data&quot;.</source>
+        <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The water at the start is nowhere above the ground.</source>
+        <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Give the level in metres above the datum of the terrain, or leave out &quot;initial&quot;.</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ &quot;initial&quot;.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1).</source>
+        <translation>Không đọc được tệp đến hết (%1).</translation>
+    </message>
+    <message>
+        <source>Copy it anew, with all of its parts.</source>
+        <translation>Hãy chép lại tệp, đủ mọi phần.</translation>
+    </message>
+    <message>
+        <source>It leaves no cell of the terrain inside the model.</source>
+        <translation>Không còn ô địa hình nào trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where its polygons lie.</source>
+        <translation>Hãy kiểm tra vị trí các vùng của nó.</translation>
+    </message>
+    <message>
+        <source>The hole takes out no cell of the terrain.</source>
+        <translation>Lỗ trống không bỏ ô địa hình nào.</translation>
+    </message>
+    <message>
+        <source>%1: it states no coordinate system, and was taken to be in that of the terrain</source>
+        <translation>%1: không nêu hệ tọa độ, được coi là theo hệ của địa hình</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioList</name>
@@ -4241,6 +4368,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
         <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
+    </message>
+    <message>
+        <source>The summary is damaged or not whole.</source>
+        <translation>Tệp tóm tắt bị hỏng hoặc không đủ.</translation>
+    </message>
+    <message>
+        <source>Run the scenario again, or copy its folder anew.</source>
+        <translation>Hãy chạy lại kịch bản, hoặc chép lại thư mục.</translation>
     </message>
 </context>
 <context>

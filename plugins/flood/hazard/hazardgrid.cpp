@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardgrid.h"
 
+#include "flood/hazard/netcdfsize.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,20 @@ Error tooDeep(double most)
     return Error::badInput(Texts::tr("The deepest water is %1 m, which cannot be.")
                                    .arg(QString::number(most))
                                    .toStdString())
-            .advise(Texts::tr("State the unit of the source with --unit dm, cm, mm or ft.")
+            .advise(Texts::tr(
+                    "State the unit of the source with --unit dm, cm, mm or ft; or mark the "
+                    "value as \"no data\" in the raster.")
+                            .toStdString());
+}
+
+/// No depth, and no slip of a model below 0 either: a code for "no data".
+Error noDepth(double least)
+{
+    return Error::badInput(Texts::tr("The raster holds a depth of %1 m, which cannot be.")
+                                   .arg(QString::number(least))
+                                   .toStdString())
+            .advise(Texts::tr("Mark it as \"no data\" in the raster, such as by gdal_translate "
+                              "-a_nodata.")
                             .toStdString());
 }
 
@@ -109,6 +123,8 @@ Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
             continue;
         }
         cell = float(double(cell) * scale);
+        if (reading.quantity == HazardQuantity::Depth && double(cell) < -deepest_m)
+            return noDepth(double(cell));
         if (cell < 0.0f && reading.quantity != HazardQuantity::Ground) {
             ++negative;
             cell = 0.0f;
@@ -200,6 +216,8 @@ Result<HazardGrid> readSource(
     const auto inFile = [&](const Error &error) { return error.inFile(name.path.toStdString()); };
     if (!QFileInfo(name.path).isFile())
         return inFile(Error::badInput(Texts::tr("There is no such file.").toStdString()));
+    if (const auto whole = checkNetCdfSize(name.path); !whole)
+        return inFile(whole.error());
     auto grid = isMesh(name.path) ? readMeshSource(name, reading, feedback)
                                   : readRasterSource(name, reading, feedback);
     if (!grid)

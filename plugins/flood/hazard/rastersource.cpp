@@ -71,7 +71,7 @@ Result<DatasetPtr> openSource(const SourceName &name, const GdalMessages &messag
         chosen = QStringLiteral("NETCDF:\"%1\":%2")
                          .arg(QFileInfo(name.path).absoluteFilePath(), name.variable);
     if (chosen.isEmpty())
-        return variables.empty()
+        return variables.empty() || !name.variable.isEmpty()
                 ? bad(Texts::tr("The file has no variable \"%1\".").arg(name.variable))
                 : variableNeeded(variables);
     return openRaster(chosen, messages);
@@ -169,6 +169,7 @@ Result<void> readBand(GDALRasterBand &band, double factor, std::vector<float> &c
                 != CE_None)
             return bad(Texts::tr("Row %1 of the raster cannot be read: %2")
                                .arg(QString::number(y), messages.failure()));
+        SPP_TRY(takeOutMasked(band, y, row));
         float *to = cells.data() + size_t(y) * size_t(columns);
         for (int x = 0; x < columns; ++x) {
             const double value = row[size_t(x)];

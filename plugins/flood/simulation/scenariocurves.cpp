@@ -43,7 +43,9 @@ Result<double> cellNumber(const YamlReader &entry, const QString &text)
     bool ok = false;
     const double value = text.trimmed().toDouble(&ok);
     if (!ok)
-        return entry.problem(Texts::tr("\"%1\" is no number.").arg(text));
+        return entry.problem(Texts::tr("\"%1\" is no number.").arg(text))
+                .advise(Texts::tr("Write it with a decimal point and no other mark: 1250.5.")
+                                .toStdString());
     return value;
 }
 
@@ -65,11 +67,30 @@ Result<std::vector<SeriesPoint>> inlinedPoints(const YamlReader &entry)
 Result<std::size_t> columnOf(const YamlReader &entry, const char *key, const CsvTable &table)
 {
     SPP_ASSIGN(const QString name, entry.text(key));
-    for (std::size_t i = 0; i < table.header.size(); ++i) {
-        if (QString::fromUtf8(table.header[i]).trimmed() == name)
-            return i;
-    }
-    return entry.problem(Texts::tr("The file has no column \"%1\".").arg(name));
+    QStringList columns;
+    for (const QByteArray &column : table.header)
+        columns.append(QString::fromUtf8(column).trimmed());
+    if (columns.count(name) > 1)
+        return entry.problem(Texts::tr("The file has several columns \"%1\".").arg(name))
+                .advise(Texts::tr("Give each column a name of its own.").toStdString());
+    if (!columns.contains(name))
+        return entry.problem(Texts::tr("The file has no column \"%1\".").arg(name))
+                .advise(Texts::tr("It has: %1.").arg(columns.join(word(", "))).toStdString());
+    return std::size_t(columns.indexOf(name));
+}
+
+/// A cell of a table; an error names the file and the row.
+Result<double> tableNumber(const YamlReader &entry, const QString &path, const CsvTable &table,
+        std::size_t row, std::size_t column)
+{
+    QByteArray cell = table.rows[row][column];
+    cell.replace('\0', '?'); // where QString would end, and pass over the rest
+    const Result<double> number = cellNumber(entry, QString::fromUtf8(cell));
+    if (number)
+        return number;
+    Error error = number.error();
+    error.file = path.toStdString();
+    return error.atFeature(Texts::tr("row %1").arg(row + 2).toStdString());
 }
 
 Result<std::vector<SeriesPoint>> filePoints(const YamlReader &entry, ScenarioContext &context)
@@ -85,9 +106,9 @@ Result<std::vector<SeriesPoint>> filePoints(const YamlReader &entry, ScenarioCon
     SPP_ASSIGN(const std::size_t time, columnOf(entry, "time", table));
     SPP_ASSIGN(const std::size_t value, columnOf(entry, "value", table));
     std::vector<SeriesPoint> points;
-    for (const std::vector<QByteArray> &row : table.rows) {
-        SPP_ASSIGN(const double when, cellNumber(entry, QString::fromUtf8(row[time])));
-        SPP_ASSIGN(const double what, cellNumber(entry, QString::fromUtf8(row[value])));
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        SPP_ASSIGN(const double when, tableNumber(entry, path, table, row, time));
+        SPP_ASSIGN(const double what, tableNumber(entry, path, table, row, value));
         points.push_back({ when, what });
     }
     return points;
@@ -127,6 +148,9 @@ Result<Curve> seriesOf(const YamlReader &entry, ForcingKind kind, ScenarioContex
     SPP_ASSIGN(rules.negativesAllowed, entry.boolean("negatives", kind == ForcingKind::Level));
     SPP_ASSIGN(const double gap, numberOf(entry, "longest_gap", 0.0));
     rules.longestGap_s = gap * timeUnit;
+    // Times that do not rise come before what they cover.
+    if (const auto tried = engine::TimeSeries::make(points, rules); !tried)
+        return at(entry, tried.error());
     const bool atStart = !points.empty() && points.front().time_s <= 0.0;
     const bool atEnd = !points.empty() && points.back().time_s >= context.end_s;
     SPP_ASSIGN(rules.before, endOf(entry, "before", atStart));

@@ -87,6 +87,7 @@ Result<std::vector<GroundEdit>> editGround(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("edits"));
+    SPP_TRY(checkNamesOnce(entries));
     std::vector<GroundEdit> edits;
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, domain));
