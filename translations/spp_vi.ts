@@ -3856,6 +3856,10 @@
         <source>The file could not be put in its place.</source>
         <translation>Không đặt được tệp vào vị trí.</translation>
     </message>
+    <message>
+        <source>Make the folder first, or correct the name.</source>
+        <translation>Hãy tạo thư mục trước, hoặc sửa tên.</translation>
+    </message>
 </context>
 <context>
     <name>spp::PendingFolder</name>

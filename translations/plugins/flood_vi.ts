@@ -2045,6 +2045,10 @@
         <source>The raster could not be written: %1</source>
         <translation>Không ghi được raster: %1</translation>
     </message>
+    <message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::HazardGrid</name>
@@ -2781,6 +2785,22 @@
     <message>
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
+    </message>
+    <message>
+        <source>Write people without marks for thousands: 1250.</source>
+        <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean two numbers.</source>
+        <translation>&quot;%1&quot; có thể hiểu thành hai số.</translation>
+    </message>
+    <message>
+        <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
+        <translation>%1 công trình thuộc các xã không có trong bảng dân số; không tính người ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 people of the table live in communes without a building; they are not counted.</source>
+        <translation>%1 người trong bảng thuộc các xã không có công trình; không được tính.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4053,14 @@
         <source>%1: it states no coordinate system, and was taken to be in that of the terrain</source>
         <translation>%1: không nêu hệ tọa độ, được coi là theo hệ của địa hình</translation>
     </message>
+    <message>
+        <source>A value of %1 cannot be.</source>
+        <translation>Giá trị %1 không thể có.</translation>
+    </message>
+    <message>
+        <source>Check its unit; leave a missing value empty.</source>
+        <translation>Hãy kiểm tra đơn vị; để trống giá trị thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioList</name>
@@ -4395,6 +4423,17 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Start anew without --resume.</source>
         <translation>Tính lại từ đầu, không có --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationFolder</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
 </context>
 <context>

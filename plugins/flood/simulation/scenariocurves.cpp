@@ -35,6 +35,39 @@ Result<double> unitOf(const YamlReader &entry, const char *key, ForcingKind kind
     return factor ? factor : Result<double>(at(entry, factor.error()));
 }
 
+/// What a value in metres, m³/s or m/s must keep to. Beyond it stands a code for a missing value,
+/// such as −9999, or another unit.
+struct Range {
+    double least;
+    double most;
+};
+
+Range rangeOf(ForcingKind kind)
+{
+    switch (kind) {
+    case ForcingKind::Level:
+        return { -500.0, 9000.0 }; // as of a bed
+    case ForcingKind::Discharge:
+        return { 0.0, 1e6 }; // no river brings as much
+    case ForcingKind::Rate:
+        return { 0.0, 5.0 / 3600.0 }; // twice the heaviest minute of rain on record
+    case ForcingKind::Time:
+        break;
+    }
+    constexpr double any = std::numeric_limits<double>::infinity();
+    return { -any, any };
+}
+
+/// Of values in the unit of the range; those below 0 that may not be are told elsewhere.
+Result<void> checkRange(const YamlReader &entry, ForcingKind kind, double value, double written)
+{
+    const Range range = rangeOf(kind);
+    if (!(value > range.most) && !(value < range.least && kind == ForcingKind::Level))
+        return {};
+    return entry.problem(Texts::tr("A value of %1 cannot be.").arg(written))
+            .advise(Texts::tr("Check its unit; leave a missing value empty.").toStdString());
+}
+
 /// An empty cell is a missing value.
 Result<double> cellNumber(const YamlReader &entry, const QString &text)
 {
@@ -137,6 +170,7 @@ Result<Curve> seriesOf(const YamlReader &entry, ForcingKind kind, ScenarioContex
     SPP_ASSIGN(std::vector<SeriesPoint> points,
             entry.has("file") ? filePoints(entry, context) : inlinedPoints(entry));
     for (SeriesPoint &point : points) {
+        SPP_TRY(checkRange(entry, kind, point.value * unit, point.value));
         point.time_s *= timeUnit;
         point.value *= unit;
     }
@@ -200,6 +234,7 @@ Result<Curve> constantOf(const YamlReader &entry, ForcingKind kind)
     SPP_ASSIGN(const double value, numberOf(entry, "constant"));
     if (value < 0.0 && kind != ForcingKind::Level)
         return entry.problem(Texts::tr("The constant must not be below 0."));
+    SPP_TRY(checkRange(entry, kind, value * unit, value));
     return Curve(std::make_shared<engine::TimeSeries>(engine::TimeSeries::constant(value * unit)));
 }
 

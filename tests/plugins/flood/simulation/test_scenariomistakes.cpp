@@ -81,6 +81,10 @@ void TestScenarioMistakes::mistakes_data()
     row("water below the ground", "initial: {level: 0.2}", "initial: {level: -3}", "nowhere");
     row("decimal comma", "values: [0.2, 1.5, 1.5]", "values: [\"0,2\", 1.5, 1.5]", "decimal point");
     row("times that fall and end early", "times: [0, 5, 10]", "times: [0, 10, 5]", "rise");
+    row("a code for a missing level", "values: [0.2, 1.5, 1.5]", "values: [0.2, -9999, 1.5]",
+            "missing value empty");
+    row("rain in mm/d taken for mm/s", "constant: 30, unit: mm/h", "constant: 30, unit: mm/s",
+            "unit");
     row("half a barrel",
             "kind: pump, from: \"550150 1109950\", to: outside, capacity: 0.4, on: 0.6, off: 0.3",
             "kind: culvert, from: \"550150 1109950\", to: outside, shape: circular, span: 1,"
