@@ -32,15 +32,17 @@ QJsonObject originOf(const SourceName &name, const SourceReading &reading, const
         { key("notes"), QJsonArray::fromStringList(grid.notes) } };
 }
 
-/// What --crs says only counts where the source says nothing: a raster that is moved by a few
-/// hundred metres looks right.
+/// --crs does not count against a source that says one of the systems in use here: a raster that
+/// is moved by a few hundred metres looks right. Of others, what they say may be a default.
 Result<void> checkClaim(const Territory &territory, const HazardGrid &grid, const QString &stated)
 {
     if (stated.isEmpty() || grid.crsWkt.isEmpty())
         return {};
     SPP_ASSIGN(const Profile profile, territory.profile());
     const Result<SourceCrs> claimed = SourceCrs::claimed(profile, grid.crsWkt, stated);
-    if (!claimed || claimed->own.isEmpty() || claimed->own == claimed->code)
+    if (!claimed || claimed->own == claimed->code)
+        return {};
+    if (claimed->own != territory.crs() && !profile.sourceCrsChoices.contains(claimed->own))
         return {};
     return Error::crsMismatch(Texts::tr("The source says that it is in %1, and --crs says %2.")
                                       .arg(claimed->own, claimed->code)
