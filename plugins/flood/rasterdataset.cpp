@@ -41,16 +41,6 @@ Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages)
     return dataset;
 }
 
-QString wktOf(const OGRSpatialReference *reference)
-{
-    char *text = nullptr;
-    if (reference)
-        reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
-}
-
 Result<void> takeOutMasked(GDALRasterBand &band, int row, std::vector<double> &values)
 {
     if (band.GetMaskFlags() & (GMF_ALL_VALID | GMF_NODATA))

@@ -12,7 +12,6 @@
 
 class GDALDataset;
 class GDALRasterBand;
-class OGRSpatialReference;
 
 namespace spp {
 class GdalMessages;
@@ -27,9 +26,6 @@ using DatasetPtr = std::unique_ptr<GDALDataset, CloseDataset>;
 
 /// Opens a raster, by its path or by what GDAL calls it. BadInput, with what GDAL says of it.
 Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages);
-
-/// As WKT; empty for null.
-QString wktOf(const OGRSpatialReference *reference);
 
 /// Makes NaN of the values that a mask of the file takes out, of whole rows from `row` on. A value
 /// for "no data" is the reader's own to look at. BadInput where the mask cannot be read.

@@ -4,6 +4,7 @@
 #include "gui/review/dossierpart.h"
 #include "gui/review/reviewsession.h"
 #include "gui/reviewwindow.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -13,10 +14,6 @@
 
 #include <qgsapplication.h>
 #include <qgsmessagebar.h>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 using namespace spp;
 using namespace spp::test;
@@ -45,23 +42,17 @@ void TestReviewDisk::initTestCase()
 
 void TestReviewDisk::fullDiskIsSaidAndLeavesNothing()
 {
-    // As a disk with room for a few kilobytes: what grows over them cannot be written.
-    struct rlimit before = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    struct rlimit small = before;
-    small.rlim_cur = 20000;
     QTemporaryDir disk;
     const QString folder = disk.filePath(QStringLiteral("result"));
     DossierPart &dossier = m_test.review().dossier();
     QSignalSpy finished(&dossier, &DossierPart::finished);
     m_test.window().workbench().messages()->clearWidgets();
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    dossier.make(folder);
-    const bool isFinished = finished.wait(120000);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
-    QVERIFY(isFinished);
+    {
+        const SmallDisk small(20000);
+        QVERIFY(small.isSmall());
+        dossier.make(folder);
+        QVERIFY(finished.wait(120000));
+    }
     QCOMPARE(finished.first().first().toString(), QString());
     QVERIFY(m_test.window().findChild<QToolButton *>(QStringLiteral("errorDetails")));
     QCOMPARE(QDir(disk.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),

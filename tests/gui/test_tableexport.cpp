@@ -6,6 +6,7 @@
 #include "gui/review/tableexport.h"
 #include "gui/review/tablesheet.h"
 #include "gui/reviewwindow.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -18,11 +19,7 @@
 #include <qgsapplication.h>
 #include <qgsmessagebar.h>
 
-#include <csignal>
-
 #include <ogrsf_frmts.h>
-
-#include <sys/resource.h>
 
 using namespace spp;
 using namespace spp::test;
@@ -196,15 +193,11 @@ private slots:
         clearMessages();
         QVERIFY(countedCells(path).value_or(0) > 0);
         // What grows over this cannot be written.
-        struct rlimit before = {};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-        struct rlimit small = before;
-        small.rlim_cur = 2000;
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        out.write(*page, path);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-        std::signal(SIGXFSZ, handler);
+        {
+            const SmallDisk small(2000);
+            QVERIFY(small.isSmall());
+            out.write(*page, path);
+        }
         QVERIFY(m_test.window().findChild<QToolButton *>(QStringLiteral("errorDetails")));
         QVERIFY(!messages().findChild<QPushButton *>(QStringLiteral("openTableFolder")));
         QVERIFY(countedCells(path).value_or(0) > 0);

@@ -161,6 +161,14 @@
         <source>--zones needs --scheme: whose classes the zones have.</source>
         <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
     </message>
+<message>
+        <source>--level takes the place of --depth, and needs --ground.</source>
+        <translation>--level thay cho --depth và cần --ground.</translation>
+    </message>
+    <message>
+        <source>level of the water (m), in place of depth: less --ground</source>
+        <translation>mực nước (m), thay cho độ sâu: trừ đi --ground</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -174,6 +182,10 @@
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
+    </message>
+<message>
+        <source>nothing is compared</source>
+        <translation>chưa so sánh</translation>
     </message>
 </context>
 <context>
@@ -261,6 +273,18 @@
         <source>An end lies outside of the model.</source>
         <translation>Một đầu nằm ngoài mô hình.</translation>
     </message>
+<message>
+        <source>Both ends lie outside of the model.</source>
+        <translation>Cả hai đầu nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>One end is outside of the model: give the level there.</source>
+        <translation>Một đầu nằm ngoài mô hình: hãy cho mực nước ở đó.</translation>
+    </message>
+    <message>
+        <source>The pump is switched by a level outside of the model that is not given.</source>
+        <translation>Bơm đóng mở theo mực nước ngoài mô hình mà chưa được cho.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ChangesPage</name>
@@ -276,7 +300,7 @@
 <context>
     <name>spp::flood::ChartInks</name>
     <message>
-        <source>&quot;%1&quot; is no colour.</source>
+        <source>"%1" is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
 </context>
@@ -428,7 +452,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: polygons</source>
+        <source>the project's ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -436,15 +460,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: parcels</source>
+        <source>the project's ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: a planning cell</source>
+        <source>the project's ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: that of a case</source>
+        <source>the project's ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -462,6 +486,10 @@
     <message>
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
         <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
+    </message>
+<message>
+        <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
+        <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -620,6 +648,14 @@
         <source>Maps, layers, table and JSON in a new folder</source>
         <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
     </message>
+<message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+<message>
+        <source>No other scenario lies on the grid of this base with the same forcing: choose a proposal, or run a pair.</source>
+        <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareSummary</name>
@@ -707,8 +743,8 @@
         <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>Add it with "spp flood add-scenario", which carries it over.</source>
+        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +845,7 @@
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
     <message>
-        <source>No comparison &quot;%1&quot; is recorded.</source>
+        <source>No comparison "%1" is recorded.</source>
         <translation>Không có bản so sánh “%1” nào được ghi.</translation>
     </message>
 </context>
@@ -881,16 +917,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
-        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
+        <source>"depth_m" and "share" must have as many numbers.</source>
+        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve &quot;%1&quot; stands there twice.</source>
-        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
+        <source>The curve "%1" stands there twice.</source>
+        <translation>Đường cong "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The use &quot;%1&quot; has two curves.</source>
-        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
+        <source>The use "%1" has two curves.</source>
+        <translation>Công năng "%1" có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -918,6 +954,18 @@
     <message>
         <source>Damage</source>
         <translation>Thiệt hại</translation>
+    </message>
+<message>
+        <source>Buildings</source>
+        <translation>Nhà</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whose damage is shown</source>
+        <translation>Thiệt hại của đối tượng nào</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1104,26 @@
         <source>This place is outside of the model.</source>
         <translation>Vị trí này nằm ngoài mô hình.</translation>
     </message>
+<message>
+        <source>From ground at %1 to the outside of the model</source>
+        <translation>Từ mặt đất %1 ra ngoài mô hình</translation>
+    </message>
+    <message>
+        <source>From the outside of the model to ground at %1</source>
+        <translation>Từ ngoài mô hình vào mặt đất %1</translation>
+    </message>
+    <message>
+        <source>Both ends would lie outside of the model.</source>
+        <translation>Cả hai đầu sẽ nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>Outside of the model: the other end must lie in it.</source>
+        <translation>Ngoài mô hình: đầu kia phải nằm trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Together %1: %2 filled, %3 dug</source>
+        <translation>Tổng %1: đắp %2, đào %3</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -1123,6 +1191,10 @@
         <source>Metres above the datum of the terrain</source>
         <translation>Mét, theo mốc cao độ của địa hình</translation>
     </message>
+<message>
+        <source>The ground after all edits less the ground before them: what two of them change counts once. Each in the list counts from those above it.</source>
+        <translation>Mặt đất sau mọi mục trừ mặt đất trước đó: chỗ hai mục cùng sửa chỉ tính một lần. Mỗi mục trong danh sách tính từ các mục phía trên.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EntryTable</name>
@@ -1139,8 +1211,8 @@
         <translation>Trạm đo</translation>
     </message>
     <message>
-        <source>%1, row %2: &quot;%3&quot; needs a number.</source>
-        <translation>%1, dòng %2: &quot;%3&quot; cần một số.</translation>
+        <source>%1, row %2: "%3" needs a number.</source>
+        <translation>%1, dòng %2: "%3" cần một số.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1260,6 +1332,18 @@
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
+<message>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile's</source>
+        <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
+    </message>
+    <message>
+        <source>stage of growth at which crops are flooded; they are measured where it is named</source>
+        <translation>giai đoạn sinh trưởng khi bị ngập; chỉ tính cây trồng khi nêu giai đoạn</translation>
+    </message>
+    <message>
+        <source>zones, names and crop tables of this day; default: today</source>
+        <translation>vùng, tên và bảng cây trồng của ngày này; mặc định: hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureDamage</name>
@@ -1284,8 +1368,8 @@
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
     <message>
-        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1417,18 @@
     <message>
         <source>The exposure could not be written</source>
         <translation>Không ghi được kết quả</translation>
+    </message>
+<message>
+        <source>Crop damage table</source>
+        <translation>Bảng thiệt hại cây trồng</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Tệp YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The table %1 has no crop.</source>
+        <translation>Bảng %1 không có cây trồng nào.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1518,22 @@
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
     </message>
+<message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+<message>
+        <source>Crops: not measured</source>
+        <translation>Cây trồng: không tính</translation>
+    </message>
+    <message>
+        <source>Crops: %1</source>
+        <translation>Cây trồng: %1</translation>
+    </message>
+    <message>
+        <source>Stage of growth at which crops are flooded</source>
+        <translation>Giai đoạn sinh trưởng khi bị ngập</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureRun</name>
@@ -1430,8 +1542,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -1528,6 +1640,10 @@
         <source>Choose scenarios and subjects, then calculate.</source>
         <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
     </message>
+<message>
+        <source>Crops alone were measured; see the page Damage.</source>
+        <translation>Chỉ tính cây trồng; xem trang Thiệt hại.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureTables</name>
@@ -1611,6 +1727,10 @@
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+<message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureText</name>
@@ -1649,6 +1769,14 @@
 </source>
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
+    </message>
+<message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
     </message>
 </context>
 <context>
@@ -1752,12 +1880,20 @@
         <source>%1 (gates shut)</source>
         <translation>%1 (cống đóng)</translation>
     </message>
+<message>
+        <source>base of %1</source>
+        <translation>nền của %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>phương án %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::FloodScale</name>
     <message>
-        <source>There is no measure &quot;%1&quot;.</source>
-        <translation>Không có đại lượng &quot;%1&quot;.</translation>
+        <source>There is no measure "%1".</source>
+        <translation>Không có đại lượng "%1".</translation>
     </message>
     <message>
         <source>One colour more than limits is needed.</source>
@@ -1795,12 +1931,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
-        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no flood scenario "%1"; there are %2.</source>
+        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -1845,8 +1981,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;.</source>
-        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
+        <source>There is no theme "%1".</source>
+        <translation>Không có lớp chuyên đề "%1".</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -1954,12 +2090,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
-        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
+        <source>"%1" needs as many numbers as "years".</source>
+        <translation>"%1" cần cùng số lượng số với "years".</translation>
     </message>
     <message>
-        <source>The pathway needs &quot;base_year&quot;.</source>
-        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
+        <source>The pathway needs "base_year".</source>
+        <translation>Kịch bản tương lai cần "base_year".</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -1996,16 +2132,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway &quot;%1&quot; stands there twice.</source>
-        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
+        <source>The pathway "%1" stands there twice.</source>
+        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
-        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no pathway "%1"; there are %2.</source>
+        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -2053,8 +2189,8 @@
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
-        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>"%1" is no unit of depths; there are %2.</source>
+        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -2081,15 +2217,15 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no quantity; there are %2.</source>
-        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
+        <source>"%1" is no quantity; there are %2.</source>
+        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
         <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as &quot;no data&quot; in the raster.</source>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
         <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -2097,15 +2233,31 @@
         <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
     </message>
     <message>
-        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
+        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
+    </message>
+<message>
+        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
+    </message>
+    <message>
+        <source>The ground does not have the cells of the water levels.</source>
+        <translation>Mặt đất không có cùng ô lưới với mực nước.</translation>
+    </message>
+    <message>
+        <source>Write both on one grid.</source>
+        <translation>Hãy ghi cả hai trên một lưới.</translation>
+    </message>
+    <message>
+        <source>depth: water level less the ground of %1</source>
+        <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
-        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
+        <source>The scheme has no class "%1"; it has %2.</source>
+        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -2116,8 +2268,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
+        <source>The territory has no theme "%1" with a field "%2".</source>
+        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -2150,28 +2302,28 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class &quot;%1&quot; stands there twice.</source>
-        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
+        <source>The class "%1" stands there twice.</source>
+        <translation>Cấp "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs &quot;factor&quot;.</source>
-        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
+        <source>The debris step needs "factor".</source>
+        <translation>Bước vật trôi cần "factor".</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
+        <source>Depths are shown in m or dm, not "%1".</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
     </message>
     <message>
-        <source>The scheme &quot;%1&quot; stands there twice.</source>
-        <translation>Thang &quot;%1&quot; có hai lần.</translation>
+        <source>The scheme "%1" stands there twice.</source>
+        <translation>Thang "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
-        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no hazard scheme "%1"; there are %2.</source>
+        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
     </message>
 </context>
 <context>
@@ -2363,8 +2515,8 @@
         <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
-        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
+        <source>The mesh has no variable "%1"; it has %2.</source>
+        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -2415,18 +2567,54 @@
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
-        <translation>&quot;%1&quot; là mặt đất của lưới, không phải %2.</translation>
+        <source>"%1" is the ground of the mesh, no %2.</source>
+        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
         <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
     </message>
+<message>
+        <source>The mesh (.2dm) of these results is not beside them.</source>
+        <translation>Không thấy lưới (.2dm) của kết quả này ở cùng thư mục.</translation>
+    </message>
+    <message>
+        <source>Several meshes (.2dm) lie beside these results.</source>
+        <translation>Có nhiều lưới (.2dm) ở cùng thư mục với kết quả này.</translation>
+    </message>
+    <message>
+        <source>Put the mesh into their folder under the same name: %1.</source>
+        <translation>Hãy đặt lưới vào thư mục đó với cùng tên: %1.</translation>
+    </message>
+    <message>
+        <source>The file has changed or gone since it was opened.</source>
+        <translation>Tệp đã thay đổi hoặc không còn từ khi được mở.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>The mesh holds no variables.</source>
+        <translation>Lưới không có biến nào.</translation>
+    </message>
+    <message>
+        <source>Name a file with the results of a run.</source>
+        <translation>Hãy nêu tệp có kết quả của một lượt tính.</translation>
+    </message>
+    <message>
+        <source>The values of a time step cannot be read.</source>
+        <translation>Không đọc được giá trị của một bước thời gian.</translation>
+    </message>
+    <message>
+        <source>No reader understands these results, or they are not of the mesh %1.</source>
+        <translation>Không bộ đọc nào hiểu kết quả này, hoặc chúng không thuộc lưới %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ModelPlaces</name>
     <message>
-        <source>The coordinate system of the scenario&apos;s terrain is not known here.</source>
+        <source>The coordinate system of the scenario's terrain is not known here.</source>
         <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
     </message>
     <message>
@@ -2556,8 +2744,8 @@
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+        <source>%1 must be a date like 2026-11-22, not "%2".</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
     </message>
     <message>
         <source>--threads must not be below 0.</source>
@@ -2658,6 +2846,36 @@
         <source>The runs are in %1.</source>
         <translation>Các lượt tính nằm trong %1.</translation>
     </message>
+<message>
+        <source>The comparison is in %1.
+</source>
+        <translation>Kết quả so sánh nằm trong %1.
+</translation>
+    </message>
+    <message>
+        <source>--into compares already: leave out --compare.</source>
+        <translation>--into đã so sánh: bỏ --compare.</translation>
+    </message>
+    <message>
+        <source>--at needs --into or --compare.</source>
+        <translation>--at cần --into hoặc --compare.</translation>
+    </message>
+    <message>
+        <source>goes on where the command broke off</source>
+        <translation>tiếp tục từ chỗ lệnh bị ngắt</translation>
+    </message>
+    <message>
+        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits: files as of flood compare in FOLDER/comparison</source>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền: tệp như của flood compare trong FOLDER/comparison</translation>
+    </message>
+    <message>
+        <source>compares the runs in the same way with its parcels, and leaves the territory as it is</source>
+        <translation>so sánh các lượt tính như vậy với các thửa của địa bàn, và giữ nguyên địa bàn</translation>
+    </message>
+    <message>
+        <source>day of the comparison; default: today</source>
+        <translation>ngày so sánh; mặc định: hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::PairRun</name>
@@ -2666,8 +2884,8 @@
         <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
     </message>
     <message>
-        <source>Name one with &quot;base&quot;, or run it alone with &quot;spp flood simulate&quot;.</source>
-        <translation>Ghi kịch bản nền bằng &quot;base&quot;, hoặc tính riêng bằng &quot;spp flood simulate&quot;.</translation>
+        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
+        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
     </message>
     <message>
         <source>There is no gate to be held open and shut.</source>
@@ -2682,16 +2900,16 @@
         <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
     </message>
     <message>
-        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
-        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no pair of runs.</source>
         <translation>Không có cặp lượt tính nào.</translation>
     </message>
     <message>
-        <source>Name the folder that &quot;spp flood pair&quot; wrote.</source>
-        <translation>Ghi tên thư mục mà &quot;spp flood pair&quot; đã ghi.</translation>
+        <source>Name the folder that "spp flood pair" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
     </message>
     <message>
         <source>%1; with the proposal %2</source>
@@ -2740,6 +2958,22 @@
     <message>
         <source>Start anew without --resume.</source>
         <translation>Bắt đầu lại, không dùng --resume.</translation>
+    </message>
+<message>
+        <source>There is another comparison of the pair.</source>
+        <translation>Đã có kết quả so sánh khác của cặp này.</translation>
+    </message>
+    <message>
+        <source>Move it away, or compare with "spp flood compare".</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng "spp flood compare".</translation>
+    </message>
+    <message>
+        <source>The folder holds another pair.</source>
+        <translation>Thư mục chứa một cặp khác.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Hãy đặt tên thư mục mới.</translation>
     </message>
 </context>
 <context>
@@ -2791,8 +3025,8 @@
         <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may mean two numbers.</source>
-        <translation>&quot;%1&quot; có thể hiểu thành hai số.</translation>
+        <source>"%1" may mean two numbers.</source>
+        <translation>"%1" có thể hiểu thành hai số.</translation>
     </message>
     <message>
         <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
@@ -2896,48 +3130,48 @@
 <context>
     <name>spp::flood::ProposalFile</name>
     <message>
-        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
-        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>"kind" must be fill, excavation, storage or dyke.</source>
+        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has too few points.</source>
-        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+        <source>"%1" has too few points.</source>
+        <translation>"%1" có quá ít điểm.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name.</source>
-        <translation>&quot;%1&quot; không phải là tên.</translation>
+        <source>"%1" is no name.</source>
+        <translation>"%1" không phải là tên.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is given twice.</source>
-        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+        <source>The name "%1" is given twice.</source>
+        <translation>Tên "%1" bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>A number of &quot;%1&quot; is none.</source>
-        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+        <source>A number of "%1" is none.</source>
+        <translation>"%1" có một số không phải là số.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of structure.</source>
-        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+        <source>"%1" is no kind of structure.</source>
+        <translation>"%1" không phải là loại công trình.</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Khóa lạ &quot;%1&quot;.</translation>
+        <source>Unknown key "%1".</source>
+        <translation>Khóa lạ "%1".</translation>
     </message>
     <message>
-        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
-        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
+        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
     </message>
     <message>
         <source>A proposal needs a title and a base.</source>
         <translation>Phương án cần có tên và kịch bản nền.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; begins or ends with a space.</source>
-        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+        <source>"%1" begins or ends with a space.</source>
+        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -2997,6 +3231,14 @@
     <message>
         <source>drawn: %1</source>
         <translation>đã vẽ: %1</translation>
+    </message>
+<message>
+        <source>The names of culvert inlets cannot be read</source>
+        <translation>Không đọc được tên cửa vào cống</translation>
+    </message>
+    <message>
+        <source>no base scenario</source>
+        <translation>chưa có kịch bản nền</translation>
     </message>
 </context>
 <context>
@@ -3072,20 +3314,20 @@
 <context>
     <name>spp::flood::ProposedStyle</name>
     <message>
-        <source>&quot;%1&quot; is no colour of six hexadecimal digits.</source>
-        <translation>&quot;%1&quot; không phải màu gồm sáu chữ số thập lục phân.</translation>
+        <source>"%1" is no colour of six hexadecimal digits.</source>
+        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
     </message>
     <message>
-        <source>&quot;hatch&quot; must be falling, rising, level or cross.</source>
-        <translation>&quot;hatch&quot; phải là falling, rising, level hoặc cross.</translation>
+        <source>"hatch" must be falling, rising, level or cross.</source>
+        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot;.</source>
-        <translation>Không có loại &quot;%1&quot;.</translation>
+        <source>There is no kind "%1".</source>
+        <translation>Không có loại "%1".</translation>
     </message>
     <message>
-        <source>The kind &quot;%1&quot; is missing.</source>
-        <translation>Thiếu loại &quot;%1&quot;.</translation>
+        <source>The kind "%1" is missing.</source>
+        <translation>Thiếu loại "%1".</translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3460,8 @@
         <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable &quot;%1&quot;.</source>
-        <translation>Tệp không có biến &quot;%1&quot;.</translation>
+        <source>The file has no variable "%1".</source>
+        <translation>Tệp không có biến "%1".</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
@@ -3250,12 +3492,12 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+        <source>--time must be max or a number from 1 to %1, not "%2".</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
     </message>
     <message>
-        <source>The raster says that its unit is &quot;%1&quot;.</source>
-        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
+        <source>The raster says that its unit is "%1".</source>
+        <translation>Raster ghi đơn vị là "%1".</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -3286,8 +3528,8 @@
         <translation>bước thời gian %1</translation>
     </message>
     <message>
-        <source>The raster says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
-        <translation>Raster nêu đơn vị &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
+        <source>The raster says that its unit is "%1"; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị "%1"; đó không phải %2 tính bằng %3.</translation>
     </message>
     <message>
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
@@ -3457,7 +3699,7 @@
 <context>
     <name>spp::flood::RunSeries</name>
     <message>
-        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
+        <source>Choose a folder that "spp flood simulate" made.</source>
         <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
     </message>
     <message>
@@ -3548,9 +3790,9 @@
         <translation>mã kịch bản</translation>
     </message>
     <message>
-        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
+        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
 </source>
-        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
 </translation>
     </message>
 </context>
@@ -3565,7 +3807,7 @@
         <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -3573,8 +3815,8 @@
         <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>A scenario needs a source: --source.</source>
@@ -3596,24 +3838,28 @@
         <source>A scenario needs --depth, --run or --zones.</source>
         <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
     </message>
+<message>
+        <source>The pathway %1 holds the settling of the ground already.</source>
+        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>&quot;sides&quot; are of: west, east, north, south.</source>
-        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
+        <source>"sides" are of: west, east, north, south.</source>
+        <translation>"sides" là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
+        <source>Check where it lies, or give "reach" in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
-        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
+        <source>"kind" must be stage, discharge or outflow.</source>
+        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -3624,12 +3870,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point.</source>
-        <translation>&quot;%1&quot; không phải là một điểm.</translation>
+        <source>"%1" is no point.</source>
+        <translation>"%1" không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
+        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -3640,8 +3886,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
-        <translation>Thiếu &quot;%1&quot;.</translation>
+        <source>"%1" is missing.</source>
+        <translation>Thiếu "%1".</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -3652,20 +3898,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be first, second or gauge.</source>
-        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
+        <source>"%1" must be first, second or gauge.</source>
+        <translation>"%1" phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
-        <translation>&quot;%1&quot; không phải là số.</translation>
+        <source>"%1" is no number.</source>
+        <translation>"%1" không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column &quot;%1&quot;.</source>
-        <translation>Tệp không có cột &quot;%1&quot;.</translation>
+        <source>The file has no column "%1".</source>
+        <translation>Tệp không có cột "%1".</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -3674,28 +3920,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
+        <source>The series does not cover the whole run, and "%1" is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be hold or zero.</source>
-        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
+        <source>"%1" must be hold or zero.</source>
+        <translation>"%1" phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>&quot;between&quot; must be linear or step.</source>
-        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its &quot;speed&quot; in degrees per hour.</source>
-        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
+        <source>Give its "speed" in degrees per hour.</source>
+        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -3722,12 +3968,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
-        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>"kind" must be fill, excavation, storage or dyke.</source>
+        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit &quot;%1&quot; changes no cell.</source>
-        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
+        <source>The edit "%1" changes no cell.</source>
+        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -3738,8 +3984,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with &quot;scenario: 1&quot;.</source>
-        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
+        <source>Begin the file with "scenario: 1".</source>
+        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -3750,19 +3996,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge &quot;%1&quot; is outside of the model.</source>
-        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
+        <source>The gauge "%1" is outside of the model.</source>
+        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is given twice.</source>
-        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
+        <source>The class "%1" is given twice.</source>
+        <translation>Loại "%1" được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is not in the table.</source>
-        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
+        <source>The class "%1" is not in the table.</source>
+        <translation>Loại "%1" không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning&apos;s n.</source>
+        <source>Add it with its Manning's n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -3782,20 +4028,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition &quot;%1&quot; does not fit the file.</source>
-        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
+        <source>The condition "%1" does not fit the file.</source>
+        <translation>Điều kiện "%1" không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer &quot;%1&quot;.</source>
-        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
+        <source>The file has no layer "%1".</source>
+        <translation>Tệp không có lớp "%1".</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with &quot;layer&quot;.</source>
-        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
+        <source>Name one with "layer".</source>
+        <translation>Ghi tên một lớp bằng "layer".</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -3810,28 +4056,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs at least %2 points.</source>
-        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
+        <source>"%1" needs at least %2 points.</source>
+        <translation>"%1" cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
-        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
+        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
+        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field &quot;%1&quot;.</source>
-        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
+        <source>A feature has no number in its field "%1".</source>
+        <translation>Một đối tượng không có số ở trường "%1".</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
-        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
+        <source>Give one "curve", or "zones" with "curves".</source>
+        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -3842,32 +4088,32 @@
         <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>&quot;shape&quot; must be one of: %1.</source>
-        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
+        <source>"shape" must be one of: %1.</source>
+        <translation>"shape" phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
-        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
+        <source>"way" must be both, forward (from → to) or backward.</source>
+        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
-        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
+        <source>"kind" must be weir, gate, culvert or pump.</source>
+        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
-        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
+        <source>A flap is a culvert with "way: forward".</source>
+        <translation>Cống một chiều là culvert với "way: forward".</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
-        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
+        <source>Say it: "crs: EPSG:5897".</source>
+        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
     </message>
     <message>
-        <source>The coordinate system &quot;%1&quot; is not known.</source>
-        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
+        <source>The coordinate system "%1" is not known.</source>
+        <translation>Không biết hệ tọa độ "%1".</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -3878,19 +4124,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain&apos;s cells are not square.</source>
+        <source>The terrain's cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
-        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
+        <source>Give the model's cell size with "cell".</source>
+        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain&apos;s size or larger.</source>
+        <source>Take cells of the terrain's size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -3898,48 +4144,48 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>&quot;missing&quot; must be wall or fill.</source>
-        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
+        <source>"missing" must be wall or fill.</source>
+        <translation>"missing" phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation>&quot;%1&quot; không phải là ngày.</translation>
+        <source>"%1" is no date.</source>
+        <translation>"%1" không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a &quot;date&quot; on which they are in force.</source>
-        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
+        <source>Zones need a "date" on which they are in force.</source>
+        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
     </message>
     <message>
-        <source>The heights of the terrain are in &quot;%1&quot;.</source>
-        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
+        <source>The heights of the terrain are in "%1".</source>
+        <translation>Độ cao của địa hình tính bằng "%1".</translation>
     </message>
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
     <message>
-        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
-        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
+        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
     </message>
     <message>
-        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
-        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
+        <source>"zone" must be the number of a planning cell, not "%1".</source>
+        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
     </message>
     <message>
         <source>The link is empty.</source>
@@ -3954,8 +4200,8 @@
         <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
     </message>
     <message>
-        <source>There is &quot;%1&quot; already.</source>
-        <translation>Đã có &quot;%1&quot;.</translation>
+        <source>There is "%1" already.</source>
+        <translation>Đã có "%1".</translation>
     </message>
     <message>
         <source>Give it another name than in the base.</source>
@@ -3970,12 +4216,12 @@
         <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
     </message>
     <message>
-        <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
-        <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
+        <source>"%1" must be a whole number from %2 to %3.</source>
+        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Give each its own name: results are told apart by it.</source>
@@ -3986,8 +4232,8 @@
         <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
     </message>
     <message>
-        <source>The file has several columns &quot;%1&quot;.</source>
-        <translation>Tệp có nhiều cột &quot;%1&quot;.</translation>
+        <source>The file has several columns "%1".</source>
+        <translation>Tệp có nhiều cột "%1".</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
@@ -4002,23 +4248,23 @@
         <translation>dòng %1</translation>
     </message>
     <message>
-        <source>&quot;end&quot; must lie after the start.</source>
-        <translation>&quot;end&quot; phải sau lúc bắt đầu.</translation>
+        <source>"end" must lie after the start.</source>
+        <translation>"end" phải sau lúc bắt đầu.</translation>
     </message>
     <message>
-        <source>Say how long the run lasts: &quot;end: {value: 2, unit: d}&quot;.</source>
-        <translation>Hãy ghi thời gian chạy: &quot;end: {value: 2, unit: d}&quot;.</translation>
+        <source>Say how long the run lasts: "end: {value: 2, unit: d}".</source>
+        <translation>Hãy ghi thời gian chạy: "end: {value: 2, unit: d}".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be above 0.</source>
-        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The raster holds a depth of %1 m.</source>
         <translation>Ảnh raster có độ sâu %1 m.</translation>
     </message>
     <message>
-        <source>Correct it, or mark such cells as &quot;no data&quot;.</source>
+        <source>Correct it, or mark such cells as "no data".</source>
         <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -4026,8 +4272,8 @@
         <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
     </message>
     <message>
-        <source>Give the level in metres above the datum of the terrain, or leave out &quot;initial&quot;.</source>
-        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ &quot;initial&quot;.</translation>
+        <source>Give the level in metres above the datum of the terrain, or leave out "initial".</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ "initial".</translation>
     </message>
     <message>
         <source>The file cannot be read to its end (%1).</source>
@@ -4165,6 +4411,30 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Put into the territory</source>
         <translation>Đưa vào địa bàn</translation>
+    </message>
+<message>
+        <source>Not in the territory: the button with the plus puts it there, for exposure and comparison.</source>
+        <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính phơi nhiễm và so sánh.</translation>
+    </message>
+    <message>
+        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
+
+Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh, a raster of depths or zones with classes.</source>
+        <translation>Chưa có trận ngập nào. Kịch bản là một trận ngập do mô hình hoặc quan trắc đưa ra: độ sâu, và ý nghĩa của nó (chu kỳ lặp, cống, năm).
+
+Đưa vào địa bàn bằng “spp flood add-scenario”, hoặc mở kết quả ở đây: thư mục của một lượt tính, NetCDF, lưới, raster độ sâu hoặc vùng có phân cấp.</translation>
+    </message>
+    <message>
+        <source>Open a result…</source>
+        <translation>Mở kết quả…</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster of depths, or zones with classes</source>
+        <translation>NetCDF, lưới hoặc raster độ sâu, hoặc vùng có phân cấp</translation>
+    </message>
+    <message>
+        <source>Put the result into the territory as a scenario</source>
+        <translation>Đưa kết quả vào địa bàn thành một kịch bản</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4599,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
-        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
+        <source>It is not known in which CRS the flood "%1" lies.</source>
         <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
     </message>
     <message>
@@ -4390,8 +4660,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
     </message>
     <message>
-        <source>Name the folder that &quot;spp flood simulate&quot; wrote.</source>
-        <translation>Ghi tên thư mục mà &quot;spp flood simulate&quot; đã ghi.</translation>
+        <source>Name the folder that "spp flood simulate" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
     </message>
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
@@ -4413,8 +4683,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
-        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -4496,6 +4766,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>All gates are held shut.</source>
         <translation>Mọi cống được giữ đóng.</translation>
+    </message>
+<message>
+        <source>%1: %2 m³ of ground over %3 m²</source>
+        <translation>%1: %2 m³ đất trên %3 m²</translation>
+    </message>
+    <message>
+        <source>Together: %1 m³ filled and %2 m³ dug, over %3 m²</source>
+        <translation>Tổng: đắp %1 m³ và đào %2 m³, trên %3 m²</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4992,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Inlet</source>
         <translation>Cửa vào</translation>
     </message>
+<message>
+        <source>Level outside</source>
+        <translation>Mực nước ngoài</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::StructurePage</name>
@@ -4808,39 +5090,47 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>What is measured, and where its ground is added up</source>
         <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
     </message>
+<message>
+        <source>Crop damage table (YAML)…</source>
+        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
+    </message>
+    <message>
+        <source>Without the table %1</source>
+        <translation>Bỏ bảng %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The theme &quot;%1&quot; has no data.</source>
-        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+        <source>The theme "%1" has no data.</source>
+        <translation>Lớp "%1" không có dữ liệu.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
     </message>
     <message>
-        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
-        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
+        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
+        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
     </message>
     <message>
-        <source>Import it with &quot;spp import&quot;.</source>
-        <translation>Nhập bằng &quot;spp import&quot;.</translation>
+        <source>Import it with "spp import".</source>
+        <translation>Nhập bằng "spp import".</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>&quot;storeys_absent&quot; must be above 0.</source>
-        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
+        <source>"storeys_absent" must be above 0.</source>
+        <translation>"storeys_absent" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
-        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+        <source>"%1" is no subject; there are %2 and people.</source>
+        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
@@ -4987,12 +5277,16 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>The run is in the territory as the scenario %1.</source>
         <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
     </message>
+<message>
+        <source>The flood is in the territory as the scenario %1.</source>
+        <translation>Trận ngập đã vào địa bàn là kịch bản %1.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
-        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+        <source>"%1" in "%2" is no number.</source>
+        <translation>"%1" trong "%2" không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5372,844 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Culvert</source>
         <comment>short, for a button</comment>
         <translation>Ngầm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::Comparability</name>
+    <message>
+        <source>event of %1</source>
+        <translation>trận ngày %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>pathway %1</source>
+        <translation>kịch bản tương lai %1</translation>
+    </message>
+    <message>
+        <source>sea level rise %1 m</source>
+        <translation>nước biển dâng %1 m</translation>
+    </message>
+    <message>
+        <source>subsidence %1 m</source>
+        <translation>lún %1 m</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project's alone.</source>
+        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>Base and proposal are the same scenario.</source>
+        <translation>Nền và phương án là cùng một kịch bản.</translation>
+    </message>
+<message>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
+        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
+    </message>
+    </context>
+<context>
+    <name>spp::flood::CompareChoice</name>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropLines</name>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropPage</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã, phường</translation>
+    </message>
+    <message>
+        <source>By depth and duration</source>
+        <translation>Theo độ sâu và thời gian</translation>
+    </message>
+    <message>
+        <source>What the losses are added up by</source>
+        <translation>Thiệt hại được cộng theo</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
+        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
+    </message>
+    <message>
+        <source>average year, without tail</source>
+        <translation>năm trung bình, không đuôi</translation>
+    </message>
+    <message>
+        <source>average year, with tail</source>
+        <translation>năm trung bình, có đuôi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropRun</name>
+    <message>
+        <source>The theme "%1" has no field "%2", which says where the crop "%3" grows.</source>
+        <translation>Lớp "%1" không có trường "%2" cho biết nơi trồng "%3".</translation>
+    </message>
+    <message>
+        <source>%1: nothing in "%2" has one of the codes %3.</source>
+        <translation>%1: trong "%2" không có gì mang một trong các mã %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
+        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
+    </message>
+    <message>
+        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
+        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
+    </message>
+    <message>
+        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
+        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
+    </message>
+    <message>
+        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
+        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTable</name>
+    <message>
+        <source>"%1" must be a day such as 2026-11-22.</source>
+        <translation>"%1" phải là ngày, ví dụ 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>"mark" must be V, S or M.</source>
+        <translation>"mark" phải là V, S hoặc M.</translation>
+    </message>
+    <message>
+        <source>A row needs "depth_m" and in "share" one number for each of "duration_h".</source>
+        <translation>Mỗi dòng cần "depth_m" và trong "share" một số cho mỗi giá trị của "duration_h".</translation>
+    </message>
+    <message>
+        <source>"per_ha" must be above 0.</source>
+        <translation>"per_ha" phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The stage "%1" stands there twice.</source>
+        <translation>Giai đoạn "%1" có hai lần.</translation>
+    </message>
+    <message>
+        <source>A crop needs a stage of its growth.</source>
+        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>The times of two values overlap.</source>
+        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
+    </message>
+    <message>
+        <source>"codes" must name what bears the crop.</source>
+        <translation>"codes" phải nêu mã của nơi trồng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
+        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The crop "%1" stands there twice.</source>
+        <translation>Cây trồng "%1" có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>The crop damage table has no crop.</source>
+        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
+    </message>
+    <message>
+        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
+        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
+    </message>
+    <message>
+        <source>"%1" is no stage of a crop; there are %2.</source>
+        <translation>"%1" không phải giai đoạn của cây trồng; có %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --stage.</source>
+        <translation>Nêu bằng --stage.</translation>
+    </message>
+    <message>
+        <source>No crop damage table with the stage "%1" holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: unknown
+</source>
+        <translation>%1, kỳ vọng mỗi năm: chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 without tail, %3 with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha that a scenario does not know are left out of it
+</source>
+        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Dry (ha)</source>
+        <translation>Khô (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A year, without tail (ha)</source>
+        <translation>Mỗi năm, không đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (ha)</source>
+        <translation>Mỗi năm, có đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Crops by depth and duration</source>
+        <translation>Cây trồng theo độ sâu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSource</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::OpeningDialog</name>
+    <message>
+        <source>Result of a flood model</source>
+        <translation>Kết quả của mô hình ngập</translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;All files (*)</source>
+        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading what the file holds</source>
+        <translation>Đang đọc nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Putting the flood into the territory</source>
+        <translation>Đang đưa trận ngập vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was put into the territory.</source>
+        <translation>Đã dừng. Không có gì được đưa vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Makes: %1.</source>
+        <translation>Sẽ tạo: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: the flood can be shown, not put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: có thể xem trận ngập, không đưa vào được.</translation>
+    </message>
+    <message>
+        <source>Open a flood</source>
+        <translation>Mở một trận ngập</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>zones with classes</source>
+        <translation>vùng có phân cấp</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster</source>
+        <translation>NetCDF, lưới hoặc raster</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ý nghĩa của trận ngập</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>On the map, without putting it into the territory</source>
+        <translation>Trên bản đồ, không đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SourceForm</name>
+    <message>
+        <source>%1 × %2 cells</source>
+        <translation>%1 × %2 ô</translation>
+    </message>
+    <message>
+        <source>depths, from level “%1” less ground “%2”</source>
+        <translation>độ sâu, từ mực nước “%1” trừ mặt đất “%2”</translation>
+    </message>
+    <message>
+        <source>depths, from “%1”</source>
+        <translation>độ sâu, từ “%1”</translation>
+    </message>
+    <message>
+        <source>, and speeds from “%1”</source>
+        <translation>, và vận tốc từ “%1”</translation>
+    </message>
+    <message>
+        <source>Choose a variable of the file.</source>
+        <translation>Hãy chọn một biến của tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is the ground of the mesh. Choose a result, or open the file that holds the results.</source>
+        <translation>“%1” là mặt đất của lưới. Hãy chọn một kết quả, hoặc mở tệp có kết quả.</translation>
+    </message>
+    <message>
+        <source>Choose the ground that the level stands above.</source>
+        <translation>Hãy chọn mặt đất bên dưới mực nước.</translation>
+    </message>
+    <message>
+        <source>State the cell size.</source>
+        <translation>Hãy nêu cỡ ô.</translation>
+    </message>
+    <message>
+        <source>The file does not say its coordinate system: choose it.</source>
+        <translation>Tệp không nêu hệ toạ độ: hãy chọn.</translation>
+    </message>
+    <message>
+        <source>Unit (the file does not say)</source>
+        <translation>Đơn vị (tệp không nêu)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Biến</translation>
+    </message>
+    <message>
+        <source>At length</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Số thời điểm</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Giá trị là</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Mặt đất</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>Speed (m/s)</source>
+        <translation>Vận tốc (m/s)</translation>
+    </message>
+    <message>
+        <source>depth of the water</source>
+        <translation>độ sâu ngập</translation>
+    </message>
+    <message>
+        <source>level of the water</source>
+        <translation>mực nước</translation>
+    </message>
+    <message>
+        <source>The mesh is sampled at the middle of such cells; in units of its coordinate system, mostly metres.</source>
+        <translation>Lưới được lấy mẫu tại tâm các ô như vậy; theo đơn vị của hệ toạ độ, thường là mét.</translation>
+    </message>
+    <message>
+        <source>No data is dry</source>
+        <translation>Không có dữ liệu là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise places without data are not known.</source>
+        <translation>Nếu không, nơi không có dữ liệu là chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Negative is dry</source>
+        <translation>Giá trị âm là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise negative depths are refused.</source>
+        <translation>Nếu không, độ sâu âm bị từ chối.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>hãy chọn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>greatest of all</source>
+        <translation>lớn nhất trong mọi thời điểm</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>như tệp nêu: %1</translation>
+    </message>
+    <message>
+        <source>the file states none: choose</source>
+        <translation>tệp không nêu: hãy chọn</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Hệ toạ độ</translation>
+    </message>
+<message>
+        <source>Coordinates</source>
+        <translation>Hệ tọa độ</translation>
+    </message>
+    </context>
+<context>
+    <name>spp::flood::SourceWords</name>
+    <message>
+        <source>mesh of %1 faces</source>
+        <translation>lưới phi cấu trúc %1 mặt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3</source>
+        <translation>%1 × %2 ô cỡ %3</translation>
+    </message>
+    <message>
+        <source>states no coordinate system</source>
+        <translation>không nêu hệ toạ độ</translation>
+    </message>
+    <message>
+        <source>%1, %2, east %3 – %4, north %5 – %6</source>
+        <translation>%1, %2, Đông %3 – %4, Bắc %5 – %6</translation>
+    </message>
+    <message>
+        <source>“No data is dry”</source>
+        <translation>“Không có dữ liệu là khô”</translation>
+    </message>
+    <message>
+        <source>“Negative is dry”</source>
+        <translation>“Giá trị âm là khô”</translation>
+    </message>
+    <message>
+        <source>“Return period”</source>
+        <translation>“Chu kỳ lặp”</translation>
+    </message>
+    <message>
+        <source>“Replace”</source>
+        <translation>“Thay thế”</translation>
+    </message>
+    <message>
+        <source>“Source”</source>
+        <translation>“Nguồn”</translation>
+    </message>
+    <message>
+        <source>“Ground”</source>
+        <translation>“Mặt đất”</translation>
+    </message>
+    <message>
+        <source>“Unit”</source>
+        <translation>“Đơn vị”</translation>
+    </message>
+    <message>
+        <source>“Moment”</source>
+        <translation>“Thời điểm”</translation>
+    </message>
+    <message>
+        <source>“Cell size”</source>
+        <translation>“Cỡ ô”</translation>
+    </message>
+    <message>
+        <source>“Coordinate system”</source>
+        <translation>“Hệ toạ độ”</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::StatementForm</name>
+    <message>
+        <source>as typed below</source>
+        <translation>nhập bên dưới</translation>
+    </message>
+    <message>
+        <source>Give it an id of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Hãy đặt mã gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.</translation>
+    </message>
+    <message>
+        <source>There is a scenario %1 already. Give another id, or replace it.</source>
+        <translation>Đã có kịch bản %1. Hãy đặt mã khác, hoặc thay thế.</translation>
+    </message>
+    <message>
+        <source>State the source: the office and the model.</source>
+        <translation>Hãy nêu nguồn: cơ quan và mô hình.</translation>
+    </message>
+    <message>
+        <source>The date is written as %1.</source>
+        <translation>Ngày được viết như %1.</translation>
+    </message>
+    <message>
+        <source>State the target year that the rise is taken for.</source>
+        <translation>Hãy nêu năm mục tiêu của mức nước biển dâng.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Return period (years)</source>
+        <translation>Chu kỳ lặp (năm)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Năm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Rise of the sea</source>
+        <translation>Nước biển dâng</translation>
+    </message>
+    <message>
+        <source>Counted from year</source>
+        <translation>Tính từ năm</translation>
+    </message>
+    <message>
+        <source>Sea level (m)</source>
+        <translation>Mực nước biển (m)</translation>
+    </message>
+    <message>
+        <source>Subsidence (m)</source>
+        <translation>Lún đất (m)</translation>
+    </message>
+    <message>
+        <source>as the id</source>
+        <translation>như mã</translation>
+    </message>
+    <message>
+        <source>office and model</source>
+        <translation>cơ quan và mô hình</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>not stated, or like %1</source>
+        <translation>không nêu, hoặc như %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang xử lý</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    <message>
+        <source>Replace the one that is there</source>
+        <translation>Thay thế kịch bản đang có</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ZonesForm</name>
+    <message>
+        <source>classes “%1” of “%2”</source>
+        <translation>cấp “%1” của “%2”</translation>
+    </message>
+    <message>
+        <source>The territory has no zones: import a layer of polygons with a class first.</source>
+        <translation>Địa bàn chưa có vùng: hãy nhập một lớp vùng có phân cấp trước.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lớp bản đồ</translation>
+    </message>
+    <message>
+        <source>Field of the class</source>
+        <translation>Trường phân cấp</translation>
+    </message>
+    <message>
+        <source>Classes of</source>
+        <translation>Thang cấp</translation>
+    </message>
+    <message>
+        <source>Cell size (m)</source>
+        <translation>Cỡ ô (m)</translation>
+    </message>
+    <message>
+        <source>Dry outside the zones</source>
+        <translation>Ngoài các vùng là khô</translation>
+    </message>
+    <message>
+        <source>Otherwise nothing is known there.</source>
+        <translation>Nếu không, nơi đó là chưa rõ.</translation>
+    </message>
+    <message>
+        <source>Choose the layer that has the zones.</source>
+        <translation>Hãy chọn lớp có các vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::InletWords</name>
+    <message>
+        <source>No inlet of a culvert has the code "%1".</source>
+        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>Thiếu mã %1.</translation>
     </message>
 </context>
 </TS>

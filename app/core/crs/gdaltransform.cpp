@@ -65,6 +65,16 @@ Result<GdalReference> gdalReference(const QString &authorityCode)
     return reference;
 }
 
+QString wktOf(const OGRSpatialReference *reference)
+{
+    char *text = nullptr;
+    if (reference)
+        reference->exportToWkt(&text);
+    const QString wkt = QString::fromUtf8(text);
+    CPLFree(text);
+    return wkt;
+}
+
 Result<QString> gdalOperation(const CoordinateOperation &operation)
 {
     SPP_ASSIGN(const Pipeline before, authorityOrder(operation.from()));

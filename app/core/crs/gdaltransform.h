@@ -27,6 +27,9 @@ using GdalReference = std::unique_ptr<OGRSpatialReference, GdalDelete>;
 /// The CRS "AUTH:CODE" for GDAL, in traditional axis order (east, north; longitude, latitude).
 Result<GdalReference> SPP_CORE_EXPORT gdalReference(const QString &authorityCode);
 
+/// As WKT; empty for null.
+QString SPP_CORE_EXPORT wktOf(const OGRSpatialReference *reference);
+
 /// GDAL's transformation that carries out exactly this operation, for data in traditional axis
 /// order. Not thread-safe; one per thread.
 Result<GdalTransformation> SPP_CORE_EXPORT gdalTransformation(const CoordinateOperation &operation);

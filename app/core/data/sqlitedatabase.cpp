@@ -111,7 +111,8 @@ Result<void> SqliteDatabase::useWriteAheadLog()
 Result<void> SqliteDatabase::checkStillImmutable() const
 {
     // A reader that looks past the locks must not go on when somebody begins to write after all.
-    if (m_mode != Mode::Immutable || !QFileInfo::exists(m_path + QStringLiteral("-wal")))
+    // An empty -wal file is left by who only read, as the layers of a map do.
+    if (m_mode != Mode::Immutable || QFileInfo(m_path + QStringLiteral("-wal")).size() == 0)
         return {};
     return Error::environment(
             Texts::tr("Another process has begun to write to the territory.").toStdString())

@@ -24,17 +24,6 @@ Error bad(const QString &reason, const QString &advice = {})
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
 }
 
-QString wktOf(const GDALDataset &dataset)
-{
-    const OGRSpatialReference *reference = dataset.GetSpatialRef();
-    char *text = nullptr;
-    if (reference)
-        reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
-}
-
 /// Whole numbers and colour tables are classes, between which there is nothing.
 bool holdsClasses(GDALRasterBand &band)
 {
@@ -167,7 +156,7 @@ Result<void> RasterRun::checkGrid() const
 Result<void> RasterRun::toTerritoryCrs()
 {
     SPP_ASSIGN(
-            const SourceCrs crs, SourceCrs::claimed(m_profile, wktOf(*m_dataset), m_options.crs));
+            const SourceCrs crs, SourceCrs::claimed(m_profile, wktOf(m_dataset->GetSpatialRef()), m_options.crs));
     SPP_ASSIGN(const CoordinateOperation operation,
             CoordinateOperation::create(m_territory.datum(), crs.code, m_territory.crs()));
     m_report.crs = crs.code;

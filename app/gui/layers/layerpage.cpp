@@ -21,6 +21,8 @@
 #include <qgsmapcanvas.h>
 #include <qgsproject.h>
 
+#include <utility>
+
 namespace spp {
 
 namespace {
@@ -64,6 +66,10 @@ LayerPage::LayerPage(Workbench &workbench, QWidget *parent)
     showLayer(nullptr);
     retranslate();
     connect(&workbench, &Workbench::territoryOpened, this, &LayerPage::retranslate);
+    connect(workbench.canvas(), &QgsMapCanvas::mapCanvasRefreshed, this, &LayerPage::applyOpacity);
+    // Later, as another drawing may follow at once.
+    connect(workbench.canvas(), &QgsMapCanvas::mapRefreshCanceled, this, &LayerPage::applyOpacity,
+            Qt::QueuedConnection);
 }
 
 QWidget *LayerPage::buildSide()
@@ -115,18 +121,34 @@ void LayerPage::showLayer(QgsMapLayer *layer)
     if (!layer)
         return;
     const QSignalBlocker quiet(m_opacity);
-    m_opacity->setValue(qRound(layer->opacity() * 100));
+    m_opacity->setValue(m_wanted.value(layer->id(), qRound(layer->opacity() * 100)));
     m_opacityText->setText(tr("Opacity %1 %").arg(m_opacity->value()));
 }
 
 void LayerPage::setOpacity(int percent)
 {
-    QgsMapLayer *layer = m_tree->currentLayer();
+    const QgsMapLayer *layer = m_tree->currentLayer();
     if (!layer)
         return;
-    layer->setOpacity(percent / 100.0);
-    layer->triggerRepaint();
     m_opacityText->setText(tr("Opacity %1 %").arg(percent));
+    m_wanted.insert(layer->id(), percent);
+    applyOpacity();
+}
+
+/// Never while the map is being drawn: a layer that is done by then comes into the canvas's cache
+/// after it had said that it changed, and stays there as it was. Rasters and floods are drawn with
+/// their opacity.
+void LayerPage::applyOpacity()
+{
+    if (m_workbench.canvas()->isDrawing())
+        return;
+    const QMap<QString, int> wanted = std::exchange(m_wanted, {});
+    for (auto one = wanted.begin(); one != wanted.end(); ++one) {
+        if (QgsMapLayer *layer = QgsProject::instance()->mapLayer(one.key())) {
+            layer->setOpacity(one.value() / 100.0);
+            layer->triggerRepaint();
+        }
+    }
 }
 
 void LayerPage::flyToLayer()

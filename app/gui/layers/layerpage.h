@@ -5,6 +5,7 @@
 #include "core/map/territorylayers.h"
 #include "gui/gui_export.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,7 @@ private:
     QWidget *buildSide();
     void showLayer(QgsMapLayer *layer);
     void setOpacity(int percent);
+    void applyOpacity();
     void flyToLayer();
     void retranslate();
     void renameLayers();
@@ -49,6 +51,7 @@ private:
     QToolButton *m_fly;
     QLabel *m_missing;
     QStringList m_failed; ///< titles
+    QMap<QString, int> m_wanted; ///< per cent by layer, where an opacity is still to be set
 };
 
 } // namespace spp

@@ -10,14 +10,17 @@
 #include <qgstaskmanager.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace spp {
 
 /// Work away from the window's thread, shown in the status bar with progress and cancel.
 ///
 /// `work` owns its inputs by value and sees no layer, project or widget. `finish` runs in the
-/// window's thread, also after a failure or cancel; it is dropped when `receiver` has gone.
+/// window's thread, also after a failure or cancel, and never within cancel(); it is dropped when
+/// `receiver`, which lives in that thread, has gone.
 template <typename T>
 class Job final : public QgsTask {
 public:
@@ -32,6 +35,13 @@ public:
     {
     }
 
+    void cancel() override
+    {
+        m_isCancelling = true;
+        QgsTask::cancel();
+        m_isCancelling = false;
+    }
+
 protected:
     bool run() override
     {
@@ -42,11 +52,21 @@ protected:
 
     void finished(bool) override
     {
-        if (!m_receiver)
+        const Finish finish = std::exchange(m_finish, {});
+        if (!m_receiver || !finish)
             return;
         if (!m_result) // cancelled before it began
             m_result.emplace(Error::cancelled({}));
-        m_finish(std::move(*m_result));
+        if (!m_isCancelling) {
+            finish(std::move(*m_result));
+            return;
+        }
+        // A task that has not begun, or ended just now, ends within cancel(). A receiver calls that
+        // from its destructor too, when what `finish` uses has gone.
+        const auto result = std::make_shared<Result<T>>(std::move(*m_result));
+        QMetaObject::invokeMethod(
+                m_receiver.data(), [finish, result] { finish(std::move(*result)); },
+                Qt::QueuedConnection);
     }
 
 private:
@@ -71,6 +91,7 @@ private:
     Work m_work;
     Finish m_finish;
     std::optional<Result<T>> m_result;
+    bool m_isCancelling = false; ///< in the window's thread
 };
 
 } // namespace spp

@@ -78,7 +78,9 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
 Command compareCommand()
 {
     CommandArgument base = required("--base", "ID",
-            Texts::tr("scenarios without the project, or rasters of depth, parted by commas"));
+            Texts::tr(
+                    "scenarios without the project, or folders of runs or rasters of depth, parted "
+                    "by commas"));
     CommandArgument proposal = required(
             "--proposal", "ID", Texts::tr("the same with it, as many and in the same order"));
     base.repeated = proposal.repeated = true;

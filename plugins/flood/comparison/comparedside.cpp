@@ -4,10 +4,12 @@
 
 #include "core/crs/coordinateoperation.h"
 #include "core/import/sourcecrs.h"
+#include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace spp::flood {
@@ -41,19 +43,6 @@ Result<ComparedSide> ofScenario(Territory &territory, const FloodScenario &scena
     return side;
 }
 
-Result<void> checkCrs(Territory &territory, const QString &wkt)
-{
-    SPP_ASSIGN(const Profile profile, territory.profile());
-    SPP_ASSIGN(const SourceCrs crs, SourceCrs::claimed(profile, wkt, {}));
-    if (crs.code == territory.crs())
-        return {};
-    return Error::crsMismatch(Texts::tr("The raster is in %1, the territory in %2.")
-                                      .arg(crs.code, territory.crs())
-                                      .toStdString())
-            .advise(Texts::tr("Add it with \"spp flood add-scenario\", which carries it over.")
-                            .toStdString());
-}
-
 Result<ComparedSide> ofFile(Territory &territory, const QString &path,
         const NamedHazardScheme &scheme, Feedback &feedback)
 {
@@ -73,7 +62,59 @@ Result<ComparedSide> ofFile(Territory &territory, const QString &path,
     return side;
 }
 
+Result<HazardGrid> gridOf(Territory &territory, const ScenarioSource &source, Feedback &feedback)
+{
+    SPP_ASSIGN(HazardGrid grid, readSource(source.name, source.reading, feedback));
+    SPP_ASSIGN(const QString sha256, sha256OfFile(source.name.path));
+    SPP_TRY(checkHash(source, sha256));
+    if (const auto checked = checkCrs(territory, grid.crsWkt); !checked)
+        return checked.error().inFile(source.name.path.toStdString());
+    return grid;
+}
+
+/// The cells that a scenario of this run would have.
+Result<ComparedSide> ofRun(Territory &territory, const QString &folder,
+        const NamedHazardScheme &scheme, Feedback &feedback)
+{
+    SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(folder));
+    ScenarioEntry entry;
+    run.fill(entry);
+    ComparedSide side;
+    side.name = QDir(folder).dirName();
+    ScenarioCells cells;
+    std::map<HazardQuantity, std::vector<float> *> wanted{ { HazardQuantity::Depth, &cells.depth },
+        { HazardQuantity::Speed, &cells.speed }, { HazardQuantity::DepthSpeed, &cells.depthSpeed },
+        { HazardQuantity::Duration, &cells.duration }, { HazardQuantity::Ground, &side.ground } };
+    QJsonObject hashes;
+    for (const ScenarioSource &source : entry.sources) {
+        SPP_ASSIGN(HazardGrid grid, gridOf(territory, source, feedback));
+        if (source.reading.quantity == HazardQuantity::Depth)
+            side.grid = grid.grid;
+        *wanted.at(source.reading.quantity) = std::move(grid.cells);
+        hashes.insert(QFileInfo(source.name.path).fileName(), source.sha256);
+    }
+    side.classes = engine::hazardClasses(scheme.scheme, cells.view(), side.assumed);
+    side.depth = std::move(cells.depth);
+    side.origin = { { key("run"), side.name }, { key("files"), hashes } };
+    if (!run.warning().isEmpty())
+        side.origin.insert(key("warning"), run.warning());
+    return side;
+}
+
 } // namespace
+
+Result<void> checkCrs(Territory &territory, const QString &wkt)
+{
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const SourceCrs crs, SourceCrs::claimed(profile, wkt, {}));
+    if (crs.code == territory.crs())
+        return {};
+    return Error::crsMismatch(Texts::tr("The raster is in %1, the territory in %2.")
+                                      .arg(crs.code, territory.crs())
+                                      .toStdString())
+            .advise(Texts::tr("Add it with \"spp flood add-scenario\", which carries it over.")
+                            .toStdString());
+}
 
 Result<ComparedSide> ComparedSide::read(Territory &territory, const QString &name,
         const NamedHazardScheme &scheme, Feedback &feedback)
@@ -81,6 +122,8 @@ Result<ComparedSide> ComparedSide::read(Territory &territory, const QString &nam
     auto scenario = ScenarioRegister(territory).find(name);
     if (scenario)
         return ofScenario(territory, *scenario, scheme, feedback);
+    if (QFileInfo(name).isDir())
+        return ofRun(territory, name, scheme, feedback);
     if (QFileInfo(name).isFile())
         return ofFile(territory, name, scheme, feedback);
     return scenario.error();

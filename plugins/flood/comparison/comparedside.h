@@ -6,7 +6,8 @@
 
 namespace spp::flood {
 
-/// One side of a comparison: a scenario of the territory, or a raster file of depths.
+/// One side of a comparison: a scenario of the territory, the folder of a run, or a raster file of
+/// depths.
 struct ComparedSide {
     QString name;
     bool isScenario = false;
@@ -17,9 +18,13 @@ struct ComparedSide {
     engine::HazardAssumptions assumed;
     QJsonObject origin; ///< where it comes from, with hashes
 
-    /// `name`: the id of a scenario, or else an existing file, whose CRS must be the territory's.
+    /// `name`: the id of a scenario, or else an existing folder or file, whose CRS must be the
+    /// territory's. A run must be as it was written.
     static Result<ComparedSide> read(Territory &territory, const QString &name,
             const NamedHazardScheme &scheme, Feedback &feedback);
 };
+
+/// CrsMismatch for rasters in another CRS (WKT) than the territory's.
+Result<void> checkCrs(Territory &territory, const QString &wkt);
 
 } // namespace spp::flood

@@ -3,6 +3,7 @@
 #include "flood/comparison/comparison.h"
 
 #include "core/overlay/cellweights.h"
+#include "flood/comparison/comparability.h"
 #include "flood/comparison/comparedside.h"
 #include "flood/jsontext.h"
 
@@ -21,16 +22,6 @@ struct Texts {
 
 /// Depths are stored as 32-bit numbers, whose last digits mean nothing.
 constexpr double rounding_m = 1e-6;
-
-Error gridsDiffer(const ComparedSide &base, const ComparedSide &proposal)
-{
-    return Error::badInput(Texts::tr("%1 and %2 do not lie on the same grid.")
-                                   .arg(base.name, proposal.name)
-                                   .toStdString())
-            .advise(Texts::tr("Run both on one grid: nothing is resampled, since that alone would "
-                              "change depths.")
-                            .toStdString());
-}
 
 /// Ground that the proposal adds, and that it takes away.
 void addFill(const ComparedSide &base, const ComparedSide &proposal, PairComparison &pair)
@@ -102,7 +93,7 @@ private:
         SPP_ASSIGN(const ComparedSide proposal,
                 ComparedSide::read(m_territory, proposalName, m_all.scheme, m_feedback));
         if (!(base.grid == proposal.grid))
-            return gridsDiffer(base, proposal);
+            return gridsDiffer(base.name, proposal.name);
         PairComparison pair;
         pair.base = base.name;
         pair.proposal = proposal.name;

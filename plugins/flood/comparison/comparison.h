@@ -15,7 +15,7 @@
 namespace spp::flood {
 
 struct ComparisonRequest {
-    QStringList base; ///< scenarios, or raster files in the territory's CRS
+    QStringList base; ///< scenarios, or folders of runs or raster files in the territory's CRS
     QStringList proposal; ///< as many, in the same order
     QString scheme;
     double wetFrom_m = 0.05; ///< a cell is wet from this depth on

@@ -25,11 +25,14 @@ Result<ExposureRequest> requestOf(const CommandInput &input)
     request.subjects = listOption(input, "--subjects");
     request.areas = listOption(input, "--areas");
     request.populationFile = input.value(key("--population"));
+    request.cropFile = input.value(key("--crops"));
+    request.stage = input.value(key("--stage"));
     SPP_ASSIGN(request.at, dateOption(input, "--at"));
     if (!request.at.isValid())
         request.at = QDate::currentDate();
     SPP_ASSIGN(request.threads, threadsOption(input));
-    if (request.subjects.isEmpty() && request.areas.isEmpty())
+    const bool hasCrops = !request.cropFile.isEmpty() || !request.stage.isEmpty();
+    if (request.subjects.isEmpty() && request.areas.isEmpty() && !hasCrops)
         request.subjects = QStringList{ key("parcels") };
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     return request;
@@ -70,7 +73,14 @@ Command exposureCommand()
                 option("--population", "FILE",
                         Texts::tr("CSV commune_code,population (* for all) to lay on buildings by "
                                   "floor area; default: the residents they state")),
-                option("--at", "DATE", Texts::tr("zones in force on this day; default: today")),
+                option("--crops", "FILE",
+                        Texts::tr("crop damage table (YAML) by depth, duration and stage; default: "
+                                  "the profile's")),
+                option("--stage", "ID",
+                        Texts::tr("stage of growth at which crops are flooded; they are measured "
+                                  "where it is named")),
+                option("--at", "DATE",
+                        Texts::tr("zones, names and crop tables of this day; default: today")),
                 option("--threads", "N",
                         Texts::tr("threads to compute with; default: all; the result is the "
                                   "same")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What buildings lose in each scenario and in an average year.
+#include "flood/exposure/damagefamilies.h"
 #include "flood/exposure/exposurerun.h"
 #include "flood/jsontext.h"
 
@@ -33,65 +34,6 @@ std::vector<double> damageOf(
         damage.push_back(set.floorArea_m2(i) * curves.ofUse(set.facts()[i].use).curve.share(depth));
     }
     return damage;
-}
-
-bool isSameFamily(const FloodScenario &a, const FloodScenario &b)
-{
-    return a.gates == b.gates && a.targetYear == b.targetYear && a.pathway == b.pathway
-            && a.seaLevelRise_m == b.seaLevelRise_m && a.subsidence_m == b.subsidence_m;
-}
-
-/// Groups of scenarios that differ in nothing stated but the return period, those with one left
-/// out.
-std::vector<DamageFamily> familiesOf(const std::vector<ScenarioUse> &scenarios)
-{
-    std::vector<DamageFamily> families;
-    for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        if (!scenarios[i].scenario.returnPeriod_years)
-            continue;
-        const auto family
-                = std::find_if(families.begin(), families.end(), [&](const DamageFamily &one) {
-                      return isSameFamily(
-                              scenarios[one.scenarios.front()].scenario, scenarios[i].scenario);
-                  });
-        if (family == families.end())
-            families.push_back({ { i }, {}, {} });
-        else
-            family->scenarios.push_back(i);
-    }
-    families.erase(std::remove_if(families.begin(), families.end(),
-                           [](const DamageFamily &one) { return one.scenarios.size() < 2; }),
-            families.end());
-    for (DamageFamily &family : families) {
-        std::stable_sort(family.scenarios.begin(), family.scenarios.end(),
-                [&](std::size_t a, std::size_t b) {
-                    return *scenarios[a].scenario.returnPeriod_years
-                            < *scenarios[b].scenario.returnPeriod_years;
-                });
-    }
-    return families;
-}
-
-/// Two floods of one return period, such as a base and a proposal, are no series.
-void leaveOutRepeatedPeriods(ExposureReport &report)
-{
-    const auto isRepeated = [&](const DamageFamily &family) {
-        for (std::size_t i = 0; i + 1 < family.scenarios.size(); ++i) {
-            const FloodScenario &a = report.scenarios[family.scenarios[i]].scenario;
-            const FloodScenario &b = report.scenarios[family.scenarios[i + 1]].scenario;
-            if (*a.returnPeriod_years != *b.returnPeriod_years)
-                continue;
-            report.warnings.append(Texts::tr("No damage expected in a year is stated: \"%1\" and "
-                                             "\"%2\" are of one return period. Name the scenarios "
-                                             "to take with --scenario.")
-                                           .arg(a.id, b.id));
-            return true;
-        }
-        return false;
-    };
-    report.families.erase(
-            std::remove_if(report.families.begin(), report.families.end(), isRepeated),
-            report.families.end());
 }
 
 Result<engine::ExpectedDamage> expectedOf(const DamageFamily &family,
@@ -181,9 +123,10 @@ Result<void> addDamage(const ExposureRequest &request, ExposureReport &report)
         report.damageUnknown.push_back(unknown);
     }
     noteAbsentFacts(*subject->set, report);
-    if (!request.withoutExpected)
-        report.families = familiesOf(report.scenarios);
-    leaveOutRepeatedPeriods(report);
+    if (!request.withoutExpected) {
+        for (auto &scenarios : returnPeriodFamilies(report.scenarios, report.warnings))
+            report.families.push_back({ std::move(scenarios), {}, {} });
+    }
     for (DamageFamily &family : report.families)
         SPP_TRY(addExpected(*subject, report, family));
     if (!report.curves.isMoney())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/layerstyles.h"
+#include "flood/crops/cropoutput.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/jsontext.h"
 
@@ -109,7 +110,8 @@ Result<void> writeTotals(const ExposureReport &report, GeoPackageWriter &writer)
                     fields({ { "subject", Type::Text }, { "scenario", Type::Text },
                             { "commune_code", Type::Text }, { "class", Type::Text },
                             { "count", Type::Integer }, { "size", Type::Real },
-                            { "unit", Type::Text }, { "people", Type::Real } })));
+                            { "unit", Type::Text }, { "people", Type::Real },
+                            { "commune_name", Type::Text } })));
     for (const SubjectReport &subject : report.subjects) {
         for (std::size_t i = 0; i < report.scenarios.size(); ++i) {
             for (const auto &[commune, sums] : subject.communes[i]) {
@@ -120,7 +122,8 @@ Result<void> writeTotals(const ExposureReport &report, GeoPackageWriter &writer)
                             { subject.set->fields().word, report.scenarios[i].scenario.id,
                                     orNothing(commune), report.className(std::int32_t(c) - 1),
                                     sums[c].count, sums[c].size, subject.set->unit(),
-                                    report.hasPeople ? QVariant(sums[c].people) : QVariant() }));
+                                    report.hasPeople ? QVariant(sums[c].people) : QVariant(),
+                                    orNothing(report.communes.value(commune)) }));
                 }
             }
         }
@@ -171,6 +174,7 @@ Result<void> writeExposureGeoPackage(
     }
     SPP_TRY(writeTotals(report, *writer));
     SPP_TRY(writeExpected(report, *writer));
+    SPP_TRY(writeCropLosses(report, *writer));
     SPP_TRY(writeLayerStyles(styles, report.at, *writer));
     return writer->finish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/application.h"
 #include "core/review/reviewjson.h"
+#include "flood/crops/cropoutput.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/exposure/exposurerun.h"
 #include "flood/jsontext.h"
@@ -66,7 +67,9 @@ QJsonObject subjectJson(const ExposureReport &report, const SubjectReport &subje
         addSums(report, { { key("scenario"), scenario } }, subject.totals[i], totals);
         for (const auto &[commune, sums] : subject.communes[i]) {
             addSums(report,
-                    { { key("commune_code"), orNull(commune) }, { key("scenario"), scenario } },
+                    { { key("commune_code"), orNull(commune) },
+                            { key("commune_name"), orNull(report.communes.value(commune)) },
+                            { key("scenario"), scenario } },
                     sums, communes);
         }
     }
@@ -198,7 +201,8 @@ QJsonObject exposureJson(const ExposureReport &report)
         { key("scheme"), schemeJson(report.scheme) }, { key("scenarios"), scenarios },
         { key("subjects"), subjects }, { key("areas"), areas },
         { key("people"), peopleJson(report) }, { key("damage"), damageJson(report) },
-        { key("gate_pairs"), gatePairsJson(report) }, { key("sampling"), samplingText() },
+        { key("crops"), cropsJson(report) }, { key("gate_pairs"), gatePairsJson(report) },
+        { key("sampling"), samplingText() },
         { key("warnings"), QJsonArray::fromStringList(report.warnings) },
         { key("manifest"), report.manifest } };
 }
@@ -223,6 +227,8 @@ QJsonObject exposureManifest(const Territory &territory, const Profile &profile,
         addTheme(*subject.set);
     for (const AreaReport &area : report.areas)
         addTheme(*area.set);
+    for (const CropReport &crop : report.crops.crops)
+        addTheme(*crop.set);
     const auto population = request.populationFile.isEmpty() ? Result<QString>(QString())
                                                              : sha256OfFile(request.populationFile);
     return { { key("program"), key("spp") }, { key("program_version"), Application::version() },
@@ -233,7 +239,7 @@ QJsonObject exposureManifest(const Territory &territory, const Profile &profile,
                 QJsonObject{ { key("id"), territory.id() }, { key("crs"), territory.crs() },
                         { key("schema_version"), territory.schemaVersion() } } },
         { key("datum_operation"), orNull(territory.datum().name) }, { key("data_sha256"), data },
-        { key("theme_digests"), themes },
+        { key("theme_digests"), themes }, { key("crop_table_sha256"), orNull(report.crops.sha256) },
         { key("population_sha256"), population ? orNull(*population) : QJsonValue() } };
 }
 

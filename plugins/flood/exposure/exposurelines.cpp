@@ -53,8 +53,11 @@ std::vector<SumLine> sumLines(const ExposureReport &report)
     for (std::size_t i = 0; i < report.scenarios.size(); ++i) {
         const ScenarioUse *use = &report.scenarios[i];
         for (const SubjectReport &subject : report.subjects) {
-            for (const auto &[commune, sums] : subject.communes[i])
-                addLines(lineOf(SumLine::Level::Commune, *subject.set, commune, use), sums, lines);
+            for (const auto &[commune, sums] : subject.communes[i]) {
+                SumLine line = lineOf(SumLine::Level::Commune, *subject.set, commune, use);
+                line.communeName = report.communes.value(commune);
+                addLines(line, sums, lines);
+            }
         }
         for (const AreaReport &area : report.areas) {
             for (std::size_t record = 0; record < area.classes[i].size(); ++record) {

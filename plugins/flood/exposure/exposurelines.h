@@ -15,6 +15,7 @@ struct SumLine {
     QString subject; ///< word or id
     QString title; ///< of its theme
     QString place; ///< commune code or label of the area; empty: all
+    QString communeName; ///< of a commune, on the day; empty where it is not known
     const ScenarioUse *use = nullptr; ///< of the report
     std::int32_t hazardClass = 0;
     ClassSum sum;

@@ -11,13 +11,14 @@ namespace spp::flood {
 /// {"at", "scheme": {"id", "title", "source", "mark", "confirm", "classes": [{"id", "title",
 /// "limits"}]}, "scenarios": [{… as spp.flood-scenarios/1, "assumptions": [text]}],
 /// "subjects": [{"subject", "theme", "features", "unit", "totals": [{"scenario", "class", "count",
-/// "size", "people"}], "communes": [{"commune_code", "scenario", "class", "count", "size",
-/// "people"}]}],
+/// "size", "people"}], "communes": [{"commune_code", "commune_name" (on the day, or
+/// null), "scenario", "class", "count", "size", "people"}]}],
 /// "areas": [{"theme", "features": [{"id", "label", "scenario", "class", "area_ha"}]}],
 /// "people": null or {"in_buildings", "not_placed", "buildings_without"},
 /// "damage": null or {"unit", "is_money", "curves": [{"id", "source", "mark"}], "scenarios":
 /// [{"scenario", "damage", "unknown_buildings"}], "expected_annual": [{"scenarios",
 /// "without_tail", "with_tail", "falling_at_years"}]},
+/// "crops": see cropsJson(),
 /// "gate_pairs": [{"open", "shut", "subject", "class", "count", "size"}] (shut less open),
 /// "sampling", "warnings", "manifest"}. Sizes: m² of polygons, m of lines, a number of points.
 /// Classes begin with "unknown" and "dry"; those that hold nothing are left out.
@@ -27,7 +28,7 @@ QString exposureText(const ExposureReport &report);
 QString samplingText();
 
 /// Writes exposure.gpkg (a styled layer per subject and scenario), exposure.csv, exposure.xlsx and
-/// exposure.json into a new folder; all of them or none.
+/// exposure.json, and where crops were asked for crops.csv, into a new folder; all or none.
 Result<void> writeExposure(const ExposureReport &report, const QString &crs, const QString &folder,
         Feedback &feedback);
 Result<void> writeExposureGeoPackage(

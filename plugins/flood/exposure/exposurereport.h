@@ -4,6 +4,7 @@
 
 #include "engine/flood/risk/expecteddamage.h"
 #include "engine/flood/risk/exposure.h"
+#include "flood/crops/cropreport.h"
 #include "flood/exposure/damagecurves.h"
 #include "flood/exposure/exposuresubjects.h"
 #include "flood/hazard/hazardschemes.h"
@@ -84,6 +85,8 @@ struct ExposureReport {
     std::vector<double> damage; ///< per scenario, of buildings that are known
     std::vector<qlonglong> damageUnknown; ///< per scenario: buildings that are not
     std::vector<DamageFamily> families;
+    CropReports crops;
+    QMap<QString, QString> communes; ///< what they are called on the day, by code
     QStringList warnings;
     QJsonObject manifest;
 

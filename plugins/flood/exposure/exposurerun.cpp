@@ -3,6 +3,8 @@
 #include "flood/exposure/exposurerun.h"
 
 #include "core/overlay/cellweights.h"
+#include "core/profile/communenames.h"
+#include "flood/crops/croprun.h"
 #include "flood/hazard/scenariocells.h"
 #include "flood/jsontext.h"
 
@@ -40,16 +42,21 @@ public:
         SPP_ASSIGN(m_profile, m_territory.profile());
         m_files = OfficeFiles(m_profile);
         m_report.at = m_request.at;
+        SPP_ASSIGN(m_report.communes, communeNames(m_profile, m_request.at));
         SPP_TRY(chooseScheme());
         SPP_TRY(chooseScenarios());
         SPP_TRY(loadSubjects());
+        SPP_ASSIGN(m_report.crops,
+                loadCrops(m_territory, m_profile, m_request, m_report.warnings, m_feedback));
         for (std::size_t i = 0; i < m_report.scenarios.size(); ++i) {
             m_feedback.progress(qlonglong(i), qlonglong(m_report.scenarios.size()));
             SPP_TRY(addScenario(i));
         }
         if (m_report.find(buildings))
             SPP_TRY(addDamage(m_request, m_report));
+        SPP_TRY(finishCrops(m_request, m_report));
         noteGaps();
+        m_report.warnings.removeDuplicates();
         m_report.manifest = exposureManifest(m_territory, m_profile, m_request, m_report);
         return std::move(m_report);
     }
@@ -152,6 +159,12 @@ private:
         for (AreaReport &area : m_report.areas) {
             SPP_ASSIGN(const engine::ScenarioExposure exposed, measure(*area.set, cells));
             addAreas(area, exposed);
+        }
+        for (CropReport &crop : m_report.crops.crops) {
+            const engine::RasterWeights *weights = nullptr;
+            SPP_ASSIGN(weights, weightsOf(*crop.set, cells.grid));
+            SPP_TRY(addCropScenario(
+                    *weights, use.scenario, cells, m_request.threads, crop, m_feedback));
         }
         return {};
     }

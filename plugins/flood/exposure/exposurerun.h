@@ -12,6 +12,8 @@ struct ExposureRequest {
     QStringList subjects; ///< parcels, buildings, people, roads, facilities
     QStringList areas; ///< themes with polygons
     QString populationFile; ///< CSV commune_code,population; empty: the residents of the buildings
+    QString cropFile; ///< see CropTable; empty: the profile's, where a stage is named
+    QString stage; ///< of crops; empty with cropFile: no crops are measured
     QDate at;
     int threads = 0;
     QString cacheFolder; ///< see ThemeStore

@@ -80,6 +80,9 @@ public:
     static Result<SubjectWords> load(const OfficeFiles &files);
     /// Usage error that lists what there is.
     Result<SubjectFields> find(const QString &word) const;
+    /// Those of the word whose theme it is; of any other theme its first text field as label, and
+    /// its commune_code.
+    SubjectFields ofTheme(const Theme &theme) const;
     /// Of polygons by which sizes are added up; label: the first text field of the theme.
     static SubjectFields area(const Theme &theme);
 

@@ -6,6 +6,7 @@
 #include "core/review/csvtext.h"
 #include "core/review/geopackagewriter.h"
 #include "dossier/spreadsheet/xlsxbook.h"
+#include "flood/crops/cropoutput.h"
 #include "flood/exposure/exposurelines.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/jsontext.h"
@@ -50,8 +51,8 @@ void writeSums(Sheet sheet, const ExposureReport &report, const std::vector<SumL
     writeHeader(sheet,
             { Texts::tr("Level"), Texts::tr("Subject"), Texts::tr("Place"), Texts::tr("Scenario"),
                     Texts::tr("T (years)"), Texts::tr("P (%)"), Texts::tr("Class"),
-                    Texts::tr("Number"), Texts::tr("Size"), Texts::tr("Unit"),
-                    Texts::tr("People") });
+                    Texts::tr("Number"), Texts::tr("Size"), Texts::tr("Unit"), Texts::tr("People"),
+                    Texts::tr("Commune") });
     int row = 0;
     for (const SumLine &line : lines) {
         if (++row >= XlsxBook::mostRows)
@@ -73,9 +74,10 @@ void writeSums(Sheet sheet, const ExposureReport &report, const std::vector<SumL
         sheet.number(row, 10,
                 report.hasPeople && line.isCounted ? std::optional(line.sum.people) : std::nullopt,
                 number(0));
+        sheet.text(row, 11, line.communeName, {});
     }
-    sheet.filter(0, 0, row, 10);
-    sheet.width(0, 10, 16);
+    sheet.filter(0, 0, row, 11);
+    sheet.width(0, 11, 16);
 }
 
 void writeDamage(Sheet sheet, const ExposureReport &report)
@@ -124,7 +126,7 @@ Result<void> writeExposureCsv(const ExposureReport &report, const QString &path)
 {
     QString text = QString(QChar(QChar::ByteOrderMark))
             + QStringLiteral("level,subject,place,scenario,return_period_years,class,class_title,"
-                             "count,size,unit,people\n");
+                             "count,size,unit,people,commune_name\n");
     for (const SumLine &line : sumLines(report)) {
         const auto &years = line.use->scenario.returnPeriod_years;
         const QStringList cells{ toString(line.level), line.subject, csvCell(line.place),
@@ -132,7 +134,8 @@ Result<void> writeExposureCsv(const ExposureReport &report, const QString &path)
             csvCell(report.className(line.hazardClass)),
             csvCell(report.classTitle(line.hazardClass)),
             line.isCounted ? QString::number(line.sum.count) : QString(), plain(line.sum.size),
-            line.unit, report.hasPeople && line.isCounted ? plain(line.sum.people) : QString() };
+            line.unit, report.hasPeople && line.isCounted ? plain(line.sum.people) : QString(),
+            csvCell(line.communeName) };
         text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return writeFile(path, text.toUtf8());
@@ -144,6 +147,7 @@ Result<void> writeExposureBook(const ExposureReport &report, const QString &path
     writeSums(book->addSheet(Texts::tr("Classes")), report, sumLines(report));
     if (report.hasDamage)
         writeDamage(book->addSheet(Texts::tr("Damage")), report);
+    writeCropSheets(report, *book);
     writeNotes(book->addSheet(Texts::tr("Notes")), report);
     return book->finish();
 }
@@ -157,6 +161,8 @@ Result<void> writeExposure(
             = [&](const char *name) { return pending.path() + QLatin1Char('/') + key(name); };
     SPP_TRY(writeExposureGeoPackage(report, crs, file("exposure.gpkg"), feedback));
     SPP_TRY(writeExposureCsv(report, file("exposure.csv")));
+    if (!report.crops.crops.empty())
+        SPP_TRY(writeCropsCsv(report, file("crops.csv")));
     SPP_TRY(writeExposureBook(report, file("exposure.xlsx")));
     SPP_TRY(writeFile(file("exposure.json"),
             QJsonDocument(exposureJson(report)).toJson(QJsonDocument::Indented)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/texttable.h"
 #include "core/review/textlayout.h"
+#include "flood/crops/cropoutput.h"
+#include "flood/exposure/exposurelines.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/jsontext.h"
 
@@ -54,6 +56,28 @@ QString totalsText(const ExposureReport &report)
             rows);
 }
 
+/// What is wet or not known in each commune; dry classes tell nothing here.
+QString communesText(const ExposureReport &report)
+{
+    std::vector<QStringList> rows;
+    for (const SumLine &line : sumLines(report)) {
+        if (line.level != SumLine::Level::Commune || line.place.isEmpty()
+                || line.hazardClass == engine::HazardScheme::dry)
+            continue;
+        const SubjectReport *subject = report.find(line.subject);
+        rows.push_back({ line.place, line.communeName, line.title, line.use->scenario.id,
+                report.classTitle(line.hazardClass), QString::number(line.sum.count),
+                sizeText(*subject->set, line.sum.size) });
+    }
+    if (rows.empty())
+        return {};
+    return QLatin1Char('\n')
+            + textTable({ Texts::tr("Code"), Texts::tr("Commune"), Texts::tr("Subject"),
+                                Texts::tr("Scenario"), Texts::tr("Class"), Texts::tr("Number"),
+                                Texts::tr("Size") },
+                    rows);
+}
+
 QString damageText(const ExposureReport &report)
 {
     QString text;
@@ -78,7 +102,8 @@ QString exposureText(const ExposureReport &report)
         if (!use.scenario.probabilityText().isEmpty())
             text += QStringLiteral("%1: %2\n").arg(use.scenario.id, use.scenario.probabilityText());
     }
-    text += QLatin1Char('\n') + totalsText(report) + damageText(report);
+    text += QLatin1Char('\n') + totalsText(report) + communesText(report) + damageText(report)
+            + cropsText(report);
     text += textlayout::hanging({}, samplingText(), textColumns);
     for (const QString &warning : report.warnings)
         text += textlayout::hanging(key("! "), warning, textColumns);

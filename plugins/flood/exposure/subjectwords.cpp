@@ -79,6 +79,17 @@ Result<SubjectFields> SubjectWords::find(const QString &word) const
                                 .toStdString());
 }
 
+SubjectFields SubjectWords::ofTheme(const Theme &theme) const
+{
+    for (const SubjectFields &fields : m_all) {
+        if (fields.theme == theme.id)
+            return fields;
+    }
+    SubjectFields fields = area(theme);
+    fields.commune = key("commune_code");
+    return fields;
+}
+
 SubjectFields SubjectWords::area(const Theme &theme)
 {
     SubjectFields fields;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/application.h"
 #include "engine/flood/risk/expecteddamage.h"
-#include "flood/hazard/futuretable.h"
 #include "flood/hazard/scenariocommands.h"
 #include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
@@ -62,18 +61,11 @@ Result<void> readFuture(Territory &territory, const CommandInput &input, FloodSc
     if (!scenario.targetYear || scenario.seaLevelRise_m)
         return usage(Texts::tr("--pathway needs --target-year, and takes the place of "
                                "--sea-level."));
-    SPP_ASSIGN(const Profile profile, territory.profile());
-    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
-    SPP_ASSIGN(const FuturePathway pathway, table.find(scenario.pathway));
-    SPP_ASSIGN(const int from, input.integer(key("--from-year"), pathway.baseYear));
-    SPP_ASSIGN(const FutureRise rise, riseBetween(pathway, from, *scenario.targetYear));
-    scenario.seaLevelRise_m = rise.seaLevel_m;
-    if (!scenario.subsidence_m)
-        scenario.subsidence_m = rise.subsidence_m;
-    else if (pathway.includesSubsidence)
-        return usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
-                             .arg(pathway.id));
-    return {};
+    std::optional<int> from;
+    if (input.has(key("--from-year"))) {
+        SPP_ASSIGN(from, input.integer(key("--from-year"), 0));
+    }
+    return takeRises(territory, from, scenario);
 }
 
 Result<FloodScenario> readScenario(Territory &territory, const CommandInput &input)
@@ -101,6 +93,20 @@ Result<SourceReading> readingOf(const CommandInput &input)
     reading.nodataIsDry = input.has(key("--nodata-dry"));
     reading.negativeIsDry = input.has(key("--negative-dry"));
     return reading;
+}
+
+Result<void> addLevel(const CommandInput &input, const SourceReading &reading, ScenarioEntry &entry)
+{
+    if (!input.has(key("--level")))
+        return {};
+    if (input.has(key("--depth")) || !input.has(key("--ground")))
+        return usage(Texts::tr("--level takes the place of --depth, and needs --ground."));
+    ScenarioSource source;
+    source.name = SourceName::parse(input.value(key("--level")));
+    source.reading = reading;
+    source.reading.levelAbove = SourceName::parse(input.value(key("--ground")));
+    entry.sources.push_back(std::move(source));
+    return {};
 }
 
 void addSources(const CommandInput &input, const SourceReading &reading, ScenarioEntry &entry)
@@ -132,9 +138,9 @@ void addSources(const CommandInput &input, const SourceReading &reading, Scenari
 /// Options that a run has the answers to.
 Result<void> checkRunOptions(const CommandInput &input, const SimulatedRun &run)
 {
-    QStringList known{ key("--depth"), key("--speed"), key("--depth-speed"), key("--duration"),
-        key("--ground"), key("--zones"), key("--scheme"), key("--time"), key("--unit"),
-        key("--cell"), key("--nodata-dry"), key("--negative-dry") };
+    QStringList known{ key("--depth"), key("--level"), key("--speed"), key("--depth-speed"),
+        key("--duration"), key("--ground"), key("--zones"), key("--scheme"), key("--time"),
+        key("--unit"), key("--cell"), key("--nodata-dry"), key("--negative-dry") };
     if (!run.gates().isEmpty())
         known << key("--gates");
     if (run.statesFuture())
@@ -185,6 +191,7 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     entry.crs = input.value(key("--crs"));
     entry.replace = input.has(key("--replace"));
     SPP_ASSIGN(const SourceReading reading, readingOf(input));
+    SPP_TRY(addLevel(input, reading, entry));
     addSources(input, reading, entry);
     if (entry.zones && entry.zones->scheme.isEmpty())
         return usage(Texts::tr("--zones needs --scheme: whose classes the zones have."));
@@ -205,6 +212,8 @@ std::vector<CommandArgument> arguments()
                 Texts::tr("all rasters of a run of spp flood simulate, in place of the sources")),
         option("--depth", "SOURCE",
                 Texts::tr("depth: a raster or mesh, FILE or FILE#VARIABLE (NetCDF, HDF, 2dm)")),
+        option("--level", "SOURCE",
+                Texts::tr("level of the water (m), in place of depth: less --ground")),
         option("--speed", "SOURCE", Texts::tr("greatest speed (m/s) on the same grid")),
         option("--depth-speed", "SOURCE",
                 Texts::tr("greatest depth × speed (m²/s) on the same grid")),

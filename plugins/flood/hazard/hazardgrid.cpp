@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/hazardsource.h"
 
-#include "flood/hazard/netcdfsize.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -45,13 +44,6 @@ constexpr LengthUnit lengthUnits[]
 
 /// Deeper than any flood plain and any river of the delta: such numbers are in another unit.
 constexpr double deepest_m = 60.0;
-
-bool isMesh(const QString &path)
-{
-    static const QStringList endings = { QStringLiteral("2dm"), QStringLiteral("hdf"),
-        QStringLiteral("slf"), QStringLiteral("mesh"), QStringLiteral("xmdf") };
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
 
 bool isLength(HazardQuantity quantity)
 {
@@ -144,6 +136,50 @@ Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
     return {};
 }
 
+/// What is read as it is: levels and the ground may lie below the datum.
+SourceReading plainReading(const SourceReading &reading)
+{
+    SourceReading plain = reading;
+    plain.quantity = HazardQuantity::Ground;
+    plain.nodataIsDry = false;
+    plain.levelAbove.reset();
+    return plain;
+}
+
+Result<HazardGrid> readMetres(HazardSource &source, const QString &variable,
+        const SourceReading &reading, Feedback &feedback)
+{
+    SPP_ASSIGN(HazardGrid grid, source.read(variable, reading, feedback));
+    SPP_TRY(checkValues(reading, grid));
+    return grid;
+}
+
+/// Depths of water whose levels are given.
+Result<HazardGrid> readLevels(HazardSource &source, HazardSource &ground, const SourceName &name,
+        const SourceReading &reading, Feedback &feedback)
+{
+    const SourceReading plain = plainReading(reading);
+    SPP_ASSIGN(HazardGrid grid, readMetres(source, name.variable, plain, feedback));
+    const SourceName &below = *reading.levelAbove;
+    SPP_ASSIGN(const HazardGrid bottom, readMetres(ground, below.variable, plain, feedback));
+    if (!(bottom.grid == grid.grid)) {
+        return Error::badInput(
+                Texts::tr("The ground does not have the cells of the water levels.").toStdString())
+                .advise(Texts::tr("Write both on one grid.").toStdString());
+    }
+    for (std::size_t i = 0; i < grid.cells.size(); ++i) {
+        // Not std::max, which would make dry ground of what is unknown.
+        const float depth = grid.cells[i] - bottom.cells[i];
+        grid.cells[i] = depth < 0.0f ? 0.0f : depth;
+    }
+    grid.notes.append(
+            Texts::tr("depth: water level less the ground of %1")
+                    .arg(QFileInfo(below.path).fileName()
+                            + (below.variable.isEmpty() ? QString()
+                                                        : QLatin1Char('#') + below.variable)));
+    return grid;
+}
+
 } // namespace
 
 QString toString(HazardQuantity quantity)
@@ -199,31 +235,23 @@ SourceName SourceName::parse(const QString &text)
     return { text.left(at), text.mid(at + 1) };
 }
 
-Result<SourceTimes> readTimes(const SourceName &name)
+QString SourceName::text() const
 {
-    if (!QFileInfo(name.path).isFile())
-        return Error::badInput(Texts::tr("There is no such file.").toStdString())
-                .inFile(name.path.toStdString());
-    auto times = isMesh(name.path) ? readMeshTimes(name) : readRasterTimes(name);
-    if (!times)
-        return times.error().inFile(name.path.toStdString());
-    return times;
+    return variable.isEmpty() ? path : path + QLatin1Char('#') + variable;
 }
 
-Result<HazardGrid> readSource(
+Result<HazardGrid> readOpenSource(HazardSource &source, HazardSource *ground,
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {
-    const auto inFile = [&](const Error &error) { return error.inFile(name.path.toStdString()); };
-    if (!QFileInfo(name.path).isFile())
-        return inFile(Error::badInput(Texts::tr("There is no such file.").toStdString()));
-    if (const auto whole = checkNetCdfSize(name.path); !whole)
-        return inFile(whole.error());
-    auto grid = isMesh(name.path) ? readMeshSource(name, reading, feedback)
-                                  : readRasterSource(name, reading, feedback);
+    auto grid = reading.levelAbove && ground ? readLevels(source, *ground, name, reading, feedback)
+                                             : source.read(name.variable, reading, feedback);
     if (!grid)
-        return inFile(grid.error());
-    if (const auto checked = checkValues(reading, *grid); !checked)
-        return inFile(checked.error());
+        return grid.error().inFile(name.path.toStdString());
+    SourceReading rest = reading;
+    if (reading.levelAbove)
+        rest.unit.clear(); // metres by now
+    if (const auto checked = checkValues(rest, *grid); !checked)
+        return checked.error().inFile(name.path.toStdString());
     return grid;
 }
 

@@ -30,6 +30,7 @@ struct SourceName {
     QString variable; ///< after the last '#'; may be empty
 
     static SourceName parse(const QString &text);
+    QString text() const; ///< that parse() understands
 };
 
 /// How a source is to be read. Nothing here is guessed: what a file does not say must be said.
@@ -40,6 +41,10 @@ struct SourceReading {
     std::optional<double> cell; ///< of a mesh: the size that it is sampled at, in units of its CRS
     bool nodataIsDry = false; ///< the user states that cells without data are dry
     bool negativeIsDry = false; ///< … and that negative depths are
+    /// The values are levels of the water above a datum, and this is the ground above the same one,
+    /// in the same unit and on the same cells: depth = level − ground, and dry where the level does
+    /// not reach the ground.
+    std::optional<SourceName> levelAbove;
 };
 
 /// One quantity of a source on a north-up grid of its own CRS. NaN: no data.
@@ -52,7 +57,9 @@ struct HazardGrid {
 
 /// Reads a raster through GDAL (NetCDF and HDF with a variable) or a mesh through QGIS. BadInput
 /// names the file and says what to state: variable, time, unit, cell size; refuses rotated rasters,
-/// rasters that do not say where they lie, negative depths, and values that cannot be metres.
+/// rasters that do not say where they lie, negative depths, and values that cannot be metres. A
+/// mesh is sampled at the middle of each cell: straight within the triangles of values at its
+/// corners, the face's value where values belong to faces.
 Result<HazardGrid> readSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
 
@@ -64,16 +71,5 @@ struct SourceTimes {
 
 /// What readSource() could be asked for under `reading.time`. Errors as there.
 Result<SourceTimes> readTimes(const SourceName &name);
-
-Result<HazardGrid> readRasterSource(
-        const SourceName &name, const SourceReading &reading, Feedback &feedback);
-/// Samples a mesh at the middle of each cell: straight within the triangles of values at its
-/// corners, the face's value where values belong to faces. Starts QGIS.
-Result<HazardGrid> readMeshSource(
-        const SourceName &name, const SourceReading &reading, Feedback &feedback);
-/// Times of NetCDF: "hours since …" with the values of the one dimension beside the two of the map.
-Result<SourceTimes> readRasterTimes(const SourceName &name);
-/// Times as the reader of the mesh's format understands them. Starts QGIS.
-Result<SourceTimes> readMeshTimes(const SourceName &name);
 
 } // namespace spp::flood

@@ -24,12 +24,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::HazardIntake)
 };
 
-QJsonObject originOf(const SourceName &name, const SourceReading &reading, const QString &sha256,
-        const HazardGrid &grid)
+QJsonObject originOf(const SourceName &name, const QString &sha256)
 {
     return { { key("file"), QFileInfo(name.path).fileName() }, { key("sha256"), sha256 },
-        { key("variable"), orNull(name.variable) }, { key("time"), orNull(reading.time) },
-        { key("notes"), QJsonArray::fromStringList(grid.notes) } };
+        { key("variable"), orNull(name.variable) } };
 }
 
 /// --crs does not count against a source that says one of the systems in use here: a raster that
@@ -95,7 +93,14 @@ Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceRe
     if (!stored)
         return stored.error().inFile(name.path.toStdString());
     grid.notes.append(stored->note);
-    return ScenarioRaster{ stored->id, originOf(name, reading, sha256, grid) };
+    ScenarioRaster raster{ stored->id, originOf(name, sha256) };
+    raster.origin.insert(key("time"), orNull(reading.time));
+    raster.origin.insert(key("notes"), QJsonArray::fromStringList(grid.notes));
+    if (reading.levelAbove) {
+        SPP_ASSIGN(const QString groundSha256, sha256OfFile(reading.levelAbove->path));
+        raster.origin.insert(key("level_above"), originOf(*reading.levelAbove, groundSha256));
+    }
+    return raster;
 }
 
 Result<ScenarioRaster> HazardIntake::takeGrid(

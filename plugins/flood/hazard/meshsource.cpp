@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// Results on a mesh, through the mesh layer of QGIS (MDAL).
+// Results on a mesh, through the mesh provider of QGIS (MDAL).
 #include "core/plugin/application.h"
-#include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/hazardsource.h"
+#include "flood/hazard/meshcells.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
 
-#include <qgsmeshlayer.h>
-#include <qgsmeshlayerinterpolator.h>
-#include <qgsrasterblock.h>
+#include <qgsmeshdataprovider.h>
+#include <qgsproviderregistry.h>
 #include <qgstriangularmesh.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -25,38 +30,46 @@ struct Texts {
 
 /// More cells than this is a slip of the cell size.
 constexpr double mostCells = 1e8;
+/// MDAL gives every mesh its ground as a variable of this name; some files have nothing else.
+constexpr QLatin1String groundName("Bed Elevation");
 
 Error bad(const QString &reason, const QString &advice = {})
 {
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
 }
 
-/// The group of values that is called `variable`.
-Result<int> groupOf(const QgsMeshLayer &layer, const QString &variable)
-{
-    QStringList names;
-    const QList<int> groups = layer.datasetGroupsIndexes();
-    for (const int group : groups) {
-        const QString name = layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).name();
-        if (name == variable || (variable.isEmpty() && groups.size() == 1))
-            return group;
-        names.append(name);
-    }
-    return bad(variable.isEmpty() ? Texts::tr("The mesh holds several variables: %1.")
-                                            .arg(names.join(QStringLiteral(", ")))
-                                  : Texts::tr("The mesh has no variable \"%1\"; it has %2.")
-                                            .arg(variable, names.join(QStringLiteral(", "))),
-            Texts::tr("Name one: FILE#VARIABLE."));
-}
+/// What tells a file from another one of the same name.
+struct FileState {
+    qint64 size = 0;
+    QDateTime changed;
 
-/// MDAL gives every mesh its ground as a variable of this name; some files have nothing else.
-Result<void> checkVariable(const QgsMeshLayer &layer, int group, HazardQuantity quantity)
+    static FileState of(const QString &path)
+    {
+        const QFileInfo info(path);
+        return { info.size(), info.lastModified() };
+    }
+    bool operator==(const FileState &other) const
+    {
+        return size == other.size && changed == other.changed;
+    }
+};
+
+/// The mesh that results lie on; the file itself where it is one.
+Result<QString> meshOf(const QString &path)
 {
-    const QString name = layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).name();
-    if (name != QLatin1String("Bed Elevation") || quantity == HazardQuantity::Ground)
-        return {};
-    return bad(Texts::tr("\"%1\" is the ground of the mesh, no %2.").arg(name, toString(quantity)),
-            Texts::tr("Name a file with the results of a run, or say --ground."));
+    const QFileInfo file(path);
+    if (file.suffix().toLower() != QLatin1String("dat"))
+        return path;
+    const QDir folder = file.absoluteDir();
+    const QString same = file.completeBaseName() + QStringLiteral(".2dm");
+    const QStringList meshes = folder.entryList({ QStringLiteral("*.2dm") }, QDir::Files);
+    if (meshes.contains(same))
+        return folder.filePath(same);
+    if (meshes.size() == 1)
+        return folder.filePath(meshes.front());
+    return bad(meshes.isEmpty() ? Texts::tr("The mesh (.2dm) of these results is not beside them.")
+                                : Texts::tr("Several meshes (.2dm) lie beside these results."),
+            Texts::tr("Put the mesh into their folder under the same name: %1.").arg(same));
 }
 
 Result<std::vector<int>> stepsFor(const QString &time, int count)
@@ -96,52 +109,98 @@ Result<engine::Grid> gridFor(const QgsRectangle &extent, std::optional<double> c
     return grid;
 }
 
-/// Takes the greatest of what is there and one time step.
-Result<void> addStep(QgsMeshLayer &layer, const QgsTriangularMesh &mesh,
-        const QgsMeshDatasetIndex &index, const engine::Grid &grid, std::vector<float> &cells)
+MeshTriangles trianglesOf(const QgsMeshDataProvider &provider)
 {
-    const QgsMeshDatasetGroupMetadata group = layer.datasetGroupMetadata(index);
-    const QgsMeshDataProvider &provider = *layer.dataProvider();
-    const bool onFaces = group.dataType() == QgsMeshDatasetGroupMetadata::DataOnFaces;
-    const int count = onFaces ? provider.faceCount() : provider.vertexCount();
-    if (group.dataType() != QgsMeshDatasetGroupMetadata::DataOnFaces
-            && group.dataType() != QgsMeshDatasetGroupMetadata::DataOnVertices)
-        return bad(Texts::tr("The variable does not belong to the corners or faces of the mesh."));
-    const QgsMeshDataBlock values = layer.datasetValues(index, 0, count);
-    const QgsMeshDataBlock active = layer.areFacesActive(index, 0, provider.faceCount());
-    const QgsRectangle box(grid.xmin, grid.ymax - grid.rows * grid.cellHeight,
-            grid.xmin + grid.columns * grid.cellWidth, grid.ymax);
-    const std::unique_ptr<QgsRasterBlock> block(QgsMeshUtils::exportRasterBlock(
-            mesh, values, active, group.dataType(), QgsCoordinateTransform(), grid.cellWidth, box));
-    if (!block || block->width() != grid.columns || block->height() != grid.rows)
-        return bad(Texts::tr("The mesh could not be sampled."));
-    for (int row = 0; row < grid.rows; ++row) {
-        for (int column = 0; column < grid.columns; ++column) {
-            if (block->isNoData(row, column))
-                continue;
-            float &cell = cells[size_t(row) * size_t(grid.columns) + size_t(column)];
-            cell = std::fmax(cell, float(block->value(row, column)));
-        }
+    QgsMesh native;
+    provider.populateMesh(&native);
+    QgsTriangularMesh cut;
+    cut.update(&native);
+    MeshTriangles mesh;
+    mesh.corners.reserve(std::size_t(cut.vertices().size()));
+    for (const QgsMeshVertex &corner : cut.vertices())
+        mesh.corners.push_back({ corner.x(), corner.y() });
+    mesh.triangles.reserve(std::size_t(cut.triangles().size()));
+    for (int i = 0; i < cut.triangles().size(); ++i) {
+        const QgsMeshFace &corners = cut.triangles().at(i);
+        mesh.triangles.push_back({ { corners.at(0), corners.at(1), corners.at(2) },
+                cut.trianglesToNativeFaces().at(i) });
     }
-    return {};
+    return mesh;
 }
 
-} // namespace
+class MeshSource final : public HazardSource {
+public:
+    MeshSource(QString path, std::unique_ptr<QgsMeshDataProvider> provider)
+        : m_path(std::move(path))
+        , m_provider(std::move(provider))
+        , m_state(FileState::of(m_path))
+    {
+    }
 
-Result<SourceTimes> readMeshTimes(const SourceName &name)
+    Result<SourceContents> contents(Feedback &feedback) override;
+    Result<SourceTimes> times(const QString &variable) override;
+    Result<HazardGrid> read(
+            const QString &variable, const SourceReading &reading, Feedback &feedback) override;
+
+private:
+    QgsMeshDatasetGroupMetadata group(int index) const
+    {
+        return m_provider->datasetGroupMetadata(index);
+    }
+    bool isGround(int index) const { return group(index).name() == groundName; }
+    QString crsWkt() const
+    {
+        return m_provider->crs().isValid() ? m_provider->crs().toWkt() : QString();
+    }
+    Result<void> checkFile() const;
+    Result<int> groupOf(const QString &variable, bool wantsGround = false) const;
+    SourceTimes timesOf(int index) const;
+    Result<MeshValues> valuesOf(const QgsMeshDatasetIndex &index) const;
+
+    QMutex m_mutex;
+    QString m_path;
+    std::unique_ptr<QgsMeshDataProvider> m_provider;
+    FileState m_state;
+    std::unique_ptr<MeshCells> m_cells; ///< of the grid that was asked for last
+};
+
+Result<void> MeshSource::checkFile() const
 {
-    SPP_TRY(Application::startQgis());
-    QgsMeshLayer layer(name.path, QStringLiteral("source"), QStringLiteral("mdal"));
-    if (!layer.isValid())
-        return bad(Texts::tr("No reader understands this mesh."));
-    SPP_ASSIGN(const int group, groupOf(layer, name.variable));
+    if (FileState::of(m_path) == m_state)
+        return {};
+    return bad(Texts::tr("The file has changed or gone since it was opened."),
+            Texts::tr("Open it again."));
+}
+
+/// The group of values that is called `variable`; without a name the only one that can be meant.
+Result<int> MeshSource::groupOf(const QString &variable, bool wantsGround) const
+{
+    QStringList names;
+    std::vector<int> meant;
+    const int count = m_provider->datasetGroupCount();
+    for (int index = 0; index < count; ++index) {
+        names.append(group(index).name());
+        if (variable.isEmpty() ? count == 1 || isGround(index) == wantsGround
+                               : names.back() == variable)
+            meant.push_back(index);
+    }
+    if (meant.size() == 1 || (!variable.isEmpty() && !meant.empty()))
+        return meant.front();
+    return bad(variable.isEmpty() ? Texts::tr("The mesh holds several variables: %1.")
+                                            .arg(names.join(QStringLiteral(", ")))
+                                  : Texts::tr("The mesh has no variable \"%1\"; it has %2.")
+                                            .arg(variable, names.join(QStringLiteral(", "))),
+            Texts::tr("Name one: FILE#VARIABLE."));
+}
+
+SourceTimes MeshSource::timesOf(int index) const
+{
     SourceTimes times;
-    times.steps = layer.datasetCount(QgsMeshDatasetIndex(group));
-    if (!layer.datasetGroupMetadata(QgsMeshDatasetIndex(group)).isTemporal())
+    times.steps = m_provider->datasetCount(index);
+    if (!group(index).isTemporal())
         return times;
     const auto time_ms = [&](int step) {
-        return layer.dataProvider()->temporalCapabilities()->datasetTime(
-                QgsMeshDatasetIndex(group, step));
+        return m_provider->temporalCapabilities()->datasetTime(QgsMeshDatasetIndex(index, step));
     };
     for (int step = 0; step < times.steps; ++step) {
         const double time = double(time_ms(step) - time_ms(0)) / 1000.0;
@@ -154,37 +213,117 @@ Result<SourceTimes> readMeshTimes(const SourceName &name)
     return times;
 }
 
-Result<HazardGrid> readMeshSource(
-        const SourceName &name, const SourceReading &reading, Feedback &feedback)
+Result<SourceContents> MeshSource::contents(Feedback &feedback)
 {
-    SPP_TRY(Application::startQgis());
-    QgsMeshLayer layer(name.path, QStringLiteral("source"), QStringLiteral("mdal"));
-    if (!layer.isValid())
-        return bad(Texts::tr("No reader understands this mesh."));
-    SPP_ASSIGN(const int group, groupOf(layer, name.variable));
-    SPP_ASSIGN(const auto steps,
-            stepsFor(reading.time, layer.datasetCount(QgsMeshDatasetIndex(group))));
-    SPP_TRY(checkVariable(layer, group, reading.quantity));
-    layer.updateTriangularMesh();
-    const QgsTriangularMesh *mesh = layer.triangularMesh();
-    if (!mesh)
+    const QMutexLocker lock(&m_mutex);
+    const QgsRectangle extent = m_provider->extent();
+    SourceContents contents;
+    contents.path = m_path;
+    contents.faces = m_provider->faceCount();
+    if (contents.faces < 1)
+        return bad(Texts::tr("The mesh has no faces."));
+    const int count = m_provider->datasetGroupCount();
+    for (int index = 0; index < count; ++index) {
+        feedback.progress(index, count);
+        if (feedback.isCancelled())
+            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+        SourceVariable variable;
+        variable.name = group(index).name();
+        variable.unit = group(index).extraOptions().value(QStringLiteral("units"));
+        variable.times = timesOf(index);
+        variable.crsWkt = crsWkt();
+        variable.extent
+                = { extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum() };
+        variable.isGround = isGround(index);
+        contents.variables.push_back(variable);
+    }
+    if (contents.variables.empty())
+        return bad(Texts::tr("The mesh holds no variables."),
+                Texts::tr("Name a file with the results of a run."));
+    return contents;
+}
+
+Result<SourceTimes> MeshSource::times(const QString &variable)
+{
+    const QMutexLocker lock(&m_mutex);
+    SPP_ASSIGN(const int index, groupOf(variable));
+    return timesOf(index);
+}
+
+Result<MeshValues> MeshSource::valuesOf(const QgsMeshDatasetIndex &index) const
+{
+    const auto type = group(index.group()).dataType();
+    if (type != QgsMeshDatasetGroupMetadata::DataOnFaces
+            && type != QgsMeshDatasetGroupMetadata::DataOnVertices)
+        return bad(Texts::tr("The variable does not belong to the corners or faces of the mesh."));
+    MeshValues values;
+    values.areOnFaces = type == QgsMeshDatasetGroupMetadata::DataOnFaces;
+    const int count = values.areOnFaces ? m_provider->faceCount() : m_provider->vertexCount();
+    const QgsMeshDataBlock block = m_provider->datasetValues(index, 0, count);
+    if (!block.isValid() || block.count() != count)
+        return bad(Texts::tr("The values of a time step cannot be read."));
+    values.values.reserve(std::size_t(count));
+    for (int i = 0; i < count; ++i)
+        values.values.push_back(block.value(i).scalar()); // of a vector its length
+    const QgsMeshDataBlock active = m_provider->areFacesActive(index, 0, m_provider->faceCount());
+    for (int face = 0; active.isValid() && face < active.count(); ++face)
+        values.isActive.push_back(active.active(face) ? 1 : 0);
+    return values;
+}
+
+Result<HazardGrid> MeshSource::read(
+        const QString &variable, const SourceReading &reading, Feedback &feedback)
+{
+    const QMutexLocker lock(&m_mutex);
+    SPP_TRY(checkFile());
+    SPP_ASSIGN(const int index, groupOf(variable, reading.quantity == HazardQuantity::Ground));
+    SPP_ASSIGN(const auto steps, stepsFor(reading.time, m_provider->datasetCount(index)));
+    if (isGround(index) && reading.quantity != HazardQuantity::Ground)
+        return bad(Texts::tr("\"%1\" is the ground of the mesh, no %2.")
+                           .arg(group(index).name(), toString(reading.quantity)),
+                Texts::tr("Name a file with the results of a run, or say --ground."));
+    if (m_provider->faceCount() < 1)
         return bad(Texts::tr("The mesh has no faces."));
     HazardGrid grid;
-    SPP_ASSIGN(grid.grid, gridFor(layer.extent(), reading.cell));
-    grid.crsWkt = layer.crs().isValid() ? layer.crs().toWkt() : QString();
-    grid.cells.assign(size_t(grid.grid.columns) * size_t(grid.grid.rows),
+    SPP_ASSIGN(grid.grid, gridFor(m_provider->extent(), reading.cell));
+    grid.crsWkt = crsWkt();
+    grid.cells.assign(std::size_t(grid.grid.columns) * std::size_t(grid.grid.rows),
             std::numeric_limits<float>::quiet_NaN());
+    if (!m_cells || !(m_cells->grid() == grid.grid))
+        m_cells = std::make_unique<MeshCells>(grid.grid, trianglesOf(*m_provider));
     for (std::size_t i = 0; i < steps.size(); ++i) {
         feedback.progress(qlonglong(i), qlonglong(steps.size()));
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
-        SPP_TRY(addStep(layer, *mesh, QgsMeshDatasetIndex(group, steps[i]), grid.grid, grid.cells));
+        SPP_ASSIGN(const MeshValues values, valuesOf(QgsMeshDatasetIndex(index, steps[i])));
+        m_cells->raise(values, grid.cells);
     }
     grid.notes.append(
             Texts::tr("mesh sampled at the middle of cells of %1 units").arg(grid.grid.cellWidth));
     if (steps.size() > 1)
         grid.notes.append(Texts::tr("greatest of %1 time steps").arg(steps.size()));
     return grid;
+}
+
+} // namespace
+
+Result<HazardSourcePtr> openMeshSource(const QString &path)
+{
+    SPP_TRY(Application::startQgis());
+    SPP_ASSIGN(const QString mesh, meshOf(path));
+    std::unique_ptr<QgsDataProvider> opened(QgsProviderRegistry::instance()->createProvider(
+            QStringLiteral("mdal"), mesh, QgsDataProvider::ProviderOptions()));
+    auto *provider = qobject_cast<QgsMeshDataProvider *>(opened.get());
+    if (!provider || !provider->isValid())
+        return bad(Texts::tr("No reader understands this mesh."));
+    if (mesh != path && !provider->addDataset(path))
+        return bad(Texts::tr("No reader understands these results, or they are not of the mesh %1.")
+                           .arg(QFileInfo(mesh).fileName()));
+    opened.release();
+    // Read by threads that come and go; no thread has events for it.
+    provider->moveToThread(nullptr);
+    return HazardSourcePtr(
+            std::make_shared<MeshSource>(path, std::unique_ptr<QgsMeshDataProvider>(provider)));
 }
 
 } // namespace spp::flood

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Rasters of a model, through GDAL.
+#include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
-#include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/hazardsource.h"
+#include "flood/hazard/rastervariables.h"
 #include "flood/jsontext.h"
 #include "flood/rasterdataset.h"
 
@@ -26,55 +28,6 @@ struct Texts {
 Error bad(const QString &reason, const QString &advice = {})
 {
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
-}
-
-/// The variables of a container, as name and what GDAL calls it.
-std::vector<std::pair<QString, QString>> variablesOf(GDALDataset &dataset)
-{
-    std::vector<std::pair<QString, QString>> all;
-    char **list = dataset.GetMetadata("SUBDATASETS");
-    for (int i = 1;; ++i) {
-        const QByteArray entry = QByteArray("SUBDATASET_") + QByteArray::number(i) + "_NAME";
-        const char *name = CSLFetchNameValue(list, entry.constData());
-        if (!name)
-            return all;
-        const QString text = QString::fromUtf8(name);
-        all.emplace_back(text.section(QLatin1Char(':'), -1).section(QLatin1Char('/'), -1), text);
-    }
-}
-
-Error variableNeeded(const std::vector<std::pair<QString, QString>> &variables)
-{
-    QStringList names;
-    for (const auto &[name, text] : variables)
-        names.append(name);
-    return bad(Texts::tr("The file holds several variables: %1.")
-                       .arg(names.join(QStringLiteral(", "))),
-            Texts::tr("Name one: FILE#VARIABLE."));
-}
-
-Result<DatasetPtr> openSource(const SourceName &name, const GdalMessages &messages)
-{
-    SPP_ASSIGN(DatasetPtr dataset, openRaster(QFileInfo(name.path).absoluteFilePath(), messages));
-    const auto variables = variablesOf(*dataset);
-    if (variables.empty() && name.variable.isEmpty())
-        return dataset;
-    QString chosen = name.variable.isEmpty() && variables.size() == 1 ? variables.front().second
-                                                                      : QString();
-    for (const auto &[variable, text] : variables) {
-        if (variable == name.variable)
-            chosen = text;
-    }
-    // A NetCDF file of one variable lists none.
-    if (chosen.isEmpty() && variables.empty()
-            && QString::fromUtf8(dataset->GetDriverName()) == QLatin1String("netCDF"))
-        chosen = QStringLiteral("NETCDF:\"%1\":%2")
-                         .arg(QFileInfo(name.path).absoluteFilePath(), name.variable);
-    if (chosen.isEmpty())
-        return variables.empty() || !name.variable.isEmpty()
-                ? bad(Texts::tr("The file has no variable \"%1\".").arg(name.variable))
-                : variableNeeded(variables);
-    return openRaster(chosen, messages);
 }
 
 /// The bands that `time` asks for, from 1.
@@ -153,6 +106,13 @@ Result<double> factorOf(GDALRasterBand &band, const SourceReading &reading)
                      : Texts::tr("Save it in %1.").arg(unitOf(reading.quantity)));
 }
 
+/// A ground of one picture serves every moment.
+Result<std::vector<int>> bandsOf(const SourceReading &reading, int count)
+{
+    const bool isStill = count == 1 && reading.quantity == HazardQuantity::Ground;
+    return bandsFor(isStill ? QString() : reading.time, count);
+}
+
 /// Adds a band, times `factor`, to `cells`, of several the greatest value.
 Result<void> readBand(GDALRasterBand &band, double factor, std::vector<float> &cells,
         const GdalMessages &messages)
@@ -190,68 +150,15 @@ void turnRowsAround(const engine::Grid &grid, std::vector<float> &cells)
                 cells.begin() + bottom * columns);
 }
 
-/// Seconds of a unit of CF conventions, "hours since 2020-10-18"; none for other units.
-std::optional<double> secondsPerUnit(const QString &units)
-{
-    static const struct {
-        const char *names;
-        double seconds;
-    } known[] = { { "s sec secs second seconds", 1.0 }, { "min mins minute minutes", 60.0 },
-        { "h hr hrs hour hours", 3600.0 }, { "d day days", 86400.0 } };
-    const QString word = units.section(QLatin1Char(' '), 0, 0).toLower();
-    for (const auto &unit : known) {
-        if (QString::fromLatin1(unit.names).split(QLatin1Char(' ')).contains(word))
-            return unit.seconds;
-    }
-    return std::nullopt;
-}
-
-/// Of the bands of a NetCDF variable; empty where its file does not say them, or not in order.
-std::vector<double> timesOf(GDALDataset &dataset)
-{
-    const auto said = [](GDALMajorObject &of, const QByteArray &name) {
-        return QString::fromUtf8(of.GetMetadataItem(name.constData())).trimmed();
-    };
-    QString dimension = said(dataset, "NETCDF_DIM_EXTRA");
-    dimension.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
-    const auto unit = secondsPerUnit(said(dataset, dimension.toUtf8() + "#units"));
-    if (dimension.isEmpty() || dimension.contains(QLatin1Char(',')) || !unit)
-        return {};
-    std::vector<double> times;
-    double first = 0.0;
-    for (int number = 1; number <= dataset.GetRasterCount(); ++number) {
-        bool isNumber = false;
-        const double value
-                = said(*dataset.GetRasterBand(number), "NETCDF_DIM_" + dimension.toUtf8())
-                          .toDouble(&isNumber);
-        first = number == 1 ? value : first;
-        const double time = (value - first) * *unit;
-        if (!isNumber || (!times.empty() && !(time > times.back())))
-            return {};
-        times.push_back(time);
-    }
-    return times;
-}
-
-} // namespace
-
-Result<SourceTimes> readRasterTimes(const SourceName &name)
-{
-    startGdal();
-    const GdalMessages messages;
-    SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
-    return SourceTimes{ dataset->GetRasterCount(), timesOf(*dataset) };
-}
-
-Result<HazardGrid> readRasterSource(
+Result<HazardGrid> readRaster(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {
     const GdalMessages messages;
-    SPP_ASSIGN(const DatasetPtr dataset, openSource(name, messages));
+    SPP_ASSIGN(const DatasetPtr dataset, openVariable(name, messages));
     if (dataset->GetRasterCount() < 1)
         return bad(Texts::tr("The raster has no band."));
     SPP_ASSIGN(const RasterPlace place, placeOf(*dataset));
-    SPP_ASSIGN(const auto bands, bandsFor(reading.time, dataset->GetRasterCount()));
+    SPP_ASSIGN(const auto bands, bandsOf(reading, dataset->GetRasterCount()));
     HazardGrid grid;
     grid.grid = place.grid;
     grid.crsWkt = wktOf(dataset->GetSpatialRef());
@@ -272,6 +179,38 @@ Result<HazardGrid> readRasterSource(
     else if (dataset->GetRasterCount() > 1)
         grid.notes.append(Texts::tr("time step %1").arg(bands.front()));
     return grid;
+}
+
+/// Opens its file for each reading, so that the file may be moved away in between.
+class RasterSource final : public HazardSource {
+public:
+    explicit RasterSource(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    Result<SourceContents> contents(Feedback &feedback) override
+    {
+        return readRasterContents(m_path, feedback);
+    }
+    Result<SourceTimes> times(const QString &variable) override
+    {
+        return readRasterTimes({ m_path, variable });
+    }
+    Result<HazardGrid> read(
+            const QString &variable, const SourceReading &reading, Feedback &feedback) override
+    {
+        return readRaster({ m_path, variable }, reading, feedback);
+    }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+HazardSourcePtr openRasterSource(const QString &path)
+{
+    return std::make_shared<RasterSource>(path);
 }
 
 } // namespace spp::flood

@@ -3,6 +3,8 @@
 #include "flood/hazard/scenarioentry.h"
 
 #include "core/data/rasterstore.h"
+#include "core/profile/profile.h"
+#include "flood/hazard/futuretable.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -25,12 +27,7 @@ Error usage(const QString &text) { return Error::usage(text.toStdString()); }
 Result<ScenarioRaster> taken(HazardIntake &intake, const ScenarioSource &source)
 {
     SPP_ASSIGN(ScenarioRaster raster, intake.take(source.name, source.reading));
-    if (!source.sha256.isEmpty() && raster.origin[key("sha256")].toString() != source.sha256)
-        return Error::badInput(
-                Texts::tr("The file is not the one that the run wrote.").toStdString())
-                .inFile(source.name.path.toStdString())
-                .advise(Texts::tr("Run the scenario again, or take the file with --depth.")
-                                .toStdString());
+    SPP_TRY(checkHash(source, raster.origin[key("sha256")].toString()));
     if (source.note.isEmpty())
         return raster;
     QJsonArray notes = raster.origin[key("notes")].toArray();
@@ -62,6 +59,16 @@ Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
 
 } // namespace
 
+Result<void> checkHash(const ScenarioSource &source, const QString &sha256)
+{
+    if (source.sha256.isEmpty() || source.sha256 == sha256)
+        return {};
+    return Error::badInput(Texts::tr("The file is not the one that the run wrote.").toStdString())
+            .inFile(source.name.path.toStdString())
+            .advise(Texts::tr("Run the scenario again, or take the file with --depth.")
+                            .toStdString());
+}
+
 Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, bool replace)
 {
     static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]*$"));
@@ -80,6 +87,22 @@ Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, boo
     if (isThere && !replace)
         return usage(Texts::tr("There is a scenario %1 already.").arg(scenario.id))
                 .advise(Texts::tr("Say --replace to put this one in its place.").toStdString());
+    return {};
+}
+
+Result<void> takeRises(Territory &territory, std::optional<int> from, FloodScenario &scenario)
+{
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
+    SPP_ASSIGN(const FuturePathway pathway, table.find(scenario.pathway));
+    SPP_ASSIGN(const FutureRise rise,
+            riseBetween(pathway, from.value_or(pathway.baseYear), *scenario.targetYear));
+    scenario.seaLevelRise_m = rise.seaLevel_m;
+    if (!scenario.subsidence_m)
+        scenario.subsidence_m = rise.subsidence_m;
+    else if (pathway.includesSubsidence)
+        return usage(Texts::tr("The pathway %1 holds the settling of the ground already.")
+                             .arg(pathway.id));
     return {};
 }
 

@@ -16,6 +16,9 @@ struct ScenarioSource {
     QString note; ///< kept with the raster
 };
 
+/// BadInput unless the file is the one that the source asks for.
+Result<void> checkHash(const ScenarioSource &source, const QString &sha256);
+
 /// A scenario on its way into a territory.
 struct ScenarioEntry {
     FloodScenario scenario; ///< what it states; its rasters are those of the sources
@@ -28,6 +31,11 @@ struct ScenarioEntry {
 /// Usage error for an id that cannot be one or, without `replace`, is taken, for a return period
 /// below a year, and where no source is stated.
 Result<void> checkEntry(Territory &territory, const FloodScenario &scenario, bool replace);
+
+/// What the pathway of the scenario says of its target year, which must be stated: rise of the sea,
+/// and the settling of the ground where the scenario does not state it. `from`: none: the base year
+/// of the pathway. Usage error where the pathway holds the settling already.
+Result<void> takeRises(Territory &territory, std::optional<int> from, FloodScenario &scenario);
 
 /// Puts the scenario and its rasters into the territory, inside the caller's transaction, with
 /// entries in the audit log. Answers with the scenario as it was registered. Usage errors as

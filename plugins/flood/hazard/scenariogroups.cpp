@@ -67,4 +67,31 @@ std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scen
     return lists;
 }
 
+std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenarios)
+{
+    QStringList ids;
+    for (const FloodScenario &scenario : scenarios)
+        ids.append(scenario.id);
+    std::vector<ProposalPair> pairs;
+    const auto add = [&](const QString &id, const QStringList &states) {
+        const QString ending = QStringLiteral("-base") + states.first();
+        if (!id.endsWith(ending))
+            return;
+        ProposalPair pair{ id.left(id.size() - ending.size()), {}, {} };
+        for (const QString &state : states) {
+            pair.base.append(pair.name + QStringLiteral("-base") + state);
+            pair.proposal.append(pair.name + QStringLiteral("-proposal") + state);
+        }
+        const QStringList all = pair.base + pair.proposal;
+        if (std::all_of(all.begin(), all.end(),
+                    [&ids](const QString &one) { return ids.contains(one); }))
+            pairs.push_back(std::move(pair));
+    };
+    for (const QString &id : ids) {
+        add(id, { QString() });
+        add(id, { QStringLiteral("-open"), QStringLiteral("-shut") });
+    }
+    return pairs;
+}
+
 } // namespace spp::flood

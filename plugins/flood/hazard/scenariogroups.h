@@ -19,4 +19,15 @@ struct ScenarioGroup {
 /// ("t10-fill", "t100-fill"), so that a base and a proposal are families of their own.
 std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scenarios);
 
+/// A base and a proposal that were run and registered together (see registerPair()).
+struct ProposalPair {
+    QString name;
+    QStringList base; ///< ids: one, or gates open and shut
+    QStringList proposal; ///< as many, in the same order
+};
+
+/// Pairs by their ids: NAME-base and NAME-proposal, each with -open and -shut where all four are
+/// there.
+std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenarios);
+
 } // namespace spp::flood

@@ -8,8 +8,8 @@
 
 namespace spp::flood {
 
-// What is opened here may be opened and read on any thread, and keeps nothing open between two
-// readings: files may be moved away, which the next reading says.
+// What is opened here may be opened and read on any thread, and keeps nothing but meshes open
+// between two readings: files may be moved away, which the next reading says.
 
 /// The results of `spp flood simulate` in a folder: its frames, or the greatest depth alone; the
 /// ground where the folder has it (older ones have not), the gauges where there are any. BadInput
@@ -20,6 +20,9 @@ Result<DepthSeriesPtr> openRun(const QString &folder);
 /// where the file states them with their unit. Its ground is not known. Errors of readSource().
 Result<DepthSeriesPtr> openSource(
         const SourceName &name, const SourceReading &reading, Feedback &feedback);
+/// The same of a source that lies in this CRS, unless it says another one itself.
+Result<DepthSeriesPtr> openSource(const SourceName &name, const SourceReading &reading,
+        const QString &crsWkt, Feedback &feedback);
 
 /// A scenario of a territory: its greatest depth, and its ground where it has one. Usage error for
 /// a scenario that is not there or has no depths (classes alone).

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cpl_conv.h>
 #include <ogr_spatialref.h>
 
 #include <limits>
@@ -24,15 +23,11 @@ struct Texts {
 };
 
 /// WKT of an "AUTH:CODE".
-Result<QString> wktOf(const QString &code)
+Result<QString> wktOfCode(const QString &code)
 {
     startGdal();
     SPP_ASSIGN(const GdalReference reference, gdalReference(code));
-    char *text = nullptr;
-    reference->exportToWkt(&text);
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    return wkt;
+    return wktOf(reference.get());
 }
 
 /// Cells of a stored raster, each of its tiles read once.
@@ -131,7 +126,7 @@ Result<DepthSeriesPtr> ScenarioSeries::open(const QString &territoryPath, const 
     series->m_title = scenario.title.isEmpty() ? id : scenario.title;
     series->m_depth = scenario.rasters.at(HazardQuantity::Depth).id;
     SPP_ASSIGN(series->m_grid, scenarios.grid(scenario));
-    SPP_ASSIGN(series->m_crs, wktOf(territory->crs()));
+    SPP_ASSIGN(series->m_crs, wktOfCode(territory->crs()));
     if (scenario.has(HazardQuantity::Ground))
         series->m_ground = scenario.rasters.at(HazardQuantity::Ground).id;
     return DepthSeriesPtr(series);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/rasterfile.h"
 
+#include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
 #include "flood/rasterdataset.h"
 

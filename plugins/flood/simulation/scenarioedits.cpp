@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace spp::flood {
 
 namespace {
@@ -18,24 +16,22 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-Result<void> changeBed(const YamlReader &entry, ScenarioContext &context,
-        engine::FloodDomain &domain, GroundEdit &edit)
+Result<void> changeBed(
+        const YamlReader &entry, ScenarioContext &context, EditedGround &ground, GroundEdit &edit)
 {
-    const bool raises = edit.kind == word("fill");
+    const auto work
+            = edit.kind == word("fill") ? EditedGround::Work::Fill : EditedGround::Work::Dig;
+    EditedGround own = ground.next(); // its areas may lie over each other
     SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Polygon));
     for (const ScenarioShape &shape : shapes) {
         SPP_ASSIGN(const double level, valueFor(entry, "level", shape));
         edit.polygons.push_back(shape.shape);
-        for (const engine::CellPlace &cell : cellsIn(context.grid, { shape })) {
-            double &bed = domain.bed_m[domain.at(cell)];
-            const double changed = raises ? std::max(bed, level) : std::min(bed, level);
-            if (!domain.isInside(cell) || changed == bed)
-                continue;
-            edit.volume_m3 += (changed - bed) * context.grid.cellArea();
-            edit.area_m2 += context.grid.cellArea();
-            bed = changed;
-        }
+        own.apply(shape.shape, work, level);
     }
+    const GroundTotals totals = own.totals();
+    edit.volume_m3 = totals.net_m3();
+    edit.area_m2 = totals.area_m2;
+    ground.take(own);
     return {};
 }
 
@@ -58,8 +54,8 @@ Result<void> addDyke(const YamlReader &entry, ScenarioContext &context, engine::
     return {};
 }
 
-Result<GroundEdit> applyEdit(
-        const YamlReader &entry, ScenarioContext &context, engine::FloodDomain &domain)
+Result<GroundEdit> applyEdit(const YamlReader &entry, ScenarioContext &context,
+        EditedGround &ground, engine::FloodDomain &domain)
 {
     SPP_TRY(entry.allowOnly(shapeKeys()
             + QStringList{ word("name"), word("kind"), word("level"), word("level_field"),
@@ -73,7 +69,7 @@ Result<GroundEdit> applyEdit(
     }
     if (!QStringList{ word("fill"), word("excavation"), word("storage") }.contains(edit.kind))
         return entry.problem(Texts::tr("\"kind\" must be fill, excavation, storage or dyke."));
-    SPP_TRY(changeBed(entry, context, domain, edit));
+    SPP_TRY(changeBed(entry, context, ground, edit));
     if (edit.area_m2 == 0.0)
         return entry.problem(Texts::tr("The edit \"%1\" changes no cell.").arg(edit.name))
                 .advise(Texts::tr("Check its place and level, or take smaller cells.")
@@ -83,14 +79,22 @@ Result<GroundEdit> applyEdit(
 
 } // namespace
 
-Result<std::vector<GroundEdit>> editGround(
-        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain)
+EditedGround groundOf(const engine::Grid &grid, const engine::FloodDomain &domain)
+{
+    return EditedGround(grid, [&domain](const engine::CellPlace &cell) {
+        return domain.isInside(cell) ? std::optional<double>(domain.bed_m[domain.at(cell)])
+                                     : std::nullopt;
+    });
+}
+
+Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioContext &context,
+        EditedGround &ground, engine::FloodDomain &domain)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("edits"));
     SPP_TRY(checkNamesOnce(entries));
     std::vector<GroundEdit> edits;
     for (const YamlReader &entry : entries) {
-        SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, domain));
+        SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, ground, domain));
         edits.push_back(std::move(edit));
     }
     return edits;

@@ -122,14 +122,25 @@ Result<void> readBoth(const Sources &sources, ScenarioFile &scenario, Read read)
 Result<void> editBoth(const Sources &sources, ScenarioFile &scenario)
 {
     SPP_TRY(checkNames(sources, "edits"));
-    return readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
-        SPP_ASSIGN(std::vector<GroundEdit> edits,
-                editGround(file, scenario.context, scenario.setup.domain));
+    engine::FloodDomain &domain = scenario.setup.domain;
+    EditedGround ground = groundOf(scenario.context.grid, domain);
+    SPP_TRY(readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
+        const bool isProposed = &file != &sources.base;
+        EditedGround own = ground.next();
+        SPP_ASSIGN(std::vector<GroundEdit> edits, editGround(file, scenario.context, own, domain));
         for (GroundEdit &edit : edits)
-            edit.isProposed = &file != &sources.base;
+            edit.isProposed = isProposed;
+        if (isProposed)
+            scenario.proposed = own.totals();
+        ground.take(own);
         std::move(edits.begin(), edits.end(), std::back_inserter(scenario.edits));
         return {};
+    }));
+    scenario.edited = ground.totals();
+    ground.visit([&domain](const engine::CellPlace &cell, double level_m) {
+        domain.bed_m[domain.at(cell)] = level_m;
     });
+    return {};
 }
 
 Result<void> buildBoth(const Sources &sources, ScenarioFile &scenario)

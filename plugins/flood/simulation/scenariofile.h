@@ -36,7 +36,9 @@ struct ScenarioFile {
     ScenarioContext context;
     engine::FloodSetup setup;
     FutureLevels future;
-    std::vector<GroundEdit> edits;
+    std::vector<GroundEdit> edits; ///< in the order in which they change the ground
+    GroundTotals edited; ///< of all edits together
+    GroundTotals proposed; ///< of those of a proposal, on the ground that its base leaves
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     std::vector<ObservedLevel> observed;
     QString gates; ///< see holdGates(); empty: they follow their rules

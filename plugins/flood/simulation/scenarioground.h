@@ -4,6 +4,7 @@
 
 #include "engine/flood/floodsetup.h"
 #include "engine/store/rawshape.h"
+#include "flood/simulation/editedground.h"
 #include "flood/simulation/scenariocontext.h"
 
 namespace spp::flood {
@@ -12,8 +13,10 @@ namespace spp::flood {
 struct GroundEdit {
     QString name;
     QString kind; ///< fill, excavation, storage, dyke
-    double volume_m3 = 0.0; ///< brought (above 0) or taken (below 0), over cells inside the model
-    double area_m2 = 0.0; ///< of the cells that changed
+    /// Brought (above 0) or taken (below 0), over cells inside the model: from the ground that the
+    /// edits before it left. The sum of all is what the ground in the end holds more than before.
+    double volume_m3 = 0.0;
+    double area_m2 = 0.0; ///< of the cells that it changed
     int faces = 0; ///< of a dyke
     bool isProposed = false; ///< by a proposal, on top of its base
     std::vector<engine::RawShape> polygons; ///< where; none of a dyke, which takes no ground
@@ -31,10 +34,13 @@ Result<void> cutOut(
 /// Settles cells without a bed by "terrain: {missing: wall|fill}". After the roughness.
 Result<void> settleBed(const YamlReader &scenario, engine::FloodDomain &domain);
 
-/// "edits": fill, excavation and storage change the bed within polygons, a dyke puts a crest on
-/// the faces that its line crosses.
-Result<std::vector<GroundEdit>> editGround(
-        const YamlReader &scenario, ScenarioContext &context, engine::FloodDomain &domain);
+/// The bed of the domain, before edits.
+EditedGround groundOf(const engine::Grid &grid, const engine::FloodDomain &domain);
+
+/// "edits": fill, excavation and storage change `ground` within polygons, one after another; a dyke
+/// puts a crest on the faces of the domain that its line crosses.
+Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioContext &context,
+        EditedGround &ground, engine::FloodDomain &domain);
 
 /// "roughness": one n, a raster of n, or classes of a raster or of polygons with a table; areas
 /// with an n of their own come last.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenarioshapes.h"
 
+#include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
 #include "engine/raster/featureburn.h"
 #include "flood/rasterdataset.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/crs/gdaltransform.h"
 #include "flood/hazard/hazardgrid.h"
 #include "flood/rasterdataset.h"
 #include "flood/simulation/rasterfile.h"

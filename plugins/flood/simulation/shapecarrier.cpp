@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/shapecarrier.h"
 
+#include "core/crs/gdaltransform.h"
 #include "core/import/sourcecrs.h"
 #include "flood/rasterdataset.h"
 

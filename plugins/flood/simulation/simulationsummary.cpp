@@ -157,6 +157,32 @@ QString heldText(const QString &gates)
 
 } // namespace
 
+QJsonObject totalsJson(const GroundTotals &totals)
+{
+    return { { key("volume_m3"), totals.net_m3() }, { key("fill_m3"), totals.fill_m3 },
+        { key("cut_m3"), totals.cut_m3 }, { key("area_m2"), totals.area_m2 } };
+}
+
+QStringList editsText(const QJsonArray &edits, const QJsonObject &total)
+{
+    const auto whole = [](const QJsonValue &value) {
+        const QString number = QString::number(value.toDouble(), 'f', 0);
+        return number == QLatin1String("-0") ? QStringLiteral("0") : number;
+    };
+    QStringList lines;
+    for (const QJsonValue &edit : edits) {
+        if (edit[key("faces")].toInt() == 0)
+            lines.append(Texts::tr("%1: %2 m³ of ground over %3 m²")
+                                 .arg(edit[key("name")].toString(), whole(edit[key("volume_m3")]),
+                                         whole(edit[key("area_m2")])));
+    }
+    if (lines.size() > 1)
+        lines.append(Texts::tr("Together: %1 m³ filled and %2 m³ dug, over %3 m²")
+                             .arg(whole(total[key("fill_m3")]), whole(total[key("cut_m3")]),
+                                     whole(total[key("area_m2")])));
+    return lines;
+}
+
 QString froudeWarning(double shareAbove0_8)
 {
     return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
@@ -195,6 +221,7 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("volumes"), volumesJson(scenario, result) },
         { key("extent"), extentJson(scenario, result) }, { key("froude"), froudeJson(result) },
         { key("structures"), structuresJson(scenario) }, { key("edits"), editsJson(scenario) },
+        { key("edits_total"), totalsJson(scenario.edited) },
         { key("residuals"), residualsJson(scenario, result) },
         { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
 }
@@ -213,6 +240,7 @@ QString summaryText(const QJsonObject &summary)
                 .arg(mass[key("out_m3")].toDouble(), 0, 'f', 0)
                 .arg(mass[key("end_m3")].toDouble(), 0, 'f', 0)
                 .arg(mass[key("relative_error")].toDouble(), 0, 'e', 1) };
+    lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
         lines.append(heldText(gates));
     if (!mass[key("valid")].toBool())

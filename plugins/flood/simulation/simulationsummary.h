@@ -7,16 +7,24 @@
 #include "flood/simulation/inputfiles.h"
 #include "flood/simulation/scenariofile.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace spp::flood {
 
 /// "spp.flood-simulation/1": manifest (inputs, outputs, parameters, version), mass balance, what
-/// the Froude numbers and the limits of the method mean, structures, edits, residuals.
+/// the Froude numbers and the limits of the method mean, structures, residuals, "edits": [{"name",
+/// "kind", "volume_m3", "area_m2", "faces"}] in the order in which they change the ground, each
+/// with its own share, and "edits_total" as of totalsJson().
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs);
 /// For people, from the summary.
 QString summaryText(const QJsonObject &summary);
+
+/// {"volume_m3": brought less taken, "fill_m3", "cut_m3", "area_m2"}
+QJsonObject totalsJson(const GroundTotals &totals);
+/// Shares of edits and their total in words, from the lists of a summary; none without edits.
+QStringList editsText(const QJsonArray &edits, const QJsonObject &total);
 
 /// "spp.flood-estimate/1".
 QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate);

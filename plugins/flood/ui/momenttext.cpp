@@ -23,9 +23,14 @@ QString momentText(const DepthSeries &series, int step)
 {
     if (step == DepthSeries::greatest)
         return Texts::tr("Greatest depth");
-    if (!series.hasTimes() || !std::isfinite(series.time_s(step)))
-        return Texts::tr("Step %1 of %2").arg(step + 1).arg(series.steps());
-    const auto seconds = static_cast<long long>(std::llround(series.time_s(step)));
+    return momentText(step, series.steps(), series.hasTimes() ? series.time_s(step) : std::nan(""));
+}
+
+QString momentText(int step, int steps, double time_s)
+{
+    if (!std::isfinite(time_s))
+        return Texts::tr("Step %1 of %2").arg(step + 1).arg(steps);
+    const auto seconds = static_cast<long long>(std::llround(time_s));
     const long long minutes = seconds / secondsOfMinute;
     const QString text = Texts::tr("%1 h %2 min")
                                  .arg(minutes / minutesOfHour)

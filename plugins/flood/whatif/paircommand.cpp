@@ -6,7 +6,8 @@
 #include "flood/comparison/comparisonoutput.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
-#include "flood/whatif/pairrun.h"
+#include "flood/whatif/paircomparison.h"
+#include "flood/whatif/pairplan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,11 +61,6 @@ Result<PairRegistration> registrationOf(const CommandInput &input, const Actor &
     return registration;
 }
 
-Result<std::unique_ptr<Territory>> openInto(const CommandInput &input)
-{
-    return Territory::open(input.value(key("--into")), Territory::Access::ReadWrite);
-}
-
 Result<CommandOutput> estimated(const PairRequest &request)
 {
     SPP_ASSIGN(const engine::FloodEstimate estimate, estimatePair(request));
@@ -82,46 +78,102 @@ Result<CommandOutput> estimated(const PairRequest &request)
     return output;
 }
 
-/// Registers the runs and compares them; adds both to the output.
-Result<void> registerAndCompare(Territory &territory, const PairRequest &request,
+/// Registers the runs, unless a command that broke off has done so; adds them to the output.
+Result<RegisteredPair> registered(Territory &territory, const PairRequest &request,
         const PairRegistration &registration, CommandOutput &output, Feedback &feedback)
 {
-    SPP_ASSIGN(const RegisteredPair registered,
-            registerPair(territory, request.folder, registration, feedback));
+    std::optional<RegisteredPair> pair;
+    if (request.resume) {
+        SPP_ASSIGN(pair, registeredBefore(territory, request.folder, registration));
+    }
+    if (!pair) {
+        SPP_ASSIGN(pair, registerPair(territory, request.folder, registration, feedback));
+    }
     output.json.insert(key("registered"),
-            QJsonObject{ { key("base"), QJsonArray::fromStringList(registered.base) },
-                    { key("proposal"), QJsonArray::fromStringList(registered.proposal) },
-                    { key("warnings"), QJsonArray::fromStringList(registered.warnings) } });
+            QJsonObject{ { key("base"), QJsonArray::fromStringList(pair->base) },
+                    { key("proposal"), QJsonArray::fromStringList(pair->proposal) },
+                    { key("warnings"), QJsonArray::fromStringList(pair->warnings) } });
     output.text += Texts::tr("Added the scenarios %1.\n")
-                           .arg((registered.base + registered.proposal).join(QStringLiteral(", ")));
-    for (const QString &warning : registered.warnings)
+                           .arg((pair->base + pair->proposal).join(QStringLiteral(", ")));
+    for (const QString &warning : pair->warnings)
         output.text += Texts::tr("Warning: %1\n").arg(warning);
-    ComparisonRequest comparison;
-    comparison.base = registered.base;
-    comparison.proposal = registered.proposal;
-    comparison.scheme = key("depth");
-    comparison.site = registered.site;
-    comparison.threads = request.threads;
-    comparison.cacheFolder = ThemeStore::defaultCacheFolder();
-    SPP_ASSIGN(const Comparison compared, compareFloods(territory, comparison, feedback));
+    return *pair;
+}
+
+/// Adds the comparison to the output.
+Result<void> compare(Territory &territory, const PairComparing &comparing, CommandOutput &output,
+        Feedback &feedback)
+{
+    SPP_ASSIGN(const Comparison compared, comparePair(territory, comparing, feedback));
     output.json.insert(key("comparison"), comparisonJson(compared));
-    output.text += comparisonText(compared);
+    output.text += comparisonText(compared)
+            + Texts::tr("The comparison is in %1.\n").arg(pairComparisonFolder(comparing.folder));
     for (const PairComparison &pair : compared.pairs)
         output.violations = output.violations || !pair.raised.empty();
     return {};
 }
 
+/// What comes after the runs.
+struct Sequel {
+    QString territory; ///< empty: nothing
+    bool isRegistered = false;
+    PairRegistration registration;
+    QDate date;
+
+    Territory::Access access() const
+    {
+        return isRegistered ? Territory::Access::ReadWrite : Territory::Access::ReadOnly;
+    }
+    /// Before the runs, so that a name that is taken is not found out after hours.
+    Result<void> check(const PairRequest &request) const
+    {
+        SPP_ASSIGN(const auto opened, Territory::open(territory, access()));
+        if (!isRegistered)
+            return checkComparable(*opened, request);
+        SPP_ASSIGN(const PairPlan plan, PairPlan::make(request));
+        if (plan.isDone) {
+            SPP_ASSIGN(const auto before, registeredBefore(*opened, request.folder, registration));
+            if (before)
+                return {};
+        }
+        return checkRegistration(*opened, registration, request);
+    }
+    Result<void> follow(const PairRequest &request, CommandOutput &output, Feedback &feedback) const
+    {
+        SPP_ASSIGN(const auto opened, Territory::open(territory, access()));
+        PairComparing comparing{ request.folder, {}, date, request.threads };
+        if (isRegistered) {
+            SPP_ASSIGN(comparing.registered,
+                    registered(*opened, request, registration, output, feedback));
+        }
+        return compare(*opened, comparing, output, feedback);
+    }
+};
+
+Result<Sequel> sequelOf(const CommandInput &input, const Actor &actor)
+{
+    Sequel sequel;
+    if (input.has(key("--into")) && input.has(key("--compare")))
+        return usage(Texts::tr("--into compares already: leave out --compare."));
+    sequel.isRegistered = input.has(key("--into"));
+    sequel.territory = input.value(sequel.isRegistered ? key("--into") : key("--compare"));
+    SPP_ASSIGN(sequel.registration, registrationOf(input, actor));
+    SPP_ASSIGN(sequel.date, dateOption(input, "--at"));
+    if (sequel.date.isValid() && sequel.territory.isEmpty())
+        return usage(Texts::tr("--at needs --into or --compare."));
+    if (!sequel.date.isValid())
+        sequel.date = QDate::currentDate();
+    return sequel;
+}
+
 Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
 {
     SPP_ASSIGN(const PairRequest request, requestOf(input));
-    SPP_ASSIGN(const PairRegistration registration, registrationOf(input, application.actor()));
+    SPP_ASSIGN(const Sequel sequel, sequelOf(input, application.actor()));
     if (input.has(key("--estimate")))
         return estimated(request);
-    if (input.has(key("--into"))) {
-        // Before the runs, so that a name that is taken is not found out after hours.
-        SPP_ASSIGN(const auto territory, openInto(input));
-        SPP_TRY(checkRegistration(*territory, registration, request));
-    }
+    if (!sequel.territory.isEmpty())
+        SPP_TRY(sequel.check(request));
     SPP_ASSIGN(const PairOutcome outcome, runPair(request, feedback));
     CommandOutput output;
     output.json = outcome.summary;
@@ -129,11 +181,10 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     output.json.insert(key("comparison"), QJsonValue());
     output.text = outcome.text + QLatin1Char('\n');
     output.violations = !outcome.isValid();
-    if (input.has(key("--into"))) {
+    if (!sequel.territory.isEmpty()) {
         // From here on the results are there, whatever becomes of the rest.
         feedback.message(Texts::tr("The runs are in %1.").arg(request.folder).toStdString());
-        SPP_ASSIGN(const auto territory, openInto(input));
-        SPP_TRY(registerAndCompare(*territory, request, registration, output, feedback));
+        SPP_TRY(sequel.follow(request, output, feedback));
     }
     return output;
 }
@@ -149,13 +200,18 @@ Command pairCommand()
                 option("--gates", "both",
                         Texts::tr("each with all gates held open, and all held shut")),
                 flag("--estimate", Texts::tr("only tells what the runs would take")),
-                flag("--resume", Texts::tr("goes on from the last checkpoint")),
+                flag("--resume", Texts::tr("goes on where the command broke off")),
                 option("--threads", "N",
                         Texts::tr("threads to compute with; default: all; the result is the"
                                   " same")),
                 option("--into", "TERRITORY",
                         Texts::tr("registers the runs there, and compares them at the site that "
-                                  "the proposal is linked with, else at its edits")),
+                                  "the proposal is linked with, else at its edits: files as of "
+                                  "flood compare in FOLDER/comparison")),
+                option("--compare", "TERRITORY",
+                        Texts::tr("compares the runs in the same way with its parcels, and leaves "
+                                  "the territory as it is")),
+                option("--at", "DATE", Texts::tr("day of the comparison; default: today")),
                 option("--name", "NAME", Texts::tr("of the scenarios NAME-base, NAME-proposal")),
                 option("--source", "TEXT", Texts::tr("office and model that they come from")),
                 option("--return-period", "YEARS", Texts::tr("return period T")),

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/whatif/pairplan.h"
 
+#include "flood/jsontext.h"
 #include "flood/whatif/heldgates.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace spp::flood {
 
@@ -14,6 +16,11 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::PairRun)
 };
+
+bool holdsPair(const PairRequest &request)
+{
+    return request.resume && QFileInfo::exists(QDir(request.folder).filePath(key("pair.json")));
+}
 
 Result<void> checkPair(const ScenarioFile &proposal, const PairRequest &request)
 {
@@ -29,7 +36,7 @@ Result<void> checkPair(const ScenarioFile &proposal, const PairRequest &request)
         return Error::usage(Texts::tr("There is no gate to be held open and shut.").toStdString())
                 .inFile(path)
                 .advise(Texts::tr("Leave out --gates.").toStdString());
-    if (request.resume && !(proposal.setup.options.checkpoints.every_s > 0.0))
+    if (request.resume && !holdsPair(request) && !(proposal.setup.options.checkpoints.every_s > 0.0))
         return Error::usage(Texts::tr("The base asks for no checkpoints.").toStdString())
                 .inFile(proposal.base.toStdString())
                 .advise(Texts::tr("Add \"outputs: {checkpoint_every: …}\", or leave out --resume.")
@@ -64,6 +71,7 @@ Result<PairPlan> PairPlan::make(const PairRequest &request)
     PairPlan plan;
     SPP_ASSIGN(plan.proposal, ScenarioFile::read(request.proposal));
     SPP_TRY(checkPair(plan.proposal, request));
+    plan.isDone = holdsPair(request);
     plan.hasCheckpoints = plan.proposal.setup.options.checkpoints.every_s > 0.0;
     plan.proposal.setup = {};
     plan.proposal.structures.clear();

@@ -15,6 +15,7 @@ struct PairPlan {
     ScenarioFile proposal; ///< without its grids: the runs read their own
     QString unfinished; ///< absolute path of the folder that is filled
     bool hasCheckpoints = false;
+    bool isDone = false; ///< something to be resumed that has its final folder already
     std::vector<InputFile> inputs; ///< of all runs
     std::vector<PairMember> members;
 

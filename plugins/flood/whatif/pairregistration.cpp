@@ -3,13 +3,14 @@
 #include "core/data/territory.h"
 #include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
+#include "flood/whatif/pairfolder.h"
 #include "flood/whatif/pairplan.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace spp::flood {
 
@@ -18,35 +19,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::PairRun)
 };
-
-Result<QJsonObject> readPair(const QString &folder)
-{
-    const QString path = QDir(folder).filePath(key("pair.json"));
-    QFile file(path);
-    QJsonObject pair;
-    if (file.open(QIODevice::ReadOnly))
-        pair = QJsonDocument::fromJson(file.readAll()).object();
-    if (pair[key("schema")].toString() == QLatin1String("spp.flood-pair/1"))
-        return pair;
-    return Error::badInput(Texts::tr("There is no pair of runs.").toStdString())
-            .inFile(path.toStdString())
-            .advise(Texts::tr("Name the folder that \"spp flood pair\" wrote.").toStdString());
-}
-
-SiteChoice siteOf(const QJsonObject &pair, const QString &folder)
-{
-    SiteChoice site;
-    const QJsonObject link = pair[key("link")].toObject();
-    site.caseNumber = link[key("case")].toString();
-    for (const QJsonValue &parcel : link[key("parcels")].toArray())
-        site.parcels.append(parcel.toString());
-    if (link[key("zone")].isDouble())
-        site.zone = link[key("zone")].toVariant().toLongLong();
-    const QString file = pair[key("site")].toString();
-    if (link.isEmpty() && !file.isEmpty())
-        site.file = QDir(folder).filePath(file);
-    return site;
-}
 
 /// Base and proposal state different sources, so that gates open and shut of one are a pair.
 FloodScenario statedFor(
@@ -62,24 +34,52 @@ FloodScenario statedFor(
     return scenario;
 }
 
-struct Entered {
-    QString id;
+/// A run on its way into the territory.
+struct Entering {
+    ScenarioEntry entry;
+    bool isProposal = false;
     QString warning;
 };
 
-Result<Entered> enterRun(Territory &territory, const QString &folder, const QJsonValue &run,
-        const PairRegistration &registration, Feedback &feedback)
+Result<std::vector<Entering>> entriesOf(
+        const PairFolder &pair, const PairRegistration &registration)
 {
-    const QString name = run[key("name")].toString();
-    SPP_ASSIGN(const SimulatedRun simulated, SimulatedRun::read(QDir(folder).filePath(name)));
-    ScenarioEntry entry;
-    entry.scenario = statedFor(name, run[key("proposal")].toBool(), registration);
-    entry.scenario.title = simulated.summary[key("title")].toString();
-    entry.replace = registration.replace;
-    simulated.fill(entry);
-    SPP_ASSIGN(const FloodScenario scenario,
-            enterScenario(territory, entry, registration.actor, feedback));
-    return Entered{ scenario.id, simulated.warning() };
+    std::vector<Entering> all;
+    for (const bool isProposal : { false, true }) {
+        for (const QString &name : pair.runs(isProposal)) {
+            SPP_ASSIGN(
+                    const SimulatedRun run, SimulatedRun::read(QDir(pair.folder).filePath(name)));
+            Entering one{ {}, isProposal, run.warning() };
+            one.entry.scenario = statedFor(name, isProposal, registration);
+            one.entry.scenario.title = run.summary[key("title")].toString();
+            one.entry.replace = registration.replace;
+            run.fill(one.entry);
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+void note(const Entering &one, RegisteredPair &pair)
+{
+    const QString &id = one.entry.scenario.id;
+    (one.isProposal ? pair.proposal : pair.base).append(id);
+    if (!one.warning.isEmpty())
+        pair.warnings.append(QStringLiteral("%1: %2").arg(id, one.warning));
+}
+
+/// Whether the scenario is what would be entered now, from the same bytes.
+bool isEntered(const FloodScenario &scenario, const ScenarioEntry &entry)
+{
+    const FloodScenario &stated = entry.scenario;
+    return scenario.source == stated.source && scenario.title == stated.title
+            && scenario.returnPeriod_years == stated.returnPeriod_years
+            && std::all_of(
+                    entry.sources.begin(), entry.sources.end(), [&](const ScenarioSource &source) {
+                        const auto raster = scenario.rasters.find(source.reading.quantity);
+                        return raster != scenario.rasters.end()
+                                && raster->second.origin[key("sha256")].toString() == source.sha256;
+                    });
 }
 
 } // namespace
@@ -87,22 +87,40 @@ Result<Entered> enterRun(Territory &territory, const QString &folder, const QJso
 Result<RegisteredPair> registerPair(Territory &territory, const QString &folder,
         const PairRegistration &registration, Feedback &feedback)
 {
-    SPP_ASSIGN(const QJsonObject pair, readPair(folder));
+    SPP_ASSIGN(const PairFolder pair, PairFolder::read(folder));
+    SPP_ASSIGN(const std::vector<Entering> entries, entriesOf(pair, registration));
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory.database()));
     RegisteredPair registered;
-    for (const QJsonValue &run : pair[key("runs")].toArray()) {
-        SPP_ASSIGN(const Entered entered, enterRun(territory, folder, run, registration, feedback));
-        const bool isProposal = run[key("proposal")].toBool();
-        (isProposal ? registered.proposal : registered.base).append(entered.id);
-        if (!entered.warning.isEmpty())
-            registered.warnings.append(QStringLiteral("%1: %2").arg(entered.id, entered.warning));
+    for (const Entering &one : entries) {
+        SPP_TRY(enterScenario(territory, one.entry, registration.actor, feedback));
+        note(one, registered);
     }
     if (registered.base.isEmpty() || registered.base.size() != registered.proposal.size())
         return Error::badInput(Texts::tr("The pair is not whole.").toStdString())
                 .inFile(QDir(folder).filePath(key("pair.json")).toStdString());
-    registered.site = siteOf(pair, folder);
+    registered.site = pair.site();
     SPP_TRY(transaction->commit());
     return registered;
+}
+
+Result<std::optional<RegisteredPair>> registeredBefore(
+        Territory &territory, const QString &folder, const PairRegistration &registration)
+{
+    SPP_ASSIGN(const PairFolder pair, PairFolder::read(folder));
+    SPP_ASSIGN(const std::vector<Entering> entries, entriesOf(pair, registration));
+    SPP_ASSIGN(const auto scenarios, ScenarioRegister(territory).list());
+    RegisteredPair registered;
+    for (const Entering &one : entries) {
+        const bool isThere = std::any_of(
+                scenarios.begin(), scenarios.end(), [&one](const FloodScenario &scenario) {
+                    return scenario.id == one.entry.scenario.id && isEntered(scenario, one.entry);
+                });
+        if (!isThere)
+            return std::optional<RegisteredPair>();
+        note(one, registered);
+    }
+    registered.site = pair.site();
+    return std::optional<RegisteredPair>(std::move(registered));
 }
 
 Result<void> checkRegistration(
@@ -113,11 +131,7 @@ Result<void> checkRegistration(
                 registration.replace));
     SPP_ASSIGN(const YamlReader file, YamlReader::open(request.proposal));
     SPP_ASSIGN(const ProposalLink link, ProposalLink::read(file));
-    SiteChoice site;
-    site.caseNumber = link.caseNumber;
-    site.zone = link.zone;
-    site.parcels = link.parcels;
-    SPP_TRY(ComparisonSite::read(territory, site));
+    SPP_TRY(ComparisonSite::read(territory, siteOf(link)));
     return {};
 }
 

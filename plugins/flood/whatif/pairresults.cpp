@@ -5,10 +5,12 @@
 #include "core/plugin/application.h"
 #include "engine/flood/risk/depthchange.h"
 #include "flood/hazard/geotiff.h"
+#include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/simulationsummary.h"
+#include "flood/whatif/pairfolder.h"
 #include "flood/whatif/proposalsite.h"
 
 #include <QCoreApplication>
@@ -175,6 +177,7 @@ QString pairText(const QJsonObject &summary)
     QStringList lines{ textOf(summary, "title") };
     for (const QJsonValue &run : summary[key("runs")].toArray())
         lines.append(runText(run.toObject()));
+    lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     for (const QJsonValue &change : summary[key("changes")].toArray())
         lines.append(changeText(change.toObject()));
     return (lines + methodLimits()).join(QLatin1Char('\n'));
@@ -206,11 +209,42 @@ Result<PairOutcome> writePair(const PairPlan &plan, const QString &folder)
         { key("version"), Application::version() }, { key("link"), linkJson(plan.proposal.link) },
         { key("site"), hasSite ? QJsonValue(proposalSiteName()) : QJsonValue() },
         { key("inputs"), filesJson(plan.inputs) }, { key("runs"), runs },
-        { key("edits"), editsJson(plan) }, { key("changes"), changes },
+        { key("edits"), editsJson(plan) },
+        { key("edits_total"), totalsJson(plan.proposal.proposed) }, { key("changes"), changes },
         { key("valid"), outcome.isValid() },
         { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
     outcome.text = pairText(outcome.summary);
     SPP_TRY(writeJson(folder + QStringLiteral("/pair.json"), outcome.summary));
+    return outcome;
+}
+
+Result<PairOutcome> readPair(const PairPlan &plan, const QString &folder)
+{
+    SPP_ASSIGN(const PairFolder read, PairFolder::read(folder));
+    const bool isSame = read.pair[key("inputs")].toArray() == filesJson(plan.inputs)
+            && read.pair[key("version")].toString() == Application::version()
+            && read.pair[key("runs")].toArray().size() == int(plan.members.size());
+    if (!isSame)
+        return Error::badInput(Texts::tr("The folder holds another pair.").toStdString())
+                .inFile(folder.toStdString())
+                .advise(Texts::tr("Name a new folder.").toStdString());
+    PairOutcome outcome;
+    outcome.members = plan.members;
+    for (PairMember &member : outcome.members) {
+        SPP_ASSIGN(member.outcome, finishedRun(folder + QLatin1Char('/') + member.name));
+    }
+    outcome.summary = read.pair;
+    outcome.text = pairText(outcome.summary);
+    return outcome;
+}
+
+Result<SimulationOutcome> finishedRun(const QString &folder)
+{
+    SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(folder));
+    SimulationOutcome outcome;
+    outcome.summary = run.summary;
+    outcome.text = summaryText(run.summary);
+    outcome.isValid = run.warning().isEmpty();
     return outcome;
 }
 

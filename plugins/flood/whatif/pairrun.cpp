@@ -4,8 +4,6 @@
 
 #include "core/data/pendingfile.h"
 #include "core/data/pendingfolder.h"
-#include "flood/hazard/simulatedrun.h"
-#include "flood/simulation/simulationsummary.h"
 #include "flood/whatif/heldgates.h"
 #include "flood/whatif/pairplan.h"
 #include "flood/whatif/pairresults.h"
@@ -119,7 +117,7 @@ private:
         SimulationRequest request;
         request.folder = m_folder.path() + QLatin1Char('/') + member.name;
         if (QDir(request.folder).exists())
-            return done(request.folder);
+            return finishedRun(request.folder);
         request.threads = m_request.threads;
         request.resume = m_request.resume
                 && !QDir(m_folder.path())
@@ -129,17 +127,6 @@ private:
         SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(m_plan.fileOf(member)));
         SPP_TRY(holdGates(scenario, member.gates));
         return simulate(scenario, request, feedback);
-    }
-
-    /// A run that was done before the pair broke off.
-    static Result<SimulationOutcome> done(const QString &folder)
-    {
-        SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(folder));
-        SimulationOutcome outcome;
-        outcome.summary = run.summary;
-        outcome.text = summaryText(run.summary);
-        outcome.isValid = run.warning().isEmpty();
-        return outcome;
     }
 
     /// What a kill left of files that were being written.
@@ -177,6 +164,8 @@ bool PairOutcome::isValid() const
 Result<PairOutcome> runPair(const PairRequest &request, Feedback &feedback)
 {
     SPP_ASSIGN(PairPlan plan, PairPlan::make(request));
+    if (plan.isDone)
+        return readPair(plan, request.folder);
     return Runs(std::move(plan), request, feedback).run();
 }
 

@@ -20,7 +20,7 @@ namespace spp::flood {
 
 struct PairRequest {
     QString proposal; ///< scenario file with a "base"
-    QString folder; ///< of the results; must not exist
+    QString folder; ///< of the results; must not exist, but with `resume` may hold this pair
     bool bothGates = false; ///< each of the two with all gates open and with all gates shut
     int threads = 0; ///< 0: all
     bool resume = false; ///< from what a run that broke off left beside the folder
@@ -50,7 +50,8 @@ struct PairOutcome {
 ///
 /// Where the base asks for checkpoints, a pair that was stopped or killed leaves a folder
 /// OUT.DIGEST.pair with its checkpoint and the runs that were done; resumed it gives the bytes of
-/// one that was not interrupted. Otherwise it leaves nothing.
+/// one that was not interrupted. Otherwise it leaves nothing. A folder that holds this pair
+/// already, of these inputs, is the answer of a resumed one, and stays as it is.
 ///
 /// Errors: those of simulate(); Usage for a scenario without a base, for both gates where there
 /// are none, and when nothing can be resumed; BadInput when an input changed between two runs.
@@ -78,6 +79,11 @@ struct RegisteredPair {
 /// that are taken; BadInput for a folder that is none of runPair(), or was changed since.
 Result<RegisteredPair> registerPair(Territory &territory, const QString &folder,
         const PairRegistration &registration, Feedback &feedback);
+
+/// The scenarios that registerPair() made of these runs earlier, as they would be made now; empty
+/// where there are none, or only others of their names.
+Result<std::optional<RegisteredPair>> registeredBefore(
+        Territory &territory, const QString &folder, const PairRegistration &registration);
 
 /// What registerPair() would refuse, and a link to what the territory does not have: to be asked
 /// before a long run.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/domain/searchname.h"
+#include "core/profile/communenames.h"
 #include "core/profile/profile.h"
 #include "support/testdata.h"
 
@@ -144,6 +145,29 @@ private slots:
         const Profile profile = *folder.load();
         QVERIFY(!profile.commune(QStringLiteral("An")));
         QCOMPARE(profile.commune(QStringLiteral("village an"))->code, QStringLiteral("2"));
+    }
+
+    void communesHaveTheNamesOfTheDay()
+    {
+        const Folder folder(QByteArray(smallProfile)
+                        + "communes: {file: communes.csv, box_crs: \"EPSG:5897\"}\n",
+                "commune_code,name,full_name,xmin,ymin,xmax,ymax,valid_from,valid_to\n"
+                "1,An,Ward An,0,0,1,1,2025-07-01,\n2,Be,,2,0,3,1,,2025-06-30\n");
+        const Profile profile = *folder.load();
+        const auto on = [&](int year, int month, int day) {
+            return *communeNames(profile, QDate(year, month, day));
+        };
+        using Names = QMap<QString, QString>;
+        QCOMPARE(on(2025, 7, 1), Names({ { QStringLiteral("1"), QStringLiteral("Ward An") } }));
+        QCOMPARE(on(2025, 6, 30), Names({ { QStringLiteral("2"), QStringLiteral("Be") } }));
+        const Profile canTho = *Profile::load(QStringLiteral("can-tho"));
+        QCOMPARE(communeNames(canTho, QDate(2026, 11, 22))->value(QStringLiteral("31120")),
+                QStringLiteral("Phường Cái Khế"));
+        QVERIFY(communeNames(canTho, QDate(2025, 6, 30))->isEmpty());
+        folder.write(QStringLiteral("communes.csv"),
+                "commune_code,name,xmin,ymin,xmax,ymax,valid_from\n1,An,0,0,1,1,July\n");
+        const auto bad = communeNames(profile, QDate(2026, 1, 1));
+        QVERIFY(!bad && textOf(bad.error()).contains(QStringLiteral("communes.csv:2")));
     }
 
     void unknownNameListsThoseThatExist()

@@ -44,7 +44,7 @@ public:
     }
 };
 
-class AnswersWindow final : public FloodWindow {
+class AnswersWindow : public FloodWindow {
 public:
     void choose(const char *box, const QString &text)
     {

@@ -61,6 +61,9 @@ ProposalTown::ProposalTown()
     writeText(dayBase(),
             scenario("A day of rain", "{value: 1, unit: d}",
                     "outputs: {checkpoint_every: {value: 10, unit: min}}\n"));
+    writeText(soakedBase(),
+            scenario("Rain that soaks away", "{value: 10, unit: min}",
+                    "losses: {constant: {value: 99.9999999, unit: mm/h}}\n"));
     // The town's corner lies at 35953.83, 9298473.89 of zone 49.
     const engine::Grid far{ 35000.0, 9300000.0, 10.0, 10.0, 200, 250 };
     writeTerrain(far, std::vector<float>(std::size_t(far.rows) * std::size_t(far.columns), 1.0f),

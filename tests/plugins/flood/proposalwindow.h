@@ -5,15 +5,20 @@
 #include "floodwindow.h"
 #include "proposaltown.h"
 
+#include "core/data/database.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
+
+#include "support/permissions.h"
 
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <optional>
 
 class QUndoStack;
 
@@ -28,6 +33,13 @@ public:
     {
         open(base, patience);
     }
+    /// The territory may then only be read; see obeyPermissions().
+    struct ReadOnly { };
+    ProposalWindow(const QString &base, ReadOnly)
+    {
+        m_lock.emplace(m_town.territory());
+        open(base, patience_ms);
+    }
 
     QString why() const { return m_why; }
     FloodWindow &window() { return m_window; }
@@ -35,6 +47,21 @@ public:
     QTreeWidget *list() { return m_window.find<QTreeWidget>("floodEdits"); }
     QUndoStack *history() { return m_window.window().workbench().undoStack(); }
     int drawn() { return list()->topLevelItemCount(); }
+    /// Of the flood scenarios in the territory; or why they cannot be read.
+    QStringList scenarios()
+    {
+        QStringList ids;
+        auto statement = m_window.database().prepare(
+                QStringLiteral("SELECT id FROM flood_scenario ORDER BY id"));
+        if (!statement)
+            return { QString::fromStdString(statement.error().text()) };
+        while (true) {
+            const auto row = (*statement)->step();
+            if (!row || !*row)
+                return ids;
+            ids.append((*statement)->value(0).toString());
+        }
+    }
 
     void level(const char *text)
     {
@@ -73,6 +100,7 @@ private:
     }
 
     ProposalTown m_town;
+    std::optional<Locked> m_lock;
     FloodWindow m_window;
     QString m_why;
 };

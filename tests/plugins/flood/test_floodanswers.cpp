@@ -45,6 +45,8 @@ private slots:
     void classesBeforeAndAfterAddUp();
     void resultsLieOnTheMapInAGroup();
     void whatCannotBeComparedSaysSoInThePanel();
+    void whatBelongsTogetherIsChosen();
+    void anotherForcingIsSaidBeforehand();
     void aRecordIsCitedAndTakenBack();
     void aRecordIsReplacedOnlyWhenAskedTwice();
     void everythingSpeaksVietnameseAndBack();
@@ -183,17 +185,104 @@ void TestFloodAnswers::whatCannotBeComparedSaysSoInThePanel()
     window.chooseIds("compareBase", { "t10", "t100" });
     window.chooseIds("compareProposal", { "t100-fill" });
     QVERIFY(!window.find<QPushButton>("compareFloods")->isEnabled());
-    QVERIFY(window.compare({ "t100" }, { "half" }));
-    QVERIFY(window.find<QLabel>("compareProblem")->isVisible());
-    QVERIFY2(window.text("compareProblem").contains("same grid"),
-            qPrintable(window.text("compareProblem")));
-    QCOMPARE(window.message(), QString());
+    QVERIFY(window.text("compareHindrance").contains("as many"));
+    // Before anything is computed.
+    window.chooseIds("compareBase", { "t100" });
+    window.chooseIds("compareProposal", { "half" });
+    QVERIFY(window.find<QLabel>("compareHindrance")->isVisible());
+    QVERIFY2(window.text("compareHindrance").contains("same grid"),
+            qPrintable(window.text("compareHindrance")));
+    QVERIFY(!window.find<QPushButton>("compareFloods")->isEnabled());
     window.chooseIds("compareProposal", { "t100-fill" }); // another choice takes the problem away
+    QVERIFY(!window.find<QLabel>("compareHindrance")->isVisible());
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
     QVERIFY(!window.find<QLabel>("compareProblem")->isVisible());
+    QCOMPARE(window.message(), QString());
     window.find<QLineEdit>("siteParcels")->setText("9/99");
     window.press("compareFloods");
     QVERIFY(window.wait("compareFloods", "Compare"));
     QVERIFY(window.find<QLabel>("compareProblem")->isVisible());
+}
+
+/// The first two scenarios lie on other grids, and the next ones state other forcing.
+void TestFloodAnswers::whatBelongsTogetherIsChosen()
+{
+    FloodTown town;
+    const QString half = town.file("half.tif");
+    QCOMPARE(runProgram("gdal_translate",
+                     { "-q", "-srcwin", "0", "0", "3", "4",
+                             town.raster("whole.tif", everywhere(0.5f)), half })
+                     .exitCode,
+            0);
+    QCOMPARE(
+            town.flood({ "add-scenario", "a-half", "--depth", half, "--source", "x" }).exitCode, 0);
+    const auto add = [&town](const char *id, const QStringList &stated) {
+        QCOMPARE(town.addScenario(id, everywhere(0.5f), stated).exitCode, 0);
+    };
+    add("b-t10", { "--return-period", "10" });
+    const auto chosen = [](AnswersWindow &window) {
+        return QStringList{
+            window.find<QComboBox>("compareBase")->currentData().toStringList().join(','),
+            window.find<QComboBox>("compareProposal")->currentData().toStringList().join(',')
+        };
+    };
+    {
+        AnswersWindow window;
+        QCOMPARE(window.open(town), QString());
+        QCOMPARE(chosen(window), QStringList({ "a-half", "" }));
+        QVERIFY(!window.find<QPushButton>("compareFloods")->isEnabled());
+        QVERIFY2(window.text("compareDoubts").contains("run a pair"),
+                qPrintable(window.text("compareDoubts")));
+        Language::use("vi"); // nothing is chosen by that
+        Language::use("en");
+        QCOMPARE(chosen(window), QStringList({ "a-half", "" }));
+    }
+    add("c-t100", { "--return-period", "100" });
+    add("d-t100-fill", { "--return-period", "100" });
+    {
+        AnswersWindow window;
+        QCOMPARE(window.open(town), QString());
+        QCOMPARE(chosen(window), QStringList({ "c-t100", "d-t100-fill" }));
+        QVERIFY(!window.find<QLabel>("compareDoubts")->isVisible());
+    }
+    // What was run and registered together comes first.
+    add("z-base", { "--return-period", "100" });
+    add("z-proposal", { "--return-period", "100" });
+    AnswersWindow window;
+    QCOMPARE(window.open(town), QString());
+    QCOMPARE(chosen(window), QStringList({ "z-base", "z-proposal" }));
+    // By the keyboard: the base's own proposal comes with it.
+    auto *base = window.find<QComboBox>("compareBase");
+    base->setFocus();
+    while (base->currentData().toStringList() != QStringList{ "c-t100" })
+        QTest::keyClick(base, Qt::Key_Up);
+    window.chooseIds("compareProposal", { "a-half" });
+    QTest::keyClick(base, Qt::Key_Down);
+    QTest::keyClick(base, Qt::Key_Up);
+    QVERIFY(!window.find<QLabel>("compareHindrance")->isVisible());
+    QCOMPARE(chosen(window).first(), QString("c-t100"));
+    QVERIFY(chosen(window).last() != "a-half");
+}
+
+void TestFloodAnswers::anotherForcingIsSaidBeforehand()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    QCOMPARE(window.find<QComboBox>("compareBase")->currentData().toStringList(),
+            QStringList{ "t10" });
+    QCOMPARE(window.find<QComboBox>("compareProposal")->currentData().toStringList(),
+            QStringList{ "t10-fill" });
+    QVERIFY(!window.find<QLabel>("compareDoubts")->isVisible());
+    window.chooseIds("compareProposal", { "t100-fill" });
+    QVERIFY(window.find<QLabel>("compareDoubts")->isVisible());
+    const QString doubts = window.text("compareDoubts");
+    QVERIFY2(doubts.startsWith("Other forcing") && doubts.contains("T = 10 years")
+                    && doubts.contains("T = 100 years"),
+            qPrintable(doubts));
+    // It may be meant: gates, years and return periods can be compared.
+    QVERIFY(window.find<QPushButton>("compareFloods")->isEnabled());
+    window.chooseIds("compareProposal", { "t10" });
+    QVERIFY(window.text("compareDoubts").contains("the same scenario"));
 }
 
 void TestFloodAnswers::aRecordIsCitedAndTakenBack()

@@ -3,6 +3,8 @@
 #include "proposalwindow.h"
 
 #include "flood/results/openseries.h"
+#include "flood/simulation/scenariofile.h"
+#include "flood/whatif/proposalfile.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/language/language.h"
 #include "gui/map/cursornote.h"
@@ -39,7 +41,9 @@ private slots:
     void speaksTheLanguageChosen();
     void drawsADykeByTypedCorners();
     void saysBeforeTheClickWhatIsOutside();
+    void drawsAStructureToTheOutside();
     void editsAGateWithItsCurve();
+    void editsThatOverlapCountOnce();
 };
 
 void TestFloodProposal::tellsWhatIsWrongWithABase()
@@ -224,17 +228,69 @@ void TestFloodProposal::saysBeforeTheClickWhatIsOutside()
     ProposalWindow flood(QStringLiteral("base.yaml"));
     QCOMPARE(flood.why(), QString());
     FloodWindow &window = flood.window();
-    window.press("floodDrawWeirButton");
+    const auto isNoted = [&window](const char *text) {
+        const auto notes = window.canvas()->findChildren<spp::CursorNote *>();
+        return std::any_of(notes.begin(), notes.end(), [text](const spp::CursorNote *note) {
+            return note->text().contains(QLatin1String(text));
+        });
+    };
+    window.press("floodDrawDykeButton");
+    flood.level("2");
     window.clickMap(30, 30);
     window.moveMouse(30, 50); // north of the model
+    QVERIFY(isNoted("This place is outside of the model"));
+    window.key(Qt::Key_Escape);
+    window.key(Qt::Key_Escape);
+    window.press("floodDrawWeirButton");
+    window.clickMap(30, 50);
+    window.moveMouse(40, 50);
+    QVERIFY(isNoted("Both ends would lie outside of the model"));
+    window.clickMap(40, 50);
+    QCOMPARE(flood.drawn(), 0);
+    window.clickMap(40, 36);
+    QCOMPARE(flood.drawn(), 0); // the first two points are to be stepped back from
+}
+
+/// As a scenario file has it: one end of a structure may be the outside, with a level there.
+void TestFloodProposal::drawsAStructureToTheOutside()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    window.press("floodDrawGateButton");
+    window.clickMap(30, 36);
+    window.moveMouse(30, 50);
     const auto notes = window.canvas()->findChildren<spp::CursorNote *>();
     QVERIFY(std::any_of(notes.begin(), notes.end(), [](const spp::CursorNote *note) {
-        return note->text().contains(QLatin1String("outside of the model"));
+        return note->text().contains(QLatin1String("to the outside of the model"));
     }));
     window.clickMap(30, 50);
-    QCOMPARE(flood.drawn(), 0);
-    window.clickMap(30, 36);
-    QCOMPARE(flood.drawn(), 0); // the first two points are to be stepped back from
+    QCOMPARE(flood.drawn(), 1);
+    QVERIFY(flood.town().read("base-proposal.yaml").contains("outside_level"));
+    QVERIFY(!window.find<QLabel>("floodStructureProblem")->isVisible());
+    QVERIFY(!window.text("floodRatingMost").isEmpty());
+    auto *level = window.find<QLineEdit>("flood_outside_level");
+    QCOMPARE(level->text(), QStringLiteral("1.15")); // of the ground at its other end
+    level->setFocus();
+    level->selectAll();
+    QTest::keyClicks(level, QStringLiteral("0.4"));
+    QTest::keyClick(level, Qt::Key_Return);
+    const auto kept = spp::flood::ProposalFile::read(flood.town().file("base-proposal.yaml"));
+    QVERIFY2(kept.ok(), kept.ok() ? "" : kept.error().text().c_str());
+    const spp::flood::ProposedStructure &gate = kept->structures.front();
+    QVERIFY(gate.from && !gate.to);
+    QCOMPARE(gate.values["outside_level"].toObject()["constant"].toDouble(), 0.4);
+    // The run reads it.
+    const auto scenario = spp::flood::ScenarioFile::read(flood.town().file("base-proposal.yaml"));
+    QVERIFY2(scenario.ok(), scenario.ok() ? "" : scenario.error().text().c_str());
+    QCOMPARE(scenario->structures.size(), std::size_t(1));
+    // A pump takes water in from outside by the level of the end inside.
+    window.press("floodDrawPumpButton");
+    window.clickMap(50, 50);
+    window.clickMap(50, 30);
+    QCOMPARE(flood.drawn(), 2);
+    QVERIFY(!window.find<QLabel>("floodStructureProblem")->isVisible());
+    QVERIFY(!window.text("floodRatingMost").isEmpty());
 }
 
 void TestFloodProposal::editsAGateWithItsCurve()
@@ -270,6 +326,55 @@ void TestFloodProposal::editsAGateWithItsCurve()
     flood.history()->undo();
     QVERIFY(flood.town().read("base-proposal.yaml").contains("width: 2"));
     QCOMPARE(window.text("floodRatingMost"), before);
+}
+
+/// 12 x 12 m to 2 m, and 12 x 12 m to 2 m beside it of which 4 x 12 m lie in the first; then a hole
+/// in the first down to the ground of the base.
+void TestFloodProposal::editsThatOverlapCountOnce()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    const auto draw = [&](const char *tool, const char *level, double west, double south,
+                              double east, double north) {
+        window.press(tool);
+        flood.level(level);
+        window.clickMap(west, south);
+        window.clickMap(east, south);
+        window.clickMap(east, north);
+        window.clickMap(west, north);
+        window.key(Qt::Key_Return);
+    };
+    const auto effect = [&](int row) { return flood.list()->topLevelItem(row)->text(2); };
+    flood.drawFill();
+    QCOMPARE(effect(0), QStringLiteral("+139 m³"));
+    QVERIFY(!window.find<QLabel>("floodEditTotal")->isVisible());
+    draw("floodDrawFillButton", "2", 10, 2, 22, 14);
+    QCOMPARE(flood.drawn(), 2);
+    // 24 cells of 4 m² at 1.07 to 1.10 m: 96 x (2 - 1.085) = 87.84, where alone it had brought
+    // 12 more at 1.05 and 1.06 m: 134.16.
+    QCOMPARE(effect(0), QStringLiteral("+139 m³"));
+    QCOMPARE(effect(1), QStringLiteral("+88 m³"));
+    QVERIFY2(window.text("floodEditTotal").startsWith(QStringLiteral("Together +227 m³")),
+            qPrintable(window.text("floodEditTotal")));
+    // 4 cells from 2 m down to 1 m; the ground was at 1.02 and 1.03 m.
+    draw("floodDrawExcavationButton", "1", 4, 4, 8, 8);
+    QCOMPARE(flood.drawn(), 3);
+    QCOMPARE(effect(2), QStringLiteral("-16 m³"));
+    // 226.8 - (4 x 4 - 0.4) were filled; 0.4 of the 16 are below the ground of the base.
+    QVERIFY2(window.text("floodEditTotal")
+                    == QStringLiteral("Together +211 m³: 211 m³ filled, 0 m³ dug"),
+            qPrintable(window.text("floodEditTotal")));
+    // While it is drawn, too: nothing is left to be filled here.
+    window.press("floodDrawFillButton");
+    flood.level("2");
+    window.clickMap(10, 10);
+    window.clickMap(13, 10);
+    window.moveMouse(13, 13);
+    const auto notes = window.canvas()->findChildren<spp::CursorNote *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const spp::CursorNote *note) {
+        return note->text().contains(QLatin1String("as high already"));
+    }));
 }
 
 int main(int argc, char **argv)

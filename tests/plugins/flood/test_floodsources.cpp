@@ -1,229 +1,213 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Rasters that scenarios are registered from: read as they state, or refused.
-#include "core/data/territory.h"
-#include "engine/raster/grid.h"
-#include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/hazardsource.h"
+#include "flood/hazard/meshcells.h"
 #include "flood/hazard/scenario.h"
-#include "floodtown.h"
+#include "flood/results/openseries.h"
+#include "modelfiles.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
-#include <gdal_priv.h>
-
 #include <cmath>
-#include <limits>
 
 using namespace spp;
 using namespace spp::flood;
 using namespace spp::test;
 
-namespace {
-
-constexpr float none = std::numeric_limits<float>::quiet_NaN();
-
-/// What a raster file may be wrong in.
-struct RasterFile {
-    std::vector<std::vector<float>> bands{ everywhere(0.5f) };
-    const char *crs = "EPSG:32748";
-    double rotation = 0.0;
-    bool isPlaced = true;
-    bool isSouthUp = false;
-    const char *unit = "";
-    const char *driver = "GTiff";
-};
-
-void write(const QString &path, const RasterFile &file)
-{
-    GDALAllRegister();
-    const engine::Grid grid = FloodTown::grid();
-    const auto create = [&](const char *driver, const QByteArray &name) {
-        return GetGDALDriverManager()->GetDriverByName(driver)->Create(name.constData(),
-                grid.columns, grid.rows, int(file.bands.size()), GDT_Float32, nullptr);
-    };
-    GDALDataset *dataset = create("MEM", "");
-    if (file.isPlaced) {
-        double place[] = { grid.xmin, grid.cellWidth, file.rotation, grid.ymax, file.rotation,
-            -grid.cellHeight };
-        if (file.isSouthUp) {
-            place[3] = grid.ymax - grid.rows * grid.cellHeight;
-            place[5] = grid.cellHeight;
-        }
-        dataset->SetGeoTransform(place);
-    }
-    OGRSpatialReference reference;
-    if (*file.crs && reference.SetFromUserInput(file.crs) == OGRERR_NONE)
-        dataset->SetSpatialRef(&reference);
-    for (std::size_t i = 0; i < file.bands.size(); ++i) {
-        GDALRasterBand &band = *dataset->GetRasterBand(int(i) + 1);
-        band.SetUnitType(file.unit);
-        if (band.RasterIO(GF_Write, 0, 0, grid.columns, grid.rows,
-                    const_cast<float *>(file.bands[i].data()), grid.columns, grid.rows, GDT_Float32,
-                    0, 0, nullptr)
-                != CE_None)
-            qFatal("cannot fill the raster");
-    }
-    GDALDataset *copy = GetGDALDriverManager()
-                                ->GetDriverByName(file.driver)
-                                ->CreateCopy(path.toUtf8().constData(), dataset, FALSE, nullptr,
-                                        nullptr, nullptr);
-    if (!copy)
-        qFatal("cannot write the raster");
-    GDALClose(copy);
-    GDALClose(dataset);
-}
-
-std::vector<float> withCell(std::size_t cell, float value)
-{
-    std::vector<float> cells = everywhere(0.5f);
-    cells[cell] = value;
-    return cells;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(RasterFile)
-
 class TestFloodSources : public QObject {
     Q_OBJECT
 
 private slots:
-    void badSourcesAreRefused_data();
-    void badSourcesAreRefused();
-    void aSourceIsReadAsStated_data();
-    void aSourceIsReadAsStated();
-    void aSourceThatIsNotWhole();
-    void aClaimAgainstTheSource();
+    void aGridSaysWhatItHolds();
+    void aMeshSaysWhatItHolds();
+    void resultsLieOnTheMeshBesideThem();
+    void levelsBecomeDepths();
+    void levelsBecomeDepthsOnTheCommandLine();
+    void momentsOfAMeshAreReadFromItsCellsOnce();
+    void aMeshThatHasGoneIsSaid();
+    void anInactiveFaceGivesWayToItsNeighbour();
 };
 
-void TestFloodSources::badSourcesAreRefused_data()
+namespace {
+
+const SourceVariable *find(const SourceContents &contents, const char *name)
 {
-    QTest::addColumn<RasterFile>("file");
-    QTest::addColumn<QString>("says");
-    RasterFile file;
-    file.crs = "";
-    QTest::newRow("no reference system") << file << "CRS";
-    file = {};
-    file.rotation = 1.0;
-    QTest::newRow("rotated") << file << "rotated";
-    file = {};
-    file.isPlaced = false;
-    QTest::newRow("not placed") << file << "where it lies";
-    file = {};
-    file.bands = { withCell(3, -0.2f) };
-    QTest::newRow("negative depth") << file << "--negative-dry";
-    file.bands = { withCell(3, -9999.0f) };
-    QTest::newRow("a code for no data") << file << "-a_nodata";
-    file.bands = { withCell(3, 180.0f) };
-    QTest::newRow("centimetres") << file << "--unit";
-    file.bands = { everywhere(none) };
-    QTest::newRow("no cell with a value") << file << "No cell";
-    file.bands = { everywhere(0.5f), everywhere(0.6f) };
-    QTest::newRow("several time steps") << file << "--time max";
-    file = {};
-    file.unit = "cm";
-    QTest::newRow("the file states centimetres") << file << "--unit";
+    for (const SourceVariable &one : contents.variables) {
+        if (one.name == QLatin1String(name))
+            return &one;
+    }
+    return nullptr;
 }
 
-void TestFloodSources::badSourcesAreRefused()
+} // namespace
+
+void TestFloodSources::aGridSaysWhatItHolds()
 {
-    QFETCH(RasterFile, file);
-    QFETCH(QString, says);
-    FloodTown town;
-    const QString path = town.file("bad.tif");
-    write(path, file);
-    const ProgramRun run
-            = town.flood({ "add-scenario", "bad", "--depth", path, "--source", "test" });
-    QCOMPARE(run.exitCode, 3);
-    QVERIFY2(run.standardError.contains(says.toUtf8()), run.standardError.constData());
-    QVERIFY2(run.standardError.contains("bad.tif"), run.standardError.constData());
-    QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
+    const FloodTown town;
+    Feedback silent;
+    const auto contents = readContents(gridNetCdf(town, "model.nc"), silent);
+    QVERIFY2(contents, contents ? "" : contents.error().text().c_str());
+    QVERIFY(!contents->isMesh());
+    QCOMPARE(contents->variables.size(), std::size_t(3));
+    const SourceVariable *depth = find(*contents, "h");
+    QVERIFY(depth);
+    QCOMPARE(depth->unit, QString("dm"));
+    QCOMPARE(depth->description, QString("water depth"));
+    QCOMPARE(depth->times.steps, 3);
+    QCOMPARE(depth->times.time_s, (std::vector<double>{ 0.0, 3600.0, 7200.0 }));
+    QVERIFY(depth->crsWkt.isEmpty());
+    QVERIFY(*depth->grid == FloodTown::grid());
+    QCOMPARE(find(*contents, "bed")->times.steps, 1);
+    QVERIFY(!readContents(town.text("bad.nc", "no such thing"), silent));
+    QVERIFY(!readContents(town.file("none.nc"), silent));
 }
 
-void TestFloodSources::aSourceIsReadAsStated_data()
+void TestFloodSources::aMeshSaysWhatItHolds()
 {
-    QTest::addColumn<RasterFile>("file");
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<float>("first"); ///< cell in the north-west
-    QTest::addColumn<float>("last");
-    RasterFile file;
-    file.bands = { withCell(0, -0.2f) };
-    QTest::newRow("negative is dry") << file << QStringList{ "--negative-dry" } << 0.0f << 0.5f;
-    file.bands = { withCell(0, none) };
-    QTest::newRow("no data is not dry") << file << QStringList{} << none << 0.5f;
-    QTest::newRow("no data is dry where it is said")
-            << file << QStringList{ "--nodata-dry" } << 0.0f << 0.5f;
-    file.bands = { withCell(0, 120.0f) };
-    QTest::newRow("centimetres") << file << QStringList{ "--unit", "cm" } << 1.2f << 0.005f;
-    file.bands = { withCell(0, 0.1f), withCell(0, 0.9f), withCell(23, 0.7f) };
-    QTest::newRow("the greatest of three")
-            << file << QStringList{ "--time", "max" } << 0.9f << 0.7f;
-    QTest::newRow("the first of three") << file << QStringList{ "--time", "1" } << 0.1f << 0.5f;
-    file.bands = { withCell(0, 0.9f) };
-    file.isSouthUp = true;
-    QTest::newRow("from the south") << file << QStringList{} << 0.5f << 0.5f;
-    file.isSouthUp = false;
-    file.driver = "netCDF";
-    QTest::newRow("NetCDF") << file << QStringList{} << 0.9f << 0.5f;
+    const FloodTown town;
+    Feedback silent;
+    const QString path = ugrid(town, "mesh.nc");
+    const auto contents = readContents(path, silent);
+    QVERIFY2(contents, contents ? "" : contents.error().text().c_str());
+    QCOMPARE(contents->faces, 24LL);
+    QCOMPARE(contents->variables[0].extent,
+            (engine::Box{ 700000.0, 9300000.0, 700060.0, 9300040.0 }));
+    int temporal = 0;
+    for (const SourceVariable &one : contents->variables)
+        temporal += one.times.time_s == std::vector<double>{ 0.0, 3600.0, 7200.0 };
+    QCOMPARE(temporal, 2);
 }
 
-void TestFloodSources::aSourceIsReadAsStated()
+void TestFloodSources::resultsLieOnTheMeshBesideThem()
 {
-    QFETCH(RasterFile, file);
-    QFETCH(QStringList, options);
-    QFETCH(float, first);
-    QFETCH(float, last);
-    FloodTown town;
-    const QString path = town.file(QByteArray(file.driver) == "netCDF" ? "depth.nc" : "depth.tif");
-    write(path, file);
-    const ProgramRun run = town.flood(
-            QStringList{ "add-scenario", "s", "--depth", path, "--source", "test" } + options);
-    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    const FloodTown town;
+    Feedback silent;
+    const QString path = meshWithResults(town, "flow");
+    const auto contents = readContents(path, silent);
+    QVERIFY2(contents, contents ? "" : contents.error().text().c_str());
+    QVERIFY(find(*contents, "depth"));
+    QVERIFY(find(*contents, "Bed Elevation")->isGround);
+    SourceReading reading;
+    reading.cell = 10.0;
+    reading.time = "2";
+    const auto grid = readSource({ path, {} }, reading, silent); // the only one beside the ground
+    QVERIFY2(grid, grid ? "" : grid.error().text().c_str());
+    QVERIFY(grid->grid == FloodTown::grid());
+    for (std::size_t i = 0; i < grid->cells.size(); ++i)
+        QCOMPARE(grid->cells[i], float(0.2 * (double(i % 6) + 0.5))); // in the middle of the cell
+    QVERIFY(QFile::remove(town.file("flow.2dm")));
+    const auto alone = readSource({ path, {} }, reading, silent);
+    QVERIFY(!alone);
+    QVERIFY2(alone.error().text().find("flow.2dm") != std::string::npos,
+            alone.error().text().c_str());
+}
+
+void TestFloodSources::levelsBecomeDepths()
+{
+    const FloodTown town;
+    Feedback silent;
+    const QString path = gridNetCdf(town, "model.nc");
+    SourceReading reading;
+    reading.time = "max";
+    reading.levelAbove = SourceName{ path, "bed" };
+    const auto grid = readSource({ path, "wl" }, reading, silent);
+    QVERIFY2(grid, grid ? "" : grid.error().text().c_str());
+    for (const float cell : grid->cells)
+        QVERIFY(std::abs(cell - 0.6f) < 1e-5f);
+    // Above the water the ground is dry; where the ground is not known, nothing is.
+    std::vector<float> bed = everywhere(11.0F);
+    bed[1] = std::numeric_limits<float>::quiet_NaN();
+    reading.levelAbove = SourceName{ town.raster("bed.tif", bed), {} };
+    const auto other = readSource({ path, "wl" }, reading, silent);
+    QVERIFY2(other, other ? "" : other.error().text().c_str());
+    QCOMPARE(other->cells[0], 0.0f);
+    QVERIFY(std::isnan(other->cells[1]));
+}
+
+void TestFloodSources::levelsBecomeDepthsOnTheCommandLine()
+{
+    const FloodTown town;
+    const QString path = gridNetCdf(town, "model.nc");
+    const QStringList level{ "add-scenario", "t100", "--source", "model", "--crs", "EPSG:32748",
+        "--level", path + "#wl" };
+    QCOMPARE(town.flood(level + QStringList{ "--time", "2" }).exitCode, 2); // above what?
+    const ProgramRun added
+            = town.flood(level + QStringList{ "--ground", path + "#bed", "--time", "2" });
+    QVERIFY2(added.exitCode == 0, added.standardError.constData());
+    const QJsonObject depth = town.answer({ "scenarios" })["scenarios"]
+                                      .toArray()[0]
+                                      .toObject()["quantities"]
+                                      .toObject()["depth"]
+                                      .toObject();
+    QCOMPARE(depth["level_above"].toObject()["variable"].toString(), QString("bed"));
     const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
+    QVERIFY(territory);
     ScenarioRegister scenarios(**territory);
     Feedback silent;
-    const auto cells = scenarios.cells(*scenarios.find("s"), HazardQuantity::Depth, silent);
-    QVERIFY(cells.ok());
-    QVERIFY(std::isnan(first) ? std::isnan(cells->front()) : cells->front() == first);
-    QCOMPARE(cells->back(), last);
-    if (file.isSouthUp)
-        QCOMPARE((*cells)[18], 0.9f); // the first row of the file is the southernmost
+    const auto cells = scenarios.cells(*scenarios.find("t100"), HazardQuantity::Depth, silent);
+    QVERIFY(cells);
+    QVERIFY(std::abs(cells->front() - 0.4f) < 1e-5f);
 }
 
-/// The NetCDF library reads zeros beyond the end of a file: dry ground, to everybody after it.
-void TestFloodSources::aSourceThatIsNotWhole()
+void TestFloodSources::momentsOfAMeshAreReadFromItsCellsOnce()
 {
-    FloodTown town;
-    const QString path = town.file("depth.nc");
-    RasterFile file;
-    file.bands = { everywhere(0.5f) };
-    file.driver = "netCDF";
-    write(path, file);
-    const qint64 whole = QFile(path).size();
-    for (const qint64 size : { whole - 1, whole - 40 }) {
-        QVERIFY(QFile::resize(path, size));
-        const ProgramRun run
-                = town.flood({ "add-scenario", "s", "--depth", path, "--source", "test" });
-        QCOMPARE(run.exitCode, 3);
-        QVERIFY2(run.standardError.contains(QByteArray::number(size)), run.standardError);
+    const FloodTown town;
+    Feedback silent;
+    const QString path = ugrid(town, "mesh.nc");
+    const auto contents = readContents(path, silent);
+    QVERIFY(contents);
+    QString variable;
+    for (const SourceVariable &one : contents->variables) {
+        if (one.name.contains("depth"))
+            variable = one.name;
+    }
+    SourceReading reading;
+    reading.cell = 5.0;
+    const auto series = openSource({ path, variable }, reading, silent);
+    QVERIFY2(series, series ? "" : series.error().text().c_str());
+    for (int step = 0; step < 3; ++step) {
+        reading.time = QString::number(step + 1);
+        const auto once = readSource({ path, variable }, reading, silent);
+        QVERIFY(once);
+        const auto moment = (*series)->depth_m(step);
+        QVERIFY(moment);
+        QCOMPARE(*moment, once->cells);
+        QCOMPARE(moment->front(), float(0.25 * (step + 1)));
     }
 }
 
-void TestFloodSources::aClaimAgainstTheSource()
+void TestFloodSources::aMeshThatHasGoneIsSaid()
 {
-    FloodTown town;
-    const QString path = town.file("depth.tif");
-    write(path, RasterFile());
-    const auto claimed = [&](const char *crs) {
-        return town.flood({ "add-scenario", "s", "--replace", "--depth", path, "--source", "test",
-                "--crs", QString::fromLatin1(crs) });
+    const FloodTown town;
+    Feedback silent;
+    const QString path = meshWithResults(town, "flow");
+    SourceReading reading;
+    reading.cell = 5.0;
+    const auto series = openSource({ path, "depth" }, reading, silent);
+    QVERIFY2(series, series ? "" : series.error().text().c_str());
+    QVERIFY((*series)->depth_m(0));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!(*series)->depth_m(1));
+}
+
+/// Two triangles of a square whose edge goes through the middle of its one cell.
+void TestFloodSources::anInactiveFaceGivesWayToItsNeighbour()
+{
+    MeshTriangles mesh;
+    mesh.corners = { { 0.0, 0.0 }, { 1.0, 0.0 }, { 1.0, 1.0 }, { 0.0, 1.0 } };
+    mesh.triangles = { { { 0, 1, 2 }, 0 }, { { 0, 2, 3 }, 1 } };
+    const MeshCells cells({ 0.0, 1.0, 1.0, 1.0, 1, 1 }, mesh);
+    const auto value = [&](std::vector<double> values, std::vector<char> active) {
+        std::vector<float> result{ std::numeric_limits<float>::quiet_NaN() };
+        cells.raise({ true, std::move(values), std::move(active) }, result);
+        return result.front();
     };
-    QCOMPARE(claimed("EPSG:32748").exitCode, 0); // as the raster says itself
-    const ProgramRun other = claimed("EPSG:32648");
-    QCOMPARE(other.exitCode, 3);
-    QVERIFY2(other.standardError.contains("EPSG:32748"), other.standardError);
+    QCOMPARE(value({ 1.0, 2.0 }, {}), 2.0f);
+    QCOMPARE(value({ 1.0, 2.0 }, { 1, 0 }), 1.0f);
+    QCOMPARE(value({ 1.0, std::nan("") }, {}), 1.0f);
+    QVERIFY(std::isnan(value({ 1.0, 2.0 }, { 0, 0 })));
 }
 
 QTEST_GUILESS_MAIN(TestFloodSources)

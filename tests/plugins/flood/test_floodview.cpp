@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "floodviewactions.h"
+#include "heldlayer.h"
 
 #include "gui/language/language.h"
 
@@ -9,6 +10,7 @@
 
 #include <qgsapplication.h>
 #include <qgslayertreemodellegendnode.h>
+#include <qgslayertreeview.h>
 #include <qgsmaplayerlegend.h>
 
 using namespace spp::test;
@@ -27,6 +29,7 @@ private slots:
     void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
     void aScenarioSaysWhyItDoesNotMove();
+    void theOpacityIsThatOfTheSlider();
 };
 
 void TestFloodView::anEmptyListTeaches()
@@ -228,6 +231,36 @@ void TestFloodView::aScenarioSaysWhyItDoesNotMove()
     QTRY_VERIFY(floodGroup());
     QVERIFY(!window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(window.text("whyNoTime").contains(QLatin1String("frame_every")));
+}
+
+/// Also where it is moved while the map is being drawn. A drawing that was given up and ends late,
+/// as those of servers do, must not leave the flood as it was then in the cache of the canvas.
+void TestFloodView::theOpacityIsThatOfTheSlider()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(2.0F)).exitCode, 0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    choose(window, 0);
+    QTRY_VERIFY(floodGroup());
+    QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
+    auto *held = new HeldLayer;
+    QgsProject::instance()->addMapLayer(held);
+    auto *slider = window.find<QSlider>("opacity");
+    window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
+    QTRY_VERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
+    held->holdNext();
+    flood->triggerRepaint();
+    held->triggerRepaint();
+    QTRY_VERIFY(HeldLayer::isHeld());
+    for (const int percent : { 20, 100 }) // the last of several counts
+        slider->setValue(percent);
+    QTest::qWait(500);
+    HeldLayer::release();
+    QTRY_COMPARE(flood->opacity(), 1.0);
+    QTest::qWait(500);
+    window.canvas()->refresh();
+    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 int main(int argc, char **argv)

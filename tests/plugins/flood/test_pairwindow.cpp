@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "proposalwindow.h"
 
-#include "core/data/database.h"
-
+#include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QListWidget>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -29,19 +29,19 @@ private slots:
 
 namespace {
 
-QStringList scenariosOf(FloodWindow &window)
+/// "title|detail|below" of the rows of the list of floods.
+QStringList listed(FloodWindow &window)
 {
-    QStringList ids;
-    auto statement = window.database().prepare(
-            QStringLiteral("SELECT id FROM flood_scenario ORDER BY id"));
-    if (!statement)
-        return { QString::fromStdString(statement.error().text()) };
-    while (true) {
-        const auto row = (*statement)->step();
-        if (!row || !*row)
-            return ids;
-        ids.append((*statement)->value(0).toString());
+    QStringList rows;
+    const auto *list = window.find<QListWidget>("scenarios");
+    for (int i = 0; i < list->count(); ++i) {
+        QString row
+                = list->item(i)->text() + '|' + list->item(i)->data(Qt::UserRole + 1).toString();
+        if (list->item(i)->data(Qt::UserRole + 2).toBool())
+            row += QLatin1String("|below");
+        rows.append(row);
     }
+    return rows;
 }
 
 QJsonObject pairOf(const ProposalTown &town, const char *folder)
@@ -64,7 +64,7 @@ void TestPairWindow::runsAPair()
     QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
     QVERIFY2(window.text("floodRunResult").contains(QLatin1String("base-proposal-proposal")),
             qPrintable(window.text("floodRunResult")));
-    QCOMPARE(scenariosOf(window),
+    QCOMPARE(flood.scenarios(),
             QStringList({ QStringLiteral("base-proposal-base"),
                     QStringLiteral("base-proposal-proposal") }));
     const QJsonObject change = pairOf(flood.town(), "base-proposal")
@@ -75,6 +75,23 @@ void TestPairWindow::runsAPair()
     // The water that the fill drives away stands higher beside it.
     QVERIFY(change.value(QStringLiteral("greatest_rise_m")).toDouble() > 0.001);
     QVERIFY(change.value(QStringLiteral("greatest_fall_m")).toDouble() < -0.001);
+    // Each is listed once, the proposal below its base, and the run with its moments is shown.
+    const QStringList rows = listed(window);
+    QCOMPARE(rows,
+            QStringList({ QStringLiteral("Town in the rain|base of base-proposal"),
+                    QStringLiteral("Proposal on Town in the rain|proposal base-proposal|below") }));
+    QCOMPARE(window.find<QListWidget>("scenarios")->currentRow(), 1);
+    auto *before = window.find<QComboBox>("before");
+    QCOMPARE(before->count(), 3); // nothing, base, proposal
+    QCOMPARE(before->currentText(), QStringLiteral("Town in the rain"));
+    window.find<QListWidget>("scenarios")->setCurrentRow(0);
+    QTRY_COMPARE_WITH_TIMEOUT(window.find<QListWidget>("scenarios")->currentRow(), 0, patience_ms);
+    QCOMPARE(listed(window), rows);
+    // Removed from the territory, it does not come back as a run.
+    window.press("removeScenario");
+    window.press("removeYes");
+    QTRY_COMPARE_WITH_TIMEOUT(listed(window).size(), 1, patience_ms);
+    QCOMPARE(flood.scenarios(), QStringList{ QStringLiteral("base-proposal-proposal") });
     // The next run gets another name.
     QCOMPARE(window.find<QLineEdit>("floodRunName")->text(), QStringLiteral("base-proposal-2"));
 }
@@ -97,6 +114,10 @@ void TestPairWindow::differsByNothingWithoutAnEdit()
     QCOMPARE(change.value(QStringLiteral("greatest_rise_m")).toDouble(-1.0), 0.0);
     QCOMPARE(change.value(QStringLiteral("greatest_fall_m")).toDouble(-1.0), 0.0);
     QCOMPARE(change.value(QStringLiteral("changed_m2")).toDouble(-1.0), 0.0);
+    // The same bytes twice are still two rows, each with its own run.
+    QCOMPARE(listed(window).size(), 2);
+    QCOMPARE(window.find<QListWidget>("scenarios")->currentRow(), 1);
+    QCOMPARE(window.find<QComboBox>("before")->currentIndex(), 1);
 }
 
 void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
@@ -116,7 +137,7 @@ void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
     QTRY_COMPARE_WITH_TIMEOUT(primary->text(), run, 5000);
     QVERIFY(window.text("floodRunResult").startsWith(QLatin1String("Stopped")));
     QVERIFY(!QDir(flood.town().file("long-proposal")).exists());
-    QVERIFY(scenariosOf(window).isEmpty());
+    QVERIFY(flood.scenarios().isEmpty());
     QCOMPARE(flood.town().read("long-proposal.yaml"), before);
     // What was computed is offered to go on with.
     QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
@@ -143,7 +164,7 @@ void TestPairWindow::goesOnWithAStoppedRun()
     auto *resume = window.find<QPushButton>("floodResume");
     QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience_ms);
     window.press("floodResume");
-    QTRY_COMPARE_WITH_TIMEOUT(scenariosOf(window).size(), 2, patience_ms);
+    QTRY_COMPARE_WITH_TIMEOUT(flood.scenarios().size(), 2, patience_ms);
     QVERIFY(!pairOf(flood.town(), "day-proposal").isEmpty());
 }
 

@@ -121,7 +121,12 @@ void CompareDesk::readChoices()
                 scenarios ? schemes.error() : scenarios.error());
         return;
     }
-    m_panel->setScenarios(*scenarios);
+    std::vector<ComparableFlood> floods;
+    for (const FloodScenario &scenario : *scenarios) {
+        const Result<engine::Grid> grid = ScenarioRegister(*territory).grid(scenario);
+        floods.push_back({ scenario, grid ? std::optional<engine::Grid>(*grid) : std::nullopt });
+    }
+    m_panel->setScenarios(floods);
     m_panel->setSchemes(schemes->all());
 }
 
@@ -167,8 +172,11 @@ void CompareDesk::forget()
 
 void CompareDesk::stop()
 {
-    if (m_task)
-        m_task->cancel();
+    if (!m_task)
+        return;
+    if (m_panel)
+        m_panel->setStopping();
+    m_task->cancel();
 }
 
 void CompareDesk::takePair()
@@ -316,7 +324,7 @@ void CompareDesk::exportTo(const QString &folder)
                             tr("The comparison was written: %1")
                                     .arg(QDir::toNativeSeparators(folder)),
                             { { tr("Open folder"), QStringLiteral("openComparison"), folder } });
-                else
+                else if (written.error().code != ErrorCode::Cancelled)
                     m_workbench.report(tr("The comparison could not be written"), written.error());
                 emit finished();
             });

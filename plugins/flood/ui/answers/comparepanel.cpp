@@ -25,7 +25,7 @@ constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int fewLetters = 8;
 constexpr double mostDepth_m = 100.0;
-constexpr int siteRow = 4; ///< whose field may be two lines high
+constexpr int siteRow = 6; ///< whose field may be two lines high
 
 QLabel *wordsLabel(const char *name, const char *property)
 {
@@ -72,6 +72,8 @@ ComparePanel::ComparePanel(QWidget *parent)
     , m_siteLabel(new QLabel)
     , m_base(new ScenarioBox("compareBase"))
     , m_proposal(new ScenarioBox("compareProposal"))
+    , m_hindrance(wordsLabel("compareHindrance", "problem"))
+    , m_doubts(wordsLabel("compareDoubts", "muted"))
     , m_scheme(new QComboBox)
     , m_wet(metres("compareWet", ComparisonRequest().wetFrom_m, 2))
     , m_threshold(metres("compareThreshold", ComparisonRequest().threshold_m, 3))
@@ -99,18 +101,20 @@ ComparePanel::ComparePanel(QWidget *parent)
     grid->setColumnStretch(2, 1);
     addRow(grid, 0, m_baseLabel, m_base);
     addRow(grid, 1, m_proposalLabel, m_proposal);
-    addRow(grid, 2, m_schemeLabel, m_scheme);
-    grid->addWidget(m_limitsLabel, 3, 0);
-    grid->addWidget(m_wet, 3, 1);
-    grid->addWidget(m_threshold, 3, 2);
+    grid->addWidget(m_hindrance, 2, 0, 1, 3);
+    grid->addWidget(m_doubts, 3, 0, 1, 3);
+    addRow(grid, 4, m_schemeLabel, m_scheme);
+    grid->addWidget(m_limitsLabel, 5, 0);
+    grid->addWidget(m_wet, 5, 1);
+    grid->addWidget(m_threshold, 5, 2);
     addRow(grid, siteRow, m_siteLabel, m_site);
-    grid->addWidget(m_compare, 5, 0, 1, 3);
-    grid->addWidget(m_problem, 6, 0, 1, 3);
-    grid->addWidget(m_summary, 7, 0, 1, 3);
-    grid->addWidget(m_warnings, 8, 0, 1, 3);
-    grid->addWidget(m_name, 9, 0, 1, 3);
-    grid->addWidget(m_record, 10, 0, 1, 2);
-    grid->addWidget(m_export, 10, 2);
+    grid->addWidget(m_compare, 7, 0, 1, 3);
+    grid->addWidget(m_problem, 8, 0, 1, 3);
+    grid->addWidget(m_summary, 9, 0, 1, 3);
+    grid->addWidget(m_warnings, 10, 0, 1, 3);
+    grid->addWidget(m_name, 11, 0, 1, 3);
+    grid->addWidget(m_record, 12, 0, 1, 2);
+    grid->addWidget(m_export, 12, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 0, margin, gap);
     column->addWidget(m_empty);
@@ -127,6 +131,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, m_record, &QPushButton::click);
     connect(m_summary, &CompareSummary::chosen, this, &ComparePanel::detailsAsked);
     connect(m_site, &SiteField::changed, this, &ComparePanel::noteOther);
+    connect(m_base, QOverload<int>::of(&QComboBox::activated), this, &ComparePanel::takePartner);
     for (QComboBox *box :
             { static_cast<QComboBox *>(m_base), static_cast<QComboBox *>(m_proposal), m_scheme })
         connect(box, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
@@ -146,16 +151,37 @@ void ComparePanel::addRow(QGridLayout *grid, int row, QLabel *label, QWidget *fi
         label->setContentsMargins(0, gap, 0, 0);
 }
 
-void ComparePanel::setScenarios(const std::vector<FloodScenario> &scenarios)
+void ComparePanel::setScenarios(const std::vector<ComparableFlood> &floods)
 {
-    m_base->setScenarios(scenarios);
-    const bool hadProposal = m_proposal->currentIndex() >= 0;
-    m_proposal->setScenarios(scenarios);
-    if (!hadProposal && m_proposal->count() > 1)
-        m_proposal->setCurrentIndex(1);
+    std::vector<FloodScenario> scenarios;
+    for (const ComparableFlood &flood : floods)
+        scenarios.push_back(flood.scenario);
+    m_choice = CompareChoice(floods);
+    const QStringList base = m_base->ids();
+    const QStringList proposal = m_proposal->ids();
+    for (ScenarioBox *box : { m_base, m_proposal })
+        box->setScenarios(scenarios);
+    const bool isKept = !base.isEmpty() && m_base->holds(base)
+            && (proposal.isEmpty() || m_proposal->holds(proposal));
+    if (!isKept && !floods.empty()) {
+        const CompareChoice::Sides first = m_choice.first();
+        m_base->choose(first.base);
+        m_proposal->choose(first.proposal);
+    } else if (proposal.isEmpty()) {
+        m_proposal->choose(m_choice.partnerOf(base)); // it may have come since
+    }
     m_form->setVisible(!scenarios.empty());
     m_empty->setVisible(scenarios.empty());
     showState();
+}
+
+void ComparePanel::takePartner()
+{
+    if (m_choice.of(m_base->ids(), m_proposal->ids()).belongTogether())
+        return;
+    const QStringList partner = m_choice.partnerOf(m_base->ids());
+    if (!partner.isEmpty())
+        m_proposal->choose(partner);
 }
 
 void ComparePanel::setSchemes(const std::vector<NamedHazardScheme> &schemes)
@@ -178,7 +204,14 @@ void ComparePanel::setWritable(bool isWritable)
 void ComparePanel::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    retranslate();
+    m_isStopping = false;
+    showState();
+}
+
+void ComparePanel::setStopping()
+{
+    m_isStopping = true;
+    showState();
 }
 
 void ComparePanel::choose(const ScenarioPair &pair)
@@ -246,11 +279,25 @@ void ComparePanel::showProblem(const QString &problem)
 
 QString ComparePanel::summary() const { return m_summary->text(); }
 
+void ComparePanel::showFit(const Comparability &fit)
+{
+    const bool hasNone = m_proposal->ids().isEmpty();
+    m_hindrance->setText(fit.hindrance);
+    m_hindrance->setVisible(!hasNone && !fit.hindrance.isEmpty());
+    m_doubts->setText(hasNone ? tr("No other scenario lies on the grid of this base with the same "
+                                   "forcing: choose a proposal, or run a pair.")
+                              : fit.doubts.join(QLatin1Char('\n')));
+    m_doubts->setVisible(hasNone || (fit.hindrance.isEmpty() && !fit.doubts.isEmpty()));
+}
+
 void ComparePanel::showState()
 {
-    const bool fits = !m_base->ids().isEmpty() && m_base->ids().size() == m_proposal->ids().size();
-    m_compare->setEnabled(m_isRunning || (fits && m_site->isComplete()));
-    m_compare->setToolTip(!fits ? tr("Base and proposal must hold as many scenarios.")
+    const Comparability fit = m_choice.of(m_base->ids(), m_proposal->ids());
+    const bool fits = fit.hindrance.isEmpty();
+    showFit(fit);
+    m_compare->setText(m_isStopping ? tr("Stopping …") : m_isRunning ? tr("Stop") : tr("Compare"));
+    m_compare->setEnabled(m_isRunning ? !m_isStopping : fits && m_site->isComplete());
+    m_compare->setToolTip(!fits ? fit.hindrance
                     : m_site->isComplete()
                     ? tr("Depths, classes, damage and neighbours: proposal less base")
                     : tr("Say which ground the project takes, or choose no site."));
@@ -310,7 +357,6 @@ void ComparePanel::retranslate()
     m_threshold->setToolTip(tr("A neighbour gains when its water rises by more than this"));
     m_threshold->setAccessibleName(m_threshold->toolTip());
     m_site->retranslate();
-    m_compare->setText(m_isRunning ? tr("Stop") : tr("Compare"));
     m_name->setPlaceholderText(tr("Name of the record"));
     m_name->setToolTip(tr("Name under which reviews cite the comparison"));
     m_name->setAccessibleName(m_name->placeholderText());

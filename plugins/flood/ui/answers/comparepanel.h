@@ -3,7 +3,7 @@
 #pragma once
 
 #include "flood/comparison/comparison.h"
-#include "flood/hazard/scenario.h"
+#include "flood/ui/answers/comparechoice.h"
 #include "flood/ui/shownflood.h"
 
 #include <QWidget>
@@ -30,10 +30,12 @@ class ComparePanel final : public QWidget {
 public:
     explicit ComparePanel(QWidget *parent = nullptr);
 
-    void setScenarios(const std::vector<FloodScenario> &scenarios);
+    /// Keeps what is chosen where all of it is still there, else chooses what belongs together.
+    void setScenarios(const std::vector<ComparableFlood> &floods);
     void setSchemes(const std::vector<NamedHazardScheme> &schemes);
     void setWritable(bool isWritable);
     void setRunning(bool isRunning); ///< the button then stops
+    void setStopping(); ///< until setRunning(): what runs was told to stop
     void choose(const ScenarioPair &pair);
     SiteField *site() const { return m_site; }
     /// Without threads and cache folder.
@@ -58,6 +60,8 @@ private:
     void addRow(QGridLayout *grid, int row, QLabel *label, QWidget *field);
     void showState();
     void showWarnings();
+    void takePartner(); ///< of another base, where the proposal does not belong to it
+    void showFit(const Comparability &fit);
     void noteOther(); ///< a field is not as it was compared
 
     QLabel *m_empty;
@@ -69,6 +73,8 @@ private:
     QLabel *m_siteLabel;
     ScenarioBox *m_base;
     ScenarioBox *m_proposal;
+    QLabel *m_hindrance;
+    QLabel *m_doubts;
     QComboBox *m_scheme;
     QDoubleSpinBox *m_wet;
     QDoubleSpinBox *m_threshold;
@@ -80,10 +86,12 @@ private:
     QLineEdit *m_name;
     QPushButton *m_record;
     QPushButton *m_export;
+    CompareChoice m_choice;
     std::vector<NamedHazardScheme> m_schemes;
     std::shared_ptr<const Comparison> m_comparison;
     bool m_isWritable = false;
     bool m_isRunning = false;
+    bool m_isStopping = false;
     bool m_isOther = false;
 };
 

@@ -3,15 +3,18 @@
 #include "flood/ui/answers/damagepage.h"
 
 #include "engine/flood/risk/expecteddamage.h"
-#include "flood/ui/answers/chartlook.h"
+#include "flood/ui/answers/croppage.h"
 #include "flood/ui/answers/damagetable.h"
+#include "flood/ui/charts/chartlook.h"
 #include "gui/look/look.h"
 
 #include <QChart>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineSeries>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -41,10 +44,34 @@ QPen penOf(std::size_t family)
 DamagePage::DamagePage(QWidget *parent)
     : QWidget(parent)
     , m_table(new DamageTable)
+    , m_crops(new CropPage)
+    , m_side(new QComboBox)
+    , m_sides(new QStackedWidget)
     , m_chartPlace(new QWidget)
     , m_notes(new QLabel)
 {
     setObjectName(QStringLiteral("floodDamage"));
+    m_side->setObjectName(QStringLiteral("damageSide"));
+    m_side->addItems({ {}, {} });
+    m_side->hide();
+    connect(m_side, QOverload<int>::of(&QComboBox::currentIndexChanged), m_sides,
+            &QStackedWidget::setCurrentIndex);
+    m_sides->addWidget(buildingSide());
+    m_sides->addWidget(m_crops);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(margin, margin / 2, margin, 0);
+    line->addWidget(m_side);
+    line->addStretch();
+    column->addLayout(line);
+    column->addWidget(m_sides, 1);
+    retranslate();
+}
+
+QWidget *DamagePage::buildingSide()
+{
     auto *place = new QVBoxLayout(m_chartPlace);
     place->setContentsMargins(margin, margin, margin, margin);
     m_notes->setObjectName(QStringLiteral("damageNotes"));
@@ -58,19 +85,31 @@ DamagePage::DamagePage(QWidget *parent)
     halves->addWidget(m_table);
     halves->addWidget(m_chartPlace);
     halves->setSizes({ tableWidth, chartWidth });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(halves);
-    retranslate();
+    return halves;
 }
 
 TablePage *DamagePage::table() const { return m_table; }
+
+TablePage *DamagePage::crops() const { return m_crops; }
 
 void DamagePage::show(const ExposurePtr &report)
 {
     m_report = report;
     m_table->show(report);
+    m_crops->show(report);
+    chooseSide();
     draw();
+}
+
+/// Without crops there is nothing to choose, without buildings nothing else to see.
+void DamagePage::chooseSide()
+{
+    const bool hasCrops = m_report && !m_report->crops.crops.empty();
+    m_side->setVisible(hasCrops);
+    if (!hasCrops)
+        m_side->setCurrentIndex(0);
+    else if (!m_report->hasDamage)
+        m_side->setCurrentIndex(1);
 }
 
 void DamagePage::draw()
@@ -123,6 +162,10 @@ void DamagePage::retranslate()
 {
     setWindowTitle(tr("Damage"));
     m_table->translate();
+    m_side->setItemText(0, tr("Buildings"));
+    m_side->setItemText(1, tr("Crops"));
+    m_side->setToolTip(tr("Whose damage is shown"));
+    m_side->setAccessibleName(m_side->toolTip());
     draw();
 }
 

@@ -3,7 +3,7 @@
 #include "flood/ui/answers/exposurechart.h"
 
 #include "flood/ui/answers/answernumbers.h"
-#include "flood/ui/answers/chartlook.h"
+#include "flood/ui/charts/chartlook.h"
 #include "flood/ui/answers/classbrush.h"
 #include "gui/look/look.h"
 

@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include <qgsapplication.h>
 
@@ -27,6 +28,7 @@ namespace {
 using Folder = std::shared_ptr<const QTemporaryDir>;
 
 const QString package = QStringLiteral("exposure.gpkg");
+const QString cropTable = QStringLiteral("cropTable");
 
 Result<ExposurePtr> computed(
         const QString &path, const ExposureRequest &request, Feedback &feedback)
@@ -57,6 +59,8 @@ ExposureDesk::ExposureDesk(Workbench &workbench, ShownFlood &shown)
     connect(m_page, &ExposurePage::mapChosen, this, &ExposureDesk::showOnMap);
     connect(m_page->subjects(), &SubjectMenu::populationAsked, this,
             &ExposureDesk::askForPopulation);
+    connect(m_page->subjects(), &SubjectMenu::cropFileAsked, this, &ExposureDesk::askForCropTable);
+    connect(m_page->subjects(), &SubjectMenu::cropFileLeft, this, [this] { useCropTable({}); });
     connect(&shown, &ShownFlood::scenariosAreOthers, this, &ExposureDesk::readChoices);
     connect(&workbench, &Workbench::themesChanged, this, [this] {
         readSubjects();
@@ -65,6 +69,7 @@ ExposureDesk::ExposureDesk(Workbench &workbench, ShownFlood &shown)
     });
     m_export.serve(*m_page->table());
     m_export.serve(*m_damage->table());
+    m_export.serve(*m_damage->crops());
 }
 
 ExposureDesk::~ExposureDesk()
@@ -82,6 +87,7 @@ void ExposureDesk::openTerritory()
 {
     readChoices();
     readSubjects();
+    useCropTable({});
 }
 
 void ExposureDesk::readChoices()
@@ -127,6 +133,8 @@ void ExposureDesk::closeTerritory()
     if (!m_page)
         return;
     m_page->setScenarios({});
+    m_page->setStages({});
+    m_page->subjects()->setCropFile({});
     m_page->subjects()->setChoices({}, {}, false);
 }
 
@@ -145,8 +153,11 @@ void ExposureDesk::forget()
 
 void ExposureDesk::stop()
 {
-    if (m_task)
-        m_task->cancel();
+    if (!m_task)
+        return;
+    if (m_page)
+        m_page->setStopping();
+    m_task->cancel();
 }
 
 /// `finish` is dropped where the territory was closed meanwhile.
@@ -182,6 +193,9 @@ void ExposureDesk::calculate()
     request.subjects = m_page->subjects()->subjects();
     request.areas = m_page->subjects()->areas();
     request.populationFile = m_page->subjects()->populationFile();
+    request.stage = m_page->stage();
+    if (!request.stage.isEmpty())
+        request.cropFile = m_page->subjects()->cropFile();
     request.at = QDate::currentDate();
     request.cacheFolder = ThemeStore::defaultCacheFolder();
     m_page->showProblem({});
@@ -227,7 +241,8 @@ void ExposureDesk::showOnMap()
             },
             [this](Result<Folder> done) {
                 if (!done) {
-                    m_workbench.report(tr("The exposure could not be drawn"), done.error());
+                    if (done.error().code != ErrorCode::Cancelled)
+                        m_workbench.report(tr("The exposure could not be drawn"), done.error());
                     return;
                 }
                 m_folder = std::move(*done);
@@ -253,6 +268,34 @@ void ExposureDesk::askForPopulation()
             tr("Population of communes"), QDir::homePath(), tr("CSV files (*.csv)"));
     if (!path.isEmpty())
         m_page->subjects()->setPopulationFile(path);
+}
+
+void ExposureDesk::askForCropTable()
+{
+    const QString path = QFileDialog::getOpenFileName(m_page->window(), tr("Crop damage table"),
+            QDir::homePath(), tr("YAML files (*.yaml *.yml)"));
+    if (!path.isEmpty())
+        useCropTable(path);
+}
+
+/// A table that cannot be read leaves the one before.
+void ExposureDesk::useCropTable(const QString &path)
+{
+    Territory *territory = m_workbench.territory();
+    if (!territory || !m_page)
+        return;
+    const Result<Profile> profile = territory->profile();
+    const auto table = profile ? CropTable::load(OfficeFiles(*profile), path)
+                               : Result<CropTable>(profile.error());
+    if (!table) {
+        m_page->showProblem(QString::fromStdString(table.error().text())); // with file and line
+        return;
+    }
+    m_page->showProblem({});
+    m_page->subjects()->setCropFile(path);
+    m_page->setStages(table->stages());
+    if (!path.isEmpty() && table->all().empty())
+        m_page->showProblem(tr("The table %1 has no crop.").arg(path));
 }
 
 void ExposureDesk::askForFolder()
@@ -282,17 +325,27 @@ void ExposureDesk::exportTo(const QString &folder)
                             tr("The exposure was written: %1")
                                     .arg(QDir::toNativeSeparators(folder)),
                             { { tr("Open folder"), QStringLiteral("openExposure"), folder } });
-                else
+                else if (written.error().code != ErrorCode::Cancelled)
                     m_workbench.report(tr("The exposure could not be written"), written.error());
             });
 }
 
-QJsonObject ExposureDesk::state() const { return m_page ? m_page->state() : QJsonObject(); }
+QJsonObject ExposureDesk::state() const
+{
+    if (!m_page)
+        return {};
+    QJsonObject state = m_page->state();
+    state.insert(cropTable, m_page->subjects()->cropFile());
+    return state;
+}
 
 void ExposureDesk::restore(const QJsonObject &state)
 {
-    if (m_page)
-        m_page->restore(state);
+    if (!m_page)
+        return;
+    if (const QString path = state.value(cropTable).toString(); QFileInfo::exists(path))
+        useCropTable(path);
+    m_page->restore(state);
 }
 
 } // namespace spp::flood

@@ -35,6 +35,8 @@ public:
     static QString damagePageId() { return QStringLiteral("flood.damage"); }
     ExposurePage *page() const { return m_page; }
     DamagePage *damagePage() const { return m_damage; }
+    /// Offers the stages of a damage table; empty: of the profile's.
+    void useCropTable(const QString &path);
     bool isRunning() const { return !m_task.isNull(); }
     void openTerritory();
     void closeTerritory();
@@ -56,6 +58,7 @@ private:
     void forget();
     void askForFolder();
     void askForPopulation();
+    void askForCropTable();
     void showOnMap();
     void drawLayers();
 

@@ -30,6 +30,7 @@ ExposurePage::ExposurePage(QWidget *parent)
     : QWidget(parent)
     , m_scenarios(new ScenarioBox("exposureScenarios"))
     , m_scheme(new QComboBox)
+    , m_stage(new QComboBox)
     , m_subjects(new SubjectMenu)
     , m_calculate(new QPushButton)
     , m_problem(new QLabel)
@@ -59,6 +60,8 @@ ExposurePage::ExposurePage(QWidget *parent)
     });
     connect(m_export, &QPushButton::clicked, this, &ExposurePage::exportAsked);
     connect(m_map, QOverload<int>::of(&QComboBox::activated), this, &ExposurePage::mapChosen);
+    connect(m_stage, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
+            &ExposurePage::showState);
     connect(m_subjects, &SubjectMenu::changed, this, &ExposurePage::showState);
     retranslate();
 }
@@ -66,6 +69,7 @@ ExposurePage::ExposurePage(QWidget *parent)
 QWidget *ExposurePage::choiceLine()
 {
     m_scheme->setObjectName(QStringLiteral("exposureScheme"));
+    m_stage->setObjectName(QStringLiteral("cropStage"));
     m_calculate->setObjectName(QStringLiteral("calculateExposure"));
     m_problem->setObjectName(QStringLiteral("exposureProblem"));
     m_problem->setProperty("problem", true);
@@ -74,7 +78,7 @@ QWidget *ExposurePage::choiceLine()
     m_map->setObjectName(QStringLiteral("exposureMap"));
     m_export->setObjectName(QStringLiteral("exportExposure"));
     m_scenarios->setMaximumWidth(widestChoice);
-    for (QComboBox *box : { m_scheme, m_map }) {
+    for (QComboBox *box : { m_scheme, m_stage, m_map }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewLetters);
         box->setMaximumWidth(widestChoice);
@@ -84,7 +88,8 @@ QWidget *ExposurePage::choiceLine()
     row->setContentsMargins(margin, margin / 2, margin, 0);
     row->setSpacing(margin);
     for (QWidget *field : { static_cast<QWidget *>(m_scenarios), static_cast<QWidget *>(m_scheme),
-                 static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_calculate) })
+                 static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_stage),
+                 static_cast<QWidget *>(m_calculate) })
         row->addWidget(field);
     row->addWidget(m_problem, 1);
     row->addWidget(m_map);
@@ -109,6 +114,24 @@ void ExposurePage::setSchemes(const std::vector<NamedHazardScheme> &schemes)
     m_scheme->setCurrentIndex(m_scheme->count() > 0 ? std::max(0, m_scheme->findData(before)) : -1);
 }
 
+void ExposurePage::setStages(const std::vector<std::pair<QString, LocalisedText>> &stages)
+{
+    m_stages = stages;
+    const QVariant before = m_stage->currentData();
+    {
+        const QSignalBlocker quiet(m_stage);
+        m_stage->clear();
+        m_stage->addItem(tr("Crops: not measured"), QString());
+        for (const auto &[id, title] : m_stages)
+            m_stage->addItem(tr("Crops: %1").arg(title.text()), id);
+        m_stage->setCurrentIndex(std::max(0, m_stage->findData(before)));
+    }
+    m_stage->setVisible(!m_stages.empty());
+    showState();
+}
+
+QString ExposurePage::stage() const { return m_stage->currentData().toString(); }
+
 QString ExposurePage::scheme() const { return m_scheme->currentData().toString(); }
 
 QString ExposurePage::mapScenario() const { return m_map->currentData().toString(); }
@@ -116,7 +139,13 @@ QString ExposurePage::mapScenario() const { return m_map->currentData().toString
 void ExposurePage::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
-    m_calculate->setText(isRunning ? tr("Stop") : tr("Calculate"));
+    m_isStopping = false;
+    showState();
+}
+
+void ExposurePage::setStopping()
+{
+    m_isStopping = true;
     showState();
 }
 
@@ -162,9 +191,13 @@ void ExposurePage::showNotes()
 
 void ExposurePage::showState()
 {
-    const bool isAsked = !m_subjects->subjects().isEmpty() || !m_subjects->areas().isEmpty();
+    const bool isAsked = !m_subjects->subjects().isEmpty() || !m_subjects->areas().isEmpty()
+            || !stage().isEmpty();
     const bool hasScenarios = m_scenarios->count() > 0;
-    m_calculate->setEnabled(m_isRunning || (isAsked && hasScenarios));
+    m_calculate->setText(m_isStopping ? tr("Stopping …")
+                    : m_isRunning     ? tr("Stop")
+                                      : tr("Calculate"));
+    m_calculate->setEnabled(m_isRunning ? !m_isStopping : isAsked && hasScenarios);
     m_calculate->setToolTip(!hasScenarios ? tr("The territory has no flood scenario yet.")
                     : isAsked             ? tr("Who and what is flooded in which class")
                                           : tr("Choose what is to be measured."));
@@ -173,12 +206,14 @@ void ExposurePage::showState()
     m_scenarios->setEnabled(hasScenarios && !m_isRunning);
     m_scheme->setEnabled(!m_isRunning);
     m_subjects->setEnabled(!m_isRunning);
+    m_stage->setEnabled(!m_isRunning);
 }
 
 QJsonObject ExposurePage::state() const
 {
     QJsonObject state = m_subjects->state();
     state.insert(QStringLiteral("scheme"), scheme());
+    state.insert(QStringLiteral("stage"), stage());
     state.insert(QStringLiteral("scenarios"), QJsonArray::fromStringList(scenarios()));
     return state;
 }
@@ -189,6 +224,9 @@ void ExposurePage::restore(const QJsonObject &state)
     if (const int index = m_scheme->findData(state.value(QStringLiteral("scheme")).toString());
             index >= 0)
         m_scheme->setCurrentIndex(index);
+    if (const int index = m_stage->findData(state.value(QStringLiteral("stage")).toString());
+            index >= 0)
+        m_stage->setCurrentIndex(index);
     QStringList ids;
     for (const QJsonValue &id : state.value(QStringLiteral("scenarios")).toArray())
         ids.append(id.toString());
@@ -205,6 +243,10 @@ void ExposurePage::retranslate()
     setSchemes(std::vector<NamedHazardScheme>(m_schemes));
     m_scheme->setToolTip(tr("Hazard classes"));
     m_scheme->setAccessibleName(m_scheme->toolTip());
+    using Stages = std::vector<std::pair<QString, LocalisedText>>;
+    setStages(Stages(m_stages));
+    m_stage->setToolTip(tr("Stage of growth at which crops are flooded"));
+    m_stage->setAccessibleName(m_stage->toolTip());
     m_subjects->retranslate();
     m_map->setToolTip(tr("Colours the subjects on the map by their class"));
     m_map->setAccessibleName(m_map->toolTip());
@@ -214,7 +256,7 @@ void ExposurePage::retranslate()
     m_chart->translate();
     fillMap();
     showNotes();
-    setRunning(m_isRunning);
+    showState();
 }
 
 void ExposurePage::changeEvent(QEvent *event)

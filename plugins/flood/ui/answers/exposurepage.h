@@ -24,8 +24,12 @@ public:
     ExposureTable *table() const { return m_table; }
     QStringList scenarios() const { return m_scenarios->ids(); } ///< empty: all
     QString scheme() const;
+    /// Stages of the crop damage table; the choice is not shown where there are none.
+    void setStages(const std::vector<std::pair<QString, LocalisedText>> &stages);
+    QString stage() const; ///< empty: no crops are measured
     QString mapScenario() const; ///< that is to be on the map; empty: none
     void setRunning(bool isRunning); ///< the button then stops
+    void setStopping(); ///< until setRunning(): what runs was told to stop
     void show(const ExposurePtr &report); ///< null: none yet
     void showProblem(const QString &problem); ///< empty: none
     QJsonObject state() const;
@@ -49,6 +53,7 @@ private:
 
     ScenarioBox *m_scenarios;
     QComboBox *m_scheme;
+    QComboBox *m_stage;
     SubjectMenu *m_subjects;
     QPushButton *m_calculate;
     QLabel *m_problem;
@@ -57,8 +62,10 @@ private:
     ExposureTable *m_table;
     ExposureChart *m_chart;
     std::vector<NamedHazardScheme> m_schemes;
+    std::vector<std::pair<QString, LocalisedText>> m_stages;
     ExposurePtr m_report;
     bool m_isRunning = false;
+    bool m_isStopping = false;
 };
 
 } // namespace spp::flood

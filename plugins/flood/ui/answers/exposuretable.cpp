@@ -141,10 +141,11 @@ void ExposureTable::translate()
     m_level->setAccessibleName(m_level->toolTip());
     setHeader({ tr("Subject"), tr("Place"), tr("Scenario"), tr("Probability"), tr("Class"),
             tr("Number"), tr("Size"), tr("People") });
-    setEmptyText(m_isWithoutScenarios
-                    ? tr("The territory has no flood scenario yet.")
-                    : (m_report ? tr("Nothing fits the filter.")
-                                : tr("Choose scenarios and subjects, then calculate.")));
+    const bool isOfCrops = m_report && m_report->subjects.empty() && m_report->areas.empty();
+    setEmptyText(m_isWithoutScenarios ? tr("The territory has no flood scenario yet.")
+                    : isOfCrops       ? tr("Crops alone were measured; see the page Damage.")
+                    : m_report        ? tr("Nothing fits the filter.")
+                                      : tr("Choose scenarios and subjects, then calculate."));
     fillLevels();
     fill();
 }

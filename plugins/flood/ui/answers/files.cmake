@@ -5,12 +5,13 @@ list(APPEND flood_ui_sources
   answers/answernumbers.cpp answers/answernumbers.h
   answers/answerspart.cpp answers/answerspart.h
   answers/changespage.cpp answers/changespage.h
-  answers/chartlook.cpp answers/chartlook.h
   answers/classbrush.cpp answers/classbrush.h
+  answers/comparechoice.cpp answers/comparechoice.h
   answers/comparedesk.cpp answers/comparedesk.h
   answers/comparelayers.cpp answers/comparelayers.h
   answers/comparepanel.cpp answers/comparepanel.h
   answers/comparesummary.cpp answers/comparesummary.h
+  answers/croppage.cpp answers/croppage.h
   answers/damagepage.cpp answers/damagepage.h
   answers/damagetable.cpp answers/damagetable.h
   answers/exposurechart.cpp answers/exposurechart.h

@@ -51,13 +51,14 @@ void ScenarioBox::setScenarios(const std::vector<FloodScenario> &scenarios, bool
 void ScenarioBox::fill()
 {
     const QStringList before = ids();
+    const bool hadNone = count() > 0 && currentIndex() < 0;
     const QSignalBlocker quiet(this);
     clear();
     if (m_withAll && !m_scenarios.empty())
         addItem(tr("All scenarios"), QStringList());
     for (const ScenarioGroup &list : m_lists)
         addItem(titleOf(list), list.ids);
-    setCurrentIndex(count() > 0 ? std::max(0, findData(before)) : -1);
+    setCurrentIndex(count() == 0 || hadNone ? -1 : std::max(0, findData(before)));
 }
 
 void ScenarioBox::choose(const QStringList &ids)

@@ -15,9 +15,11 @@ class ScenarioBox final : public QComboBox {
 public:
     explicit ScenarioBox(const char *name, QWidget *parent = nullptr);
 
-    /// Keeps what is chosen where it is still there. `withAll`: "all scenarios" comes first.
+    /// Keeps what is chosen where it is still there, else takes the first. `withAll`: "all
+    /// scenarios" comes first.
     void setScenarios(const std::vector<FloodScenario> &scenarios, bool withAll = false);
-    /// Adds the list where it is not among the choices.
+    bool holds(const QStringList &ids) const { return findData(ids) >= 0; }
+    /// Adds the list where it is not among the choices; empty: nothing is chosen.
     void choose(const QStringList &ids);
     QStringList ids() const; ///< empty: nothing, or all
     void retranslate();

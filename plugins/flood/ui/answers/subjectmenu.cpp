@@ -18,6 +18,7 @@ SubjectMenu::SubjectMenu(QWidget *parent)
     : QPushButton(parent)
     , m_areaHead(nullptr)
     , m_populationAction(new QAction(this))
+    , m_cropAction(new QAction(this))
 {
     setObjectName(QStringLiteral("exposureSubjects"));
     setMenu(new QMenu(this));
@@ -27,6 +28,13 @@ SubjectMenu::SubjectMenu(QWidget *parent)
             emit populationAsked();
         else
             setPopulationFile({});
+    });
+    m_cropAction->setObjectName(QStringLiteral("cropFile"));
+    connect(m_cropAction, &QAction::triggered, this, [this] {
+        if (m_crops.isEmpty())
+            emit cropFileAsked();
+        else
+            emit cropFileLeft();
     });
     retranslate();
 }
@@ -51,6 +59,7 @@ void SubjectMenu::setChoices(const std::vector<std::pair<QString, LocalisedText>
         const std::vector<std::pair<QString, LocalisedText>> &areas, bool knowsResidents)
 {
     menu()->removeAction(m_populationAction);
+    menu()->removeAction(m_cropAction);
     menu()->clear();
     m_subjects.clear();
     m_areas.clear();
@@ -63,10 +72,10 @@ void SubjectMenu::setChoices(const std::vector<std::pair<QString, LocalisedText>
         addChoices({ { people, {} } }, m_subjects, knowsResidents);
     m_areaHead = areas.empty() ? nullptr : menu()->addSection(QString());
     addChoices(areas, m_areas, false);
-    if (hasBuildings) {
-        menu()->addSeparator();
+    menu()->addSeparator();
+    if (hasBuildings)
         menu()->addAction(m_populationAction);
-    }
+    menu()->addAction(m_cropAction);
     retranslate();
     emit changed();
 }
@@ -94,6 +103,12 @@ void SubjectMenu::setPopulationFile(const QString &path)
     }
     retranslate();
     emit changed();
+}
+
+void SubjectMenu::setCropFile(const QString &path)
+{
+    m_crops = path;
+    retranslate();
 }
 
 QJsonObject SubjectMenu::state() const
@@ -136,6 +151,9 @@ void SubjectMenu::retranslate()
     m_populationAction->setText(m_population.isEmpty()
                     ? tr("Population of communes (CSV)…")
                     : tr("Without the population of %1").arg(QFileInfo(m_population).fileName()));
+    m_cropAction->setText(m_crops.isEmpty()
+                    ? tr("Crop damage table (YAML)…")
+                    : tr("Without the table %1").arg(QFileInfo(m_crops).fileName()));
     setToolTip(tr("What is measured, and where its ground is added up"));
     showState();
 }

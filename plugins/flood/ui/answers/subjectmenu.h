@@ -25,6 +25,8 @@ public:
     QStringList areas() const;
     QString populationFile() const { return m_population; } ///< empty: residents of the buildings
     void setPopulationFile(const QString &path);
+    QString cropFile() const { return m_crops; } ///< empty: the profile's
+    void setCropFile(const QString &path);
     QJsonObject state() const;
     void restore(const QJsonObject &state);
     void retranslate();
@@ -32,6 +34,8 @@ public:
 signals:
     void changed();
     void populationAsked(); ///< a file is to be chosen
+    void cropFileAsked(); ///< a file is to be chosen
+    void cropFileLeft(); ///< the profile's table is to be used again
 
 private:
     struct Choice {
@@ -50,6 +54,8 @@ private:
     QAction *m_areaHead;
     QAction *m_populationAction;
     QString m_population;
+    QAction *m_cropAction;
+    QString m_crops;
 };
 
 } // namespace spp::flood

@@ -3,6 +3,7 @@
 list(APPEND flood_ui_sources
   charts/chartinks.cpp charts/chartinks.h
   charts/chartlegend.cpp charts/chartlegend.h
+  charts/chartlook.cpp charts/chartlook.h
   charts/chartmarks.cpp charts/chartmarks.h
   charts/chartpage.cpp charts/chartpage.h
   charts/chartspart.cpp charts/chartspart.h

@@ -3,12 +3,12 @@
 #include "flood/ui/charts/floodchart.h"
 
 #include "flood/ui/charts/chartinks.h"
+#include "flood/ui/charts/chartlook.h"
 #include "gui/look/look.h"
 
 #include <QKeyEvent>
 
 #include <QGraphicsLayout>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -62,15 +62,11 @@ FloodChart::FloodChart(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
     chart()->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
-    chart()->setBackgroundRoundness(0.0);
-    chart()->setLocalizeNumbers(true);
     // The one of the library takes a third of a small chart and shows no dashes on some versions.
     chart()->legend()->setVisible(false);
-    applyLook();
+    chartlook::dress(*this, font());
 }
 
 void FloodChart::show(ChartContent content)
@@ -93,7 +89,6 @@ QColor FloodChart::colour(const QString &ink) const
 
 void FloodChart::rebuild()
 {
-    chart()->setLocale(QLocale());
     chart()->removeAllSeries();
     const auto axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
@@ -103,7 +98,7 @@ void FloodChart::rebuild()
     addBands();
     addLines();
     addAxes();
-    applyLook();
+    chartlook::dress(*this, font());
     layOut();
     viewport()->update();
 }
@@ -202,22 +197,6 @@ void FloodChart::addAxes()
     };
     add(m_content.x, Qt::AlignBottom);
     add(m_content.y, Qt::AlignLeft);
-}
-
-/// Colours and letters; the lines are made anew where the colours of the frame change.
-void FloodChart::applyLook()
-{
-    const QColor muted = Look::colour(Role::MutedText);
-    setBackgroundBrush(Look::colour(Role::Panel));
-    chart()->setBackgroundBrush(Look::colour(Role::Panel));
-    const auto axes = chart()->axes();
-    for (QAbstractAxis *axis : axes) {
-        axis->setLabelsColor(Look::colour(Role::Text));
-        axis->setLabelsFont(font());
-        axis->setGridLinePen(QPen(Look::colour(Role::Border), 1.0,
-                Look::palette().outline_px > 1 ? Qt::DotLine : Qt::SolidLine));
-        axis->setLinePen(QPen(muted, Look::palette().outline_px));
-    }
 }
 
 void FloodChart::changeEvent(QEvent *event)

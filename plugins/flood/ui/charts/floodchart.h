@@ -89,7 +89,6 @@ private:
     void addLines();
     void addAxes();
     static void setTicks(QValueAxis &axis, const ChartTicks &ticks);
-    void applyLook();
     void layOut();
     QColor colour(const QString &ink) const;
     QPen penOf(const ChartLine &line) const;

@@ -10,16 +10,17 @@ namespace spp::flood {
 
 Result<BaseModelPtr> BaseModel::read(const QString &path)
 {
-    SPP_ASSIGN(const ScenarioFile scenario, ScenarioFile::read(path));
+    SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(path));
     auto model = std::make_shared<BaseModel>();
     model->path = scenario.path;
     model->title = scenario.title;
     model->context = scenario.context;
-    const engine::FloodDomain &domain = scenario.setup.domain;
-    model->bed_m.assign(domain.bed_m.begin(), domain.bed_m.end());
-    model->inside = domain.inside;
+    engine::FloodDomain &domain = scenario.setup.domain;
+    const std::size_t cells = domain.cells();
+    model->bed_m = std::move(domain.bed_m);
+    model->inside = std::move(domain.inside);
     if (model->inside.empty())
-        model->inside.assign(domain.cells(), 1);
+        model->inside.assign(cells, 1);
     model->cells = double(std::count(model->inside.begin(), model->inside.end(), 1));
     model->checkpointEvery_s = scenario.setup.options.checkpoints.every_s;
     for (const GroundEdit &edit : scenario.edits)
@@ -40,7 +41,7 @@ std::optional<double> BaseModel::ground_m(const MapPoint &point) const
     engine::CellPlace cell;
     if (!context.cellAt(point, cell) || inside[at(cell)] == 0)
         return std::nullopt;
-    return double(bed_m[at(cell)]);
+    return bed_m[at(cell)];
 }
 
 } // namespace spp::flood

@@ -18,7 +18,7 @@ struct BaseModel {
     QString path;
     QString title;
     ScenarioContext context;
-    std::vector<float> bed_m; ///< rows × columns, above the datum; as the base leaves it
+    std::vector<double> bed_m; ///< rows × columns, above the datum; as the base leaves it
     std::vector<unsigned char> inside; ///< 0 where there is no model
     double cells = 0.0; ///< inside
     double checkpointEvery_s = 0.0; ///< 0: a run that is stopped begins anew

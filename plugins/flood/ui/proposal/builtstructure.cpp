@@ -63,11 +63,22 @@ QJsonObject firstValues(DrawnKind kind, double low_m, double high_m, double leng
     return culvert;
 }
 
+QJsonObject constantLevel(double level_m)
+{
+    return { { key("constant"), level_m }, { key("unit"), key("m") } };
+}
+
 /// The engine's words, in the language of the reader where it is a common mistake.
 Error inWords(const Error &error)
 {
     const std::pair<const char *, QString> known[] = {
         { "both ends are in the same cell", Texts::tr("Both ends lie in one cell of the model.") },
+        { "both ends are outside the model", Texts::tr("Both ends lie outside of the model.") },
+        { "one end is outside the model, and the level there is not given",
+                Texts::tr("One end is outside of the model: give the level there.") },
+        { "the pump is switched by a level outside the model that is not given",
+                Texts::tr("The pump is switched by a level outside of the model that is not"
+                          " given.") },
         { "its sill or invert is not below the crest that it stands in",
                 Texts::tr("Its sill or floor is not below the crest of the dyke.") },
         { "a weir needs a crest level, and a width and coefficient above 0",
@@ -112,16 +123,24 @@ ProposedStructure newStructure(const BaseModel &base, DrawnKind kind, const QStr
 {
     static const char *const words[]
             = { "", "", "", "", "weir", "gate", "culvert", "culvert", "pump" };
-    const double first_m = base.ground_m(from).value_or(0.0);
+    const auto inModel = [&base](const MapPoint &place) {
+        return base.holds(place) ? std::optional<MapPoint>(place) : std::nullopt;
+    };
+    const double first_m = base.ground_m(from).value_or(base.ground_m(to).value_or(0.0));
     const double second_m = base.ground_m(to).value_or(first_m);
     ProposedStructure structure;
     structure.name = name;
     structure.kind = key(words[int(kind)]);
-    structure.from = from;
-    structure.to = to;
+    structure.from = inModel(from);
+    structure.to = inModel(to);
     const double low_m = kind == DrawnKind::Pump ? first_m : std::min(first_m, second_m);
     structure.values = firstValues(
             kind, low_m, std::max(first_m, second_m), std::hypot(to.x - from.x, to.y - from.y));
+    const bool leaves = !structure.from || !structure.to;
+    if (leaves && kind != DrawnKind::Pump)
+        structure.values.insert(key("outside_level"), constantLevel(toCentimetre(low_m)));
+    if (!structure.from && kind == DrawnKind::Pump)
+        structure.values.insert(key("sensor"), key("second")); // the end whose level is known
     return structure;
 }
 

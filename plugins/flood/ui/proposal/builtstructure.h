@@ -13,7 +13,9 @@ namespace spp::flood {
 /// missing or wrong, an end outside of the model, both ends in one cell.
 Result<engine::Structure> builtStructure(const BaseModel &base, const ProposedStructure &proposed);
 
-/// A structure of usual size on the ground between two places, to begin with.
+/// A structure of usual size on the ground between two places, to begin with. A place outside of
+/// the model becomes the outside, with a level of the water there as of the ground at the other
+/// end.
 ProposedStructure newStructure(const BaseModel &base, DrawnKind kind, const QString &name,
         const MapPoint &from, const MapPoint &to);
 

@@ -4,12 +4,15 @@
 
 #include "flood/ui/proposal/editnumbers.h"
 #include "flood/ui/proposal/proposaldesk.h"
+#include "flood/ui/proposal/proposalground.h"
 #include "flood/ui/proposal/proposalwords.h"
 #include "gui/map/mapnumbers.h"
 #include "gui/map/outline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace spp::flood {
 
@@ -45,16 +48,24 @@ QString volumeText(DrawnKind kind, double volume_m3, double level_m)
                       .arg(metres(level_m), proposalwords::cubicMetres(-volume_m3));
 }
 
+QString signedVolume(double volume_m3)
+{
+    const QString sign = volume_m3 > 0.0 ? QStringLiteral("+") : QString();
+    return sign + proposalwords::cubicMetres(volume_m3);
+}
+
 /// Areas from three corners on, lines from two.
-DrawTool::Answer ofEdit(const BaseModel &base, DrawnKind kind, const QVector<QgsPointXY> &corners,
-        const std::vector<MapPoint> &shape, std::optional<double> level_m)
+DrawTool::Answer ofEdit(const BaseModel &base, const EditedGround *ground, DrawnKind kind,
+        const QVector<QgsPointXY> &corners, const std::vector<MapPoint> &shape,
+        std::optional<double> level_m)
 {
     DrawTool::Answer answer;
     QStringList lines;
     lines.append(isArea(kind)
                     ? Texts::tr("Area %1").arg(mapnumbers::area(outline::area(corners)))
                     : Texts::tr("Length %1").arg(mapnumbers::length(outline::length(corners))));
-    const std::optional<EditNumbers> numbers = EditNumbers::of(base, kind, shape, level_m);
+    const std::optional<EditNumbers> numbers
+            = ground ? EditNumbers::of(base, *ground, kind, shape, level_m) : std::nullopt;
     if (numbers) {
         lines.append(groundRange(*numbers));
         if (numbers->volume_m3 && level_m)
@@ -75,25 +86,43 @@ DrawTool::Answer ofEdit(const BaseModel &base, DrawnKind kind, const QVector<Qgs
     return answer;
 }
 
-DrawTool::Answer ofEnds(const BaseModel &base, DrawnKind, const std::vector<MapPoint> &shape)
+/// One end may lie outside of the model, as the sea does beside a sluice.
+DrawTool::Answer ofEnds(const BaseModel &base, const std::vector<MapPoint> &shape)
 {
     DrawTool::Answer answer;
     const std::optional<double> first = base.ground_m(shape.front());
     const std::optional<double> second = base.ground_m(shape.back());
-    if (first && second)
-        answer.numbers = Texts::tr("Ground %1 → %2").arg(metres(*first), metres(*second));
     engine::CellPlace one;
     engine::CellPlace other;
-    if (base.context.cellAt(shape.front(), one) && base.context.cellAt(shape.back(), other)
-            && one == other)
+    if (first && second)
+        answer.numbers = Texts::tr("Ground %1 → %2").arg(metres(*first), metres(*second));
+    else if (first)
+        answer.numbers
+                = Texts::tr("From ground at %1 to the outside of the model").arg(metres(*first));
+    else if (second)
+        answer.numbers
+                = Texts::tr("From the outside of the model to ground at %1").arg(metres(*second));
+    else
+        answer.warning = Texts::tr("Both ends would lie outside of the model.");
+    if (first && second && base.context.cellAt(shape.front(), one)
+            && base.context.cellAt(shape.back(), other) && one == other)
         answer.warning = Texts::tr("Both ends lie in one cell of the model (%1).")
                                  .arg(metres(base.context.grid.cellWidth));
     return answer;
 }
 
+DrawTool::Answer ofFirstEnd(const BaseModel &base, const MapPoint &place)
+{
+    DrawTool::Answer answer;
+    answer.numbers = base.holds(place)
+            ? groundAt(base, place)
+            : Texts::tr("Outside of the model: the other end must lie in it.");
+    return answer;
+}
+
 } // namespace
 
-DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind,
+DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind, std::size_t edit,
         const QVector<QgsPointXY> &corners, std::optional<double> level_m)
 {
     DrawTool::Answer answer;
@@ -103,12 +132,13 @@ DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind,
         return answer;
     }
     const BaseModel &base = *desk.base();
+    if (isStructure(kind))
+        return corners.size() < 2 ? ofFirstEnd(base, shape->back()) : ofEnds(base, *shape);
     const int fewest = isArea(kind) ? 3 : 2;
     if (corners.size() < fewest)
         answer.numbers = groundAt(base, shape->back());
     else
-        answer = isStructure(kind) ? ofEnds(base, kind, *shape)
-                                   : ofEdit(base, kind, corners, *shape, level_m);
+        answer = ofEdit(base, desk.ground()->before(edit), kind, corners, *shape, level_m);
     // Before anything else: the next click would be for nothing.
     if (!base.holds(shape->back()))
         answer.warning = Texts::tr("This place is outside of the model.");
@@ -123,15 +153,23 @@ QString effectOf(const ProposalDesk &desk, const DrawnThing &thing)
         return {};
     if (thing.kind == DrawnKind::Dyke)
         return mapnumbers::length(outline::length(thing.corners));
-    const Result<std::vector<MapPoint>> shape = desk.shape(thing.corners);
-    const std::optional<EditNumbers> numbers = shape
-            ? EditNumbers::of(*desk.base(), thing.kind, *shape, thing.level_m)
-            : std::nullopt;
-    if (!numbers || !numbers->volume_m3)
-        return mapnumbers::area(outline::area(thing.corners));
-    const double volume = *numbers->volume_m3;
-    const QString sign = volume > 0.0 ? QStringLiteral("+") : QString();
-    return sign + proposalwords::cubicMetres(volume);
+    const std::optional<GroundTotals> share = desk.ground()->share(std::size_t(thing.ref.index));
+    return share ? signedVolume(share->net_m3()) : mapnumbers::area(outline::area(thing.corners));
+}
+
+QString totalEffect(const ProposalDesk &desk)
+{
+    const std::vector<DrawnThing> &things = desk.things();
+    const auto areas = std::count_if(things.begin(), things.end(),
+            [](const DrawnThing &thing) { return isArea(thing.kind); });
+    if (areas < 2 || !desk.base())
+        return {};
+    const std::optional<GroundTotals> total = desk.ground()->total();
+    if (!total)
+        return {};
+    return Texts::tr("Together %1: %2 filled, %3 dug")
+            .arg(signedVolume(total->net_m3()), proposalwords::cubicMetres(total->fill_m3),
+                    proposalwords::cubicMetres(total->cut_m3));
 }
 
 } // namespace spp::flood

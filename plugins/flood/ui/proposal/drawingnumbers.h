@@ -12,11 +12,15 @@ namespace spp::flood {
 class ProposalDesk;
 
 /// The live numbers beside the cursor for corners of the map, and what speaks against them: outside
-/// of the model, both ends in one cell, an edit that changes nothing.
-DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind,
+/// of the model, both ends in one cell, an edit that changes nothing. An edit finds what those of
+/// the proposal before the one of number `edit` leave.
+DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind, std::size_t edit,
         const QVector<QgsPointXY> &corners, std::optional<double> level_m);
 
-/// What an edit does, for the list: "380 m³"; of a dyke the length, of a structure its kind.
+/// What an edit does in its order, for the list: "380 m³"; of a dyke the length, of a structure its
+/// kind.
 QString effectOf(const ProposalDesk &desk, const DrawnThing &thing);
+/// What all edits do together; empty where fewer than two change the ground.
+QString totalEffect(const ProposalDesk &desk);
 
 } // namespace spp::flood

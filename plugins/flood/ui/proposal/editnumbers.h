@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "flood/simulation/editedground.h"
 #include "flood/ui/proposal/basemodel.h"
 #include "flood/ui/proposal/drawnthing.h"
 
@@ -11,19 +12,19 @@
 namespace spp::flood {
 
 /// What can be said of an edit while it is drawn. Cells are those whose middle lies in it, as the
-/// run takes them. Counted on the ground of the base, so that edits which overlap count twice.
+/// run takes them. Counted on the ground that the edits before it leave.
 struct EditNumbers {
-    int cells = 0; ///< inside of the model; of a dyke: the sides of cells that it closes
+    qlonglong cells = 0; ///< inside of the model; of a dyke: the sides of cells that it closes
     bool leavesModel = false; ///< a corner lies outside
     double lowest_m = 0.0; ///< ground in it, or along it
     double highest_m = 0.0;
     std::optional<double> volume_m3; ///< brought (above 0) or taken; needs a level; not of a dyke
-    int changed = 0; ///< cells that the level changes
+    qlonglong changed = 0; ///< cells that the level changes
 
     /// `corners` in the model's CRS, at least 3 of an area and 2 of a line. Nothing where the shape
     /// spans more cells than can be looked at between two movements of the mouse.
-    static std::optional<EditNumbers> of(const BaseModel &base, DrawnKind kind,
-            const std::vector<MapPoint> &corners, std::optional<double> level_m);
+    static std::optional<EditNumbers> of(const BaseModel &base, const EditedGround &ground,
+            DrawnKind kind, const std::vector<MapPoint> &corners, std::optional<double> level_m);
 };
 
 } // namespace spp::flood

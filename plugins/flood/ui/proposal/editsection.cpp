@@ -48,6 +48,7 @@ EditSection::EditSection(ProposalDesk &desk, ProposalDrawing &drawing, QWidget *
     , m_level(new NumberLine("floodLevel"))
     , m_hint(new QLabel)
     , m_list(new QTreeWidget)
+    , m_total(new QLabel)
     , m_empty(new QLabel)
     , m_from(new QToolButton)
     , m_structure(new QPushButton)
@@ -61,6 +62,7 @@ EditSection::EditSection(ProposalDesk &desk, ProposalDrawing &drawing, QWidget *
     buildList();
     column->addWidget(m_empty);
     column->addWidget(m_list);
+    column->addWidget(m_total);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * gap);
     m_from->setObjectName(QStringLiteral("floodFromSite"));
@@ -155,6 +157,9 @@ void EditSection::buildList()
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
     m_empty->setObjectName(QStringLiteral("floodNoEdits"));
+    m_total->setObjectName(QStringLiteral("floodEditTotal"));
+    m_total->setWordWrap(true);
+    m_total->setProperty("muted", true);
     m_list->setObjectName(QStringLiteral("floodEdits"));
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
@@ -205,6 +210,9 @@ void EditSection::showThings()
         for (const int column : { levelColumn, effectColumn })
             item->setData(column, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
     }
+    const QString total = totalEffect(m_desk);
+    m_total->setText(total);
+    m_total->setVisible(!total.isEmpty());
     const bool isEmpty = m_desk.things().empty();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty && m_desk.canDraw() && !m_drawing.drawnKind());
@@ -342,6 +350,9 @@ void EditSection::retranslate()
 {
     for (QToolButton *button : m_buttons)
         button->setText(button->defaultAction()->iconText());
+    m_total->setToolTip(
+            tr("The ground after all edits less the ground before them: what two of them"
+               " change counts once. Each in the list counts from those above it."));
     m_list->setHeaderLabels({ tr("Name"), tr("Level (m)"), tr("Effect") });
     for (const int column : { levelColumn, effectColumn })
         m_list->headerItem()->setData(

@@ -62,6 +62,7 @@ private:
     NumberLine *m_level;
     QLabel *m_hint;
     QTreeWidget *m_list;
+    QLabel *m_total;
     QLabel *m_empty;
     QToolButton *m_from;
     QPushButton *m_structure;

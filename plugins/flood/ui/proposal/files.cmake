@@ -18,6 +18,7 @@ list(APPEND flood_ui_sources
   proposal/picktool.cpp proposal/picktool.h
   proposal/proposaldesk.cpp proposal/proposaldesk.h
   proposal/proposaldrawing.cpp proposal/proposaldrawing.h
+  proposal/proposalground.cpp proposal/proposalground.h
   proposal/proposaloverlay.cpp proposal/proposaloverlay.h
   proposal/proposalpart.cpp proposal/proposalpart.h
   proposal/proposalrun.cpp proposal/proposalrun.h

@@ -3,6 +3,7 @@
 #include "flood/ui/proposal/proposaldesk.h"
 
 #include "core/data/territory.h"
+#include "flood/ui/proposal/proposalground.h"
 #include "gui/workbench/job.h"
 #include "gui/workbench/workbench.h"
 
@@ -104,6 +105,8 @@ ProposalDesk::ProposalDesk(Workbench &workbench)
     : m_workbench(workbench)
 {
 }
+
+ProposalDesk::~ProposalDesk() = default;
 
 void ProposalDesk::chooseBase(const QString &path)
 {
@@ -251,6 +254,7 @@ void ProposalDesk::show(const ProposalFile &proposal)
 void ProposalDesk::showThings()
 {
     m_things.clear();
+    m_ground = m_base ? std::make_unique<const ProposalGround>(m_base, m_proposal.edits) : nullptr;
     const auto add = [this](DrawnThing thing, const std::vector<MapPoint> &points) {
         // What has no place on the map is in the list all the same.
         if (m_places) {

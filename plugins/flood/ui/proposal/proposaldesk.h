@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace spp {
@@ -18,6 +19,8 @@ class Workbench;
 
 namespace spp::flood {
 
+class ProposalGround;
+
 /// The proposal in work and the base that it stands on. Every change is a step of the window's
 /// history and is on the disk before change() returns. Knows no widget.
 class ProposalDesk final : public QObject {
@@ -25,6 +28,7 @@ class ProposalDesk final : public QObject {
 
 public:
     explicit ProposalDesk(Workbench &workbench);
+    ~ProposalDesk() override;
 
     /// Reads a base scenario in the background; baseChanged() tells how it ended. A proposal that
     /// stands on another base is laid down.
@@ -51,6 +55,8 @@ public:
     QString freeName(const QString &wanted) const; ///< "Fill 2"
 
     const std::vector<DrawnThing> &things() const { return m_things; }
+    /// What the edits do to the ground; null without a base.
+    const ProposalGround *ground() const { return m_ground.get(); }
     const DrawnThing *thing(const ThingRef &ref) const; ///< null: there is none
     /// Corners of the map as a shape of the model; says why not.
     Result<std::vector<MapPoint>> shape(const QVector<QgsPointXY> &corners) const;
@@ -84,6 +90,7 @@ private:
     int m_document = 0; ///< counts proposals that were opened
     QDateTime m_savedAt; ///< as the file says
     std::vector<DrawnThing> m_things;
+    std::unique_ptr<const ProposalGround> m_ground;
     ThingRef m_chosen;
 };
 

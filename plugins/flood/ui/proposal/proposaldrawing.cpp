@@ -262,15 +262,17 @@ DrawTool::Answer ProposalDrawing::ask(const QVector<QgsPointXY> &corners) const
 {
     if (!m_desk.canDraw())
         return {};
-    return drawingNumbers(m_desk, m_kind.value_or(DrawnKind::Gate), corners, m_level_m);
+    return drawingNumbers(m_desk, m_kind.value_or(DrawnKind::Gate), m_desk.proposal().edits.size(),
+            corners, m_level_m);
 }
 
 QString ProposalDrawing::noteOf(const DrawnThing &thing) const
 {
     if (!m_desk.canDraw())
         return {};
-    const DrawTool::Answer answer = drawingNumbers(m_desk, thing.kind, thing.corners,
-            isStructure(thing.kind) ? std::nullopt : std::optional<double>(thing.level_m));
+    const DrawTool::Answer answer
+            = drawingNumbers(m_desk, thing.kind, std::size_t(thing.ref.index), thing.corners,
+                    isStructure(thing.kind) ? std::nullopt : std::optional<double>(thing.level_m));
     return answer.warning.isEmpty() ? answer.numbers
                                     : answer.numbers + QLatin1Char('\n') + answer.warning;
 }

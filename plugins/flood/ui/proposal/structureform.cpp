@@ -22,6 +22,7 @@ constexpr int rowGap = 4;
 constexpr int pairs = 3; ///< label and field, side by side
 constexpr int fewLetters = 4;
 constexpr int leastField = 58;
+constexpr const char *outsideLevel = "outside_level";
 
 struct NumberSpec {
     const char *key;
@@ -129,6 +130,23 @@ QString usual(const char *key)
 
 QString word(const char *text) { return QLatin1String(text); }
 
+/// The number in a field. The level outside is a curve, of which a field holds one that is
+/// constant.
+std::optional<double> numberIn(const QJsonObject &values, const char *key)
+{
+    QJsonValue value = values.value(word(key));
+    const QJsonObject curve = value.toObject();
+    if (curve.size() == 2 && curve.value(word("unit")) == word("m"))
+        value = curve.value(word("constant"));
+    return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
+}
+
+/// A curve over time, which stays as its file has it.
+bool isCurve(const QJsonObject &values, const char *key)
+{
+    return values.value(word(key)).isObject() && !numberIn(values, key);
+}
+
 } // namespace
 
 StructureForm::StructureForm(QWidget *parent)
@@ -142,15 +160,17 @@ void StructureForm::setStructure(const ProposedStructure &structure, DrawnKind k
 {
     // A flap is a culvert, and one becomes the other by a choice in this very form.
     const auto built = [](DrawnKind of) { return of == DrawnKind::Flap ? DrawnKind::Culvert : of; };
-    if (!m_page || built(kind) != m_kind)
-        build(built(kind));
+    const bool leavesModel = !structure.from || !structure.to;
+    if (!m_page || built(kind) != m_kind || leavesModel != m_leavesModel)
+        build(built(kind), leavesModel);
     m_kept = structure.values;
     fill(structure.values);
 }
 
-void StructureForm::build(DrawnKind kind)
+void StructureForm::build(DrawnKind kind, bool leavesModel)
 {
     m_kind = kind;
+    m_leavesModel = leavesModel;
     m_numbers.clear();
     m_choices.clear();
     m_labels.clear();
@@ -197,7 +217,14 @@ void StructureForm::place(const char *label, QWidget *field, const char *unit, b
 
 void StructureForm::buildNumbers(DrawnKind kind)
 {
-    for (const NumberSpec &spec : numbersOf(kind)) {
+    std::vector<NumberSpec> numbers = numbersOf(kind);
+    if (m_leavesModel) {
+        const bool isNeeded = kind != DrawnKind::Pump;
+        numbers.push_back(
+                { outsideLevel, QT_TRANSLATE_NOOP("spp::flood::StructureForm", "Level outside"),
+                        "m", isNeeded ? needed() : NumberLine::Limits() });
+    }
+    for (const NumberSpec &spec : numbers) {
         const QByteArray name = QByteArray("flood_") + spec.key;
         auto *line = new NumberLine(name.constData(), spec.limits);
         line->setMinimumWidth(Look::scaled(leastField));
@@ -261,10 +288,15 @@ void StructureForm::fillChoices()
 void StructureForm::fill(const QJsonObject &values)
 {
     for (const NumberField &field : m_numbers) {
-        const QJsonValue value = values.value(word(field.key));
-        if (!field.line->hasFocus() || field.line->value() != value.toDouble())
-            field.line->setValue(
-                    value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt);
+        const std::optional<double> number = numberIn(values, field.key);
+        if (!field.line->hasFocus() || field.line->value() != number.value_or(0.0))
+            field.line->setValue(number);
+        const bool isShown = !isCurve(values, field.key);
+        field.line->setVisible(isShown);
+        for (const Label &label : m_labels) {
+            if (label.label->buddy() == field.line)
+                label.label->setVisible(isShown);
+        }
     }
     for (const ChoiceField &field : m_choices) {
         const QJsonValue value = values.value(word(field.key));
@@ -281,8 +313,14 @@ QJsonObject StructureForm::values() const
 {
     QJsonObject values = m_kept;
     for (const NumberField &field : m_numbers) {
+        if (isCurve(m_kept, field.key))
+            continue;
         values.remove(word(field.key));
-        if (const std::optional<double> number = field.line->value())
+        const std::optional<double> number = field.line->value();
+        if (number && field.key == outsideLevel)
+            values.insert(word(field.key),
+                    QJsonObject{ { word("constant"), *number }, { word("unit"), word("m") } });
+        else if (number)
             values.insert(word(field.key), *number);
     }
     for (const ChoiceField &field : m_choices) {
@@ -302,7 +340,7 @@ QJsonObject StructureForm::values() const
 QString StructureForm::problem() const
 {
     for (const NumberField &field : m_numbers) {
-        const QString why = field.line->problem();
+        const QString why = isCurve(m_kept, field.key) ? QString() : field.line->problem();
         if (!why.isEmpty())
             return QStringLiteral("%1: %2").arg(tr(field.label), why);
     }

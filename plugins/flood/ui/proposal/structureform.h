@@ -46,7 +46,7 @@ private:
         const char *label;
         QComboBox *box;
     };
-    void build(DrawnKind kind);
+    void build(DrawnKind kind, bool leavesModel);
     void buildNumbers(DrawnKind kind);
     void buildChoices(DrawnKind kind);
     void place(const char *label, QWidget *field, const char *unit, bool isWide = false);
@@ -54,6 +54,7 @@ private:
     void fillChoices();
 
     DrawnKind m_kind = DrawnKind::Dyke; ///< no structure: nothing is built
+    bool m_leavesModel = false; ///< an end is outside
     QJsonObject m_kept;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <qgscoordinatereferencesystem.h>
+
 #include <limits>
 
 namespace spp::flood {
@@ -149,10 +151,30 @@ Result<void> openRunFlood(OpenedFlood &flood)
     return completeRun(flood);
 }
 
+/// What FloodChoice::readingJson() says.
+void takeReading(const QJsonObject &json, FloodChoice &choice)
+{
+    choice.reading.unit = json[key("unit")].toString();
+    if (json[key("cell")].isDouble())
+        choice.reading.cell = json[key("cell")].toDouble();
+    if (json.contains(key("level_above")))
+        choice.reading.levelAbove = SourceName::parse(json[key("level_above")].toString());
+    choice.reading.nodataIsDry = json[key("nodata_dry")].toBool();
+    choice.reading.negativeIsDry = json[key("negative_dry")].toBool();
+    choice.crs = json[key("crs")].toString();
+}
+
+/// Of "EPSG:9209"; empty for none.
+QString wktOf(const QString &crs)
+{
+    return crs.isEmpty() ? QString() : QgsCoordinateReferenceSystem(crs).toWkt();
+}
+
 Result<void> openSourceFlood(OpenedFlood &flood, Feedback &feedback)
 {
     const SourceName name = SourceName::parse(flood.choice.name);
-    SPP_ASSIGN(flood.depths, openSource(name, {}, feedback));
+    const QString crs = wktOf(flood.choice.crs);
+    SPP_ASSIGN(flood.depths, openSource(name, flood.choice.reading, crs, feedback));
     flood.source = QFileInfo(name.path).fileName();
     return {};
 }
@@ -161,16 +183,41 @@ Result<void> openSourceFlood(OpenedFlood &flood, Feedback &feedback)
 
 QJsonObject FloodChoice::json() const
 {
-    return { { key("kind"), key(kinds[int(kind)]) }, { key("name"), name },
+    QJsonObject json{ { key("kind"), key(kinds[int(kind)]) }, { key("name"), name },
         { key("title"), title } };
+    if (const QJsonObject own = readingJson(); !own.isEmpty())
+        json.insert(key("reading"), own);
+    return json;
+}
+
+QJsonObject FloodChoice::readingJson() const
+{
+    QJsonObject json;
+    if (!reading.unit.isEmpty())
+        json.insert(key("unit"), reading.unit);
+    if (reading.cell)
+        json.insert(key("cell"), *reading.cell);
+    if (reading.levelAbove)
+        json.insert(key("level_above"), reading.levelAbove->text());
+    if (reading.nodataIsDry)
+        json.insert(key("nodata_dry"), true);
+    if (reading.negativeIsDry)
+        json.insert(key("negative_dry"), true);
+    if (!crs.isEmpty())
+        json.insert(key("crs"), crs);
+    return json;
 }
 
 FloodChoice FloodChoice::fromJson(const QJsonObject &json)
 {
     const QString kind = json[key("kind")].toString();
     for (int i = 1; i < int(std::size(kinds)); ++i) {
-        if (kind == QLatin1String(kinds[i]))
-            return { Kind(i), json[key("name")].toString(), json[key("title")].toString() };
+        if (kind != QLatin1String(kinds[i]))
+            continue;
+        FloodChoice choice{ Kind(i), json[key("name")].toString(), json[key("title")].toString(),
+            {}, {} };
+        takeReading(json[key("reading")].toObject(), choice);
+        return choice;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/feedback.h"
+#include "flood/hazard/hazardgrid.h"
 #include "flood/results/depthseries.h"
 #include "flood/ui/view/floodscale.h"
 
@@ -26,13 +27,16 @@ struct FloodChoice {
     Kind kind = Kind::None;
     QString name;
     QString title; ///< of a result, once it was read; says nothing of which one it is
+    SourceReading reading = {}; ///< of a source, at all its moments
+    QString crs = {}; ///< of a source that does not say, "EPSG:9209"
 
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const FloodChoice &other) const
     {
-        return kind == other.kind && name == other.name;
+        return kind == other.kind && name == other.name && readingJson() == other.readingJson();
     }
     QJsonObject json() const;
+    QJsonObject readingJson() const; ///< empty: as the file says
     static FloodChoice fromJson(const QJsonObject &json); ///< None where it says nothing known
 };
 

@@ -165,8 +165,14 @@ QWidget *ScenarioList::makeQuestion()
     connect(m_no, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
-        if (const FloodEntry *entry = current())
-            emit removeAsked(FloodChoice(entry->choice));
+        const FloodEntry *entry = current();
+        if (!entry)
+            return;
+        const FloodChoice run = entry->run;
+        const FloodChoice choice = entry->choice;
+        if (run) // else it would come up as one of its own
+            emit removeAsked(run);
+        emit removeAsked(choice);
     });
     return m_question;
 }
@@ -210,12 +216,13 @@ void ScenarioList::fill()
         const FloodRow &row = m_rows[i];
         auto *item = new QListWidgetItem(row.entries.front().title, m_list);
         item->setData(TwoLineDelegate::detailRole, row.entries.front().detail);
+        item->setData(TwoLineDelegate::belongsRole, row.isProposal);
         for (std::size_t k = 0; k < row.entries.size(); ++k) {
             const FloodEntry &entry = row.entries[k];
-            m_beforeBox->addItem(entry.name(), entry.choice.json());
-            if (entry.choice == m_before)
+            m_beforeBox->addItem(entry.name(), entry.shown().json());
+            if (entry.is(m_before))
                 m_beforeBox->setCurrentIndex(m_beforeBox->count() - 1);
-            if (!(entry.choice == m_shown))
+            if (!entry.is(m_shown))
                 continue;
             item->setData(TwoLineDelegate::detailRole, entry.detail);
             m_list->setCurrentRow(int(i));
@@ -226,7 +233,7 @@ void ScenarioList::fill()
                 + (row.entries.front().choice.kind == FloodChoice::Kind::Scenario
                                 ? QString()
                                 : QLatin1Char('\n')
-                                        + tr("Not in the territory: “spp flood add-scenario” puts "
+                                        + tr("Not in the territory: the button with the plus puts "
                                              "it there, for exposure and comparison.")));
     }
     showState();
@@ -238,7 +245,7 @@ void ScenarioList::choose()
     m_form->hide();
     showState();
     if (const FloodEntry *entry = current())
-        emit showAsked(FloodChoice(entry->choice));
+        emit showAsked(FloodChoice(entry->shown()));
 }
 
 void ScenarioList::showState()
@@ -252,7 +259,7 @@ void ScenarioList::showState()
     m_beforeLine->setVisible(bool(m_shown));
     m_swipe->setEnabled(bool(m_before));
     m_remove->setVisible(entry != nullptr);
-    m_enter->setVisible(entry && entry->choice.kind == FloodChoice::Kind::Run);
+    m_enter->setVisible(entry && entry->choice.kind != FloodChoice::Kind::Scenario);
     fitList();
 }
 
@@ -271,6 +278,8 @@ void ScenarioList::askToEnter()
     m_question->hide();
     if (m_isReadOnly)
         setProblem(tr("The territory is open for reading only: nothing can be put into it."));
+    else if (entry->choice.kind == FloodChoice::Kind::Source)
+        emit enterFileAsked(FloodChoice(entry->choice));
     else
         m_form->ask(QDir(entry->choice.name).dirName());
 }
@@ -303,7 +312,7 @@ void ScenarioList::retranslate()
             tr("No flood yet. A scenario is one flood as a model or an observation gives it: its "
                "depths, and what it stands for (return period, gates, year).\n\nPut one into the "
                "territory with “spp flood add-scenario”, or open a result here: the folder of a "
-               "run, a NetCDF, a mesh or a raster of depths."));
+               "run, a NetCDF, a mesh, a raster of depths or zones with classes."));
     m_hint->setText(tr("Choose a flood to see it on the map."));
     m_gatesText->setText(tr("Gates"));
     m_open->setText(tr("open"));
@@ -316,10 +325,10 @@ void ScenarioList::retranslate()
     m_swipe->setAccessibleName(tr("Swipe"));
     m_openRun->setText(tr("Open a run…"));
     m_openRun->setToolTip(tr("The folder that a flood run wrote"));
-    m_openFile->setText(tr("Open a file…"));
-    m_openFile->setToolTip(tr("NetCDF, mesh or raster of depths"));
+    m_openFile->setText(tr("Open a result…"));
+    m_openFile->setToolTip(tr("NetCDF, mesh or raster of depths, or zones with classes"));
     m_enter->setIcon(Icons::named(QStringLiteral("plus")));
-    m_enter->setToolTip(tr("Put the run into the territory as a scenario"));
+    m_enter->setToolTip(tr("Put the result into the territory as a scenario"));
     m_enter->setAccessibleName(tr("Put into the territory"));
     m_remove->setIcon(Icons::named(QStringLiteral("trash")));
     m_remove->setToolTip(tr("Remove from the list; a scenario also from the territory"));

@@ -37,6 +37,7 @@ signals:
     void beforeAsked(const FloodChoice &choice); ///< None: without
     void openRunAsked();
     void openFileAsked();
+    void enterFileAsked(const FloodChoice &file);
     void enterAsked(const FloodChoice &run, const RunForm::Statement &statement);
     void removeAsked(const FloodChoice &choice); ///< after it was confirmed where that is needed
 

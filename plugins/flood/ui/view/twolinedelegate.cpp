@@ -24,7 +24,8 @@ void TwoLineDelegate::paint(
     row.text.clear();
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-    const QRect box = option.rect.adjusted(side, above, -side, -above);
+    const int indent = index.data(belongsRole).toBool() ? 2 * side : 0;
+    const QRect box = option.rect.adjusted(side + indent, above, -side, -above);
     const QFontMetrics metrics(option.font);
     const auto line = [&](int number, const QString &text, const QColor &ink) {
         painter->setPen(ink);

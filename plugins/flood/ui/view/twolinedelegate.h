@@ -12,6 +12,7 @@ class TwoLineDelegate final : public QStyledItemDelegate {
 
 public:
     static constexpr int detailRole = Qt::UserRole + 1;
+    static constexpr int belongsRole = Qt::UserRole + 2; ///< true: to the row above; set in
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -3,6 +3,7 @@
 #include "flood/ui/view/viewpart.h"
 
 #include "core/data/territory.h"
+#include "flood/ui/opening/openingdialog.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/framesdialog.h"
 #include "flood/ui/view/legendbox.h"
@@ -87,6 +88,7 @@ void ViewPart::connectWidgets()
     });
     connect(m_list, &ScenarioList::openRunAsked, this, &ViewPart::askForRun);
     connect(m_list, &ScenarioList::openFileAsked, this, &ViewPart::askForFile);
+    connect(m_list, &ScenarioList::enterFileAsked, this, &ViewPart::openFile);
     connect(m_list, &ScenarioList::enterAsked, this, &ViewPart::enter);
     connect(m_list, &ScenarioList::removeAsked, this, &ViewPart::remove);
     connect(m_list->swipe(), &QToolButton::clicked, this,
@@ -126,6 +128,8 @@ void ViewPart::closeTerritory()
     m_frames.cancel();
     if (m_dialog)
         m_dialog->close();
+    if (m_openingDialog)
+        m_openingDialog->close();
     take({}, {});
     m_shelf.clear();
     m_list->setProblem({});

@@ -22,6 +22,7 @@ namespace spp::flood {
 
 class FramesDialog;
 class LegendBox;
+class OpeningDialog;
 class ScenarioList;
 class ShownFlood;
 class TimeBar;
@@ -70,6 +71,7 @@ private:
     void fail(const Error &error);
     void askForRun();
     void askForFile();
+    void openFile(const FloodChoice &file);
     void askForFrames();
     void saveFrames();
     void showHindrance();
@@ -88,6 +90,7 @@ private:
     LegendBox *m_legend;
     QAction *m_swipe;
     QPointer<FramesDialog> m_dialog;
+    QPointer<OpeningDialog> m_openingDialog;
     OpenedFloodPtr m_flood;
     OpenedFloodPtr m_before;
     std::vector<FloodScale> m_scales;

@@ -3,6 +3,7 @@
 //
 // What ViewPart asks files for, and what it leaves for the next start.
 #include "flood/jsontext.h"
+#include "flood/ui/opening/openingdialog.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/framesdialog.h"
 #include "flood/ui/view/viewpart.h"
@@ -22,13 +23,30 @@ void ViewPart::askForRun()
         openResult({ FloodChoice::Kind::Run, folder, {} });
 }
 
-void ViewPart::askForFile()
+void ViewPart::askForFile() { openFile({}); }
+
+/// Asks how it is to be read, and what it stands for.
+void ViewPart::openFile(const FloodChoice &file)
 {
-    const QString file = QFileDialog::getOpenFileName(m_section->window(),
-            tr("Result of a flood model"), QDir::homePath(),
-            tr("Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)"));
-    if (!file.isEmpty())
-        openResult({ FloodChoice::Kind::Source, file, {} });
+    if (!m_workbench.territory())
+        return;
+    if (!m_openingDialog) {
+        m_openingDialog = new OpeningDialog(m_workbench, m_section->window());
+        connect(m_openingDialog, &OpeningDialog::showAsked, this, &ViewPart::openResult);
+        connect(m_openingDialog, &OpeningDialog::scenarioMade, this, [this](const QString &id) {
+            m_workbench.tell(tr("The flood is in the territory as the scenario %1.").arg(id));
+            m_shown.scenariosChanged(); // the list too reads them again
+            choose({ FloodChoice::Kind::Scenario, id, {} },
+                    m_before ? m_before->choice : FloodChoice());
+        });
+        m_openingDialog->show();
+    }
+    m_openingDialog->raise();
+    m_openingDialog->activateWindow();
+    if (file) {
+        const SourceName name = SourceName::parse(file.name);
+        m_openingDialog->openFile(name.path, name.variable);
+    }
 }
 
 void ViewPart::openResult(const FloodChoice &result)

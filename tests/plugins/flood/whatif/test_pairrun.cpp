@@ -103,6 +103,8 @@ void TestPairRun::fillBesideTheGate()
     QCOMPARE(json["edits"].toArray().size(), 2);
     QCOMPARE(json["edits"][0]["volume_m3"].toDouble(), 1350.0); // 30 × 30 m, 1.5 m high
     QCOMPARE(json["edits"][1]["kind"].toString(), text("dyke"));
+    QCOMPARE(json["edits_total"]["volume_m3"].toDouble(), 1350.0);
+    QVERIFY(outcome.text.contains(text("plot: 1350 m³ of ground over 900 m²")));
     const QJsonValue change = json["changes"][0];
     QVERIFY(change["gates"].isNull());
     QVERIFY(change["greatest_rise_m"].toDouble() > 0.01); // less room for the same water

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/ui/opening/sourceform.h"
+
+#include "flood/ui/proposal/numberline.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace spp::flood {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int shownVariables = 5;
+
+template <typename Widget>
+Widget *named(Widget *widget, const char *name)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+} // namespace
+
+SourceForm::SourceForm(QWidget *parent)
+    : QWidget(parent)
+    , m_file(named(new QLabel, "sourcePlace"))
+    , m_variables(named(new QTreeWidget, "sourceVariables"))
+    , m_form(new QFormLayout)
+    , m_meaning(named(new QComboBox, "sourceMeaning"))
+    , m_ground(named(new QComboBox, "sourceGround"))
+    , m_unit(named(new QComboBox, "sourceUnit"))
+    , m_moment(named(new QComboBox, "sourceMoment"))
+    , m_cell(new NumberLine("sourceCell", { true, true, {}, {} }))
+    , m_crs(named(new QComboBox, "sourceCrs"))
+    , m_speed(named(new QComboBox, "sourceSpeed"))
+    , m_nodataDry(named(new QCheckBox, "sourceNodataDry"))
+    , m_negativeDry(named(new QCheckBox, "sourceNegativeDry"))
+{
+    makeRows();
+    connect(m_variables, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_isFilling)
+            chooseVariable();
+    });
+    for (QComboBox *box : { m_meaning, m_unit, m_moment, m_crs })
+        connect(box, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
+                &SourceForm::showState);
+    connect(m_crs, &QComboBox::editTextChanged, this, &SourceForm::showState);
+    connect(m_cell, &QLineEdit::textChanged, this, &SourceForm::showState);
+    for (QComboBox *box : { m_ground, m_speed })
+        connect(box, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
+                [this, box] { takeOffer(box); });
+    for (QCheckBox *box : { m_nodataDry, m_negativeDry })
+        connect(box, &QCheckBox::toggled, this, &SourceForm::showState);
+    retranslate();
+}
+
+void SourceForm::makeRows()
+{
+    m_file->setWordWrap(true);
+    m_file->setProperty("muted", true);
+    m_variables->setRootIsDecorated(false);
+    m_variables->setColumnCount(4);
+    m_variables->setUniformRowHeights(true);
+    m_variables->setTabKeyNavigation(false);
+    m_variables->setFixedHeight(
+            (shownVariables + 1) * (m_variables->fontMetrics().height() + 2 * gap));
+    m_variables->header()->setStretchLastSection(false);
+    m_meaning->addItems({ QString(), QString() });
+    for (const char *unit : { "m", "dm", "cm", "mm", "ft" })
+        m_unit->addItem(QLatin1String(unit), QLatin1String(unit));
+    m_form->setHorizontalSpacing(gap);
+    m_form->setVerticalSpacing(gap);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QWidget *fields[Rows] = { m_meaning, m_ground, m_unit, m_moment, m_cell, m_crs, m_speed };
+    for (int row = 0; row < Rows; ++row) {
+        m_labels[row] = new QLabel;
+        m_labels[row]->setBuddy(fields[row]);
+        m_fields[row] = fields[row];
+        if (auto *box = qobject_cast<QComboBox *>(fields[row])) {
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(12);
+        }
+        m_form->addRow(m_labels[row], fields[row]);
+    }
+    m_form->addRow(QString(), m_nodataDry);
+    m_form->addRow(QString(), m_negativeDry);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_variables);
+    column->addWidget(m_file);
+    column->addLayout(m_form);
+    column->addStretch(1);
+}
+
+int SourceForm::current() const
+{
+    return m_variables->indexOfTopLevelItem(m_variables->currentItem());
+}
+
+const SourceVariable *SourceForm::variable() const
+{
+    const int index = current();
+    return index < 0 || index >= int(m_opened.contents.variables.size())
+            ? nullptr
+            : &m_opened.contents.variables[std::size_t(index)];
+}
+
+QString SourceForm::crs() const
+{
+    return m_crs->isEditable() ? m_crs->currentText().trimmed().toUpper() : QString();
+}
+
+SourceReading SourceForm::reading() const
+{
+    SourceReading reading;
+    const SourceVariable *chosen = variable();
+    if (!chosen)
+        return reading;
+    reading.time = chosen->times.steps > 1 ? m_moment->currentData().toString() : QString();
+    reading.unit = m_unit->currentData().toString();
+    if (m_opened.contents.isMesh())
+        reading.cell = m_cell->value();
+    reading.nodataIsDry = m_nodataDry->isChecked();
+    reading.negativeIsDry = m_negativeDry->isChecked();
+    if (m_meaning->currentIndex() == LevelOfWater)
+        reading.levelAbove = SourceName::parse(m_ground->currentData().toString());
+    return reading;
+}
+
+std::vector<ScenarioSource> SourceForm::sources() const
+{
+    const SourceVariable *chosen = variable();
+    if (!chosen)
+        return {};
+    std::vector<ScenarioSource> sources(1);
+    sources[0].name = { m_opened.contents.path, chosen->name };
+    sources[0].reading = reading();
+    if (sources[0].reading.levelAbove) {
+        ScenarioSource ground; // kept, so that the water can be raised over it later
+        ground.name = *sources[0].reading.levelAbove;
+        ground.reading = sources[0].reading;
+        ground.reading.levelAbove.reset();
+        ground.reading.quantity = HazardQuantity::Ground;
+        ground.reading.nodataIsDry = false;
+        sources.push_back(std::move(ground));
+    }
+    const QString speed = m_speed->currentData().toString();
+    if (!speed.isEmpty()) {
+        ScenarioSource speeds;
+        speeds.name = SourceName::parse(speed);
+        speeds.reading = sources[0].reading;
+        speeds.reading.levelAbove.reset();
+        speeds.reading.quantity = HazardQuantity::Speed;
+        sources.push_back(std::move(speeds));
+    }
+    return sources;
+}
+
+FloodChoice SourceForm::choice() const
+{
+    const SourceVariable *chosen = variable();
+    if (!chosen)
+        return {};
+    FloodChoice choice;
+    choice.kind = FloodChoice::Kind::Source;
+    choice.name = SourceName{ m_opened.contents.path, chosen->name }.text();
+    choice.reading = reading();
+    choice.reading.time.clear();
+    choice.crs = crs();
+    return choice;
+}
+
+QString SourceForm::summary() const
+{
+    const SourceVariable *chosen = variable();
+    if (!chosen || !problem().isEmpty())
+        return {};
+    const engine::Grid grid = cellsOf(*chosen, m_cell->value().value_or(0.0));
+    const QString moment
+            = chosen->times.steps > 1 ? QStringLiteral(", ") + m_moment->currentText() : QString();
+    const QString cells
+            = tr("%1 × %2 cells")
+                      .arg(QLocale().toString(grid.columns), QLocale().toString(grid.rows));
+    const QString what = m_meaning->currentIndex() == LevelOfWater
+            ? tr("depths, from level “%1” less ground “%2”")
+                      .arg(labelOf(m_opened.contents, *chosen), m_ground->currentText())
+            : tr("depths, from “%1”").arg(labelOf(m_opened.contents, *chosen));
+    const QString speeds = m_speed->currentData().toString().isEmpty()
+            ? QString()
+            : tr(", and speeds from “%1”").arg(m_speed->currentText());
+    return what + moment + speeds + QStringLiteral("; ") + cells;
+}
+
+QString SourceForm::problem() const
+{
+    const SourceVariable *chosen = variable();
+    if (!chosen)
+        return tr("Choose a variable of the file.");
+    if (chosen->isGround)
+        return tr("“%1” is the ground of the mesh. Choose a result, or open the file that holds "
+                  "the results.")
+                .arg(chosen->name);
+    if (m_meaning->currentIndex() == LevelOfWater && m_ground->currentData().toString().isEmpty())
+        return tr("Choose the ground that the level stands above.");
+    if (m_opened.contents.isMesh() && !m_cell->value())
+        return m_cell->problem().isEmpty() ? tr("State the cell size.") : m_cell->problem();
+    if (m_crs->isEditable() && crs().isEmpty())
+        return tr("The file does not say its coordinate system: choose it.");
+    return {};
+}
+
+void SourceForm::setRowVisible(Row row, bool visible)
+{
+    m_labels[row]->setVisible(visible);
+    m_fields[row]->setVisible(visible);
+}
+
+void SourceForm::showState()
+{
+    if (m_isFilling)
+        return;
+    const SourceVariable *chosen = variable();
+    m_file->setText(chosen ? placeText(m_opened.contents, *chosen, m_opened.crs.value(current()))
+                           : QString());
+    m_file->setVisible(chosen != nullptr);
+    setRowVisible(Ground, m_meaning->currentIndex() == LevelOfWater);
+    setRowVisible(Moment, chosen && chosen->times.steps > 1);
+    setRowVisible(Cell, m_opened.contents.isMesh());
+    m_labels[Unit]->setText(chosen && lengthUnitOf(*chosen).isEmpty()
+                    ? tr("Unit (the file does not say)")
+                    : tr("Unit"));
+    setEnabled(chosen != nullptr);
+    emit changed();
+}
+
+void SourceForm::retranslate()
+{
+    m_variables->setHeaderLabels({ tr("Variable"), tr("At length"), tr("Unit"), tr("Moments") });
+    m_variables->setAccessibleName(tr("What the file holds"));
+    const QString names[Rows] = { tr("Values are"), tr("Ground"), tr("Unit"), tr("Moment"),
+        tr("Cell size"), tr("Coordinates"), tr("Speed (m/s)") };
+    for (int row = 0; row < Rows; ++row)
+        m_labels[row]->setText(names[row]);
+    m_meaning->setItemText(DepthOfWater, tr("depth of the water"));
+    m_meaning->setItemText(LevelOfWater, tr("level of the water"));
+    m_cell->setHint(tr("The mesh is sampled at the middle of such cells; in units of its "
+                       "coordinate system, mostly metres."));
+    m_nodataDry->setText(tr("No data is dry"));
+    m_nodataDry->setToolTip(tr("Otherwise places without data are not known."));
+    m_negativeDry->setText(tr("Negative is dry"));
+    m_negativeDry->setToolTip(tr("Otherwise negative depths are refused."));
+    m_isFilling = true;
+    fillOffers();
+    fillMoments();
+    if (variable())
+        fillCrs();
+    m_isFilling = false;
+    showState();
+}
+
+void SourceForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace spp::flood

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// What is stopped answers at once, leaves nothing and can be begun again.
+#include "answerswindow.h"
+#include "filedialog.h"
+#include "floodviewactions.h"
+
+#include "gui/language/language.h"
+
+#include <QAction>
+#include <QDirIterator>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <qgsapplication.h>
+#include <qgstaskmanager.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace spp;
+using namespace spp::test;
+
+namespace {
+
+/// As long as it lives, no task begins: all threads are taken.
+class BusyThreads {
+public:
+    BusyThreads()
+    {
+        for (int i = QThreadPool::globalInstance()->maxThreadCount(); i > 0; --i) {
+            QThreadPool::globalInstance()->start(QRunnable::create([this] {
+                m_taken.release();
+                m_end.acquire();
+            }));
+            ++m_count;
+        }
+        m_taken.acquire(m_count);
+    }
+    ~BusyThreads()
+    {
+        m_end.release(m_count);
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    int m_count = 0;
+    QSemaphore m_taken;
+    QSemaphore m_end;
+};
+
+} // namespace
+
+class TestFloodStop : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anExposureThatRuns();
+    void anExposureThatHasNotBegun();
+    void aComparisonThatHasNotBegun();
+    void anExportThatHasNotBegun();
+    void framesOfATerritoryThatIsClosed();
+
+private:
+    FilledTown m_town;
+    std::optional<QTemporaryDir> m_temporary; ///< where the program puts its temporary files
+};
+
+void TestFloodStop::initTestCase()
+{
+    Language::use("en");
+    QVERIFY2(m_town.why().isEmpty(), qPrintable(m_town.why()));
+}
+
+void TestFloodStop::init()
+{
+    qunsetenv("TMPDIR");
+    m_temporary.emplace();
+    qputenv("TMPDIR", QFile::encodeName(m_temporary->path()));
+}
+
+void TestFloodStop::cleanup()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
+    // QGIS has folders of its own there.
+    QDirIterator left(m_temporary->path(), { "comparison*", "exposure*" },
+            QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QCOMPARE(left.hasNext() ? left.next() : QString(), QString());
+    qunsetenv("TMPDIR");
+}
+
+/// It waits for a file that comes through a pipe, so that it runs as long as the test wants.
+void TestFloodStop::anExposureThatRuns()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("population.csv");
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.window().workbench().showDrawerPage("flood.exposure");
+    answerFileDialog(pipe);
+    window.find<QAction>("populationFile")->trigger();
+    auto *button = window.find<QPushButton>("calculateExposure");
+    window.press("calculateExposure");
+    QCOMPARE(button->text(), QString("Stop"));
+    int end = -1; // to write into: there is one as soon as somebody reads
+    QVERIFY(QTest::qWaitFor(
+            [&] {
+                end = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK);
+                return end >= 0;
+            },
+            patience_ms));
+    window.press("calculateExposure");
+    // The window answers, whatever the work still does.
+    QCOMPARE(button->text(), QString::fromUtf8("Stopping …"));
+    QVERIFY(!button->isEnabled());
+    window.choose("exposureLevel", "By commune");
+    const QByteArray people("commune_code,population\nA,10\nB,20\n");
+    QCOMPARE(::write(end, people.constData(), std::size_t(people.size())), people.size());
+    ::close(end);
+    QVERIFY(window.wait("calculateExposure", "Calculate"));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(window.page("floodExposureTable")->shownRows(), 0);
+    QCOMPARE(window.text("exposureProblem"), QString());
+    QCOMPARE(window.message(), QString());
+    window.find<QAction>("populationFile")->trigger(); // without it
+    QVERIFY(window.calculate());
+    QVERIFY(window.page("floodExposureTable")->shownRows() > 0);
+}
+
+void TestFloodStop::anExposureThatHasNotBegun()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.window().workbench().showDrawerPage("flood.exposure");
+    {
+        const BusyThreads busy;
+        window.press("calculateExposure");
+        window.press("calculateExposure");
+        QVERIFY(window.wait("calculateExposure", "Calculate"));
+    }
+    QCOMPARE(window.page("floodExposureTable")->shownRows(), 0);
+    QCOMPARE(window.message(), QString());
+    QVERIFY(window.calculate());
+    QVERIFY(window.page("floodExposureTable")->shownRows() > 0);
+}
+
+void TestFloodStop::aComparisonThatHasNotBegun()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.chooseIds("compareBase", { "t100" });
+    window.chooseIds("compareProposal", { "t100-fill" });
+    {
+        const BusyThreads busy;
+        window.press("compareFloods");
+        QCOMPARE(window.find<QPushButton>("compareFloods")->text(), QString("Stop"));
+        window.press("compareFloods");
+        QVERIFY(window.wait("compareFloods", "Compare"));
+    }
+    QVERIFY(!window.find<QPushButton>("exportComparison")->isVisible());
+    QVERIFY(window.layers().filter("Flood comparison").isEmpty());
+    QVERIFY(!window.find<QLabel>("compareProblem")->isVisible());
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
+    QVERIFY(window.find<QPushButton>("exportComparison")->isVisible());
+}
+
+void TestFloodStop::anExportThatHasNotBegun()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
+    const QTemporaryDir place;
+    {
+        const BusyThreads busy;
+        answerFileDialog(place.filePath("new"));
+        window.press("exportComparison");
+        window.press("compareFloods");
+        QVERIFY(window.wait("compareFloods", "Compare"));
+    }
+    QCOMPARE(window.message(), QString()); // who stops is not told that it failed
+    QVERIFY(QDir(place.path()).isEmpty());
+    QVERIFY(window.find<QPushButton>("exportComparison")->isEnabled());
+}
+
+void TestFloodStop::framesOfATerritoryThatIsClosed()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.05F, 0.4F, 2.0F });
+    const QTemporaryDir place;
+    AnswersWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    window.press("saveFrames");
+    window.find<QLineEdit>("framesFolder")->setText(place.filePath("new"));
+    window.press("framesSave");
+    window.window().closeTerritory();
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
+    QCOMPARE(window.message(), QString());
+    QVERIFY(QDir(place.path()).isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    QgsApplication program(argc, argv, true);
+    TestFloodStop test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_floodstop.moc"
