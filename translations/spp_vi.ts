@@ -3856,7 +3856,7 @@
         <source>The file could not be put in its place.</source>
         <translation>Không đặt được tệp vào vị trí.</translation>
     </message>
-    <message>
+<message>
         <source>Make the folder first, or correct the name.</source>
         <translation>Hãy tạo thư mục trước, hoặc sửa tên.</translation>
     </message>
@@ -6958,7 +6958,7 @@
         <source>The values are nested too deeply.</source>
         <translation>Các giá trị lồng nhau quá sâu.</translation>
     </message>
-    <message>
+<message>
         <source>The text is not in UTF-8.</source>
         <translation>Văn bản không theo UTF-8.</translation>
     </message>

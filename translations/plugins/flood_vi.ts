@@ -157,17 +157,9 @@
         <translation>Đã thêm kịch bản %1.
 </translation>
     </message>
-    <message>
+<message>
         <source>--zones needs --scheme: whose classes the zones have.</source>
         <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
-    </message>
-<message>
-        <source>--level takes the place of --depth, and needs --ground.</source>
-        <translation>--level thay cho --depth và cần --ground.</translation>
-    </message>
-    <message>
-        <source>level of the water (m), in place of depth: less --ground</source>
-        <translation>mực nước (m), thay cho độ sâu: trừ đi --ground</translation>
     </message>
 </context>
 <context>
@@ -182,10 +174,6 @@
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
-    </message>
-<message>
-        <source>nothing is compared</source>
-        <translation>chưa so sánh</translation>
     </message>
 </context>
 <context>
@@ -2181,7 +2169,7 @@
         <source>The raster could not be written: %1</source>
         <translation>Không ghi được raster: %1</translation>
     </message>
-    <message>
+<message>
         <source>Make room on the disk, and check that the folder can be written to.</source>
         <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
@@ -2224,7 +2212,7 @@
         <source>There is no such file.</source>
         <translation>Không có tệp này.</translation>
     </message>
-    <message>
+<message>
         <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
         <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
     </message>
@@ -2235,22 +2223,6 @@
     <message>
         <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
-    </message>
-<message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
-        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
-    </message>
-    <message>
-        <source>The ground does not have the cells of the water levels.</source>
-        <translation>Mặt đất không có cùng ô lưới với mực nước.</translation>
-    </message>
-    <message>
-        <source>Write both on one grid.</source>
-        <translation>Hãy ghi cả hai trên một lưới.</translation>
-    </message>
-    <message>
-        <source>depth: water level less the ground of %1</source>
-        <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2251,7 @@
         <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
         <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
     </message>
-    <message>
+<message>
         <source>The source says that it is in %1, and --crs says %2.</source>
         <translation>Nguồn nêu hệ %1, còn --crs nêu %2.</translation>
     </message>
@@ -2574,42 +2546,6 @@
         <source>Name a file with the results of a run, or say --ground.</source>
         <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
     </message>
-<message>
-        <source>The mesh (.2dm) of these results is not beside them.</source>
-        <translation>Không thấy lưới (.2dm) của kết quả này ở cùng thư mục.</translation>
-    </message>
-    <message>
-        <source>Several meshes (.2dm) lie beside these results.</source>
-        <translation>Có nhiều lưới (.2dm) ở cùng thư mục với kết quả này.</translation>
-    </message>
-    <message>
-        <source>Put the mesh into their folder under the same name: %1.</source>
-        <translation>Hãy đặt lưới vào thư mục đó với cùng tên: %1.</translation>
-    </message>
-    <message>
-        <source>The file has changed or gone since it was opened.</source>
-        <translation>Tệp đã thay đổi hoặc không còn từ khi được mở.</translation>
-    </message>
-    <message>
-        <source>Open it again.</source>
-        <translation>Hãy mở lại.</translation>
-    </message>
-    <message>
-        <source>The mesh holds no variables.</source>
-        <translation>Lưới không có biến nào.</translation>
-    </message>
-    <message>
-        <source>Name a file with the results of a run.</source>
-        <translation>Hãy nêu tệp có kết quả của một lượt tính.</translation>
-    </message>
-    <message>
-        <source>The values of a time step cannot be read.</source>
-        <translation>Không đọc được giá trị của một bước thời gian.</translation>
-    </message>
-    <message>
-        <source>No reader understands these results, or they are not of the mesh %1.</source>
-        <translation>Không bộ đọc nào hiểu kết quả này, hoặc chúng không thuộc lưới %1.</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::ModelPlaces</name>
@@ -2686,17 +2622,6 @@
     <message>
         <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
         <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::NetCdfSize</name>
-    <message>
-        <source>The file ends after %1 of %2 bytes.</source>
-        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
-    </message>
-    <message>
-        <source>Copy it anew.</source>
-        <translation>Hãy chép lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +2945,7 @@
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
     </message>
-    <message>
+<message>
         <source>Write people without marks for thousands: 1250.</source>
         <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
     </message>
@@ -3232,14 +3157,6 @@
         <source>drawn: %1</source>
         <translation>đã vẽ: %1</translation>
     </message>
-<message>
-        <source>The names of culvert inlets cannot be read</source>
-        <translation>Không đọc được tên cửa vào cống</translation>
-    </message>
-    <message>
-        <source>no base scenario</source>
-        <translation>chưa có kịch bản nền</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::ProposalRun</name>
@@ -3432,7 +3349,7 @@
         <source>Turn it north up first, for example with gdalwarp.</source>
         <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
-    <message>
+<message>
         <source>The raster has %1 bands, and one is wanted.</source>
         <translation>Ảnh raster có %1 kênh, chỉ cần một.</translation>
     </message>
@@ -3535,7 +3452,7 @@
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
         <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
     </message>
-    <message>
+<message>
         <source>The mask of the raster cannot be read.</source>
         <translation>Không đọc được mặt nạ của ảnh raster.</translation>
     </message>
@@ -3837,10 +3754,6 @@
     <message>
         <source>A scenario needs --depth, --run or --zones.</source>
         <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
-    </message>
-<message>
-        <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4132,7 @@
         <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
         <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
-    <message>
+<message>
         <source>"%1" must be a whole number from %2 to %3.</source>
         <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
     </message>
@@ -4411,30 +4324,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Put into the territory</source>
         <translation>Đưa vào địa bàn</translation>
-    </message>
-<message>
-        <source>Not in the territory: the button with the plus puts it there, for exposure and comparison.</source>
-        <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính phơi nhiễm và so sánh.</translation>
-    </message>
-    <message>
-        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
-
-Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh, a raster of depths or zones with classes.</source>
-        <translation>Chưa có trận ngập nào. Kịch bản là một trận ngập do mô hình hoặc quan trắc đưa ra: độ sâu, và ý nghĩa của nó (chu kỳ lặp, cống, năm).
-
-Đưa vào địa bàn bằng “spp flood add-scenario”, hoặc mở kết quả ở đây: thư mục của một lượt tính, NetCDF, lưới, raster độ sâu hoặc vùng có phân cấp.</translation>
-    </message>
-    <message>
-        <source>Open a result…</source>
-        <translation>Mở kết quả…</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster of depths, or zones with classes</source>
-        <translation>NetCDF, lưới hoặc raster độ sâu, hoặc vùng có phân cấp</translation>
-    </message>
-    <message>
-        <source>Put the result into the territory as a scenario</source>
-        <translation>Đưa kết quả vào địa bàn thành một kịch bản</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4556,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>The run is not valid: its water balance is off by %1.</source>
         <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
     </message>
-    <message>
+<message>
         <source>The summary is damaged or not whole.</source>
         <translation>Tệp tóm tắt bị hỏng hoặc không đủ.</translation>
     </message>
@@ -4693,17 +4582,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Start anew without --resume.</source>
         <translation>Tính lại từ đầu, không có --resume.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SimulationFolder</name>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Không ghi được tệp.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, and check that the folder can be written to.</source>
-        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
 </context>
 <context>
@@ -5277,10 +5155,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>The run is in the territory as the scenario %1.</source>
         <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
     </message>
-<message>
-        <source>The flood is in the territory as the scenario %1.</source>
-        <translation>Trận ngập đã vào địa bàn là kịch bản %1.</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::YamlNumbers</name>
@@ -5428,11 +5302,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Base and proposal are the same scenario.</source>
         <translation>Nền và phương án là cùng một kịch bản.</translation>
     </message>
-<message>
-        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
-        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::CompareChoice</name>
     <message>
@@ -5759,457 +5629,20 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Cây trồng theo độ sâu</translation>
     </message>
 </context>
-<context>
-    <name>spp::flood::HazardSource</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::OpeningDialog</name>
-    <message>
-        <source>Result of a flood model</source>
-        <translation>Kết quả của mô hình ngập</translation>
-    </message>
-    <message>
-        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;All files (*)</source>
-        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Reading what the file holds</source>
-        <translation>Đang đọc nội dung tệp</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
-    </message>
-    <message>
-        <source>Putting the flood into the territory</source>
-        <translation>Đang đưa trận ngập vào địa bàn</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was put into the territory.</source>
-        <translation>Đã dừng. Không có gì được đưa vào địa bàn.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Makes: %1.</source>
-        <translation>Sẽ tạo: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a file.</source>
-        <translation>Hãy chọn tệp.</translation>
-    </message>
-    <message>
-        <source>The territory is open for reading only: the flood can be shown, not put into it.</source>
-        <translation>Địa bàn chỉ mở để đọc: có thể xem trận ngập, không đưa vào được.</translation>
-    </message>
-    <message>
-        <source>Open a flood</source>
-        <translation>Mở một trận ngập</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation>tệp</translation>
-    </message>
-    <message>
-        <source>zones with classes</source>
-        <translation>vùng có phân cấp</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster</source>
-        <translation>NetCDF, lưới hoặc raster</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>What it stands for</source>
-        <translation>Ý nghĩa của trận ngập</translation>
-    </message>
-    <message>
-        <source>Only show</source>
-        <translation>Chỉ xem</translation>
-    </message>
-    <message>
-        <source>On the map, without putting it into the territory</source>
-        <translation>Trên bản đồ, không đưa vào địa bàn</translation>
-    </message>
-    <message>
-        <source>Put into the territory</source>
-        <translation>Đưa vào địa bàn</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SourceForm</name>
-    <message>
-        <source>%1 × %2 cells</source>
-        <translation>%1 × %2 ô</translation>
-    </message>
-    <message>
-        <source>depths, from level “%1” less ground “%2”</source>
-        <translation>độ sâu, từ mực nước “%1” trừ mặt đất “%2”</translation>
-    </message>
-    <message>
-        <source>depths, from “%1”</source>
-        <translation>độ sâu, từ “%1”</translation>
-    </message>
-    <message>
-        <source>, and speeds from “%1”</source>
-        <translation>, và vận tốc từ “%1”</translation>
-    </message>
-    <message>
-        <source>Choose a variable of the file.</source>
-        <translation>Hãy chọn một biến của tệp.</translation>
-    </message>
-    <message>
-        <source>“%1” is the ground of the mesh. Choose a result, or open the file that holds the results.</source>
-        <translation>“%1” là mặt đất của lưới. Hãy chọn một kết quả, hoặc mở tệp có kết quả.</translation>
-    </message>
-    <message>
-        <source>Choose the ground that the level stands above.</source>
-        <translation>Hãy chọn mặt đất bên dưới mực nước.</translation>
-    </message>
-    <message>
-        <source>State the cell size.</source>
-        <translation>Hãy nêu cỡ ô.</translation>
-    </message>
-    <message>
-        <source>The file does not say its coordinate system: choose it.</source>
-        <translation>Tệp không nêu hệ toạ độ: hãy chọn.</translation>
-    </message>
-    <message>
-        <source>Unit (the file does not say)</source>
-        <translation>Đơn vị (tệp không nêu)</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Biến</translation>
-    </message>
-    <message>
-        <source>At length</source>
-        <translation>Mô tả</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>Số thời điểm</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Nội dung tệp</translation>
-    </message>
-    <message>
-        <source>Values are</source>
-        <translation>Giá trị là</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Mặt đất</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Thời điểm</translation>
-    </message>
-    <message>
-        <source>Cell size</source>
-        <translation>Cỡ ô</translation>
-    </message>
-    <message>
-        <source>Speed (m/s)</source>
-        <translation>Vận tốc (m/s)</translation>
-    </message>
-    <message>
-        <source>depth of the water</source>
-        <translation>độ sâu ngập</translation>
-    </message>
-    <message>
-        <source>level of the water</source>
-        <translation>mực nước</translation>
-    </message>
-    <message>
-        <source>The mesh is sampled at the middle of such cells; in units of its coordinate system, mostly metres.</source>
-        <translation>Lưới được lấy mẫu tại tâm các ô như vậy; theo đơn vị của hệ toạ độ, thường là mét.</translation>
-    </message>
-    <message>
-        <source>No data is dry</source>
-        <translation>Không có dữ liệu là khô</translation>
-    </message>
-    <message>
-        <source>Otherwise places without data are not known.</source>
-        <translation>Nếu không, nơi không có dữ liệu là chưa rõ.</translation>
-    </message>
-    <message>
-        <source>Negative is dry</source>
-        <translation>Giá trị âm là khô</translation>
-    </message>
-    <message>
-        <source>Otherwise negative depths are refused.</source>
-        <translation>Nếu không, độ sâu âm bị từ chối.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>hãy chọn</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Tệp khác…</translation>
-    </message>
-    <message>
-        <source>greatest of all</source>
-        <translation>lớn nhất trong mọi thời điểm</translation>
-    </message>
-    <message>
-        <source>as the file says: %1</source>
-        <translation>như tệp nêu: %1</translation>
-    </message>
-    <message>
-        <source>the file states none: choose</source>
-        <translation>tệp không nêu: hãy chọn</translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation>Hệ toạ độ</translation>
-    </message>
-<message>
-        <source>Coordinates</source>
-        <translation>Hệ tọa độ</translation>
-    </message>
-    </context>
-<context>
-    <name>spp::flood::SourceWords</name>
-    <message>
-        <source>mesh of %1 faces</source>
-        <translation>lưới phi cấu trúc %1 mặt</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells of %3</source>
-        <translation>%1 × %2 ô cỡ %3</translation>
-    </message>
-    <message>
-        <source>states no coordinate system</source>
-        <translation>không nêu hệ toạ độ</translation>
-    </message>
-    <message>
-        <source>%1, %2, east %3 – %4, north %5 – %6</source>
-        <translation>%1, %2, Đông %3 – %4, Bắc %5 – %6</translation>
-    </message>
-    <message>
-        <source>“No data is dry”</source>
-        <translation>“Không có dữ liệu là khô”</translation>
-    </message>
-    <message>
-        <source>“Negative is dry”</source>
-        <translation>“Giá trị âm là khô”</translation>
-    </message>
-    <message>
-        <source>“Return period”</source>
-        <translation>“Chu kỳ lặp”</translation>
-    </message>
-    <message>
-        <source>“Replace”</source>
-        <translation>“Thay thế”</translation>
-    </message>
-    <message>
-        <source>“Source”</source>
-        <translation>“Nguồn”</translation>
-    </message>
-    <message>
-        <source>“Ground”</source>
-        <translation>“Mặt đất”</translation>
-    </message>
-    <message>
-        <source>“Unit”</source>
-        <translation>“Đơn vị”</translation>
-    </message>
-    <message>
-        <source>“Moment”</source>
-        <translation>“Thời điểm”</translation>
-    </message>
-    <message>
-        <source>“Cell size”</source>
-        <translation>“Cỡ ô”</translation>
-    </message>
-    <message>
-        <source>“Coordinate system”</source>
-        <translation>“Hệ toạ độ”</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::StatementForm</name>
-    <message>
-        <source>as typed below</source>
-        <translation>nhập bên dưới</translation>
-    </message>
-    <message>
-        <source>Give it an id of letters, digits, dots, hyphens and underscores.</source>
-        <translation>Hãy đặt mã gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.</translation>
-    </message>
-    <message>
-        <source>There is a scenario %1 already. Give another id, or replace it.</source>
-        <translation>Đã có kịch bản %1. Hãy đặt mã khác, hoặc thay thế.</translation>
-    </message>
-    <message>
-        <source>State the source: the office and the model.</source>
-        <translation>Hãy nêu nguồn: cơ quan và mô hình.</translation>
-    </message>
-    <message>
-        <source>The date is written as %1.</source>
-        <translation>Ngày được viết như %1.</translation>
-    </message>
-    <message>
-        <source>State the target year that the rise is taken for.</source>
-        <translation>Hãy nêu năm mục tiêu của mức nước biển dâng.</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Mã</translation>
+<context><name>spp::flood::NetCdfSize</name><message>
+        <source>The file ends after %1 of %2 bytes.</source>
+        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
     </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Return period (years)</source>
-        <translation>Chu kỳ lặp (năm)</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Cống</translation>
-    </message>
-    <message>
-        <source>Target year</source>
-        <translation>Năm mục tiêu</translation>
-    </message>
-    <message>
-        <source>Rise of the sea</source>
-        <translation>Nước biển dâng</translation>
-    </message>
-    <message>
-        <source>Counted from year</source>
-        <translation>Tính từ năm</translation>
-    </message>
-    <message>
-        <source>Sea level (m)</source>
-        <translation>Mực nước biển (m)</translation>
-    </message>
-    <message>
-        <source>Subsidence (m)</source>
-        <translation>Lún đất (m)</translation>
-    </message>
-    <message>
-        <source>as the id</source>
-        <translation>như mã</translation>
-    </message>
-    <message>
-        <source>office and model</source>
-        <translation>cơ quan và mô hình</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>không nêu</translation>
-    </message>
-    <message>
-        <source>not stated, or like %1</source>
-        <translation>không nêu, hoặc như %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>đang xử lý</translation>
-    </message>
-    <message>
-        <source>shut</source>
-        <translation>đóng</translation>
-    </message>
-    <message>
-        <source>Replace the one that is there</source>
-        <translation>Thay thế kịch bản đang có</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ZonesForm</name>
-    <message>
-        <source>classes “%1” of “%2”</source>
-        <translation>cấp “%1” của “%2”</translation>
-    </message>
-    <message>
-        <source>The territory has no zones: import a layer of polygons with a class first.</source>
-        <translation>Địa bàn chưa có vùng: hãy nhập một lớp vùng có phân cấp trước.</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Lớp bản đồ</translation>
-    </message>
-    <message>
-        <source>Field of the class</source>
-        <translation>Trường phân cấp</translation>
-    </message>
-    <message>
-        <source>Classes of</source>
-        <translation>Thang cấp</translation>
-    </message>
-    <message>
-        <source>Cell size (m)</source>
-        <translation>Cỡ ô (m)</translation>
-    </message>
-    <message>
-        <source>Dry outside the zones</source>
-        <translation>Ngoài các vùng là khô</translation>
-    </message>
-    <message>
-        <source>Otherwise nothing is known there.</source>
-        <translation>Nếu không, nơi đó là chưa rõ.</translation>
-    </message>
-    <message>
-        <source>Choose the layer that has the zones.</source>
-        <translation>Hãy chọn lớp có các vùng.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::InletWords</name>
-    <message>
-        <source>No inlet of a culvert has the code "%1".</source>
-        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
-    </message>
-    <message>
-        <source>The code %1 stands there twice.</source>
-        <translation>Mã %1 có hai lần.</translation>
+</context><context><name>spp::flood::SimulationFolder</name><message>
+        <source>The file cannot be written.</source>
+        <translation>Không ghi được tệp.</translation>
     </message>
     <message>
-        <source>The code %1 is missing.</source>
-        <translation>Thiếu mã %1.</translation>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
-</context>
-</TS>
+</context></TS>
