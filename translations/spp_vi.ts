@@ -3856,6 +3856,10 @@
         <source>The file could not be put in its place.</source>
         <translation>Không đặt được tệp vào vị trí.</translation>
     </message>
+<message>
+        <source>Make the folder first, or correct the name.</source>
+        <translation>Hãy tạo thư mục trước, hoặc sửa tên.</translation>
+    </message>
 </context>
 <context>
     <name>spp::PendingFolder</name>
@@ -6953,6 +6957,30 @@
     <message>
         <source>The values are nested too deeply.</source>
         <translation>Các giá trị lồng nhau quá sâu.</translation>
+    </message>
+<message>
+        <source>The text is not in UTF-8.</source>
+        <translation>Văn bản không theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Hãy lưu tệp theo UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1.</source>
+        <translation>Đây không phải YAML: %1.</translation>
+    </message>
+    <message>
+        <source>Indent with spaces, never with tabs, and close each bracket and quote.</source>
+        <translation>Hãy thụt dòng bằng dấu cách, không dùng tab, và đóng mọi dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>Tệp chứa tài liệu thứ hai.</translation>
+    </message>
+    <message>
+        <source>Keep one, and take out the line "---".</source>
+        <translation>Hãy giữ một phần, và bỏ dòng "---".</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@ TerminalFeedback::TerminalFeedback()
 {
     std::signal(SIGINT, requestStop);
     std::signal(SIGTERM, requestStop);
+#ifdef SIGXFSZ
+    // Beyond the limit of a file's size, writing fails as on a full disk, and is told.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 TerminalFeedback::~TerminalFeedback() { clearLine(); }

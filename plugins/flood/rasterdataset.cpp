@@ -9,6 +9,7 @@
 #include <gdal_priv.h>
 
 #include <cmath>
+#include <limits>
 
 namespace spp::flood {
 
@@ -38,6 +39,24 @@ Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages)
     if (!dataset)
         return bad(Texts::tr("No reader understands this raster: %1").arg(messages.failure()));
     return dataset;
+}
+
+Result<void> takeOutMasked(GDALRasterBand &band, int row, std::vector<double> &values)
+{
+    if (band.GetMaskFlags() & (GMF_ALL_VALID | GMF_NODATA))
+        return {};
+    const int columns = band.GetXSize();
+    const int rows = int(values.size() / std::size_t(columns));
+    std::vector<unsigned char> mask(values.size(), 0);
+    if (band.GetMaskBand()->RasterIO(
+                GF_Read, 0, row, columns, rows, mask.data(), columns, rows, GDT_Byte, 0, 0, nullptr)
+            != CE_None)
+        return bad(Texts::tr("The mask of the raster cannot be read."));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (mask[i] == 0)
+            values[i] = std::numeric_limits<double>::quiet_NaN();
+    }
+    return {};
 }
 
 Result<RasterPlace> placeOf(GDALDataset &dataset)

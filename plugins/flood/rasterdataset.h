@@ -8,8 +8,10 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class GDALDataset;
+class GDALRasterBand;
 
 namespace spp {
 class GdalMessages;
@@ -24,6 +26,10 @@ using DatasetPtr = std::unique_ptr<GDALDataset, CloseDataset>;
 
 /// Opens a raster, by its path or by what GDAL calls it. BadInput, with what GDAL says of it.
 Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages);
+
+/// Makes NaN of the values that a mask of the file takes out, of whole rows from `row` on. A value
+/// for "no data" is the reader's own to look at. BadInput where the mask cannot be read.
+Result<void> takeOutMasked(GDALRasterBand &band, int row, std::vector<double> &values);
 
 /// North up, with the rows turned around where they go from south to north.
 struct RasterPlace {

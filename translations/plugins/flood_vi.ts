@@ -165,6 +165,10 @@
         <source>level of the water (m), in place of depth: less --ground</source>
         <translation>mực nước (m), thay cho độ sâu: trừ đi --ground</translation>
     </message>
+<message>
+        <source>--zones needs --scheme: whose classes the zones have.</source>
+        <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::AnswerNumbers</name>
@@ -2177,6 +2181,10 @@
         <source>The raster could not be written: %1</source>
         <translation>Không ghi được raster: %1</translation>
     </message>
+<message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::HazardGrid</name>
@@ -2232,6 +2240,18 @@
         <source>depth: water level less the ground of %1</source>
         <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
+<message>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
+        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The raster holds a depth of %1 m, which cannot be.</source>
+        <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
+    </message>
+    <message>
+        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
+        <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::HazardIntake</name>
@@ -2258,6 +2278,14 @@
     <message>
         <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
         <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
+    </message>
+<message>
+        <source>The source says that it is in %1, and --crs says %2.</source>
+        <translation>Nguồn nêu hệ %1, còn --crs nêu %2.</translation>
+    </message>
+    <message>
+        <source>Leave out --crs, or correct the source, such as by gdal_translate -a_srs.</source>
+        <translation>Hãy bỏ --crs, hoặc sửa nguồn, ví dụ bằng gdal_translate -a_srs.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3009,22 @@
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
     </message>
+<message>
+        <source>Write people without marks for thousands: 1250.</source>
+        <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
+    </message>
+    <message>
+        <source>"%1" may mean two numbers.</source>
+        <translation>"%1" có thể hiểu thành hai số.</translation>
+    </message>
+    <message>
+        <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
+        <translation>%1 công trình thuộc các xã không có trong bảng dân số; không tính người ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 people of the table live in communes without a building; they are not counted.</source>
+        <translation>%1 người trong bảng thuộc các xã không có công trình; không được tính.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ProposalDesk</name>
@@ -3377,6 +3421,18 @@
         <source>Turn it north up first, for example with gdalwarp.</source>
         <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
+<message>
+        <source>The raster has %1 bands, and one is wanted.</source>
+        <translation>Ảnh raster có %1 kênh, chỉ cần một.</translation>
+    </message>
+    <message>
+        <source>Save the band of the values alone, such as by gdal_translate -b 1.</source>
+        <translation>Hãy lưu riêng kênh chứa giá trị, ví dụ bằng gdal_translate -b 1.</translation>
+    </message>
+    <message>
+        <source>Cut it to the area of the model, or make its cells larger, such as by gdalwarp -tr.</source>
+        <translation>Hãy cắt theo phạm vi mô hình, hoặc dùng ô lớn hơn, ví dụ bằng gdalwarp -tr.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RasterSource</name>
@@ -3467,6 +3523,10 @@
     <message>
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
         <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+<message>
+        <source>The mask of the raster cannot be read.</source>
+        <translation>Không đọc được mặt nạ của ảnh raster.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4208,94 @@
         <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
         <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
+<message>
+        <source>"%1" must be a whole number from %2 to %3.</source>
+        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Give each its own name: results are told apart by it.</source>
+        <translation>Hãy đặt tên riêng cho từng mục: kết quả được phân biệt theo tên.</translation>
+    </message>
+    <message>
+        <source>Write it with a decimal point and no other mark: 1250.5.</source>
+        <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
+    </message>
+    <message>
+        <source>The file has several columns "%1".</source>
+        <translation>Tệp có nhiều cột "%1".</translation>
+    </message>
+    <message>
+        <source>Give each column a name of its own.</source>
+        <translation>Hãy đặt cho mỗi cột một tên riêng.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tệp có: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>"end" must lie after the start.</source>
+        <translation>"end" phải sau lúc bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say how long the run lasts: "end: {value: 2, unit: d}".</source>
+        <translation>Hãy ghi thời gian chạy: "end: {value: 2, unit: d}".</translation>
+    </message>
+    <message>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The raster holds a depth of %1 m.</source>
+        <translation>Ảnh raster có độ sâu %1 m.</translation>
+    </message>
+    <message>
+        <source>Correct it, or mark such cells as "no data".</source>
+        <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The water at the start is nowhere above the ground.</source>
+        <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>Give the level in metres above the datum of the terrain, or leave out "initial".</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ "initial".</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1).</source>
+        <translation>Không đọc được tệp đến hết (%1).</translation>
+    </message>
+    <message>
+        <source>Copy it anew, with all of its parts.</source>
+        <translation>Hãy chép lại tệp, đủ mọi phần.</translation>
+    </message>
+    <message>
+        <source>It leaves no cell of the terrain inside the model.</source>
+        <translation>Không còn ô địa hình nào trong mô hình.</translation>
+    </message>
+    <message>
+        <source>Check where its polygons lie.</source>
+        <translation>Hãy kiểm tra vị trí các vùng của nó.</translation>
+    </message>
+    <message>
+        <source>The hole takes out no cell of the terrain.</source>
+        <translation>Lỗ trống không bỏ ô địa hình nào.</translation>
+    </message>
+    <message>
+        <source>%1: it states no coordinate system, and was taken to be in that of the terrain</source>
+        <translation>%1: không nêu hệ tọa độ, được coi là theo hệ của địa hình</translation>
+    </message>
+    <message>
+        <source>A value of %1 cannot be.</source>
+        <translation>Giá trị %1 không thể có.</translation>
+    </message>
+    <message>
+        <source>Check its unit; leave a missing value empty.</source>
+        <translation>Hãy kiểm tra đơn vị; để trống giá trị thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioList</name>
@@ -4507,6 +4655,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
         <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
+    </message>
+<message>
+        <source>The summary is damaged or not whole.</source>
+        <translation>Tệp tóm tắt bị hỏng hoặc không đủ.</translation>
+    </message>
+    <message>
+        <source>Run the scenario again, or copy its folder anew.</source>
+        <translation>Hãy chạy lại kịch bản, hoặc chép lại thư mục.</translation>
     </message>
 </context>
 <context>
@@ -6034,4 +6190,20 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Thiếu mã %1.</translation>
     </message>
 </context>
-</TS>
+<context><name>spp::flood::NetCdfSize</name><message>
+        <source>The file ends after %1 of %2 bytes.</source>
+        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
+    </message>
+</context><context><name>spp::flood::SimulationFolder</name><message>
+        <source>The file cannot be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
+    </message>
+</context></TS>

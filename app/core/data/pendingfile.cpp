@@ -50,7 +50,8 @@ Result<void> PendingFile::checkTarget() const
     if (!folder.isDir()) {
         return Error::badInput(
                 Texts::tr("The folder %1 does not exist.").arg(folder.filePath()).toStdString())
-                .inFile(m_finalPath.toStdString());
+                .inFile(m_finalPath.toStdString())
+                .advise(Texts::tr("Make the folder first, or correct the name.").toStdString());
     }
     if (!folder.isWritable()) {
         return Error::environment(

@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace spp {
 
@@ -29,6 +31,34 @@ Error errorIn(const QString &path, const YAML::Mark &mark, const QString &reason
 QString toText(const YAML::Node &scalar) { return QString::fromStdString(scalar.Scalar()); }
 
 constexpr int deepestJson = 50;
+
+bool isUtf8(const QByteArray &text) { return QString::fromUtf8(text).toUtf8() == text; }
+
+/// A file of an older code page would come in with its letters lost.
+Result<void> checkEncoding(const QByteArray &text, const QString &name)
+{
+    const bool isUtf16 = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    const QByteArray content = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+    if (isUtf16 || isUtf8(content))
+        return {};
+    const QList<QByteArray> lines = content.split('\n');
+    const auto wrong = std::find_if_not(lines.begin(), lines.end(), isUtf8);
+    return Error::badInput(Texts::tr("The text is not in UTF-8.").toStdString())
+            .inFile(QStringLiteral("%1:%2")
+                            .arg(name)
+                            .arg(std::distance(lines.begin(), wrong) + 1)
+                            .toStdString())
+            .advise(Texts::tr("Save the file as UTF-8.").toStdString());
+}
+
+Error noYaml(const QString &name, const YAML::Exception &error)
+{
+    return errorIn(name, error.mark,
+            Texts::tr("This is no YAML: %1.").arg(QString::fromStdString(error.msg)))
+            .advise(Texts::tr("Indent with spaces, never with tabs, and close each bracket and "
+                              "quote.")
+                            .toStdString());
+}
 
 QJsonValue jsonOfScalar(const YAML::Node &scalar)
 {
@@ -62,13 +92,20 @@ Result<YamlReader> YamlReader::open(const QString &path)
 
 Result<YamlReader> YamlReader::parse(const QByteArray &text, const QString &name)
 {
+    SPP_TRY(checkEncoding(text, name));
     try {
-        YamlReader reader(name, YAML::Load(text.toStdString()));
+        const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
+        YamlReader reader(name, documents.empty() ? YAML::Node() : documents.front());
         if (!reader.m_node.IsMap())
-            return reader.problem(Texts::tr("The file must be a mapping of keys to values."));
+            return reader.problemAt(reader.m_node.IsNull() ? YAML::Mark() : reader.m_node.Mark(),
+                    Texts::tr("The file must be a mapping of keys to values."));
+        if (documents.size() > 1)
+            return reader
+                    .problemAt(documents[1].Mark(), Texts::tr("The file holds a second document."))
+                    .advise(Texts::tr("Keep one, and take out the line \"---\".").toStdString());
         return reader;
     } catch (const YAML::Exception &e) {
-        return errorIn(name, e.mark, QString::fromStdString(e.msg));
+        return noYaml(name, e);
     }
 }
 

@@ -151,6 +151,21 @@ Result<void> readFields(ArrayFileReader *reader, FloodState *state)
     return fill(reader, Duration, &state->duration);
 }
 
+/// The writer of arrays speaks of caches, which this is not to anybody.
+Result<void> asCheckpoint(Result<void> written)
+{
+    if (written)
+        return written;
+    Error error = written.error();
+    if (error.code == ErrorCode::Cancelled)
+        error.reason = "stopped on request";
+    if (error.code == ErrorCode::Environment) {
+        error.reason = "The checkpoint cannot be written.";
+        error.advice = "Make room on the disk, and check that the folder can be written to.";
+    }
+    return error;
+}
+
 } // namespace
 
 std::string fingerprintOf(const FloodSetup &setup)
@@ -209,7 +224,7 @@ Result<void> writeCheckpoint(const std::filesystem::path &file, const std::strin
     writer.add(SourceNumbers, sources);
     writer.add(GaugeTimes, times);
     writer.add(GaugeValues, values);
-    return writer.write(file, feedback);
+    return asCheckpoint(writer.write(file, feedback));
 }
 
 Result<void> readCheckpoint(const std::filesystem::path &file, const std::string &fingerprint,

@@ -58,7 +58,8 @@ Result<void> checkSizes(const FloodDomain &domain)
     return {};
 }
 
-Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
+Result<void> checkLevels(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
 {
     const auto check = [&](const CellPlace &cell) -> Result<void> {
         const double bed = domain.bed_m[domain.at(cell)];
@@ -68,7 +69,8 @@ Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits, const 
         if (!(bed >= limits.lowest_m && bed <= limits.highest_m))
             return Error::badInput("A bed of " + numberText(bed) + " m at " + nameOf(cell)
                     + " is no level of ground.")
-                    .advise("Tell the value that stands for \"no data\" in the terrain.");
+                    .advise("Mark it as \"no data\" in the raster, such as by gdal_translate "
+                            "-a_nodata.");
         return {};
     };
     return eachInside(domain, check, feedback);
@@ -188,12 +190,17 @@ Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice)
     return missing;
 }
 
+Result<void> checkBed(const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
+{
+    SPP_TRY(checkLevels(domain, limits, feedback));
+    return checkCliffs(domain, limits, feedback);
+}
+
 Result<void> checkDomain(
         const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback)
 {
     SPP_TRY(checkSizes(domain));
     SPP_TRY(checkBed(domain, limits, feedback));
-    SPP_TRY(checkCliffs(domain, limits, feedback));
     SPP_TRY(checkNumbers(domain, feedback));
     SPP_TRY(checkCrests(domain));
     for (std::size_t i = 0; i < domain.cells(); ++i) {

@@ -70,6 +70,11 @@ enum class MissingBed {
 /// were. Error: BadInput, if no cell has a bed.
 Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice);
 
+/// Whether each bed inside is a level of ground, and no step between neighbours is too high. Of a
+/// domain whose arrays fit. Errors as of checkDomain().
+Result<void> checkBed(
+        const FloodDomain &domain, const BedLimits &limits, const Feedback *feedback = nullptr);
+
 /// Whether all arrays fit the grid and hold usable numbers. Errors: BadInput, naming the first cell
 /// that is wrong by its row and column, counted from 0.
 /// Can be cancelled; `feedback` may be null.

@@ -86,7 +86,67 @@ Result<void> checkRimsOnce(const FloodSetup &setup)
     const int columns = setup.domain.columns;
     const CellPlace cell{ int(twice->first / std::size_t(columns)),
         int(twice->first % std::size_t(columns)) };
-    return Error::badInput("Two boundaries share a face at " + nameOf(cell) + ".");
+    std::string names;
+    for (const FloodBoundary &boundary : setup.boundaries) {
+        for (const FacePlace &face : boundary.faces) {
+            if (face.cell == cell && int(face.side) == twice->second)
+                names += (names.empty() ? "\"" : " and \"") + boundary.name + "\"";
+        }
+    }
+    return Error::badInput("The boundaries " + names + " share a face at " + nameOf(cell) + ".")
+            .advise("Give each part of the rim to one boundary.");
+}
+
+Result<void> checkWater(const FloodSetup &setup)
+{
+    const auto isWet = [](double depth) { return depth > 0.0; };
+    const auto &depths = setup.domain.depth_m;
+    const bool starts = std::any_of(depths.begin(), depths.end(), isWet);
+    const bool enters = std::any_of(
+            setup.boundaries.begin(), setup.boundaries.end(), [](const FloodBoundary &boundary) {
+                return boundary.kind != FloodBoundary::Kind::NormalDepth;
+            });
+    const bool rains = std::any_of(setup.verticalSources.begin(), setup.verticalSources.end(),
+            [](const auto &source) { return source->reachesDryCells(); });
+    const bool pumped = std::any_of(setup.exchanges.begin(), setup.exchanges.end(),
+            [](const auto &exchange) { return !exchange->first() || !exchange->second(); });
+    if (starts || enters || rains || pumped || !setup.inflows.empty() || !setup.heldCells.empty())
+        return {};
+    return Error::badInput("No cell is wet and no water comes in.")
+            .advise("Give water at the start, a boundary, an inflow or rain.");
+}
+
+} // namespace
+
+Result<void> checkOptions(const FloodOptions &options)
+{
+    const FloodNumbers &n = options.numbers;
+    if (!(options.end_s > 0.0) || !std::isfinite(options.end_s))
+        return Error::badInput("A flood run needs a length above 0 s.");
+    if (!(n.theta > 0.5 && n.theta <= 1.0))
+        return Error::badInput(
+                "theta is " + numberText(n.theta) + ", and must be above 0.5 and at most 1.");
+    const double most = std::sqrt(0.5 * n.theta);
+    if (!(n.alpha > 0.0 && n.alpha <= most))
+        return Error::badInput("alpha is " + numberText(n.alpha)
+                + ", and the scheme is stable up to " + numberText(most) + " for this theta.");
+    if (!(n.longestStep_s > 0.0) || !(n.leastDepth_m > 0.0) || !(n.driest_m >= 0.0)
+            || !(n.wet_m > 0.0) || !(n.slowest_m > 0.0))
+        return Error::badInput("Steps, depths and thresholds of the scheme must be above 0.");
+    if (!(options.gaugeEvery_s > 0.0) || !(options.frameEvery_s >= 0.0))
+        return Error::badInput("Gauges and frames need an interval above 0 s.");
+    if (!options.checkpoints.file.empty() && !(options.checkpoints.every_s > 0.0))
+        return Error::badInput("Checkpoints need an interval above 0 s.");
+    return flood::rowKernel(options.kernel).ok()
+            ? Result<void>()
+            : Result<void>(flood::rowKernel(options.kernel).error());
+}
+
+Result<void> checkBoundaries(const FloodSetup &setup)
+{
+    for (const FloodBoundary &boundary : setup.boundaries)
+        SPP_TRY(checkBoundary(setup, boundary));
+    return checkRimsOnce(setup);
 }
 
 Result<void> checkExchange(const FloodDomain &domain, const Exchange &exchange)
@@ -114,63 +174,22 @@ Result<void> checkExchange(const FloodDomain &domain, const Exchange &exchange)
     return {};
 }
 
-Result<void> checkNumbers(const FloodOptions &options)
+Result<void> checkSize(const FloodSetup &setup)
 {
-    const FloodNumbers &n = options.numbers;
-    if (!(options.end_s > 0.0) || !std::isfinite(options.end_s))
-        return Error::usage("A flood run needs a length above 0 s.");
-    if (!(n.theta > 0.5 && n.theta <= 1.0))
-        return Error::usage("theta is " + numberText(n.theta)
-                + ", and must be above 0.5 and at "
-                  "most 1.");
-    const double most = std::sqrt(0.5 * n.theta);
-    if (!(n.alpha > 0.0 && n.alpha <= most))
-        return Error::usage("alpha is " + numberText(n.alpha) + ", and the scheme is stable up to "
-                + numberText(most) + " for this theta.");
-    if (!(n.longestStep_s > 0.0) || !(n.leastDepth_m > 0.0) || !(n.driest_m >= 0.0)
-            || !(n.wet_m > 0.0) || !(n.slowest_m > 0.0))
-        return Error::usage("Steps, depths and thresholds of the scheme must be above 0.");
-    if (!(options.gaugeEvery_s > 0.0) || !(options.frameEvery_s >= 0.0))
-        return Error::usage("Gauges and frames need an interval above 0 s.");
-    if (!options.checkpoints.file.empty() && !(options.checkpoints.every_s > 0.0))
-        return Error::usage("Checkpoints need an interval above 0 s.");
-    return flood::rowKernel(options.kernel).ok()
-            ? Result<void>()
-            : Result<void>(flood::rowKernel(options.kernel).error());
-}
-
-Result<void> checkWater(const FloodSetup &setup)
-{
-    const auto isWet = [](double depth) { return depth > 0.0; };
-    const auto &depths = setup.domain.depth_m;
-    const bool starts = std::any_of(depths.begin(), depths.end(), isWet);
-    const bool enters = std::any_of(
-            setup.boundaries.begin(), setup.boundaries.end(), [](const FloodBoundary &boundary) {
-                return boundary.kind != FloodBoundary::Kind::NormalDepth;
-            });
-    const bool rains = std::any_of(setup.verticalSources.begin(), setup.verticalSources.end(),
-            [](const auto &source) { return source->reachesDryCells(); });
-    const bool pumped = std::any_of(setup.exchanges.begin(), setup.exchanges.end(),
-            [](const auto &exchange) { return !exchange->first() || !exchange->second(); });
-    if (starts || enters || rains || pumped || !setup.inflows.empty() || !setup.heldCells.empty())
+    const FloodDomain &domain = setup.domain;
+    if (domain.rows <= 0 || domain.columns <= 0 || !(domain.cell_m > 0.0)
+            || domain.cells() <= setup.options.mostCells)
         return {};
-    return Error::badInput("No cell is wet and no water comes in.")
-            .advise("Give water at the start, a boundary, an inflow or rain.");
+    return Error::environment("The grid is too large: " + estimateFlood(setup).text() + ".")
+            .advise("Take larger cells: twice the size takes an eighth of the time.");
 }
-
-} // namespace
 
 Result<void> checkSetup(const FloodSetup &setup, const Feedback *feedback)
 {
-    SPP_TRY(checkNumbers(setup.options));
-    if (setup.domain.rows > 0 && setup.domain.columns > 0 && setup.domain.cell_m > 0.0
-            && setup.domain.cells() > setup.options.mostCells)
-        return Error::environment("The grid is too large: " + estimateFlood(setup).text() + ".")
-                .advise("Take larger cells: twice the size takes an eighth of the time.");
+    SPP_TRY(checkOptions(setup.options));
+    SPP_TRY(checkSize(setup));
     SPP_TRY(checkDomain(setup.domain, setup.options.bedLimits, feedback));
-    for (const FloodBoundary &boundary : setup.boundaries)
-        SPP_TRY(checkBoundary(setup, boundary));
-    SPP_TRY(checkRimsOnce(setup));
+    SPP_TRY(checkBoundaries(setup));
     for (const HeldCells &held : setup.heldCells) {
         SPP_TRY(checkCells(setup.domain, held.cells, "The held level \"" + held.name + "\""));
         if (!held.level_m)

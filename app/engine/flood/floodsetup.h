@@ -114,9 +114,19 @@ struct FloodSetup {
     FloodOptions options;
 };
 
+/// Parts of checkSetup(), so that who reads them from a file can say at once where they stand:
+/// numbers of the scheme and intervals; boundaries, of a domain that is whole; one exchange.
+/// Errors: BadInput; of a kernel that is not there, Usage.
+Result<void> checkOptions(const FloodOptions &options);
+Result<void> checkBoundaries(const FloodSetup &setup);
+Result<void> checkExchange(const FloodDomain &domain, const Exchange &exchange);
+
+/// Environment, with the estimate, for more cells than the options allow.
+Result<void> checkSize(const FloodSetup &setup);
+
 /// Whether the setup can be run. Errors name the boundary, structure or cell: BadInput for what the
-/// model is made of, Usage for numbers of the scheme that cannot work, Environment for a grid that
-/// is too large (with the estimate); Cancelled. `feedback` may be null.
+/// model is made of, Usage for a kernel that is not there, Environment for a grid that is too large
+/// (with the estimate); Cancelled. `feedback` may be null.
 Result<void> checkSetup(const FloodSetup &setup, const Feedback *feedback = nullptr);
 
 } // namespace spp::engine

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
+#include <cmath>
 #include <numeric>
 
 namespace spp::flood {
@@ -40,6 +42,11 @@ Error badLine(const QString &file, int line, const QString &reason)
             .atFeature(Texts::tr("line %1").arg(line).toStdString());
 }
 
+std::string plainNumbers()
+{
+    return Texts::tr("Write people without marks for thousands: 1250.").toStdString();
+}
+
 Result<Populations> readFile(const QString &path)
 {
     QFile file(path);
@@ -48,6 +55,7 @@ Result<Populations> readFile(const QString &path)
     const QStringList lines = QString::fromUtf8(file.readAll())
                                       .remove(QChar(QChar::ByteOrderMark))
                                       .split(QLatin1Char('\n'));
+    static const QRegularExpression thousands(QStringLiteral("^\\d{1,3}(\\.\\d{3})+$"));
     Populations all;
     if (lines.front().trimmed() != QLatin1String("commune_code,population"))
         return badLine(path, 1, Texts::tr("The first line must be commune_code,population."));
@@ -58,8 +66,13 @@ Result<Populations> readFile(const QString &path)
         const QStringList cells = line.split(QLatin1Char(','));
         bool isNumber = false;
         const double people = cells.value(1).toDouble(&isNumber);
-        if (cells.size() != 2 || !isNumber || people < 0.0)
-            return badLine(path, i + 1, Texts::tr("A commune code and a number are expected."));
+        if (cells.size() != 2 || !isNumber || !(people >= 0.0) || !std::isfinite(people))
+            return badLine(path, i + 1, Texts::tr("A commune code and a number are expected."))
+                    .advise(plainNumbers());
+        // Neither 1250 nor 1.25: "1.250" is written for the one and read as the other.
+        if (thousands.match(cells[1].trimmed()).hasMatch())
+            return badLine(path, i + 1, Texts::tr("\"%1\" may mean two numbers.").arg(cells[1]))
+                    .advise(plainNumbers());
         if (all.communes.contains(cells[0]))
             return badLine(path, i + 1, Texts::tr("The commune %1 is there twice.").arg(cells[0]));
         all.communes.append(cells[0]);
@@ -103,6 +116,15 @@ Result<std::vector<double>> populationOf(
     }
     SPP_ASSIGN(engine::PlacedPeople placed, engine::placePeople(populations.people, floors, areas));
     report.peopleNotPlaced = std::accumulate(placed.notPlaced.begin(), placed.notPlaced.end(), 0.0);
+    if (report.buildingsWithoutPeople > 0)
+        report.warnings.append(Texts::tr("%1 buildings lie in communes that the table of the "
+                                         "population does not have; nobody is counted there.")
+                                       .arg(report.buildingsWithoutPeople));
+    if (report.peopleNotPlaced > 0.0)
+        report.warnings.append(
+                Texts::tr("%1 people of the table live in communes without a building; they are "
+                          "not counted.")
+                        .arg(std::round(report.peopleNotPlaced)));
     return std::move(placed.ofBuilding);
 }
 

@@ -193,6 +193,8 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     SPP_ASSIGN(const SourceReading reading, readingOf(input));
     SPP_TRY(addLevel(input, reading, entry));
     addSources(input, reading, entry);
+    if (entry.zones && entry.zones->scheme.isEmpty())
+        return usage(Texts::tr("--zones needs --scheme: whose classes the zones have."));
     SPP_ASSIGN(const QString warning, addRun(input, entry));
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
     SPP_ASSIGN(const FloodScenario scenario,

@@ -22,7 +22,9 @@ Error failed(const QString &path, const GdalMessages &messages)
 {
     return Error::environment(
             Texts::tr("The raster could not be written: %1").arg(messages.failure()).toStdString())
-            .inFile(path.toStdString());
+            .inFile(path.toStdString())
+            .advise(Texts::tr("Make room on the disk, and check that the folder can be written to.")
+                            .toStdString());
 }
 
 /// False when GDAL does not know the reference system.

@@ -80,7 +80,20 @@ Error tooDeep(double most)
     return Error::badInput(Texts::tr("The deepest water is %1 m, which cannot be.")
                                    .arg(QString::number(most))
                                    .toStdString())
-            .advise(Texts::tr("State the unit of the source with --unit dm, cm, mm or ft.")
+            .advise(Texts::tr(
+                    "State the unit of the source with --unit dm, cm, mm or ft; or mark the "
+                    "value as \"no data\" in the raster.")
+                            .toStdString());
+}
+
+/// No depth, and no slip of a model below 0 either: a code for "no data".
+Error noDepth(double least)
+{
+    return Error::badInput(Texts::tr("The raster holds a depth of %1 m, which cannot be.")
+                                   .arg(QString::number(least))
+                                   .toStdString())
+            .advise(Texts::tr("Mark it as \"no data\" in the raster, such as by gdal_translate "
+                              "-a_nodata.")
                             .toStdString());
 }
 
@@ -102,6 +115,8 @@ Result<void> checkValues(const SourceReading &reading, HazardGrid &grid)
             continue;
         }
         cell = float(double(cell) * scale);
+        if (reading.quantity == HazardQuantity::Depth && double(cell) < -deepest_m)
+            return noDepth(double(cell));
         if (cell < 0.0f && reading.quantity != HazardQuantity::Ground) {
             ++negative;
             cell = 0.0f;

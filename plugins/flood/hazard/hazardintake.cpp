@@ -4,12 +4,14 @@
 
 #include "core/data/rasterstore.h"
 #include "core/import/importer.h"
+#include "core/import/sourcecrs.h"
 #include "flood/hazard/floodthemes.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/hazard/hazardplace.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -18,10 +20,34 @@ namespace spp::flood {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::HazardIntake)
+};
+
 QJsonObject originOf(const SourceName &name, const QString &sha256)
 {
     return { { key("file"), QFileInfo(name.path).fileName() }, { key("sha256"), sha256 },
         { key("variable"), orNull(name.variable) } };
+}
+
+/// --crs does not count against a source that says one of the systems in use here: a raster that
+/// is moved by a few hundred metres looks right. Of others, what they say may be a default.
+Result<void> checkClaim(const Territory &territory, const HazardGrid &grid, const QString &stated)
+{
+    if (stated.isEmpty() || grid.crsWkt.isEmpty())
+        return {};
+    SPP_ASSIGN(const Profile profile, territory.profile());
+    const Result<SourceCrs> claimed = SourceCrs::claimed(profile, grid.crsWkt, stated);
+    if (!claimed || claimed->own == claimed->code)
+        return {};
+    if (claimed->own != territory.crs() && !profile.sourceCrsChoices.contains(claimed->own))
+        return {};
+    return Error::crsMismatch(Texts::tr("The source says that it is in %1, and --crs says %2.")
+                                      .arg(claimed->own, claimed->code)
+                                      .toStdString())
+            .advise(Texts::tr("Leave out --crs, or correct the source, such as by gdal_translate "
+                              "-a_srs.")
+                            .toStdString());
 }
 
 } // namespace
@@ -59,6 +85,8 @@ Result<HazardIntake::Stored> HazardIntake::store(
 Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceReading &reading)
 {
     SPP_ASSIGN(HazardGrid grid, readSource(name, reading, m_feedback));
+    if (const auto checked = checkClaim(m_territory, grid, m_options.crs); !checked)
+        return checked.error().inFile(name.path.toStdString());
     SPP_ASSIGN(const QString sha256, sha256OfFile(name.path));
     const auto stored = store(grid, reading.quantity,
             m_options.scenario + QLatin1Char('-') + toString(reading.quantity));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardsource.h"
 
+#include "flood/hazard/netcdfsize.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -29,6 +31,8 @@ Result<HazardSourcePtr> openHazardSource(const QString &path)
     const auto inFile = [&](const Error &error) { return error.inFile(path.toStdString()); };
     if (!QFileInfo(path).isFile())
         return inFile(Error::badInput(Texts::tr("There is no such file.").toStdString()));
+    if (const auto whole = checkNetCdfSize(path); !whole)
+        return inFile(whole.error());
     if (!isMesh(path))
         return openRasterSource(path);
     auto opened = openMeshSource(path);

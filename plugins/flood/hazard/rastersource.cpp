@@ -129,6 +129,7 @@ Result<void> readBand(GDALRasterBand &band, double factor, std::vector<float> &c
                 != CE_None)
             return bad(Texts::tr("Row %1 of the raster cannot be read: %2")
                                .arg(QString::number(y), messages.failure()));
+        SPP_TRY(takeOutMasked(band, y, row));
         float *to = cells.data() + size_t(y) * size_t(columns);
         for (int x = 0; x < columns; ++x) {
             const double value = row[size_t(x)];

@@ -139,7 +139,7 @@ Result<DatasetPtr> openVariable(const SourceName &name, const GdalMessages &mess
         chosen = QStringLiteral("NETCDF:\"%1\":%2")
                          .arg(QFileInfo(name.path).absoluteFilePath(), name.variable);
     if (chosen.isEmpty())
-        return variables.empty()
+        return variables.empty() || !name.variable.isEmpty()
                 ? bad(Texts::tr("The file has no variable \"%1\".").arg(name.variable))
                 : variableNeeded(variables);
     return openRaster(chosen, messages);

@@ -54,6 +54,11 @@ Result<SimulatedRun> SimulatedRun::read(const QString &folder)
     if (run.summary[key("schema")].toString() == QLatin1String("spp.flood-simulation/1")
             && !hashOf(run.summary, key("max_depth.tif")).isEmpty())
         return run;
+    if (file.isOpen() && run.summary.isEmpty())
+        return Error::badInput(Texts::tr("The summary is damaged or not whole.").toStdString())
+                .inFile(path.toStdString())
+                .advise(Texts::tr("Run the scenario again, or copy its folder anew.")
+                                .toStdString());
     return Error::badInput(Texts::tr("There is no summary of a flood run.").toStdString())
             .inFile(path.toStdString())
             .advise(Texts::tr("Name the folder that \"spp flood simulate\" wrote.").toStdString());

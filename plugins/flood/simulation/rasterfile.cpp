@@ -37,6 +37,14 @@ Result<DatasetPtr> open(const QString &path)
         return dataset.error().inFile(path.toStdString());
     if ((*dataset)->GetRasterCount() < 1)
         return bad(path, Texts::tr("The raster has no band."));
+    // A picture has colours, of which the first would be taken for the value.
+    if ((*dataset)->GetRasterCount() > 1)
+        return bad(path,
+                Texts::tr("The raster has %1 bands, and one is wanted.")
+                        .arg((*dataset)->GetRasterCount()))
+                .advise(Texts::tr("Save the band of the values alone, such as by gdal_translate "
+                                  "-b 1.")
+                                .toStdString());
     return dataset;
 }
 
@@ -113,19 +121,26 @@ Result<RasterCells> readRaster(const QString &path, std::size_t most)
     const std::size_t count = std::size_t(raster.grid.rows) * std::size_t(raster.grid.columns);
     if (count > most)
         return bad(
-                path, Texts::tr("The raster has %1 cells; %2 are the most.").arg(count).arg(most));
+                path, Texts::tr("The raster has %1 cells; %2 are the most.").arg(count).arg(most))
+                .advise(Texts::tr("Cut it to the area of the model, or make its cells larger, such "
+                                  "as by gdalwarp -tr.")
+                                .toStdString());
     raster.cells.resize(count);
     GDALRasterBand &band = *dataset->GetRasterBand(1);
     if (band.RasterIO(GF_Read, 0, 0, raster.grid.columns, raster.grid.rows, raster.cells.data(),
                 raster.grid.columns, raster.grid.rows, GDT_Float64, 0, 0)
             != CE_None)
         return bad(path, Texts::tr("The raster cannot be read to its end."));
+    if (const auto masked = takeOutMasked(band, 0, raster.cells); !masked)
+        return masked.error().inFile(path.toStdString());
     int hasNoData = 0;
     const double missing = band.GetNoDataValue(&hasNoData);
     const double scale = band.GetScale();
     const double offset = band.GetOffset();
     for (double &cell : raster.cells) {
-        const bool isMissing = (hasNoData && cell == missing) || !std::isfinite(cell);
+        // A file may say more digits than its single-precision cells keep.
+        const bool isMissing = !std::isfinite(cell)
+                || (hasNoData && (cell == missing || float(cell) == float(missing)));
         cell = isMissing ? std::numeric_limits<double>::quiet_NaN() : cell * scale + offset;
     }
     return raster;

@@ -147,9 +147,12 @@ Result<void> readBoundaries(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("boundaries"));
+    SPP_TRY(checkNamesOnce(entries));
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(engine::FloodBoundary boundary, boundaryOf(entry, context, setup.domain));
         setup.boundaries.push_back(std::move(boundary));
+        if (const auto checked = checkBoundaries(setup); !checked)
+            return at(entry, checked.error());
     }
     return {};
 }
@@ -158,6 +161,7 @@ Result<void> readSeas(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("seas"));
+    SPP_TRY(checkNamesOnce(entries));
     for (const YamlReader &entry : entries) {
         SPP_TRY(entry.allowOnly(shapeKeys() + QStringList{ word("name"), word("curve") }));
         engine::HeldCells sea;
@@ -174,6 +178,7 @@ Result<void> readInflows(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("inflows"));
+    SPP_TRY(checkNamesOnce(entries));
     for (const YamlReader &entry : entries) {
         SPP_TRY(entry.allowOnly(shapeKeys() + QStringList{ word("name"), word("curve") }));
         engine::CellInflow inflow;

@@ -88,6 +88,31 @@ Result<double> numberOf(const YamlReader &at, const char *key, double absent)
     return value.value_or(absent);
 }
 
+Result<int> wholeNumberOf(const YamlReader &at, const char *key, int least, int most)
+{
+    SPP_ASSIGN(const double value, numberOf(at, key));
+    if (value != std::floor(value) || value < least || value > most)
+        return at.problem(Texts::tr("\"%1\" must be a whole number from %2 to %3.")
+                                  .arg(QLatin1String(key))
+                                  .arg(least)
+                                  .arg(most));
+    return int(value);
+}
+
+Result<void> checkNamesOnce(const std::vector<YamlReader> &entries)
+{
+    QStringList taken;
+    for (const YamlReader &entry : entries) {
+        SPP_ASSIGN(const QString name, entry.text("name"));
+        if (taken.contains(name))
+            return entry.problem(Texts::tr("There is \"%1\" already.").arg(name))
+                    .advise(Texts::tr("Give each its own name: results are told apart by it.")
+                                    .toStdString());
+        taken.append(name);
+    }
+    return {};
+}
+
 namespace {
 
 /// The engine says clauses ("a series has no unit"), which an advice may follow.

@@ -52,6 +52,12 @@ Result<engine::CellPlace> cellOf(
 Result<double> numberOf(const YamlReader &at, const char *key);
 Result<double> numberOf(const YamlReader &at, const char *key, double absent);
 
+/// The number of a key as a whole one, from `least` to `most`; BadInput for others.
+Result<int> wholeNumberOf(const YamlReader &at, const char *key, int least, int most);
+
+/// BadInput where two of the entries have one "name".
+Result<void> checkNamesOnce(const std::vector<YamlReader> &entries);
+
 /// The error, at the reader's place where it names no file itself.
 Error at(const YamlReader &reader, const Error &error);
 

@@ -35,6 +35,39 @@ Result<double> unitOf(const YamlReader &entry, const char *key, ForcingKind kind
     return factor ? factor : Result<double>(at(entry, factor.error()));
 }
 
+/// What a value in metres, m³/s or m/s must keep to. Beyond it stands a code for a missing value,
+/// such as −9999, or another unit.
+struct Range {
+    double least;
+    double most;
+};
+
+Range rangeOf(ForcingKind kind)
+{
+    switch (kind) {
+    case ForcingKind::Level:
+        return { -500.0, 9000.0 }; // as of a bed
+    case ForcingKind::Discharge:
+        return { 0.0, 1e6 }; // no river brings as much
+    case ForcingKind::Rate:
+        return { 0.0, 5.0 / 3600.0 }; // twice the heaviest minute of rain on record
+    case ForcingKind::Time:
+        break;
+    }
+    constexpr double any = std::numeric_limits<double>::infinity();
+    return { -any, any };
+}
+
+/// Of values in the unit of the range; those below 0 that may not be are told elsewhere.
+Result<void> checkRange(const YamlReader &entry, ForcingKind kind, double value, double written)
+{
+    const Range range = rangeOf(kind);
+    if (!(value > range.most) && !(value < range.least && kind == ForcingKind::Level))
+        return {};
+    return entry.problem(Texts::tr("A value of %1 cannot be.").arg(written))
+            .advise(Texts::tr("Check its unit; leave a missing value empty.").toStdString());
+}
+
 /// An empty cell is a missing value.
 Result<double> cellNumber(const YamlReader &entry, const QString &text)
 {
@@ -43,7 +76,9 @@ Result<double> cellNumber(const YamlReader &entry, const QString &text)
     bool ok = false;
     const double value = text.trimmed().toDouble(&ok);
     if (!ok)
-        return entry.problem(Texts::tr("\"%1\" is no number.").arg(text));
+        return entry.problem(Texts::tr("\"%1\" is no number.").arg(text))
+                .advise(Texts::tr("Write it with a decimal point and no other mark: 1250.5.")
+                                .toStdString());
     return value;
 }
 
@@ -65,11 +100,30 @@ Result<std::vector<SeriesPoint>> inlinedPoints(const YamlReader &entry)
 Result<std::size_t> columnOf(const YamlReader &entry, const char *key, const CsvTable &table)
 {
     SPP_ASSIGN(const QString name, entry.text(key));
-    for (std::size_t i = 0; i < table.header.size(); ++i) {
-        if (QString::fromUtf8(table.header[i]).trimmed() == name)
-            return i;
-    }
-    return entry.problem(Texts::tr("The file has no column \"%1\".").arg(name));
+    QStringList columns;
+    for (const QByteArray &column : table.header)
+        columns.append(QString::fromUtf8(column).trimmed());
+    if (columns.count(name) > 1)
+        return entry.problem(Texts::tr("The file has several columns \"%1\".").arg(name))
+                .advise(Texts::tr("Give each column a name of its own.").toStdString());
+    if (!columns.contains(name))
+        return entry.problem(Texts::tr("The file has no column \"%1\".").arg(name))
+                .advise(Texts::tr("It has: %1.").arg(columns.join(word(", "))).toStdString());
+    return std::size_t(columns.indexOf(name));
+}
+
+/// A cell of a table; an error names the file and the row.
+Result<double> tableNumber(const YamlReader &entry, const QString &path, const CsvTable &table,
+        std::size_t row, std::size_t column)
+{
+    QByteArray cell = table.rows[row][column];
+    cell.replace('\0', '?'); // where QString would end, and pass over the rest
+    const Result<double> number = cellNumber(entry, QString::fromUtf8(cell));
+    if (number)
+        return number;
+    Error error = number.error();
+    error.file = path.toStdString();
+    return error.atFeature(Texts::tr("row %1").arg(row + 2).toStdString());
 }
 
 Result<std::vector<SeriesPoint>> filePoints(const YamlReader &entry, ScenarioContext &context)
@@ -85,9 +139,9 @@ Result<std::vector<SeriesPoint>> filePoints(const YamlReader &entry, ScenarioCon
     SPP_ASSIGN(const std::size_t time, columnOf(entry, "time", table));
     SPP_ASSIGN(const std::size_t value, columnOf(entry, "value", table));
     std::vector<SeriesPoint> points;
-    for (const std::vector<QByteArray> &row : table.rows) {
-        SPP_ASSIGN(const double when, cellNumber(entry, QString::fromUtf8(row[time])));
-        SPP_ASSIGN(const double what, cellNumber(entry, QString::fromUtf8(row[value])));
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        SPP_ASSIGN(const double when, tableNumber(entry, path, table, row, time));
+        SPP_ASSIGN(const double what, tableNumber(entry, path, table, row, value));
         points.push_back({ when, what });
     }
     return points;
@@ -116,6 +170,7 @@ Result<Curve> seriesOf(const YamlReader &entry, ForcingKind kind, ScenarioContex
     SPP_ASSIGN(std::vector<SeriesPoint> points,
             entry.has("file") ? filePoints(entry, context) : inlinedPoints(entry));
     for (SeriesPoint &point : points) {
+        SPP_TRY(checkRange(entry, kind, point.value * unit, point.value));
         point.time_s *= timeUnit;
         point.value *= unit;
     }
@@ -127,6 +182,9 @@ Result<Curve> seriesOf(const YamlReader &entry, ForcingKind kind, ScenarioContex
     SPP_ASSIGN(rules.negativesAllowed, entry.boolean("negatives", kind == ForcingKind::Level));
     SPP_ASSIGN(const double gap, numberOf(entry, "longest_gap", 0.0));
     rules.longestGap_s = gap * timeUnit;
+    // Times that do not rise come before what they cover.
+    if (const auto tried = engine::TimeSeries::make(points, rules); !tried)
+        return at(entry, tried.error());
     const bool atStart = !points.empty() && points.front().time_s <= 0.0;
     const bool atEnd = !points.empty() && points.back().time_s >= context.end_s;
     SPP_ASSIGN(rules.before, endOf(entry, "before", atStart));
@@ -176,6 +234,7 @@ Result<Curve> constantOf(const YamlReader &entry, ForcingKind kind)
     SPP_ASSIGN(const double value, numberOf(entry, "constant"));
     if (value < 0.0 && kind != ForcingKind::Level)
         return entry.problem(Texts::tr("The constant must not be below 0."));
+    SPP_TRY(checkRange(entry, kind, value * unit, value));
     return Curve(std::make_shared<engine::TimeSeries>(engine::TimeSeries::constant(value * unit)));
 }
 

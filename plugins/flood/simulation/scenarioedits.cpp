@@ -91,6 +91,7 @@ Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioC
         EditedGround &ground, engine::FloodDomain &domain)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("edits"));
+    SPP_TRY(checkNamesOnce(entries));
     std::vector<GroundEdit> edits;
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, ground, domain));

@@ -75,6 +75,11 @@ Result<void> readHead(const YamlReader &file, ScenarioFile &scenario)
     SPP_TRY(checkForm(file));
     SPP_TRY(file.text("title"));
     SPP_ASSIGN(scenario.context.end_s, quantityOf(file, "end", engine::ForcingKind::Time));
+    if (!(scenario.context.end_s > 0.0))
+        return file.map("end")
+                ->problem(Texts::tr("\"end\" must lie after the start."))
+                .advise(Texts::tr("Say how long the run lasts: \"end: {value: 2, unit: d}\".")
+                                .toStdString());
     scenario.setup.options.end_s = scenario.context.end_s;
     SPP_ASSIGN(scenario.future, readFuture(file));
     scenario.context.seaRise_m = scenario.future.seaRise_m;
@@ -153,7 +158,7 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     const YamlReader &file = sources.base;
     ScenarioContext &context = scenario.context;
     engine::FloodDomain &domain = scenario.setup.domain;
-    SPP_ASSIGN(domain, terrainOf(file, context));
+    SPP_TRY(readTerrain(file, context, scenario.setup));
     SPP_TRY(cutOut(file, context, domain));
     SPP_TRY(roughen(file, context, domain));
     SPP_TRY(settleBed(file, domain));
@@ -164,6 +169,8 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     SPP_ASSIGN(const YamlReader terrain, file.map("terrain"));
     SPP_ASSIGN(scenario.setup.options.bedLimits.cliff_m,
             numberOf(terrain, "highest_step", scenario.setup.options.bedLimits.cliff_m));
+    if (const auto checked = checkBed(domain, scenario.setup.options.bedLimits); !checked)
+        return at(terrain, checked.error());
     return {};
 }
 
@@ -198,6 +205,7 @@ Result<void> checkWater(const YamlReader &file, const engine::FloodSetup &setup)
 Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, file.maps("gauges"));
+    SPP_TRY(checkNamesOnce(entries));
     for (const YamlReader &entry : entries) {
         SPP_TRY(entry.allowOnly({ word("name"), word("at"), word("observed") }));
         engine::FloodGauge gauge;
@@ -214,8 +222,9 @@ Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
     return {};
 }
 
-Result<void> readScheme(const YamlReader &file, engine::FloodNumbers &numbers)
+Result<void> readScheme(const YamlReader &file, engine::FloodOptions &options)
 {
+    engine::FloodNumbers &numbers = options.numbers;
     if (!file.has("scheme"))
         return {};
     SPP_ASSIGN(const YamlReader scheme, file.map("scheme"));
@@ -227,6 +236,19 @@ Result<void> readScheme(const YamlReader &file, engine::FloodNumbers &numbers)
     SPP_ASSIGN(numbers.leastDepth_m, numberOf(scheme, "least_depth", numbers.leastDepth_m));
     SPP_ASSIGN(numbers.driest_m, numberOf(scheme, "driest", numbers.driest_m));
     SPP_ASSIGN(numbers.wet_m, numberOf(scheme, "wet", numbers.wet_m));
+    if (const auto checked = checkOptions(options); !checked)
+        return at(scheme, checked.error());
+    return {};
+}
+
+/// Leaves `seconds` as it is where the key is absent.
+Result<void> readInterval(const YamlReader &outputs, const char *key, double &seconds)
+{
+    if (!outputs.has(key))
+        return {};
+    SPP_ASSIGN(seconds, quantityOf(outputs, key, engine::ForcingKind::Time));
+    if (!(seconds > 0.0))
+        return outputs.problem(Texts::tr("\"%1\" must be above 0.").arg(QLatin1String(key)));
     return {};
 }
 
@@ -237,20 +259,11 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     SPP_ASSIGN(const YamlReader outputs, file.map("outputs"));
     SPP_TRY(outputs.allowOnly(
             { word("gauge_every"), word("checkpoint_every"), word("frame_every") }));
-    if (outputs.has("gauge_every")) {
-        SPP_ASSIGN(options.gaugeEvery_s,
-                quantityOf(outputs, "gauge_every", engine::ForcingKind::Time));
-    }
-    if (outputs.has("checkpoint_every")) {
-        SPP_ASSIGN(options.checkpoints.every_s,
-                quantityOf(outputs, "checkpoint_every", engine::ForcingKind::Time));
-    }
-    if (outputs.has("frame_every")) {
-        SPP_ASSIGN(options.frameEvery_s,
-                quantityOf(outputs, "frame_every", engine::ForcingKind::Time));
-        if (options.frameEvery_s < 1.0)
-            return outputs.problem(Texts::tr("Frames must be at least 1 s apart."));
-    }
+    SPP_TRY(readInterval(outputs, "gauge_every", options.gaugeEvery_s));
+    SPP_TRY(readInterval(outputs, "checkpoint_every", options.checkpoints.every_s));
+    SPP_TRY(readInterval(outputs, "frame_every", options.frameEvery_s));
+    if (outputs.has("frame_every") && options.frameEvery_s < 1.0)
+        return outputs.problem(Texts::tr("Frames must be at least 1 s apart."));
     return {};
 }
 
@@ -266,7 +279,7 @@ Result<ScenarioFile> ScenarioFile::read(const QString &path)
     SPP_TRY(readWater(sources, scenario));
     SPP_TRY(checkWater(file, scenario.setup));
     SPP_TRY(readGauges(file, scenario));
-    SPP_TRY(readScheme(file, scenario.setup.options.numbers));
+    SPP_TRY(readScheme(file, scenario.setup.options));
     SPP_TRY(readOutputs(file, scenario.setup.options));
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
         return at(sources.proposal.value_or(file), checked.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "engine/flood/flooddomain.h"
+#include "engine/flood/floodsetup.h"
 #include "engine/store/rawshape.h"
 #include "flood/simulation/editedground.h"
 #include "flood/simulation/scenariocontext.h"
@@ -22,8 +22,10 @@ struct GroundEdit {
     std::vector<engine::RawShape> polygons; ///< where; none of a dyke, which takes no ground
 };
 
-/// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell".
-Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContext &context);
+/// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell", into the domain
+/// of the setup. Environment for more cells than its options allow.
+Result<void> readTerrain(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
 
 /// Takes out what lies outside of "area" and inside of "holes".
 Result<void> cutOut(

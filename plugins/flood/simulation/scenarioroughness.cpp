@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spp::flood {
@@ -161,9 +162,20 @@ Result<void> fillWithWater(
     domain.depth_m.assign(domain.cells(), 0.0);
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const double depth = areDepths ? levels[i] : levels[i] - domain.bed_m[i];
+        if (areDepths && domain.inside[i] && depth < 0.0)
+            return initial.problem(Texts::tr("The raster holds a depth of %1 m.").arg(depth))
+                    .advise(Texts::tr("Correct it, or mark such cells as \"no data\".")
+                                    .toStdString());
         if (domain.inside[i] && depth > 0.0)
             domain.depth_m[i] = depth;
     }
+    const bool wet = std::any_of(
+            domain.depth_m.begin(), domain.depth_m.end(), [](double depth) { return depth > 0.0; });
+    if (!wet && !areDepths)
+        return initial.problem(Texts::tr("The water at the start is nowhere above the ground."))
+                .advise(Texts::tr("Give the level in metres above the datum of the terrain, or "
+                                  "leave out \"initial\".")
+                                .toStdString());
     return {};
 }
 

@@ -127,13 +127,16 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
     startGdal();
-    const GdalMessages messages;
-    const DatasetPtr dataset(GDALDataset::FromHandle(
-            GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR, nullptr, nullptr, nullptr)));
+    GdalMessages messages;
+    const DatasetPtr dataset(GDALDataset::FromHandle(GDALOpenEx(path.toUtf8().constData(),
+            GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
     if (!dataset)
         return bad(path, Texts::tr("No reader understands this file: %1").arg(messages.failure()));
+    messages.clear();
     rememberParts(*dataset, context);
     SPP_ASSIGN(OGRLayer *const layer, layerOf(entry, *dataset, path));
+    if (layer->GetFeatureCount() == 0)
+        return bad(path, Texts::tr("No feature was found."));
     std::unique_ptr<Territory> territory;
     if (entry.has("territory")) {
         SPP_ASSIGN(territory, territoryOf(entry, context));
@@ -150,6 +153,11 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
                     .atFeature(std::to_string(feature->GetFID()));
         shapes.push_back(std::move(shape));
     }
+    // A reader ends at what it cannot read as it does at the end of the file.
+    if (!messages.failure().isEmpty())
+        return bad(
+                path, Texts::tr("The file cannot be read to its end (%1).").arg(messages.failure()))
+                .advise(Texts::tr("Copy it anew, with all of its parts.").toStdString());
     if (shapes.empty())
         return bad(path, Texts::tr("No feature was found."));
     return shapes;

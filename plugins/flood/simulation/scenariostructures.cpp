@@ -19,6 +19,9 @@ struct Texts {
 using engine::BarrelShape;
 using engine::Structure;
 
+constexpr int mostBarrels = 1000;
+constexpr int mostInlets = 57; ///< of FHWA HDS-5, as EPA SWMM numbers them
+
 QString word(const char *text) { return QString::fromLatin1(text); }
 
 /// Of one kind, beside those that all have.
@@ -81,10 +84,10 @@ Result<engine::Device> culvertOf(const YamlReader &entry)
 {
     engine::Culvert culvert;
     SPP_ASSIGN(culvert.barrel, barrelOf(entry));
-    SPP_ASSIGN(const double barrels, numberOf(entry, "barrels", 1.0));
-    culvert.barrels = int(barrels);
-    SPP_ASSIGN(const double inlet, numberOf(entry, "inlet"));
-    culvert.inletCode = int(inlet);
+    if (entry.has("barrels")) {
+        SPP_ASSIGN(culvert.barrels, wholeNumberOf(entry, "barrels", 1, mostBarrels));
+    }
+    SPP_ASSIGN(culvert.inletCode, wholeNumberOf(entry, "inlet", 1, mostInlets));
     SPP_ASSIGN(culvert.invert1_m, numberOf(entry, "invert_from"));
     SPP_ASSIGN(culvert.invert2_m, numberOf(entry, "invert_to"));
     SPP_ASSIGN(culvert.length_m, numberOf(entry, "length"));
@@ -194,6 +197,7 @@ Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("structures"));
+    SPP_TRY(checkNamesOnce(entries));
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     for (const YamlReader &entry : entries) {
         SPP_ASSIGN(Structure structure, structureOf(entry, context));
@@ -203,6 +207,8 @@ Result<std::vector<std::shared_ptr<engine::StructureExchange>>> readStructures(
         auto made = engine::StructureExchange::make(std::move(*spread));
         if (!made)
             return at(entry, made.error());
+        if (const auto checked = checkExchange(setup.domain, **made); !checked)
+            return at(entry, checked.error());
         structures.push_back(std::move(*made));
         setup.exchanges.push_back(structures.back());
     }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -81,9 +82,22 @@ void keepOnly(engine::FloodDomain &domain, const std::vector<engine::CellPlace> 
     domain.inside = std::move(kept);
 }
 
+bool anyInside(const engine::FloodDomain &domain)
+{
+    return std::any_of(domain.inside.begin(), domain.inside.end(),
+            [](unsigned char inside) { return inside != 0; });
+}
+
+Error noCell(const YamlReader &entry)
+{
+    return entry.problem(Texts::tr("It leaves no cell of the terrain inside the model."))
+            .advise(Texts::tr("Check where its polygons lie.").toStdString());
+}
+
 } // namespace
 
-Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContext &context)
+Result<void> readTerrain(
+        const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const YamlReader terrain, scenario.map("terrain"));
     SPP_TRY(terrain.allowOnly(
@@ -99,14 +113,16 @@ Result<engine::FloodDomain> terrainOf(const YamlReader &scenario, ScenarioContex
                 .advise(Texts::tr("Save it in metres.").toStdString());
     SPP_ASSIGN(context.crs, terrainCrs(terrain, header.crs, path));
     SPP_ASSIGN(context.grid, modelGrid(scenario, header.grid));
-    SPP_ASSIGN(const RasterCells raster, readRaster(path, mostCells));
-    engine::FloodDomain domain;
+    engine::FloodDomain &domain = setup.domain;
     domain.rows = context.grid.rows;
     domain.columns = context.grid.columns;
     domain.cell_m = context.grid.cellWidth;
+    if (const auto checked = checkSize(setup); !checked)
+        return at(scenario, checked.error());
+    SPP_ASSIGN(const RasterCells raster, readRaster(path, mostCells));
     domain.bed_m = averagedTo(context.grid, raster);
     domain.inside.assign(domain.cells(), 1);
-    return domain;
+    return {};
 }
 
 Result<void> cutOut(
@@ -117,13 +133,21 @@ Result<void> cutOut(
         SPP_TRY(area.allowOnly(shapeKeys()));
         SPP_ASSIGN(const auto shapes, shapesOf(area, context, engine::ShapeKind::Polygon));
         keepOnly(domain, cellsIn(context.grid, shapes));
+        if (!anyInside(domain))
+            return noCell(area);
     }
     SPP_ASSIGN(const std::vector<YamlReader> holes, scenario.maps("holes"));
     for (const YamlReader &hole : holes) {
         SPP_TRY(hole.allowOnly(shapeKeys()));
         SPP_ASSIGN(const auto shapes, shapesOf(hole, context, engine::ShapeKind::Polygon));
-        for (const engine::CellPlace &cell : cellsIn(context.grid, shapes))
+        const std::vector<engine::CellPlace> cells = cellsIn(context.grid, shapes);
+        if (cells.empty())
+            return hole.problem(Texts::tr("The hole takes out no cell of the terrain."))
+                    .advise(Texts::tr("Check where it lies, or take smaller cells.").toStdString());
+        for (const engine::CellPlace &cell : cells)
             domain.inside[domain.at(cell)] = 0;
+        if (!anyInside(domain))
+            return noCell(hole);
     }
     return {};
 }

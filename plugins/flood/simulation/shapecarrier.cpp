@@ -87,6 +87,10 @@ Result<ShapeCarrier> ShapeCarrier::make(
         ScenarioContext &context, const QString &wkt, const QString &source, Territory *territory)
 {
     ShapeCarrier carrier;
+    if (wkt.isEmpty())
+        context.note(Texts::tr("%1: it states no coordinate system, and was taken to be in that of "
+                               "the terrain")
+                             .arg(QFileInfo(source).fileName()));
     if (sameCrs(context.crs, wkt, source))
         return carrier;
     const auto inSource = [&](const Error &error) { return error.inFile(source.toStdString()); };

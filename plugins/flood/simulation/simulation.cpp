@@ -112,10 +112,13 @@ Result<SimulationOutcome> simulate(
     SPP_TRY(PendingFile(request.folder).checkTarget());
     SimulationFrames frames(beside + QStringLiteral(".frames"), scenario);
     frames.keep(options.checkpoints.every_s > 0.0);
-    SPP_ASSIGN(
-            const engine::FloodResult result, runModel(scenario, frames, request.resume, feedback));
+    const Result<engine::FloodResult> result = runModel(scenario, frames, request.resume, feedback);
+    if (!result) {
+        frames.keep(QFileInfo::exists(checkpoint)); // without it nothing goes on from them
+        return result.error();
+    }
     SimulationFolder folder(request.folder);
-    SPP_ASSIGN(SimulationOutcome outcome, writeResults(scenario, result, inputs, frames, folder));
+    SPP_ASSIGN(SimulationOutcome outcome, writeResults(scenario, *result, inputs, frames, folder));
     frames.keep(false);
     QFile::remove(checkpoint);
     return outcome;

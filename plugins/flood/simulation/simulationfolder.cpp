@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulationfolder.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace spp::flood {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::flood::SimulationFolder)
+};
+
+} // namespace
 
 SimulationFolder::SimulationFolder(const QString &finalPath)
     : m_finalPath(finalPath)
@@ -30,7 +39,10 @@ Result<void> SimulationFolder::addText(const QString &name, const QByteArray &co
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
                 || !file.flush())
-            return Error::environment(file.errorString().toStdString());
+            return Error::environment(Texts::tr("The file cannot be written.").toStdString())
+                    .advise(Texts::tr("Make room on the disk, and check that the folder can be "
+                                      "written to.")
+                                    .toStdString());
         return {};
     });
 }

@@ -98,6 +98,7 @@ private slots:
     void eachSubjectIsMeasured();
     void nothingUnknownIsDry();
     void peopleFollowTheFloorArea();
+    void tablesOfPeopleAreReadAsWritten();
     void damageAndItsExpectation();
     void theOrderOfScenariosChangesNothing();
     void allFilesAreThereOrNone();
@@ -175,6 +176,30 @@ void TestFloodReport::peopleFollowTheFloorArea()
             = m_town.answer({ "exposure", "--scenario", "t100", "--subjects", "people" });
     QCOMPARE(total(stated, "buildings", "0.7-1.5")["people"].toDouble(), 6.0);
     QCOMPARE(stated["people"].toObject()["buildings_without"].toInt(), 1);
+}
+
+void TestFloodReport::tablesOfPeopleAreReadAsWritten()
+{
+    const auto counted = [&](const QByteArray &rows) {
+        QFile file(m_town.file("table.csv"));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no table");
+        file.write("commune_code,population\n" + rows);
+        file.close();
+        return m_town.flood({ "exposure", "--scenario", "t100", "--subjects", "people", "--json",
+                "--population", m_town.file("table.csv") });
+    };
+    for (const char *wrong : { "A,1.250\n", "A,\"1,250\"\n", "A,nan\n", "A,inf\n", "A,-1\n" }) {
+        const ProgramRun run = counted(wrong);
+        QVERIFY2(run.exitCode == 3, wrong);
+        QVERIFY2(run.standardError.contains("table.csv, line 2"), run.standardError);
+    }
+    QVERIFY(counted("A,400.5\n").standardOutput.contains("\"people\": 200.25"));
+    // Of a commune that is not there nobody is counted, which is said.
+    const ProgramRun elsewhere = counted("Z,400\n");
+    QCOMPARE(elsewhere.exitCode, 0);
+    QVERIFY(elsewhere.standardOutput.contains("400 people of the table"));
+    QVERIFY(elsewhere.standardOutput.contains("nobody is counted there"));
 }
 
 void TestFloodReport::damageAndItsExpectation()

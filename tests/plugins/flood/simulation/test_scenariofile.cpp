@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Scenario files: what they give the solver, and that each mistake is named with its line.
+// Scenario files: what they give the solver.
 #include "core/data/territory.h"
 #include "core/review/territoryfeaturesource.h"
 #include "flood/hazard/geotiff.h"
@@ -92,9 +92,6 @@ private slots:
     void seriesOfAFile();
     void roughnessByClasses();
     void themesOfATerritory();
-    void mistakes_data();
-    void mistakes();
-    void foreignCrs();
 };
 
 /// Whatever line runs from the west to the east edge parts the north from the south.
@@ -303,74 +300,6 @@ void TestScenarioFile::themesOfATerritory()
     const std::vector<double> &manning = scenario.setup.domain.manning;
     QVERIFY(std::count(manning.begin(), manning.end(), 0.2) > 0);
     QCOMPARE(scenario.context.inputs.size(), 3);
-}
-
-void TestScenarioFile::mistakes_data()
-{
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const char *from, const char *to, const char *says) {
-        QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to)
-                            << QString::fromUtf8(says);
-    };
-    row("unknown key", "missing: wall", "mising: wall", "mising");
-    row("no title", "title: Polder behind a gate\n", "", "title");
-    row("other form", "scenario: 1", "scenario: 2", "form 1");
-    row("no unit of time", "end: {value: 10, unit: min}", "end: {value: 10}", "unit");
-    row("rain without a unit", "constant: 30, unit: mm/h", "constant: 30", "unit");
-    row("rain in mm", "constant: 30, unit: mm/h", "constant: 30, unit: mm", "mm/h");
-    row("negative rain", "constant: 30, unit: mm/h", "constant: -30, unit: mm/h", "below 0");
-    row("series too short", "times: [0, 5, 10]", "times: [0, 5, 9]", "after");
-    row("times that fall", "times: [0, 5, 10]", "times: [0, 10, 10]", "rise");
-    row("fewer values", "values: [0.2, 1.5, 1.5]", "values: [0.2, 1.5]", "as many");
-    row("unknown side", "sides: [west]", "sides: [left]", "west");
-    row("gate sill above the dyke", "sill: 0\n", "sill: 3\n", "crest");
-    row("gate within one cell", "to: \"550102 1109950\"", "to: \"550098 1109949\"", "same cell");
-    row("structure off the grid", "from: \"550097", "from: \"540097", "outside");
-    row("pump that starts low", "on: 0.6, off: 0.3", "on: 0.3, off: 0.3", "higher");
-    row("gauge off the grid", "at: \"550050", "at: \"650050", "outside");
-    row("dyke off the grid", "\"550100 1109890\", \"550100 1110010\"",
-            "\"560100 1109890\", \"560100 1110010\"", "no two cells");
-    row("fill below the ground", "level: 1.0}", "level: -1.0}", "no cell");
-    row("point with three numbers", "point: \"550190 1109910\"", "point: \"550190 1109910 3\"",
-            "no point");
-    row("cell finer than the terrain", "end: {value: 10", "cell: 2\nend: {value: 10", "smaller");
-    row("no such file", "raster: dem.tif", "raster: dam.tif", "no such file");
-    row("stage below the bed", "values: [0.2, 1.5, 1.5]", "values: [-5, -5, -5]", "river");
-    row("unknown kind", "kind: gate", "kind: lock", "gate");
-    row("roughness of 0", "manning: 0.03", "manning: -1", "oughness");
-}
-
-void TestScenarioFile::mistakes()
-{
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(QString, says);
-    const QTemporaryDir folder;
-    const auto read = ScenarioFile::read(FloodTown(folder.path()).scenario(from, to));
-    QVERIFY(!read.ok());
-    const QString text = QString::fromStdString(read.error().text());
-    QVERIFY2(text.contains(says), qPrintable(text));
-    QVERIFY2(!read.error().file.empty(), qPrintable(text));
-}
-
-void TestScenarioFile::foreignCrs()
-{
-    const QTemporaryDir folder;
-    const FloodTown town(folder.path());
-    write(folder.filePath(QStringLiteral("degrees.geojson")),
-            R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
-                "geometry": {"type": "Polygon", "coordinates":
-                [[[105, 10], [106, 10], [106, 11], [105, 10]]]}}]})");
-    const auto read = ScenarioFile::read(town.scenario(QStringLiteral("initial: {level: 0.2}"),
-            QStringLiteral("holes: [{polygons: degrees.geojson}]")));
-    QVERIFY(!read.ok());
-    QCOMPARE(read.error().code, ErrorCode::CrsMismatch);
-    const auto stated = ScenarioFile::read(
-            town.scenario(QStringLiteral("missing: wall"), QStringLiteral("crs: EPSG:9209")));
-    QVERIFY(!stated.ok());
-    QCOMPARE(stated.error().code, ErrorCode::CrsMismatch);
 }
 
 QTEST_GUILESS_MAIN(TestScenarioFile)

@@ -3,6 +3,7 @@
 // Shapes of a scenario that come from elsewhere: in another CRS, and from a territory on a server.
 #include "core/crs/coordinateoperation.h"
 #include "core/data/territory.h"
+#include "core/import/gdalmessages.h"
 #include "core/review/territoryfeaturesource.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/simulation/scenariofile.h"
@@ -17,6 +18,9 @@
 #include <QTest>
 
 #include <cmath>
+
+#include <gdal.h>
+#include <ogr_api.h>
 
 using namespace spp;
 using namespace spp::flood;
@@ -78,6 +82,8 @@ private slots:
     void anotherDatumNeedsAPinnedOperation();
     void themesOfATerritoryInAnotherCrs();
     void aTerritoryOnAServer();
+    void aFileThatIsNotWhole();
+    void aFileWithoutACrs();
 };
 
 void TestScenarioShapes::anotherMeridianOfTheSameDatum()
@@ -92,6 +98,53 @@ void TestScenarioShapes::anotherMeridianOfTheSameDatum()
     QCOMPARE(holes(*read), 36 + 1); // 30 m / 5 m, squared, and the cell without data
     QCOMPARE(read->context.operations.size(), 1);
     QVERIFY(read->context.operations.front().contains(QStringLiteral("EPSG:9209 → EPSG:5897")));
+}
+
+/// Half a file is not half of the houses.
+void TestScenarioShapes::aFileThatIsNotWhole()
+{
+    const QTemporaryDir folder;
+    const FloodTown town(folder.path());
+    const QString path = folder.filePath(QStringLiteral("houses.fgb"));
+    startGdal();
+    const GDALDatasetH made = GDALCreate(GDALGetDriverByName("FlatGeobuf"),
+            path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr);
+    const OGRLayerH layer = GDALDatasetCreateLayer(made, "houses", nullptr, wkbPolygon, nullptr);
+    for (int i = 0; i < 50; ++i) {
+        const OGRFeatureH feature = OGR_F_Create(OGR_L_GetLayerDefn(layer));
+        OGRGeometryH shape = nullptr;
+        QByteArray wkt = "POLYGON((550050 1109950,550080 1109950,550080 1109980,550050 1109950))";
+        char *text = wkt.data();
+        QVERIFY(OGR_G_CreateFromWkt(&text, nullptr, &shape) == OGRERR_NONE);
+        OGR_F_SetGeometryDirectly(feature, shape);
+        QVERIFY(OGR_L_CreateFeature(layer, feature) == OGRERR_NONE);
+        OGR_F_Destroy(feature);
+    }
+    GDALClose(made);
+    const QString holes = before + QStringLiteral("\nholes: [{polygons: houses.fgb}]");
+    QVERIFY(ScenarioFile::read(town.scenario(before, holes)).ok());
+    QVERIFY(QFile::resize(path, QFile(path).size() * 3 / 4));
+    const auto read = ScenarioFile::read(town.scenario(before, holes));
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().text().find("to its end") != std::string::npos,
+            read.error().text().c_str());
+    QVERIFY(read.error().file.find("houses.fgb") != std::string::npos);
+}
+
+/// It is taken for the terrain's, and the summary says so.
+void TestScenarioShapes::aFileWithoutACrs()
+{
+    const QTemporaryDir folder;
+    const FloodTown town(folder.path());
+    write(folder.filePath(QStringLiteral("square.csv")),
+            "id,WKT\n1,\"POLYGON((550050 1109950,550080 1109950,550080 1109980,550050 1109980,"
+            "550050 1109950))\"\n");
+    const auto read = ScenarioFile::read(
+            town.scenario(before, before + QStringLiteral("\nholes: [{polygons: square.csv}]")));
+    QVERIFY2(read, read ? "" : read.error().text().c_str());
+    QCOMPARE(read->context.operations.size(), 1);
+    QVERIFY2(read->context.operations.front().contains(QStringLiteral("square.csv")),
+            qPrintable(read->context.operations.front()));
 }
 
 void TestScenarioShapes::anotherDatumNeedsAPinnedOperation()

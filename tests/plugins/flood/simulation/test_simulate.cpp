@@ -57,6 +57,7 @@ private slots:
     void neverOverwrites();
     void killedAndResumed();
     void commandLine();
+    void fullDiskLeavesNothing();
 };
 
 void TestSimulate::polderBehindAGate()
@@ -207,6 +208,28 @@ void TestSimulate::commandLine()
     QVERIFY(QDir(out).exists());
     const QJsonObject summary = QJsonDocument::fromJson(done.standardOutput).object();
     QVERIFY(summary[named("froude")][named("share_above_0_8")].isDouble());
+}
+
+/// No file may grow beyond 1 or 4 kB.
+void TestSimulate::fullDiskLeavesNothing()
+{
+    for (const char *limit : { "ulimit -f 1; exec \"$@\"", "ulimit -f 4; exec \"$@\"" }) {
+        const QTemporaryDir folder;
+        const QString scenario = FloodTown(folder.path())
+                                         .scenario(named("outputs:\n"),
+                                                 named("outputs:\n  frame_every: {value: 60, unit: "
+                                                       "s}\n"));
+        const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries);
+        QProcess process;
+        process.start(named("bash"),
+                { named("-c"), QString::fromLatin1(limit), named("full"), sppProgram(),
+                        named("flood"), named("simulate"), scenario, named("--out"),
+                        folder.filePath(named("out")) });
+        QVERIFY(process.waitForFinished(60000));
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 4, said);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSimulate)

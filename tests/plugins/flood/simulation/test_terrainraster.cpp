@@ -43,6 +43,8 @@ class TestTerrainRaster : public QObject {
 
 private slots:
     void unitOfTheTerrain();
+    void maskedCellsHaveNoValue();
+    void aPictureIsNoTerrain();
     void meansOfCells();
 };
 
@@ -67,6 +69,43 @@ void TestTerrainRaster::unitOfTheTerrain()
     const auto read = ScenarioFile::read(scenario);
     QVERIFY(!read.ok());
     QVERIFY(read.error().text().find("cm") != std::string::npos);
+}
+
+void TestTerrainRaster::maskedCellsHaveNoValue()
+{
+    const QTemporaryDir folder;
+    const QString scenario = FloodTown(folder.path()).scenario();
+    const auto before = readFile(scenario).setup.domain;
+    const QByteArray terrain = folder.filePath(QStringLiteral("dem.tif")).toUtf8();
+    const GDALDatasetH raster = GDALOpen(terrain.constData(), GA_Update);
+    QVERIFY(GDALCreateDatasetMaskBand(raster, GMF_PER_DATASET) == CE_None);
+    std::vector<unsigned char> mask(before.cells(), 255);
+    mask[before.at({ 10, 7 })] = 0;
+    QVERIFY(GDALRasterIO(GDALGetMaskBand(GDALGetRasterBand(raster, 1)), GF_Write, 0, 0,
+                    before.columns, before.rows, mask.data(), before.columns, before.rows, GDT_Byte,
+                    0, 0)
+            == CE_None);
+    GDALClose(raster);
+    const auto after = readFile(scenario).setup.domain;
+    QVERIFY(before.isInside({ 10, 7 }));
+    QVERIFY(!after.isInside({ 10, 7 }));
+    QVERIFY(after.isInside({ 10, 8 }));
+}
+
+void TestTerrainRaster::aPictureIsNoTerrain()
+{
+    const QTemporaryDir folder;
+    const QString scenario = FloodTown(folder.path()).scenario();
+    const QByteArray terrain = folder.filePath(QStringLiteral("dem.tif")).toUtf8();
+    const GDALDatasetH picture = GDALCreate(
+            GDALGetDriverByName("GTiff"), terrain.constData(), 40, 20, 3, GDT_Byte, nullptr);
+    double place[] = { 550000.0, 5.0, 0.0, 1110000.0, 0.0, -5.0 };
+    GDALSetGeoTransform(picture, place);
+    GDALClose(picture);
+    const auto read = ScenarioFile::read(scenario);
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().text().find("3 bands") != std::string::npos, read.error().text().c_str());
+    QVERIFY(read.error().file.find("dem.tif") != std::string::npos);
 }
 
 void TestTerrainRaster::meansOfCells()
