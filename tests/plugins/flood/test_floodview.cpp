@@ -12,6 +12,7 @@
 #include <qgslayertreemodellegendnode.h>
 #include <qgslayertreeview.h>
 #include <qgsmaplayerlegend.h>
+#include <qgstaskmanager.h>
 
 using namespace spp::test;
 
@@ -248,7 +249,11 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     QgsProject::instance()->addMapLayer(held);
     auto *slider = window.find<QSlider>("opacity");
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    QTRY_VERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
+    // At rest: nothing else must give up the drawing that is held.
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    QVERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
     held->holdNext();
     flood->triggerRepaint();
     held->triggerRepaint();
