@@ -16,10 +16,6 @@
         <translation>--pathway cần --target-year và thay cho --sea-level.</translation>
     </message>
     <message>
-        <source>The pathway %1 holds the settling of the ground already.</source>
-        <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
-    </message>
-    <message>
         <source>--gates must be open or shut.</source>
         <translation>--gates phải là open hoặc shut.</translation>
     </message>
@@ -157,7 +153,7 @@
         <translation>Đã thêm kịch bản %1.
 </translation>
     </message>
-<message>
+    <message>
         <source>--level takes the place of --depth, and needs --ground.</source>
         <translation>--level thay cho --depth và cần --ground.</translation>
     </message>
@@ -165,7 +161,7 @@
         <source>level of the water (m), in place of depth: less --ground</source>
         <translation>mực nước (m), thay cho độ sâu: trừ đi --ground</translation>
     </message>
-<message>
+    <message>
         <source>--zones needs --scheme: whose classes the zones have.</source>
         <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
     </message>
@@ -183,7 +179,7 @@
         <source>Compare</source>
         <translation>So sánh</translation>
     </message>
-<message>
+    <message>
         <source>nothing is compared</source>
         <translation>chưa so sánh</translation>
     </message>
@@ -273,7 +269,7 @@
         <source>An end lies outside of the model.</source>
         <translation>Một đầu nằm ngoài mô hình.</translation>
     </message>
-<message>
+    <message>
         <source>Both ends lie outside of the model.</source>
         <translation>Cả hai đầu nằm ngoài mô hình.</translation>
     </message>
@@ -300,7 +296,7 @@
 <context>
     <name>spp::flood::ChartInks</name>
     <message>
-        <source>"%1" is no colour.</source>
+        <source>&quot;%1&quot; is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
 </context>
@@ -422,14 +418,72 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::Comparability</name>
+    <message>
+        <source>event of %1</source>
+        <translation>trận ngày %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>pathway %1</source>
+        <translation>kịch bản tương lai %1</translation>
+    </message>
+    <message>
+        <source>sea level rise %1 m</source>
+        <translation>nước biển dâng %1 m</translation>
+    </message>
+    <message>
+        <source>subsidence %1 m</source>
+        <translation>lún %1 m</translation>
+    </message>
+    <message>
+        <source>gates open</source>
+        <translation>cống mở</translation>
+    </message>
+    <message>
+        <source>gates shut</source>
+        <translation>cống đóng</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not lie on the same grid.</source>
+        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
+    </message>
+    <message>
+        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
+        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has no depths.</source>
+        <translation>Kịch bản %1 không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>Base and proposal are the same scenario.</source>
+        <translation>Nền và phương án là cùng một kịch bản.</translation>
+    </message>
+    <message>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project&apos;s alone.</source>
+        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CompareChoice</name>
+    <message>
+        <source>Base and proposal must hold as many scenarios.</source>
+        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CompareCommand</name>
     <message>
         <source>%1 must not be negative.</source>
         <translation>%1 không được âm.</translation>
-    </message>
-    <message>
-        <source>scenarios without the project, or rasters of depth, parted by commas</source>
-        <translation>kịch bản chưa có dự án, hoặc raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the same with it, as many and in the same order</source>
@@ -452,7 +506,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project's ground: polygons</source>
+        <source>the project&apos;s ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -460,15 +514,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project's ground: parcels</source>
+        <source>the project&apos;s ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project's ground: a planning cell</source>
+        <source>the project&apos;s ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project's ground: that of a case</source>
+        <source>the project&apos;s ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -487,7 +541,7 @@
         <source>new folder for change-N.tif, comparison.gpkg, .csv and .json</source>
         <translation>thư mục mới cho change-N.tif, comparison.gpkg, .csv và .json</translation>
     </message>
-<message>
+    <message>
         <source>scenarios without the project, or folders of runs or rasters of depth, parted by commas</source>
         <translation>kịch bản chưa có dự án, hoặc thư mục lượt tính hay raster độ sâu, cách nhau bằng dấu phẩy</translation>
     </message>
@@ -563,10 +617,6 @@
     <message>
         <source>The choices above are others now: compare again.</source>
         <translation>Lựa chọn ở trên đã khác: hãy so sánh lại.</translation>
-    </message>
-    <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
     </message>
     <message>
         <source>Depths, classes, damage and neighbours: proposal less base</source>
@@ -648,11 +698,11 @@
         <source>Maps, layers, table and JSON in a new folder</source>
         <translation>Bản đồ, lớp, bảng và JSON trong thư mục mới</translation>
     </message>
-<message>
+    <message>
         <source>Stopping …</source>
         <translation>Đang dừng …</translation>
     </message>
-<message>
+    <message>
         <source>No other scenario lies on the grid of this base with the same forcing: choose a proposal, or run a pair.</source>
         <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
     </message>
@@ -743,20 +793,12 @@
         <translation>Raster dùng %1, địa bàn dùng %2.</translation>
     </message>
     <message>
-        <source>Add it with "spp flood add-scenario", which carries it over.</source>
-        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::Comparison</name>
-    <message>
-        <source>%1 and %2 do not lie on the same grid.</source>
-        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
-    </message>
     <message>
         <source>--base and --proposal must name as many scenarios.</source>
         <translation>--base và --proposal phải nêu cùng số kịch bản.</translation>
@@ -845,7 +887,7 @@
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
     <message>
-        <source>No comparison "%1" is recorded.</source>
+        <source>No comparison &quot;%1&quot; is recorded.</source>
         <translation>Không có bản so sánh “%1” nào được ghi.</translation>
     </message>
 </context>
@@ -904,6 +946,325 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CropLines</name>
+    <message>
+        <source>%1 – under %2 %3</source>
+        <translation>%1 – dưới %2 %3</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <translation>từ %1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropPage</name>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Xác suất</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Whole territory</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã, phường</translation>
+    </message>
+    <message>
+        <source>By depth and duration</source>
+        <translation>Theo độ sâu và thời gian</translation>
+    </message>
+    <message>
+        <source>What the losses are added up by</source>
+        <translation>Thiệt hại được cộng theo</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Không có dòng nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
+        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
+    </message>
+    <message>
+        <source>average year, without tail</source>
+        <translation>năm trung bình, không đuôi</translation>
+    </message>
+    <message>
+        <source>average year, with tail</source>
+        <translation>năm trung bình, có đuôi</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropRun</name>
+    <message>
+        <source>The theme &quot;%1&quot; has no field &quot;%2&quot;, which says where the crop &quot;%3&quot; grows.</source>
+        <translation>Lớp &quot;%1&quot; không có trường &quot;%2&quot; cho biết nơi trồng &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: nothing in &quot;%2&quot; has one of the codes %3.</source>
+        <translation>%1: trong &quot;%2&quot; không có gì mang một trong các mã %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
+        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
+    </message>
+    <message>
+        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
+        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
+        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
+    </message>
+    <message>
+        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
+        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
+    </message>
+    <message>
+        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
+        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
+    </message>
+    <message>
+        <source>The theme %1 has no polygons.</source>
+        <translation>Lớp %1 không có vùng.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTable</name>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; phải là ngày, ví dụ 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>&quot;mark&quot; must be V, S or M.</source>
+        <translation>&quot;mark&quot; phải là V, S hoặc M.</translation>
+    </message>
+    <message>
+        <source>A row needs &quot;depth_m&quot; and in &quot;share&quot; one number for each of &quot;duration_h&quot;.</source>
+        <translation>Mỗi dòng cần &quot;depth_m&quot; và trong &quot;share&quot; một số cho mỗi giá trị của &quot;duration_h&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;per_ha&quot; must be above 0.</source>
+        <translation>&quot;per_ha&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+    </message>
+    <message>
+        <source>The stage &quot;%1&quot; stands there twice.</source>
+        <translation>Giai đoạn &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>A crop needs a stage of its growth.</source>
+        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
+    </message>
+    <message>
+        <source>The times of two values overlap.</source>
+        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;codes&quot; must name what bears the crop.</source>
+        <translation>&quot;codes&quot; phải nêu mã của nơi trồng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
+        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;%1&quot; stands there twice.</source>
+        <translation>Cây trồng &quot;%1&quot; có hai lần.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>The crop damage table has no crop.</source>
+        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
+    </message>
+    <message>
+        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
+        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stage of a crop; there are %2.</source>
+        <translation>&quot;%1&quot; không phải giai đoạn của cây trồng; có %2.</translation>
+    </message>
+    <message>
+        <source>Say which with --stage.</source>
+        <translation>Nêu bằng --stage.</translation>
+    </message>
+    <message>
+        <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropTables</name>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: unknown
+</source>
+        <translation>%1, kỳ vọng mỗi năm: chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1, expected in a year: %2 without tail, %3 with tail
+</source>
+        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha that a scenario does not know are left out of it
+</source>
+        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
+</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Độ sâu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời gian ngập</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Diện tích (ha)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Commune code</source>
+        <translation>Mã xã</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Wet (ha)</source>
+        <translation>Ngập (ha)</translation>
+    </message>
+    <message>
+        <source>Dry (ha)</source>
+        <translation>Khô (ha)</translation>
+    </message>
+    <message>
+        <source>Not known (ha)</source>
+        <translation>Chưa rõ (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Mất (ha)</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Giá trị mất</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>A year, without tail (ha)</source>
+        <translation>Mỗi năm, không đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>A year, with tail (ha)</source>
+        <translation>Mỗi năm, có đuôi (ha)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Cây trồng</translation>
+    </message>
+    <message>
+        <source>Crops by depth and duration</source>
+        <translation>Cây trồng theo độ sâu</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::DamageChange</name>
     <message>
         <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
@@ -917,16 +1278,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>"depth_m" and "share" must have as many numbers.</source>
-        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve "%1" stands there twice.</source>
-        <translation>Đường cong "%1" có hai lần.</translation>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The use "%1" has two curves.</source>
-        <translation>Công năng "%1" có hai đường cong.</translation>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -955,7 +1316,7 @@
         <source>Damage</source>
         <translation>Thiệt hại</translation>
     </message>
-<message>
+    <message>
         <source>Buildings</source>
         <translation>Nhà</translation>
     </message>
@@ -1104,7 +1465,7 @@
         <source>This place is outside of the model.</source>
         <translation>Vị trí này nằm ngoài mô hình.</translation>
     </message>
-<message>
+    <message>
         <source>From ground at %1 to the outside of the model</source>
         <translation>Từ mặt đất %1 ra ngoài mô hình</translation>
     </message>
@@ -1191,7 +1552,7 @@
         <source>Metres above the datum of the terrain</source>
         <translation>Mét, theo mốc cao độ của địa hình</translation>
     </message>
-<message>
+    <message>
         <source>The ground after all edits less the ground before them: what two of them change counts once. Each in the list counts from those above it.</source>
         <translation>Mặt đất sau mọi mục trừ mặt đất trước đó: chỗ hai mục cùng sửa chỉ tính một lần. Mỗi mục trong danh sách tính từ các mục phía trên.</translation>
     </message>
@@ -1211,8 +1572,8 @@
         <translation>Trạm đo</translation>
     </message>
     <message>
-        <source>%1, row %2: "%3" needs a number.</source>
-        <translation>%1, dòng %2: "%3" cần một số.</translation>
+        <source>%1, row %2: &quot;%3&quot; needs a number.</source>
+        <translation>%1, dòng %2: &quot;%3&quot; cần một số.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1321,10 +1682,6 @@
         <translation>CSV commune_code,population (* cho tất cả) để phân bổ theo diện tích sàn; mặc định: số người ghi ở nhà</translation>
     </message>
     <message>
-        <source>zones in force on this day; default: today</source>
-        <translation>ô quy hoạch có hiệu lực vào ngày này; mặc định: hôm nay</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính toán; mặc định: tất cả; kết quả như nhau</translation>
     </message>
@@ -1332,8 +1689,8 @@
         <source>new folder for exposure.gpkg, .csv, .xlsx and .json</source>
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
-<message>
-        <source>crop damage table (YAML) by depth, duration and stage; default: the profile's</source>
+    <message>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile&apos;s</source>
         <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
     </message>
     <message>
@@ -1368,8 +1725,8 @@
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
     <message>
-        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1775,7 @@
         <source>The exposure could not be written</source>
         <translation>Không ghi được kết quả</translation>
     </message>
-<message>
+    <message>
         <source>Crop damage table</source>
         <translation>Bảng thiệt hại cây trồng</translation>
     </message>
@@ -1518,11 +1875,11 @@
         <source>Notes: %1</source>
         <translation>Ghi chú: %1</translation>
     </message>
-<message>
+    <message>
         <source>Stopping …</source>
         <translation>Đang dừng …</translation>
     </message>
-<message>
+    <message>
         <source>Crops: not measured</source>
         <translation>Cây trồng: không tính</translation>
     </message>
@@ -1542,8 +1899,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -1640,7 +1997,7 @@
         <source>Choose scenarios and subjects, then calculate.</source>
         <translation>Chọn kịch bản và đối tượng, rồi bấm Tính.</translation>
     </message>
-<message>
+    <message>
         <source>Crops alone were measured; see the page Damage.</source>
         <translation>Chỉ tính cây trồng; xem trang Thiệt hại.</translation>
     </message>
@@ -1727,7 +2084,7 @@
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
-<message>
+    <message>
         <source>Commune</source>
         <translation>Phường, xã</translation>
     </message>
@@ -1770,7 +2127,7 @@
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
     </message>
-<message>
+    <message>
         <source>Code</source>
         <translation>Mã</translation>
     </message>
@@ -1880,7 +2237,7 @@
         <source>%1 (gates shut)</source>
         <translation>%1 (cống đóng)</translation>
     </message>
-<message>
+    <message>
         <source>base of %1</source>
         <translation>nền của %1</translation>
     </message>
@@ -1892,8 +2249,8 @@
 <context>
     <name>spp::flood::FloodScale</name>
     <message>
-        <source>There is no measure "%1".</source>
-        <translation>Không có đại lượng "%1".</translation>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation>Không có đại lượng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>One colour more than limits is needed.</source>
@@ -1931,12 +2288,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario "%1"; there are %2.</source>
-        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -1981,8 +2338,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -2090,12 +2447,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>"%1" needs as many numbers as "years".</source>
-        <translation>"%1" cần cùng số lượng số với "years".</translation>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
     </message>
     <message>
-        <source>The pathway needs "base_year".</source>
-        <translation>Kịch bản tương lai cần "base_year".</translation>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -2132,16 +2489,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway "%1" stands there twice.</source>
-        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway "%1"; there are %2.</source>
-        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -2181,7 +2538,7 @@
         <source>The raster could not be written: %1</source>
         <translation>Không ghi được raster: %1</translation>
     </message>
-<message>
+    <message>
         <source>Make room on the disk, and check that the folder can be written to.</source>
         <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
@@ -2189,8 +2546,8 @@
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>"%1" is no unit of depths; there are %2.</source>
-        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -2205,10 +2562,6 @@
         <translation>Chỗ sâu nhất là %1 m, không thể có.</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft.</source>
-        <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft.</translation>
-    </message>
-    <message>
         <source>%1 negative cells taken for dry</source>
         <translation>%1 ô âm được coi là khô</translation>
     </message>
@@ -2221,14 +2574,10 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>"%1" is no quantity; there are %2.</source>
-        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-<message>
         <source>The ground does not have the cells of the water levels.</source>
         <translation>Mặt đất không có cùng ô lưới với mực nước.</translation>
     </message>
@@ -2240,8 +2589,8 @@
         <source>depth: water level less the ground of %1</source>
         <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
-<message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
+    <message>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as &quot;no data&quot; in the raster.</source>
         <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -2249,15 +2598,15 @@
         <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
     </message>
     <message>
-        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
+        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class "%1"; it has %2.</source>
-        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -2268,8 +2617,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1" with a field "%2".</source>
-        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -2279,7 +2628,7 @@
         <source>class of the polygon over the middle of each cell; the worst where polygons overlap</source>
         <translation>cấp của vùng phủ tâm ô; lấy cấp nặng nhất khi các vùng chồng nhau</translation>
     </message>
-<message>
+    <message>
         <source>The source says that it is in %1, and --crs says %2.</source>
         <translation>Nguồn nêu hệ %1, còn --crs nêu %2.</translation>
     </message>
@@ -2302,28 +2651,35 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs "factor".</source>
-        <translation>Bước vật trôi cần "factor".</translation>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not "%1".</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The scheme "%1" stands there twice.</source>
-        <translation>Thang "%1" có hai lần.</translation>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme "%1"; there are %2.</source>
-        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::HazardSource</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Không có tệp này.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2812,21 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::InletWords</name>
+    <message>
+        <source>No inlet of a culvert has the code &quot;%1&quot;.</source>
+        <translation>Không có kiểu cửa vào cống mang mã &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands there twice.</source>
+        <translation>Mã %1 có hai lần.</translation>
+    </message>
+    <message>
+        <source>The code %1 is missing.</source>
+        <translation>Thiếu mã %1.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::LayerGroup</name>
     <message>
         <source>The layer cannot be drawn.</source>
@@ -2515,8 +2886,8 @@
         <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -2543,10 +2914,6 @@
         <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
     </message>
     <message>
-        <source>The mesh could not be sampled.</source>
-        <translation>Không lấy mẫu được lưới.</translation>
-    </message>
-    <message>
         <source>No reader understands this mesh.</source>
         <translation>Không bộ đọc nào hiểu lưới này.</translation>
     </message>
@@ -2567,14 +2934,14 @@
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
     <message>
-        <source>"%1" is the ground of the mesh, no %2.</source>
-        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
+        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
+        <translation>&quot;%1&quot; là mặt đất của lưới, không phải %2.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
         <translation>Nêu tệp có kết quả tính, hoặc dùng --ground.</translation>
     </message>
-<message>
+    <message>
         <source>The mesh (.2dm) of these results is not beside them.</source>
         <translation>Không thấy lưới (.2dm) của kết quả này ở cùng thư mục.</translation>
     </message>
@@ -2614,7 +2981,7 @@
 <context>
     <name>spp::flood::ModelPlaces</name>
     <message>
-        <source>The coordinate system of the scenario's terrain is not known here.</source>
+        <source>The coordinate system of the scenario&apos;s terrain is not known here.</source>
         <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
     </message>
     <message>
@@ -2689,6 +3056,17 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::NetCdfSize</name>
+    <message>
+        <source>The file ends after %1 of %2 bytes.</source>
+        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::NumberLine</name>
     <message>
         <source>A number is needed here.</source>
@@ -2727,14 +3105,105 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::OpeningDialog</name>
+    <message>
+        <source>Result of a flood model</source>
+        <translation>Kết quả của mô hình ngập</translation>
+    </message>
+    <message>
+        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;All files (*)</source>
+        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Reading what the file holds</source>
+        <translation>Đang đọc nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Putting the flood into the territory</source>
+        <translation>Đang đưa trận ngập vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was put into the territory.</source>
+        <translation>Đã dừng. Không có gì được đưa vào địa bàn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Makes: %1.</source>
+        <translation>Sẽ tạo: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+    <message>
+        <source>The territory is open for reading only: the flood can be shown, not put into it.</source>
+        <translation>Địa bàn chỉ mở để đọc: có thể xem trận ngập, không đưa vào được.</translation>
+    </message>
+    <message>
+        <source>Open a flood</source>
+        <translation>Mở một trận ngập</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>zones with classes</source>
+        <translation>vùng có phân cấp</translation>
+    </message>
+    <message>
+        <source>NetCDF, mesh or raster</source>
+        <translation>NetCDF, lưới hoặc raster</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ý nghĩa của trận ngập</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>On the map, without putting it into the territory</source>
+        <translation>Trên bản đồ, không đưa vào địa bàn</translation>
+    </message>
+    <message>
+        <source>Put into the territory</source>
+        <translation>Đưa vào địa bàn</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::Options</name>
     <message>
         <source>territory: a file or a postgresql:// address</source>
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--threads must not be below 0.</source>
@@ -2804,16 +3273,8 @@
         <translation>chỉ ước tính thời gian và bộ nhớ</translation>
     </message>
     <message>
-        <source>goes on from the last checkpoint</source>
-        <translation>tính tiếp từ trạng thái đã lưu cuối cùng</translation>
-    </message>
-    <message>
         <source>threads to compute with; default: all; the result is the same</source>
         <translation>số luồng tính; mặc định: tất cả; kết quả không đổi</translation>
-    </message>
-    <message>
-        <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền</translation>
     </message>
     <message>
         <source>of the scenarios NAME-base, NAME-proposal</source>
@@ -2835,7 +3296,7 @@
         <source>The runs are in %1.</source>
         <translation>Các lượt tính nằm trong %1.</translation>
     </message>
-<message>
+    <message>
         <source>The comparison is in %1.
 </source>
         <translation>Kết quả so sánh nằm trong %1.
@@ -2873,8 +3334,8 @@
         <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
     </message>
     <message>
-        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
-        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
+        <source>Name one with &quot;base&quot;, or run it alone with &quot;spp flood simulate&quot;.</source>
+        <translation>Ghi kịch bản nền bằng &quot;base&quot;, hoặc tính riêng bằng &quot;spp flood simulate&quot;.</translation>
     </message>
     <message>
         <source>There is no gate to be held open and shut.</source>
@@ -2889,16 +3350,16 @@
         <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
     </message>
     <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no pair of runs.</source>
         <translation>Không có cặp lượt tính nào.</translation>
     </message>
     <message>
-        <source>Name the folder that "spp flood pair" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
+        <source>Name the folder that &quot;spp flood pair&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood pair&quot; đã ghi.</translation>
     </message>
     <message>
         <source>%1; with the proposal %2</source>
@@ -2948,13 +3409,13 @@
         <source>Start anew without --resume.</source>
         <translation>Bắt đầu lại, không dùng --resume.</translation>
     </message>
-<message>
+    <message>
         <source>There is another comparison of the pair.</source>
         <translation>Đã có kết quả so sánh khác của cặp này.</translation>
     </message>
     <message>
-        <source>Move it away, or compare with "spp flood compare".</source>
-        <translation>Hãy chuyển nó đi, hoặc so sánh bằng "spp flood compare".</translation>
+        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
     </message>
     <message>
         <source>The folder holds another pair.</source>
@@ -3009,13 +3470,13 @@
         <source>Give the population of the communes: --population FILE.csv with commune_code,population.</source>
         <translation>Hãy cho dân số các xã: --population TỆP.csv gồm commune_code,population.</translation>
     </message>
-<message>
+    <message>
         <source>Write people without marks for thousands: 1250.</source>
         <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
     </message>
     <message>
-        <source>"%1" may mean two numbers.</source>
-        <translation>"%1" có thể hiểu thành hai số.</translation>
+        <source>&quot;%1&quot; may mean two numbers.</source>
+        <translation>&quot;%1&quot; có thể hiểu thành hai số.</translation>
     </message>
     <message>
         <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
@@ -3119,48 +3580,48 @@
 <context>
     <name>spp::flood::ProposalFile</name>
     <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
     </message>
     <message>
-        <source>"%1" has too few points.</source>
-        <translation>"%1" có quá ít điểm.</translation>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
     </message>
     <message>
-        <source>"%1" is no name.</source>
-        <translation>"%1" không phải là tên.</translation>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
     </message>
     <message>
-        <source>The name "%1" is given twice.</source>
-        <translation>Tên "%1" bị ghi hai lần.</translation>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>A number of "%1" is none.</source>
-        <translation>"%1" có một số không phải là số.</translation>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
     </message>
     <message>
-        <source>"%1" is no kind of structure.</source>
-        <translation>"%1" không phải là loại công trình.</translation>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
-        <translation>Khóa lạ "%1".</translation>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
     </message>
     <message>
         <source>A proposal needs a title and a base.</source>
         <translation>Phương án cần có tên và kịch bản nền.</translation>
     </message>
     <message>
-        <source>"%1" begins or ends with a space.</source>
-        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -3221,7 +3682,7 @@
         <source>drawn: %1</source>
         <translation>đã vẽ: %1</translation>
     </message>
-<message>
+    <message>
         <source>The names of culvert inlets cannot be read</source>
         <translation>Không đọc được tên cửa vào cống</translation>
     </message>
@@ -3303,20 +3764,20 @@
 <context>
     <name>spp::flood::ProposedStyle</name>
     <message>
-        <source>"%1" is no colour of six hexadecimal digits.</source>
-        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
+        <source>&quot;%1&quot; is no colour of six hexadecimal digits.</source>
+        <translation>&quot;%1&quot; không phải màu gồm sáu chữ số thập lục phân.</translation>
     </message>
     <message>
-        <source>"hatch" must be falling, rising, level or cross.</source>
-        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
+        <source>&quot;hatch&quot; must be falling, rising, level or cross.</source>
+        <translation>&quot;hatch&quot; phải là falling, rising, level hoặc cross.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
-        <translation>Không có loại "%1".</translation>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Không có loại &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" is missing.</source>
-        <translation>Thiếu loại "%1".</translation>
+        <source>The kind &quot;%1&quot; is missing.</source>
+        <translation>Thiếu loại &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3882,7 @@
         <source>Turn it north up first, for example with gdalwarp.</source>
         <translation>Xoay về hướng bắc trước, ví dụ bằng gdalwarp.</translation>
     </message>
-<message>
+    <message>
         <source>The raster has %1 bands, and one is wanted.</source>
         <translation>Ảnh raster có %1 kênh, chỉ cần một.</translation>
     </message>
@@ -3449,8 +3910,8 @@
         <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable "%1".</source>
-        <translation>Tệp không có biến "%1".</translation>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
@@ -3481,12 +3942,12 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not "%2".</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The raster says that its unit is "%1".</source>
-        <translation>Raster ghi đơn vị là "%1".</translation>
+        <source>The raster says that its unit is &quot;%1&quot;.</source>
+        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -3517,14 +3978,14 @@
         <translation>bước thời gian %1</translation>
     </message>
     <message>
-        <source>The raster says that its unit is "%1"; this is no %2 in %3.</source>
-        <translation>Raster nêu đơn vị "%1"; đó không phải %2 tính bằng %3.</translation>
+        <source>The raster says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
     </message>
     <message>
         <source>Name the raster of this quantity, or correct the unit in the file.</source>
         <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
     </message>
-<message>
+    <message>
         <source>The mask of the raster cannot be read.</source>
         <translation>Không đọc được mặt nạ của ảnh raster.</translation>
     </message>
@@ -3688,7 +4149,7 @@
 <context>
     <name>spp::flood::RunSeries</name>
     <message>
-        <source>Choose a folder that "spp flood simulate" made.</source>
+        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
         <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
     </message>
     <message>
@@ -3779,9 +4240,9 @@
         <translation>mã kịch bản</translation>
     </message>
     <message>
-        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
+        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
 </source>
-        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
 </translation>
     </message>
 </context>
@@ -3796,7 +4257,7 @@
         <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -3804,8 +4265,8 @@
         <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>A scenario needs a source: --source.</source>
@@ -3827,7 +4288,7 @@
         <source>A scenario needs --depth, --run or --zones.</source>
         <translation>Kịch bản cần --depth, --run hoặc --zones.</translation>
     </message>
-<message>
+    <message>
         <source>The pathway %1 holds the settling of the ground already.</source>
         <translation>Kịch bản tương lai %1 đã gồm lún đất.</translation>
     </message>
@@ -3835,20 +4296,20 @@
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>"sides" are of: west, east, north, south.</source>
-        <translation>"sides" là: west, east, north, south.</translation>
+        <source>&quot;sides&quot; are of: west, east, north, south.</source>
+        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give "reach" in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
+        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
     </message>
     <message>
-        <source>"kind" must be stage, discharge or outflow.</source>
-        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
+        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
+        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -3859,12 +4320,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"%1" is no point.</source>
-        <translation>"%1" không phải là một điểm.</translation>
+        <source>&quot;%1&quot; is no point.</source>
+        <translation>&quot;%1&quot; không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
+        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -3875,8 +4336,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>Thiếu "%1".</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -3887,20 +4348,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>"%1" must be first, second or gauge.</source>
-        <translation>"%1" phải là first, second hoặc gauge.</translation>
+        <source>&quot;%1&quot; must be first, second or gauge.</source>
+        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
-        <translation>Tệp không có cột "%1".</translation>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Tệp không có cột &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -3909,28 +4370,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and "%1" is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
+        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>"%1" must be hold or zero.</source>
-        <translation>"%1" phải là hold hoặc zero.</translation>
+        <source>&quot;%1&quot; must be hold or zero.</source>
+        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its "speed" in degrees per hour.</source>
-        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
+        <source>Give its &quot;speed&quot; in degrees per hour.</source>
+        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -3957,12 +4418,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit "%1" changes no cell.</source>
-        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
+        <source>The edit &quot;%1&quot; changes no cell.</source>
+        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -3973,8 +4434,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with "scenario: 1".</source>
-        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
+        <source>Begin the file with &quot;scenario: 1&quot;.</source>
+        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -3985,19 +4446,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge "%1" is outside of the model.</source>
-        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
+        <source>The gauge &quot;%1&quot; is outside of the model.</source>
+        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class "%1" is given twice.</source>
-        <translation>Loại "%1" được ghi hai lần.</translation>
+        <source>The class &quot;%1&quot; is given twice.</source>
+        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class "%1" is not in the table.</source>
-        <translation>Loại "%1" không có trong bảng.</translation>
+        <source>The class &quot;%1&quot; is not in the table.</source>
+        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning's n.</source>
+        <source>Add it with its Manning&apos;s n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -4017,20 +4478,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition "%1" does not fit the file.</source>
-        <translation>Điều kiện "%1" không hợp với tệp.</translation>
+        <source>The condition &quot;%1&quot; does not fit the file.</source>
+        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer "%1".</source>
-        <translation>Tệp không có lớp "%1".</translation>
+        <source>The file has no layer &quot;%1&quot;.</source>
+        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with "layer".</source>
-        <translation>Ghi tên một lớp bằng "layer".</translation>
+        <source>Name one with &quot;layer&quot;.</source>
+        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -4045,28 +4506,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>"%1" needs at least %2 points.</source>
-        <translation>"%1" cần ít nhất %2 điểm.</translation>
+        <source>&quot;%1&quot; needs at least %2 points.</source>
+        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
-        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
+        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
+        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field "%1".</source>
-        <translation>Một đối tượng không có số ở trường "%1".</translation>
+        <source>A feature has no number in its field &quot;%1&quot;.</source>
+        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one "curve", or "zones" with "curves".</source>
-        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
+        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
+        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -4077,32 +4538,32 @@
         <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>"shape" must be one of: %1.</source>
-        <translation>"shape" phải là một trong: %1.</translation>
+        <source>&quot;shape&quot; must be one of: %1.</source>
+        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>"way" must be both, forward (from → to) or backward.</source>
-        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
+        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
+        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>"kind" must be weir, gate, culvert or pump.</source>
-        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
+        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
+        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with "way: forward".</source>
-        <translation>Cống một chiều là culvert với "way: forward".</translation>
+        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
+        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: "crs: EPSG:5897".</source>
-        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
+        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
+        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
     </message>
     <message>
-        <source>The coordinate system "%1" is not known.</source>
-        <translation>Không biết hệ tọa độ "%1".</translation>
+        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -4113,19 +4574,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain's cells are not square.</source>
+        <source>The terrain&apos;s cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model's cell size with "cell".</source>
-        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
+        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
+        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain's size or larger.</source>
+        <source>Take cells of the terrain&apos;s size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -4133,48 +4594,48 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>"missing" must be wall or fill.</source>
-        <translation>"missing" phải là wall hoặc fill.</translation>
+        <source>&quot;missing&quot; must be wall or fill.</source>
+        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>"%1" không phải là ngày.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a "date" on which they are in force.</source>
-        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
+        <source>Zones need a &quot;date&quot; on which they are in force.</source>
+        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
     </message>
     <message>
-        <source>The heights of the terrain are in "%1".</source>
-        <translation>Độ cao của địa hình tính bằng "%1".</translation>
+        <source>The heights of the terrain are in &quot;%1&quot;.</source>
+        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
     <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
     </message>
     <message>
-        <source>"zone" must be the number of a planning cell, not "%1".</source>
-        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The link is empty.</source>
@@ -4189,8 +4650,8 @@
         <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
     </message>
     <message>
-        <source>There is "%1" already.</source>
-        <translation>Đã có "%1".</translation>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give it another name than in the base.</source>
@@ -4205,12 +4666,12 @@
         <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
     </message>
     <message>
-        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
-        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+        <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
-<message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Give each its own name: results are told apart by it.</source>
@@ -4221,8 +4682,8 @@
         <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
     </message>
     <message>
-        <source>The file has several columns "%1".</source>
-        <translation>Tệp có nhiều cột "%1".</translation>
+        <source>The file has several columns &quot;%1&quot;.</source>
+        <translation>Tệp có nhiều cột &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
@@ -4237,23 +4698,23 @@
         <translation>dòng %1</translation>
     </message>
     <message>
-        <source>"end" must lie after the start.</source>
-        <translation>"end" phải sau lúc bắt đầu.</translation>
+        <source>&quot;end&quot; must lie after the start.</source>
+        <translation>&quot;end&quot; phải sau lúc bắt đầu.</translation>
     </message>
     <message>
-        <source>Say how long the run lasts: "end: {value: 2, unit: d}".</source>
-        <translation>Hãy ghi thời gian chạy: "end: {value: 2, unit: d}".</translation>
+        <source>Say how long the run lasts: &quot;end: {value: 2, unit: d}&quot;.</source>
+        <translation>Hãy ghi thời gian chạy: &quot;end: {value: 2, unit: d}&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The raster holds a depth of %1 m.</source>
         <translation>Ảnh raster có độ sâu %1 m.</translation>
     </message>
     <message>
-        <source>Correct it, or mark such cells as "no data".</source>
+        <source>Correct it, or mark such cells as &quot;no data&quot;.</source>
         <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -4261,8 +4722,8 @@
         <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
     </message>
     <message>
-        <source>Give the level in metres above the datum of the terrain, or leave out "initial".</source>
-        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ "initial".</translation>
+        <source>Give the level in metres above the datum of the terrain, or leave out &quot;initial&quot;.</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ &quot;initial&quot;.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end (%1).</source>
@@ -4314,14 +4775,6 @@
         </translation>
     </message>
     <message>
-        <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
-
-Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh or a raster of depths.</source>
-        <translation>Chưa có trận ngập nào. Một kịch bản là một trận ngập do mô hình hoặc quan trắc cho: độ sâu và ý nghĩa của nó (chu kỳ lặp, cống, năm).
-
-Đưa kịch bản vào địa bàn bằng “spp flood add-scenario”, hoặc mở một kết quả tại đây: thư mục của lượt tính, NetCDF, lưới hoặc raster độ sâu.</translation>
-    </message>
-    <message>
         <source>Gates</source>
         <translation>Cống</translation>
     </message>
@@ -4354,14 +4807,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Thư mục do một lượt tính ngập ghi ra</translation>
     </message>
     <message>
-        <source>Open a file…</source>
-        <translation>Mở tệp…</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster of depths</source>
-        <translation>NetCDF, lưới hoặc raster độ sâu</translation>
-    </message>
-    <message>
         <source>Remove from the list; a scenario also from the territory</source>
         <translation>Bỏ khỏi danh sách; kịch bản thì xóa cả khỏi địa bàn</translation>
     </message>
@@ -4378,10 +4823,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Các trận ngập</translation>
     </message>
     <message>
-        <source>Not in the territory: “spp flood add-scenario” puts it there, for exposure and comparison.</source>
-        <translation>Chưa có trong địa bàn: “spp flood add-scenario” đưa nó vào, để tính ảnh hưởng và so sánh.</translation>
-    </message>
-    <message>
         <source>Choose a flood to see it on the map.</source>
         <translation>Chọn một trận ngập để xem trên bản đồ.</translation>
     </message>
@@ -4394,14 +4835,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Địa bàn chỉ mở để đọc: không đưa gì vào được.</translation>
     </message>
     <message>
-        <source>Put the run into the territory as a scenario</source>
-        <translation>Đưa lượt tính vào địa bàn thành một kịch bản</translation>
-    </message>
-    <message>
         <source>Put into the territory</source>
         <translation>Đưa vào địa bàn</translation>
     </message>
-<message>
+    <message>
         <source>Not in the territory: the button with the plus puts it there, for exposure and comparison.</source>
         <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính phơi nhiễm và so sánh.</translation>
     </message>
@@ -4588,7 +5025,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
-        <source>It is not known in which CRS the flood "%1" lies.</source>
+        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
         <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
     </message>
     <message>
@@ -4649,14 +5086,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
     </message>
     <message>
-        <source>Name the folder that "spp flood simulate" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
+        <source>Name the folder that &quot;spp flood simulate&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood simulate&quot; đã ghi.</translation>
     </message>
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
         <translation>Lượt tính không hợp lệ: cân bằng nước lệch %1.</translation>
     </message>
-<message>
+    <message>
         <source>The summary is damaged or not whole.</source>
         <translation>Tệp tóm tắt bị hỏng hoặc không đủ.</translation>
     </message>
@@ -4672,8 +5109,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -4682,6 +5119,17 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Start anew without --resume.</source>
         <translation>Tính lại từ đầu, không có --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SimulationFolder</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Không ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +5193,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>All gates are held shut.</source>
         <translation>Mọi cống được giữ đóng.</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2 m³ of ground over %3 m²</source>
         <translation>%1: %2 m³ đất trên %3 m²</translation>
     </message>
@@ -4830,1009 +5278,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Planning cell of the site</source>
         <translation>Ô quy hoạch của khu đất</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::StructureForm</name>
-    <message>
-        <source>Crest of dyke</source>
-        <translation>Đỉnh đê</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Hệ số</translation>
-    </message>
-    <message>
-        <source>Crest level</source>
-        <translation>Cao trình đỉnh</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Bề rộng</translation>
-    </message>
-    <message>
-        <source>Sill level</source>
-        <translation>Ngưỡng</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>Độ mở</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Công suất</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Chạy từ</translation>
-    </message>
-    <message>
-        <source>Stops at</source>
-        <translation>Dừng ở</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>Khẩu độ</translation>
-    </message>
-    <message>
-        <source>Rise</source>
-        <translation>Chiều cao</translation>
-    </message>
-    <message>
-        <source>Full area</source>
-        <translation>Diện tích</translation>
-    </message>
-    <message>
-        <source>Barrels</source>
-        <translation>Số ống</translation>
-    </message>
-    <message>
-        <source>Floor, start</source>
-        <translation>Đáy đầu</translation>
-    </message>
-    <message>
-        <source>Floor, end</source>
-        <translation>Đáy cuối</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dài</translation>
-    </message>
-    <message>
-        <source>Manning n</source>
-        <translation>Nhám n</translation>
-    </message>
-    <message>
-        <source>Entrance loss</source>
-        <translation>Tổn thất vào</translation>
-    </message>
-    <message>
-        <source>Exit loss</source>
-        <translation>Tổn thất ra</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Hai chiều</translation>
-    </message>
-    <message>
-        <source>Forward (flap)</source>
-        <translation>Xuôi (một chiều)</translation>
-    </message>
-    <message>
-        <source>Backward</source>
-        <translation>Ngược</translation>
-    </message>
-    <message>
-        <source>Circular</source>
-        <translation>Tròn</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Hộp</translation>
-    </message>
-    <message>
-        <source>Ellipse</source>
-        <translation>Elip</translation>
-    </message>
-    <message>
-        <source>Arch</source>
-        <translation>Vòm</translation>
-    </message>
-    <message>
-        <source>Pipe arch</source>
-        <translation>Ống vòm</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Đầu</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Cuối</translation>
-    </message>
-    <message>
-        <source>Gauge</source>
-        <translation>Trạm đo</translation>
-    </message>
-    <message>
-        <source>Switched by</source>
-        <translation>Theo mực nước</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>Chảy</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Mặt cắt</translation>
-    </message>
-    <message>
-        <source>Inlet</source>
-        <translation>Cửa vào</translation>
-    </message>
-<message>
-        <source>Level outside</source>
-        <translation>Mực nước ngoài</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::StructurePage</name>
-    <message>
-        <source>No gauge</source>
-        <translation>Không có trạm đo</translation>
-    </message>
-    <message>
-        <source>Gauge at %1</source>
-        <translation>Trạm đo tại %1</translation>
-    </message>
-    <message>
-        <source>%1 m³/s at a level of %2</source>
-        <translation>%1 m³/s ở mực nước %2</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Sửa: %1</translation>
-    </message>
-    <message>
-        <source>Gauge of %1</source>
-        <translation>Trạm đo của %1</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Công trình</translation>
-    </message>
-    <message>
-        <source>Choose a weir, gate, culvert, flap or pump in the list or on the map, or draw one. Its values and its rating curve stand here then.</source>
-        <translation>Chọn đập tràn, cống, cống ngầm, van hoặc bơm trong danh sách hay trên bản đồ, hoặc vẽ mới. Thông số và đường quan hệ lưu lượng sẽ ở đây.</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Thông số</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Vận hành</translation>
-    </message>
-    <message>
-        <source>Place a gauge…</source>
-        <translation>Đặt trạm đo…</translation>
-    </message>
-    <message>
-        <source>The place whose level its rules look at</source>
-        <translation>Vị trí mà quy tắc theo dõi mực nước</translation>
-    </message>
-    <message>
-        <source>Without a gauge</source>
-        <translation>Bỏ trạm đo</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Độ mở</translation>
-    </message>
-    <message>
-        <source>0: shut, 1: wide open</source>
-        <translation>0: đóng, 1: mở hết</translation>
-    </message>
-    <message>
-        <source>Level behind, m</source>
-        <translation>Mực nước sau, m</translation>
-    </message>
-    <message>
-        <source>Level at its second end; empty: below all of it</source>
-        <translation>Mực nước ở đầu thứ hai; để trống: thấp hơn công trình</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectMenu</name>
-    <message>
-        <source>People in buildings</source>
-        <translation>Người trong nhà</translation>
-    </message>
-    <message>
-        <source>Subjects (%1)</source>
-        <translation>Đối tượng (%1)</translation>
-    </message>
-    <message>
-        <source>Hectares in each</source>
-        <translation>Hecta trong từng vùng</translation>
-    </message>
-    <message>
-        <source>Population of communes (CSV)…</source>
-        <translation>Dân số các xã (CSV)…</translation>
-    </message>
-    <message>
-        <source>Without the population of %1</source>
-        <translation>Bỏ dân số của %1</translation>
-    </message>
-    <message>
-        <source>What is measured, and where its ground is added up</source>
-        <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
-    </message>
-<message>
-        <source>Crop damage table (YAML)…</source>
-        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
-    </message>
-    <message>
-        <source>Without the table %1</source>
-        <translation>Bỏ bảng %1</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectSet</name>
-    <message>
-        <source>The theme "%1" has no data.</source>
-        <translation>Lớp "%1" không có dữ liệu.</translation>
-    </message>
-    <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
-    </message>
-    <message>
-        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
-        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
-    </message>
-    <message>
-        <source>Import it with "spp import".</source>
-        <translation>Nhập bằng "spp import".</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SubjectWords</name>
-    <message>
-        <source>"storeys_absent" must be above 0.</source>
-        <translation>"storeys_absent" phải lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>"%1" is no subject; there are %2 and people.</source>
-        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::TimeBar</name>
-    <message>
-        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
-        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
-    </message>
-    <message>
-        <source>Pause (Space)</source>
-        <translation>Tạm dừng (phím cách)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Phát (phím cách)</translation>
-    </message>
-    <message>
-        <source>Greatest</source>
-        <translation>Lớn nhất</translation>
-    </message>
-    <message>
-        <source>The greatest depth of each place, whenever it was</source>
-        <translation>Độ sâu lớn nhất của mỗi chỗ, bất kể lúc nào</translation>
-    </message>
-    <message>
-        <source>One step back (Left)</source>
-        <translation>Lùi một bước (←)</translation>
-    </message>
-    <message>
-        <source>One step on (Right)</source>
-        <translation>Tiến một bước (→)</translation>
-    </message>
-    <message>
-        <source>Save pictures of the moments…</source>
-        <translation>Lưu ảnh các thời điểm…</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Thời điểm</translation>
-    </message>
-    <message>
-        <source>Moment (Home: first, End: last)</source>
-        <translation>Thời điểm (Home: đầu, End: cuối)</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tốc độ</translation>
-    </message>
-    <message>
-        <source>Moments in a second</source>
-        <translation>Số thời điểm mỗi giây</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/giây</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::TransitionPage</name>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>không ngập</translation>
-    </message>
-    <message>
-        <source>Before ↓  After →</source>
-        <translation>Trước ↓  Sau →</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Tổng</translation>
-    </message>
-    <message>
-        <source>Sum (m²)</source>
-        <translation>Tổng (m²)</translation>
-    </message>
-    <message>
-        <source>Classes before and after</source>
-        <translation>Cấp ngập trước và sau</translation>
-    </message>
-    <message>
-        <source>Compare two floods to see which class became which, in m².</source>
-        <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ViewPart</name>
-    <message>
-        <source>The colours of floods cannot be read</source>
-        <translation>Không đọc được bảng màu ngập</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>Before and after of a flood</source>
-        <translation>Ngập trước và sau</translation>
-    </message>
-    <message>
-        <source>Swipe; compare two floods on the map</source>
-        <translation>Vạch so sánh; so hai trận ngập trên bản đồ</translation>
-    </message>
-    <message>
-        <source>none is shown</source>
-        <translation>chưa hiện trận nào</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing to show in these colours.</source>
-        <translation>“%1” không có gì để hiện theo bảng màu này.</translation>
-    </message>
-    <message>
-        <source>To be confirmed: %1</source>
-        <translation>Cần xác nhận: %1</translation>
-    </message>
-    <message>
-        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
-        <translation>Đại lượng này chỉ biết cho cả thời gian. Chọn cấp độ sâu để xem các thời điểm.</translation>
-    </message>
-    <message>
-        <source>Folder of a flood run</source>
-        <translation>Thư mục của lượt tính ngập</translation>
-    </message>
-    <message>
-        <source>Result of a flood model</source>
-        <translation>Kết quả mô hình ngập</translation>
-    </message>
-    <message>
-        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;All files (*)</source>
-        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.hdf *.slf *.dat);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Nguồn: %1</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>The run is in the territory as the scenario %1.</source>
-        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
-    </message>
-<message>
-        <source>The flood is in the territory as the scenario %1.</source>
-        <translation>Trận ngập đã vào địa bàn là kịch bản %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::YamlNumbers</name>
-    <message>
-        <source>"%1" in "%2" is no number.</source>
-        <translation>"%1" trong "%2" không phải là số.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::proposalwords</name>
-    <message>
-        <source>Fill</source>
-        <translation>San lấp</translation>
-    </message>
-    <message>
-        <source>Excavation</source>
-        <translation>Đào</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Trữ nước</translation>
-    </message>
-    <message>
-        <source>Dyke</source>
-        <translation>Đê bao</translation>
-    </message>
-    <message>
-        <source>Weir</source>
-        <translation>Đập tràn</translation>
-    </message>
-    <message>
-        <source>Sluice gate</source>
-        <translation>Cống</translation>
-    </message>
-    <message>
-        <source>Culvert</source>
-        <translation>Cống ngầm</translation>
-    </message>
-    <message>
-        <source>Flap valve</source>
-        <translation>Cống một chiều</translation>
-    </message>
-    <message>
-        <source>Pump</source>
-        <translation>Bơm</translation>
-    </message>
-    <message>
-        <source>Dig</source>
-        <comment>short for excavation</comment>
-        <translation>Đào</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <comment>short for sluice gate</comment>
-        <translation>Cống</translation>
-    </message>
-    <message>
-        <source>Flap</source>
-        <comment>short for flap valve</comment>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 giờ</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 ngày</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <comment>short, for a button</comment>
-        <translation>Trữ</translation>
-    </message>
-    <message>
-        <source>Weir</source>
-        <comment>short, for a button</comment>
-        <translation>Tràn</translation>
-    </message>
-    <message>
-        <source>Culvert</source>
-        <comment>short, for a button</comment>
-        <translation>Ngầm</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::Comparability</name>
-    <message>
-        <source>event of %1</source>
-        <translation>trận ngày %1</translation>
-    </message>
-    <message>
-        <source>year %1</source>
-        <translation>năm %1</translation>
-    </message>
-    <message>
-        <source>pathway %1</source>
-        <translation>kịch bản tương lai %1</translation>
-    </message>
-    <message>
-        <source>sea level rise %1 m</source>
-        <translation>nước biển dâng %1 m</translation>
-    </message>
-    <message>
-        <source>subsidence %1 m</source>
-        <translation>lún %1 m</translation>
-    </message>
-    <message>
-        <source>gates open</source>
-        <translation>cống mở</translation>
-    </message>
-    <message>
-        <source>gates shut</source>
-        <translation>cống đóng</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>không nêu</translation>
-    </message>
-    <message>
-        <source>Other forcing: %1 (%2), %3 (%4). What differs is not the project's alone.</source>
-        <translation>Điều kiện nước khác nhau: %1 (%2), %3 (%4). Chênh lệch không chỉ do dự án.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 do not lie on the same grid.</source>
-        <translation>%1 và %2 không nằm trên cùng một lưới.</translation>
-    </message>
-    <message>
-        <source>Run both on one grid: nothing is resampled, since that alone would change depths.</source>
-        <translation>Hãy chạy cả hai trên một lưới: không lấy mẫu lại vì riêng việc đó đã làm thay đổi độ sâu.</translation>
-    </message>
-    <message>
-        <source>The scenario %1 has no depths.</source>
-        <translation>Kịch bản %1 không có độ sâu.</translation>
-    </message>
-    <message>
-        <source>Base and proposal are the same scenario.</source>
-        <translation>Nền và phương án là cùng một kịch bản.</translation>
-    </message>
-<message>
-        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
-        <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
-    </message>
-    </context>
-<context>
-    <name>spp::flood::CompareChoice</name>
-    <message>
-        <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CropLines</name>
-    <message>
-        <source>%1 – under %2 %3</source>
-        <translation>%1 – dưới %2 %3</translation>
-    </message>
-    <message>
-        <source>from %1 %2</source>
-        <translation>từ %1 %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>chưa rõ</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CropPage</name>
-    <message>
-        <source>Crop</source>
-        <translation>Cây trồng</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Nơi</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Xác suất</translation>
-    </message>
-    <message>
-        <source>Wet (ha)</source>
-        <translation>Ngập (ha)</translation>
-    </message>
-    <message>
-        <source>Not known (ha)</source>
-        <translation>Chưa rõ (ha)</translation>
-    </message>
-    <message>
-        <source>Lost (ha)</source>
-        <translation>Mất (ha)</translation>
-    </message>
-    <message>
-        <source>Value lost</source>
-        <translation>Giá trị mất</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>chưa xác định</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Độ sâu</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Thời gian ngập</translation>
-    </message>
-    <message>
-        <source>Area (ha)</source>
-        <translation>Diện tích (ha)</translation>
-    </message>
-    <message>
-        <source>Crops</source>
-        <translation>Cây trồng</translation>
-    </message>
-    <message>
-        <source>Whole territory</source>
-        <translation>Toàn địa bàn</translation>
-    </message>
-    <message>
-        <source>By commune</source>
-        <translation>Theo xã, phường</translation>
-    </message>
-    <message>
-        <source>By depth and duration</source>
-        <translation>Theo độ sâu và thời gian</translation>
-    </message>
-    <message>
-        <source>What the losses are added up by</source>
-        <translation>Thiệt hại được cộng theo</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter.</source>
-        <translation>Không có dòng nào khớp bộ lọc.</translation>
-    </message>
-    <message>
-        <source>Choose a crop damage table under Subjects and a stage of growth, then calculate.</source>
-        <translation>Chọn bảng thiệt hại cây trồng ở mục Đối tượng và giai đoạn sinh trưởng, rồi tính.</translation>
-    </message>
-    <message>
-        <source>average year, without tail</source>
-        <translation>năm trung bình, không đuôi</translation>
-    </message>
-    <message>
-        <source>average year, with tail</source>
-        <translation>năm trung bình, có đuôi</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CropRun</name>
-    <message>
-        <source>The theme "%1" has no field "%2", which says where the crop "%3" grows.</source>
-        <translation>Lớp "%1" không có trường "%2" cho biết nơi trồng "%3".</translation>
-    </message>
-    <message>
-        <source>%1: nothing in "%2" has one of the codes %3.</source>
-        <translation>%1: trong "%2" không có gì mang một trong các mã %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
-        <translation>%1: %2 đối tượng (%3 ha) chỉ trồng một phần không được vẽ; không tính vào.</translation>
-    </message>
-    <message>
-        <source>%1: the flood of %2 years destroys less than a more frequent one; the scenarios do not fit together.</source>
-        <translation>%1: trận ngập %2 năm gây mất ít hơn một trận thường xuyên hơn; các kịch bản không khớp nhau.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the loss is unknown, the scenario has no depths.</source>
-        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có độ sâu.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the loss is unknown, the scenario has no durations.</source>
-        <translation>%1, %2: thiệt hại chưa rõ, kịch bản không có thời gian ngập.</translation>
-    </message>
-    <message>
-        <source>%1, %2: on %3 ha the water is deeper or stays longer than the table reaches; its last shares are taken.</source>
-        <translation>%1, %2: trên %3 ha nước sâu hơn hoặc lâu hơn phạm vi của bảng; lấy tỷ lệ cuối bảng.</translation>
-    </message>
-    <message>
-        <source>%1: no value of a hectare is stated for the day; losses are told in hectares alone.</source>
-        <translation>%1: không có giá trị một hecta cho ngày này; thiệt hại chỉ nêu bằng hecta.</translation>
-    </message>
-    <message>
-        <source>The theme %1 has no polygons.</source>
-        <translation>Lớp %1 không có vùng.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CropTable</name>
-    <message>
-        <source>"%1" must be a day such as 2026-11-22.</source>
-        <translation>"%1" phải là ngày, ví dụ 2026-11-22.</translation>
-    </message>
-    <message>
-        <source>"mark" must be V, S or M.</source>
-        <translation>"mark" phải là V, S hoặc M.</translation>
-    </message>
-    <message>
-        <source>A row needs "depth_m" and in "share" one number for each of "duration_h".</source>
-        <translation>Mỗi dòng cần "depth_m" và trong "share" một số cho mỗi giá trị của "duration_h".</translation>
-    </message>
-    <message>
-        <source>"per_ha" must be above 0.</source>
-        <translation>"per_ha" phải lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
-    </message>
-    <message>
-        <source>The stage "%1" stands there twice.</source>
-        <translation>Giai đoạn "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>A crop needs a stage of its growth.</source>
-        <translation>Cây trồng cần một giai đoạn sinh trưởng.</translation>
-    </message>
-    <message>
-        <source>The times of two values overlap.</source>
-        <translation>Thời hạn của hai giá trị chồng nhau.</translation>
-    </message>
-    <message>
-        <source>"codes" must name what bears the crop.</source>
-        <translation>"codes" phải nêu mã của nơi trồng.</translation>
-    </message>
-    <message>
-        <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
-        <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
-    </message>
-    <message>
-        <source>The crop "%1" stands there twice.</source>
-        <translation>Cây trồng "%1" có hai lần.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing.</source>
-        <translation>Thiếu tệp %1.</translation>
-    </message>
-    <message>
-        <source>The crop damage table has no crop.</source>
-        <translation>Bảng thiệt hại cây trồng không có cây nào.</translation>
-    </message>
-    <message>
-        <source>Enter the crops of your place; the file says how. Name it with --crops.</source>
-        <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
-    </message>
-    <message>
-        <source>"%1" is no stage of a crop; there are %2.</source>
-        <translation>"%1" không phải giai đoạn của cây trồng; có %2.</translation>
-    </message>
-    <message>
-        <source>Say which with --stage.</source>
-        <translation>Nêu bằng --stage.</translation>
-    </message>
-    <message>
-        <source>No crop damage table with the stage "%1" holds on %2.</source>
-        <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CropTables</name>
-    <message>
-        <source>unknown</source>
-        <translation>chưa xác định</translation>
-    </message>
-    <message>
-        <source>%1, expected in a year: unknown
-</source>
-        <translation>%1, kỳ vọng mỗi năm: chưa rõ
-</translation>
-    </message>
-    <message>
-        <source>%1, expected in a year: %2 ha without tail, %3 ha with tail
-</source>
-        <translation>%1, kỳ vọng mỗi năm: %2 ha không tính đuôi, %3 ha có đuôi
-</translation>
-    </message>
-    <message>
-        <source>%1, expected in a year: %2 without tail, %3 with tail
-</source>
-        <translation>%1, kỳ vọng mỗi năm: %2 không tính đuôi, %3 có đuôi
-</translation>
-    </message>
-    <message>
-        <source>%1: %2 ha that a scenario does not know are left out of it
-</source>
-        <translation>%1: không tính %2 ha mà một kịch bản chưa rõ
-</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Cây trồng</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Kịch bản</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Độ sâu</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Thời gian ngập</translation>
-    </message>
-    <message>
-        <source>Area (ha)</source>
-        <translation>Diện tích (ha)</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Giai đoạn</translation>
-    </message>
-    <message>
-        <source>Commune code</source>
-        <translation>Mã xã</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Wet (ha)</source>
-        <translation>Ngập (ha)</translation>
-    </message>
-    <message>
-        <source>Dry (ha)</source>
-        <translation>Khô (ha)</translation>
-    </message>
-    <message>
-        <source>Not known (ha)</source>
-        <translation>Chưa rõ (ha)</translation>
-    </message>
-    <message>
-        <source>Lost (ha)</source>
-        <translation>Mất (ha)</translation>
-    </message>
-    <message>
-        <source>Value lost</source>
-        <translation>Giá trị mất</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>A year, without tail (ha)</source>
-        <translation>Mỗi năm, không đuôi (ha)</translation>
-    </message>
-    <message>
-        <source>A year, with tail (ha)</source>
-        <translation>Mỗi năm, có đuôi (ha)</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tất cả</translation>
-    </message>
-    <message>
-        <source>Crops</source>
-        <translation>Cây trồng</translation>
-    </message>
-    <message>
-        <source>Crops by depth and duration</source>
-        <translation>Cây trồng theo độ sâu</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::HazardSource</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Không có tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::OpeningDialog</name>
-    <message>
-        <source>Result of a flood model</source>
-        <translation>Kết quả của mô hình ngập</translation>
-    </message>
-    <message>
-        <source>Results (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;All files (*)</source>
-        <translation>Kết quả (*.nc *.tif *.tiff *.asc *.2dm *.dat *.hdf *.slf *.xmdf);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Reading what the file holds</source>
-        <translation>Đang đọc nội dung tệp</translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation>Đã dừng đọc dữ liệu.</translation>
-    </message>
-    <message>
-        <source>Putting the flood into the territory</source>
-        <translation>Đang đưa trận ngập vào địa bàn</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was put into the territory.</source>
-        <translation>Đã dừng. Không có gì được đưa vào địa bàn.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Makes: %1.</source>
-        <translation>Sẽ tạo: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a file.</source>
-        <translation>Hãy chọn tệp.</translation>
-    </message>
-    <message>
-        <source>The territory is open for reading only: the flood can be shown, not put into it.</source>
-        <translation>Địa bàn chỉ mở để đọc: có thể xem trận ngập, không đưa vào được.</translation>
-    </message>
-    <message>
-        <source>Open a flood</source>
-        <translation>Mở một trận ngập</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ</translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation>tệp</translation>
-    </message>
-    <message>
-        <source>zones with classes</source>
-        <translation>vùng có phân cấp</translation>
-    </message>
-    <message>
-        <source>NetCDF, mesh or raster</source>
-        <translation>NetCDF, lưới hoặc raster</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>What it stands for</source>
-        <translation>Ý nghĩa của trận ngập</translation>
-    </message>
-    <message>
-        <source>Only show</source>
-        <translation>Chỉ xem</translation>
-    </message>
-    <message>
-        <source>On the map, without putting it into the territory</source>
-        <translation>Trên bản đồ, không đưa vào địa bàn</translation>
-    </message>
-    <message>
-        <source>Put into the territory</source>
-        <translation>Đưa vào địa bàn</translation>
     </message>
 </context>
 <context>
@@ -5973,11 +5418,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Coordinate system</source>
         <translation>Hệ toạ độ</translation>
     </message>
-<message>
-        <source>Coordinates</source>
-        <translation>Hệ tọa độ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::SourceWords</name>
     <message>
@@ -6137,6 +5578,433 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::StructureForm</name>
+    <message>
+        <source>Crest of dyke</source>
+        <translation>Đỉnh đê</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Hệ số</translation>
+    </message>
+    <message>
+        <source>Crest level</source>
+        <translation>Cao trình đỉnh</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bề rộng</translation>
+    </message>
+    <message>
+        <source>Sill level</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Độ mở</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Công suất</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Chạy từ</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Dừng ở</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Khẩu độ</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Full area</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Barrels</source>
+        <translation>Số ống</translation>
+    </message>
+    <message>
+        <source>Floor, start</source>
+        <translation>Đáy đầu</translation>
+    </message>
+    <message>
+        <source>Floor, end</source>
+        <translation>Đáy cuối</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dài</translation>
+    </message>
+    <message>
+        <source>Manning n</source>
+        <translation>Nhám n</translation>
+    </message>
+    <message>
+        <source>Entrance loss</source>
+        <translation>Tổn thất vào</translation>
+    </message>
+    <message>
+        <source>Exit loss</source>
+        <translation>Tổn thất ra</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Hai chiều</translation>
+    </message>
+    <message>
+        <source>Forward (flap)</source>
+        <translation>Xuôi (một chiều)</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Ngược</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>Tròn</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elip</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Vòm</translation>
+    </message>
+    <message>
+        <source>Pipe arch</source>
+        <translation>Ống vòm</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>Trạm đo</translation>
+    </message>
+    <message>
+        <source>Switched by</source>
+        <translation>Theo mực nước</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Chảy</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Mặt cắt</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Cửa vào</translation>
+    </message>
+    <message>
+        <source>Level outside</source>
+        <translation>Mực nước ngoài</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::StructurePage</name>
+    <message>
+        <source>No gauge</source>
+        <translation>Không có trạm đo</translation>
+    </message>
+    <message>
+        <source>Gauge at %1</source>
+        <translation>Trạm đo tại %1</translation>
+    </message>
+    <message>
+        <source>%1 m³/s at a level of %2</source>
+        <translation>%1 m³/s ở mực nước %2</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Gauge of %1</source>
+        <translation>Trạm đo của %1</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Công trình</translation>
+    </message>
+    <message>
+        <source>Choose a weir, gate, culvert, flap or pump in the list or on the map, or draw one. Its values and its rating curve stand here then.</source>
+        <translation>Chọn đập tràn, cống, cống ngầm, van hoặc bơm trong danh sách hay trên bản đồ, hoặc vẽ mới. Thông số và đường quan hệ lưu lượng sẽ ở đây.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Thông số</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vận hành</translation>
+    </message>
+    <message>
+        <source>Place a gauge…</source>
+        <translation>Đặt trạm đo…</translation>
+    </message>
+    <message>
+        <source>The place whose level its rules look at</source>
+        <translation>Vị trí mà quy tắc theo dõi mực nước</translation>
+    </message>
+    <message>
+        <source>Without a gauge</source>
+        <translation>Bỏ trạm đo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Độ mở</translation>
+    </message>
+    <message>
+        <source>0: shut, 1: wide open</source>
+        <translation>0: đóng, 1: mở hết</translation>
+    </message>
+    <message>
+        <source>Level behind, m</source>
+        <translation>Mực nước sau, m</translation>
+    </message>
+    <message>
+        <source>Level at its second end; empty: below all of it</source>
+        <translation>Mực nước ở đầu thứ hai; để trống: thấp hơn công trình</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectMenu</name>
+    <message>
+        <source>People in buildings</source>
+        <translation>Người trong nhà</translation>
+    </message>
+    <message>
+        <source>Subjects (%1)</source>
+        <translation>Đối tượng (%1)</translation>
+    </message>
+    <message>
+        <source>Hectares in each</source>
+        <translation>Hecta trong từng vùng</translation>
+    </message>
+    <message>
+        <source>Population of communes (CSV)…</source>
+        <translation>Dân số các xã (CSV)…</translation>
+    </message>
+    <message>
+        <source>Without the population of %1</source>
+        <translation>Bỏ dân số của %1</translation>
+    </message>
+    <message>
+        <source>What is measured, and where its ground is added up</source>
+        <translation>Đối tượng cần tính, và nơi cộng diện tích</translation>
+    </message>
+    <message>
+        <source>Crop damage table (YAML)…</source>
+        <translation>Bảng thiệt hại cây trồng (YAML)…</translation>
+    </message>
+    <message>
+        <source>Without the table %1</source>
+        <translation>Bỏ bảng %1</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectSet</name>
+    <message>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
+        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>Import it with &quot;spp import&quot;.</source>
+        <translation>Nhập bằng &quot;spp import&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SubjectWords</name>
+    <message>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TimeBar</name>
+    <message>
+        <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
+        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Phát (phím cách)</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>The greatest depth of each place, whenever it was</source>
+        <translation>Độ sâu lớn nhất của mỗi chỗ, bất kể lúc nào</translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation>Lùi một bước (←)</translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation>Tiến một bước (→)</translation>
+    </message>
+    <message>
+        <source>Save pictures of the moments…</source>
+        <translation>Lưu ảnh các thời điểm…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Moment (Home: first, End: last)</source>
+        <translation>Thời điểm (Home: đầu, End: cuối)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ</translation>
+    </message>
+    <message>
+        <source>Moments in a second</source>
+        <translation>Số thời điểm mỗi giây</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/giây</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::TransitionPage</name>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>không ngập</translation>
+    </message>
+    <message>
+        <source>Before ↓  After →</source>
+        <translation>Trước ↓  Sau →</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Sum (m²)</source>
+        <translation>Tổng (m²)</translation>
+    </message>
+    <message>
+        <source>Classes before and after</source>
+        <translation>Cấp ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Compare two floods to see which class became which, in m².</source>
+        <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ViewPart</name>
+    <message>
+        <source>The colours of floods cannot be read</source>
+        <translation>Không đọc được bảng màu ngập</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Before and after of a flood</source>
+        <translation>Ngập trước và sau</translation>
+    </message>
+    <message>
+        <source>Swipe; compare two floods on the map</source>
+        <translation>Vạch so sánh; so hai trận ngập trên bản đồ</translation>
+    </message>
+    <message>
+        <source>none is shown</source>
+        <translation>chưa hiện trận nào</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to show in these colours.</source>
+        <translation>“%1” không có gì để hiện theo bảng màu này.</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>Cần xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>This is known for the whole time alone. Choose depth classes to see the moments.</source>
+        <translation>Đại lượng này chỉ biết cho cả thời gian. Chọn cấp độ sâu để xem các thời điểm.</translation>
+    </message>
+    <message>
+        <source>Folder of a flood run</source>
+        <translation>Thư mục của lượt tính ngập</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>The run is in the territory as the scenario %1.</source>
+        <translation>Lượt tính đã ở trong địa bàn với mã kịch bản %1.</translation>
+    </message>
+    <message>
+        <source>The flood is in the territory as the scenario %1.</source>
+        <translation>Trận ngập đã vào địa bàn là kịch bản %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::YamlNumbers</name>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ZonesForm</name>
     <message>
         <source>classes “%1” of “%2”</source>
@@ -6176,34 +6044,88 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
-    <name>spp::flood::InletWords</name>
+    <name>spp::flood::proposalwords</name>
     <message>
-        <source>No inlet of a culvert has the code "%1".</source>
-        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
+        <source>Fill</source>
+        <translation>San lấp</translation>
     </message>
     <message>
-        <source>The code %1 stands there twice.</source>
-        <translation>Mã %1 có hai lần.</translation>
+        <source>Excavation</source>
+        <translation>Đào</translation>
     </message>
     <message>
-        <source>The code %1 is missing.</source>
-        <translation>Thiếu mã %1.</translation>
+        <source>Storage</source>
+        <translation>Trữ nước</translation>
+    </message>
+    <message>
+        <source>Dyke</source>
+        <translation>Đê bao</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <translation>Đập tràn</translation>
+    </message>
+    <message>
+        <source>Sluice gate</source>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <translation>Cống ngầm</translation>
+    </message>
+    <message>
+        <source>Flap valve</source>
+        <translation>Cống một chiều</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Bơm</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <comment>short for excavation</comment>
+        <translation>Đào</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <comment>short for sluice gate</comment>
+        <translation>Cống</translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <comment>short for flap valve</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>short, for a button</comment>
+        <translation>Trữ</translation>
+    </message>
+    <message>
+        <source>Weir</source>
+        <comment>short, for a button</comment>
+        <translation>Tràn</translation>
+    </message>
+    <message>
+        <source>Culvert</source>
+        <comment>short, for a button</comment>
+        <translation>Ngầm</translation>
     </message>
 </context>
-<context><name>spp::flood::NetCdfSize</name><message>
-        <source>The file ends after %1 of %2 bytes.</source>
-        <translation>Tệp kết thúc sau %1 trong số %2 byte.</translation>
-    </message>
-    <message>
-        <source>Copy it anew.</source>
-        <translation>Hãy chép lại tệp.</translation>
-    </message>
-</context><context><name>spp::flood::SimulationFolder</name><message>
-        <source>The file cannot be written.</source>
-        <translation>Không ghi được tệp.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, and check that the folder can be written to.</source>
-        <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
-    </message>
-</context></TS>
+</TS>

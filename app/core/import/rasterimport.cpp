@@ -155,8 +155,8 @@ Result<void> RasterRun::checkGrid() const
 
 Result<void> RasterRun::toTerritoryCrs()
 {
-    SPP_ASSIGN(
-            const SourceCrs crs, SourceCrs::claimed(m_profile, wktOf(m_dataset->GetSpatialRef()), m_options.crs));
+    SPP_ASSIGN(const SourceCrs crs,
+            SourceCrs::claimed(m_profile, wktOf(m_dataset->GetSpatialRef()), m_options.crs));
     SPP_ASSIGN(const CoordinateOperation operation,
             CoordinateOperation::create(m_territory.datum(), crs.code, m_territory.crs()));
     m_report.crs = crs.code;

@@ -3,8 +3,8 @@
 #include "flood/ui/answers/exposurechart.h"
 
 #include "flood/ui/answers/answernumbers.h"
-#include "flood/ui/charts/chartlook.h"
 #include "flood/ui/answers/classbrush.h"
+#include "flood/ui/charts/chartlook.h"
 #include "flood/ui/charts/chartticks.h"
 #include "gui/look/look.h"
 
