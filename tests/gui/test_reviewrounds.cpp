@@ -24,7 +24,8 @@ namespace {
 constexpr int rounds = 200;
 constexpr int settled = 40; ///< rounds after which caches are full
 constexpr int mostHandles = 2;
-constexpr int longestSettling_ms = 10000;
+/// QGIS keeps idle connections to a file for a minute, and looks for them once a minute.
+constexpr int longestSettling_ms = 150000;
 constexpr double mostGrowth_mib = 16.0;
 
 /// What the program holds: what it has freed and the allocator keeps for reuse does not count.

@@ -3054,6 +3054,10 @@
         <source>No neighbour gains more than %1 cm; %2 of %3 are not known.</source>
         <translation>Không thửa nào dâng quá %1 cm; %2 trong %3 thửa chưa rõ.</translation>
     </message>
+    <message>
+        <source>Parcel %1, map sheet %2</source>
+        <translation>Thửa đất số %1, tờ bản đồ số %2</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::NetCdfSize</name>

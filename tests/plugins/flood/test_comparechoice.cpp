@@ -85,6 +85,7 @@ void TestCompareChoice::anotherForcingIsSaidBeforehand()
     const FilledTown town;
     AnswersWindow window;
     QCOMPARE(window.open(town), QString());
+    window.press("comparePanelFold");
     QCOMPARE(window.find<QComboBox>("compareBase")->currentData().toStringList(),
             QStringList{ "t10" });
     QCOMPARE(window.find<QComboBox>("compareProposal")->currentData().toStringList(),

@@ -45,6 +45,17 @@ void NeighbourPage::show(const std::shared_ptr<const Comparison> &comparison, st
     translate();
 }
 
+/// A parcel's label is its sheet and its number, parted by a stroke.
+QString NeighbourPage::nameOf(const SubjectFacts &facts) const
+{
+    if (facts.label.isEmpty())
+        return QLatin1Char('#') + QString::number(facts.id);
+    const auto stroke = facts.label.indexOf(QLatin1Char('/'));
+    if (stroke < 0)
+        return facts.label;
+    return tr("Parcel %1, map sheet %2").arg(facts.label.mid(stroke + 1), facts.label.left(stroke));
+}
+
 void NeighbourPage::fill()
 {
     std::vector<std::vector<TableCell>> rows;
@@ -54,9 +65,7 @@ void NeighbourPage::fill()
             if (rows.size() == mostRows)
                 break;
             const SubjectFacts &facts = m_comparison->parcels->facts()[raised.record];
-            rows.push_back({ words(facts.label.isEmpty()
-                                             ? QLatin1Char('#') + QString::number(facts.id)
-                                             : facts.label),
+            rows.push_back({ words(nameOf(facts)),
                     words(m_communes.value(facts.commune, facts.commune)),
                     number(raised.greatestRise_m * centimetres, 1),
                     number(raised.meanChange_m * centimetres, 1), number(raised.outside_m2, 0) });

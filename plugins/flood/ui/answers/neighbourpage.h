@@ -26,6 +26,7 @@ signals:
 
 private:
     void fill();
+    QString nameOf(const SubjectFacts &facts) const;
 
     QPushButton *m_select;
     std::shared_ptr<const Comparison> m_comparison;
