@@ -131,7 +131,7 @@ QWidget *MainWindow::buildCentre()
     m_drawer->setSplitter(m_splitter);
 
     m_panels->setObjectName(QStringLiteral("panels"));
-    m_panels->setFixedWidth(Look::scaled(panelWidth));
+    fitPanels();
     m_panels->hide(); // until there is a workspace
     auto *below = new QWidget;
     auto *row = new QHBoxLayout(below);
@@ -307,12 +307,19 @@ void MainWindow::retranslate()
     m_redo->setText(tr("Redo"));
 }
 
+void MainWindow::fitPanels()
+{
+    m_panels->setFixedWidth(Look::scaled(panelWidth));
+    // Their edge line shows at the left.
+    m_panels->setContentsMargins(Look::palette().outline_px, 0, 0, 0);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        m_panels->setFixedWidth(Look::scaled(panelWidth));
+        fitPanels();
     // A drive may have been taken out while the user was elsewhere.
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_watch)
         m_watch->check();

@@ -96,6 +96,7 @@ private:
     void buildUndo();
     void showTerritoryName();
     void retranslate();
+    void fitPanels();
 
     std::unique_ptr<WindowMemory> m_memory;
     QgsMapCanvas *m_canvas;

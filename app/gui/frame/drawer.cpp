@@ -192,15 +192,18 @@ void Drawer::apply()
 
 void Drawer::fitTabs()
 {
+    const auto widthOf
+            = [this](const Page &page) { return page.tab->sizeHint().width() + m_tabs->spacing(); };
     int wanted = 0;
     int open = 0;
     for (const Page &page : m_known) {
-        const int width = page.belongs ? page.tab->sizeHint().width() : 0;
+        const int width = page.belongs ? widthOf(page) : 0;
         wanted += width;
         if (page.id == m_open)
             open = width;
     }
-    int left = m_line->width() - 2 * sideMargin - m_tools->minimumSizeHint().width();
+    const int leastTools = m_tools->minimumSizeHint().width();
+    int left = m_line->width() - 2 * sideMargin - leastTools;
     const bool fold = wanted > left;
     if (fold)
         left -= m_more->sizeHint().width();
@@ -209,13 +212,15 @@ void Drawer::fitTabs()
     for (const Page &page : m_known) {
         bool shown = page.belongs;
         if (shown && page.id != m_open) {
-            left -= page.tab->sizeHint().width();
-            shown = !fold || left >= 0;
+            shown = !hasFolded && (!fold || widthOf(page) <= left);
+            left -= shown ? widthOf(page) : 0;
         }
         page.tab->setVisible(shown);
         hasFolded = hasFolded || (page.belongs && !shown);
     }
     m_more->setVisible(hasFolded);
+    // Of a line that is too short the tools give way, not the words on the tabs.
+    m_tools->setMaximumWidth(leastTools + std::max(left, 0));
 }
 
 void Drawer::offerFolded()

@@ -37,9 +37,6 @@ FloodPanel::FloodPanel(QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
-    // The rim of the panel is drawn under both.
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *edge = new QVBoxLayout(this);
     edge->setContentsMargins(0, 0, 0, 0);
     edge->setSpacing(0);

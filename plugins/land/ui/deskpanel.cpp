@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/ui/deskpanel.h"
 
-#include "gui/look/look.h"
 #include "gui/review/foldsection.h"
 #include "land/ui/consentlist.h"
 #include "land/ui/previewcard.h"
@@ -76,7 +75,6 @@ QFrame *card(const char *name, const std::vector<QWidget *> &rows)
 
 DeskPanel::DeskPanel(QWidget *parent)
     : QWidget(parent)
-    , m_edge(new QVBoxLayout(this))
     , m_area(new QScrollArea)
     , m_operations(new QGridLayout)
     , m_operationTitle(wrapped("operationTitle", "strong"))
@@ -116,12 +114,13 @@ DeskPanel::DeskPanel(QWidget *parent)
     auto *shown = new QVBoxLayout;
     shown->setContentsMargins(margin, 0, margin, 0);
     shown->addWidget(preview);
-    m_edge->setSpacing(0);
-    m_edge->addWidget(m_area, 1);
-    m_edge->addLayout(shown);
-    m_edge->addWidget(buildFoot());
+    auto *edge = new QVBoxLayout(this);
+    edge->setSpacing(0);
+    edge->addWidget(m_area, 1);
+    edge->addLayout(shown);
+    edge->addWidget(buildFoot());
     form->hide();
-    fitEdge();
+    edge->setContentsMargins(0, 0, 0, 0);
     retranslate();
 }
 
@@ -220,13 +219,8 @@ void DeskPanel::retranslate()
     emit retranslated();
 }
 
-/// The edge line of the window's panels shows at the left.
-void DeskPanel::fitEdge() { m_edge->setContentsMargins(Look::palette().outline_px, 0, 0, 0); }
-
 void DeskPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        fitEdge();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);

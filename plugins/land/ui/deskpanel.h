@@ -68,10 +68,8 @@ private:
     QWidget *buildRecord();
     QFrame *buildMade();
     QWidget *buildFoot();
-    void fitEdge();
     void retranslate();
 
-    QVBoxLayout *m_edge;
     QScrollArea *m_area; ///< what scrolls: all but the preview and the foot
     QGridLayout *m_operations;
     QLabel *m_operationTitle;

@@ -3,6 +3,7 @@
 #include "floodwindow.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/language/language.h"
+#include "gui/look/look.h"
 #include "gui/review/tablepage.h"
 #include "gui/workbench/workspace.h"
 #include "madefloodrun.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
@@ -41,6 +43,7 @@ private slots:
     void numbersStandToTheRight();
     void theWheelPassesOverFields();
     void tabsFoldRatherThanWidenTheWindow();
+    void wordsOnTabsAreWhole();
     void aRunOfTheListIsAskedAtAPlace();
 };
 
@@ -155,6 +158,25 @@ void TestFloodWindow::tabsFoldRatherThanWidenTheWindow()
     });
     QVERIFY(open != tabs.end());
     QCOMPARE((*open)->text(), last);
+}
+
+void TestFloodWindow::wordsOnTabsAreWhole()
+{
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const auto looks = qScopeGuard([] { (void)spp::Look::use(QStringLiteral("light")); });
+    QVERIFY(spp::Look::use(QStringLiteral("sunlight")).ok());
+    // Each width leaves another rest of the line to the tools.
+    for (int width = 1024; width < 1480; width += 40) {
+        window.window().resize(width, window.window().height());
+        QCoreApplication::processEvents();
+        for (const QToolButton *tab : window.window().findChildren<QToolButton *>()) {
+            if (tab->isVisible() && tab->property("drawerTab").toBool())
+                QVERIFY2(tab->width() >= tab->sizeHint().width(),
+                        qPrintable(tab->text() + QString::number(width)));
+        }
+    }
 }
 
 /// Through the parts of the workspace: a run in the list, a click, the frames' water over time.
