@@ -20,7 +20,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int rowGap = 4;
 constexpr int pairs = 3; ///< label and field, side by side
-constexpr int fewLetters = 4;
+constexpr int fewLetters = 6;
 constexpr int leastField = 58;
 constexpr const char *outsideLevel = "outside_level";
 
@@ -228,10 +228,8 @@ void StructureForm::buildNumbers(DrawnKind kind)
         const QByteArray name = QByteArray("flood_") + spec.key;
         auto *line = new NumberLine(name.constData(), spec.limits);
         line->setMinimumWidth(Look::scaled(leastField));
-        if (spec.usual > 0.0)
-            line->setPlaceholderText(proposalwords::plain(spec.usual));
         place(spec.label, line, spec.unit);
-        m_numbers.push_back({ spec.key, spec.label, line });
+        m_numbers.push_back({ spec.key, spec.label, line, spec.usual });
         connect(line, &NumberLine::valueTyped, this, &StructureForm::typed);
         connect(line, &NumberLine::valueTaken, this, &StructureForm::taken);
     }
@@ -355,6 +353,10 @@ void StructureForm::retranslate()
         const QString unit = QString::fromUtf8(label.unit);
         label.label->setText(unit.isEmpty() ? tr(label.text)
                                             : QStringLiteral("%1, %2").arg(tr(label.text), unit));
+    }
+    for (const NumberField &field : m_numbers) {
+        if (field.usual > 0.0)
+            field.line->setPlaceholderText(proposalwords::plain(field.usual));
     }
     fillChoices();
     fill(m_kept);

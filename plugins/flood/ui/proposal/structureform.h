@@ -42,6 +42,7 @@ private:
         const char *key;
         const char *label;
         NumberLine *line;
+        double usual; ///< 0: there is none
     };
     struct ChoiceField {
         const char *key;
