@@ -42,10 +42,7 @@ Error badLine(const QString &file, int line, const QString &reason)
             .atFeature(Texts::tr("line %1").arg(line).toStdString());
 }
 
-std::string plainNumbers()
-{
-    return Texts::tr("Write people without marks for thousands: 1250.").toStdString();
-}
+QString plainNumbers() { return Texts::tr("Write people without marks for thousands: 1250."); }
 
 Result<Populations> readFile(const QString &path)
 {
@@ -68,11 +65,11 @@ Result<Populations> readFile(const QString &path)
         const double people = cells.value(1).toDouble(&isNumber);
         if (cells.size() != 2 || !isNumber || !(people >= 0.0) || !std::isfinite(people))
             return badLine(path, i + 1, Texts::tr("A commune code and a number are expected."))
-                    .advise(plainNumbers());
+                    .advise(plainNumbers().toStdString());
         // Neither 1250 nor 1.25: "1.250" is written for the one and read as the other.
         if (thousands.match(cells[1].trimmed()).hasMatch())
             return badLine(path, i + 1, Texts::tr("\"%1\" may mean two numbers.").arg(cells[1]))
-                    .advise(plainNumbers());
+                    .advise(plainNumbers().toStdString());
         if (all.communes.contains(cells[0]))
             return badLine(path, i + 1, Texts::tr("The commune %1 is there twice.").arg(cells[0]));
         all.communes.append(cells[0]);
