@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void anExposureThatRuns();
     void anExposureThatHasNotBegun();
+    void aComparisonThatRuns();
     void aComparisonThatHasNotBegun();
     void anExportThatHasNotBegun();
     void framesOfATerritoryThatIsClosed();
@@ -118,6 +119,34 @@ void TestFloodStop::anExposureThatHasNotBegun()
     QCOMPARE(window.message(), QString());
     QVERIFY(window.calculate());
     QVERIFY(window.page("floodExposureTable")->shownRows() > 0);
+}
+
+void TestFloodStop::aComparisonThatRuns()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.chooseIds("compareBase", { "t100" });
+    window.chooseIds("compareProposal", { "t100-fill" });
+    auto *button = window.find<QPushButton>("compareFloods");
+    {
+        StoppedTask task;
+        window.press("compareFloods");
+        QTRY_VERIFY_WITH_TIMEOUT(task.isStopped(), patience_ms);
+        window.press("compareFloods");
+        // The window answers, whatever the work still does.
+        QCOMPARE(button->text(), QString::fromUtf8("Stopping …"));
+        QVERIFY(!button->isEnabled());
+        window.choose("siteKind", "Parcels");
+        window.find<QLineEdit>("siteParcels")->setText("1/1");
+    }
+    QVERIFY(window.wait("compareFloods", "Compare"));
+    QVERIFY(button->isEnabled());
+    QVERIFY(!window.find<QPushButton>("exportComparison")->isVisible());
+    QVERIFY(window.layers().filter("Flood comparison").isEmpty());
+    QVERIFY(!window.find<QLabel>("compareProblem")->isVisible());
+    QCOMPARE(window.message(), QString());
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
+    QVERIFY(window.find<QPushButton>("exportComparison")->isVisible());
 }
 
 void TestFloodStop::aComparisonThatHasNotBegun()
