@@ -7,13 +7,20 @@
 #include "floodviewactions.h"
 #include "heldtasks.h"
 
+#include "core/plugin/application.h"
 #include "gui/language/language.h"
 
 #include <QAction>
 #include <QDirIterator>
+#include <QImage>
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <qgsapplication.h>
 #include <qgstaskmanager.h>
+
+#include <atomic>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,6 +42,7 @@ private slots:
     void aComparisonThatHasNotBegun();
     void anExportThatHasNotBegun();
     void framesOfATerritoryThatIsClosed();
+    void paintsWhileTasksRun();
 
 private:
     FilledTown m_town;
@@ -204,6 +212,27 @@ void TestFloodStop::framesOfATerritoryThatIsClosed()
     QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
     QCOMPARE(window.message(), QString());
     QVERIFY(QDir(place.path()).isEmpty());
+}
+
+/// Older QGIS runs tasks in the threads in which Qt scales a larger picture.
+void TestFloodStop::paintsWhileTasksRun()
+{
+    QVERIFY(Application::startQgis().ok());
+    QSemaphore end;
+    const int tasks = QThread::idealThreadCount();
+    for (int i = 0; i < tasks; ++i)
+        QThreadPool::globalInstance()->start(QRunnable::create([&end] { end.acquire(); }));
+    std::atomic<bool> isPainted{ false };
+    std::thread painting([&isPainted] {
+        QImage picture(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        isPainted = picture.scaledToWidth(500, Qt::SmoothTransformation).width() == 500;
+    });
+    const bool isInTime = QTest::qWaitFor([&] { return isPainted.load(); }, patience_ms);
+    end.release(tasks);
+    painting.join();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(isInTime);
 }
 
 int main(int argc, char **argv)
