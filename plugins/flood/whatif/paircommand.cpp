@@ -136,6 +136,8 @@ struct Sequel {
             if (before)
                 return {};
         }
+        // Who may only read a database on a server can open it for writing all the same.
+        SPP_ASSIGN(const auto writing, Transaction::begin(opened->database()));
         return checkRegistration(*opened, registration, request);
     }
     Result<void> follow(const PairRequest &request, CommandOutput &output, Feedback &feedback) const
