@@ -8,6 +8,14 @@
 
 namespace spp::flood {
 
+/// Tells that a drawing has ended, also one that was given up, and what it drew. Of any thread.
+class EndedDrawing final : public QObject {
+    Q_OBJECT
+
+signals:
+    void ended(const spp::flood::FloodPicturePtr &picture, double opacity);
+};
+
 /// A flood on the map: draws the picture that it was given, straight from memory, so that the next
 /// moment is there at once. Its legend is that of the scale, in the tree as in print.
 class FloodLayer final : public QgsPluginLayer {
@@ -40,6 +48,11 @@ public:
     }
 
 private:
+    /// The canvas gives a drawing up, by a change of any layer, without waiting for its end. What
+    /// it had drawn comes into the cache then, over what was drawn since.
+    void redrawIfStale(const FloodPicturePtr &picture, double opacity);
+
+    std::shared_ptr<EndedDrawing> m_ended; ///< outlives drawings that outlive this layer
     DepthSeriesPtr m_depths;
     FloodScale m_scale;
     FloodPicturePtr m_picture;
