@@ -269,7 +269,7 @@ void TestFloodSources::unitsOfAMeshAreMinded()
         reading.quantity = quantity;
         return readSource({ path, QLatin1String(variable) }, reading, silent);
     };
-    const auto hours = read("mesh2d_duration", HazardQuantity::Duration);
+    const auto hours = read("time under water", HazardQuantity::Duration);
     QVERIFY2(hours, hours ? "" : hours.error().text().c_str());
     QCOMPARE(hours->cells.front(), 1.5f); // 5400 s
     const auto product = read("mesh2d_dv", HazardQuantity::DepthSpeed);
@@ -286,7 +286,7 @@ void TestFloodSources::aMeshIsStoppedAnywhere()
 {
     const FloodTown town;
     const QString path = largeMesh(town);
-    const QString depth = QStringLiteral("mesh2d_depth");
+    const QString depth = QStringLiteral("water depth");
     const auto source = openHazardSource(path);
     QVERIFY2(source, source ? "" : source.error().text().c_str());
     StopsAt never;
@@ -324,8 +324,8 @@ void TestFloodSources::stoppedAScenarioLeavesNothing()
     entry.scenario.source = QStringLiteral("model");
     entry.crs = QStringLiteral("EPSG:32748");
     const SourceReading reading = greatestAt(20.0);
-    entry.sources.push_back(furtherSource(
-            { path, QStringLiteral("mesh2d_depth") }, HazardQuantity::Depth, reading));
+    entry.sources.push_back(
+            furtherSource({ path, QStringLiteral("water depth") }, HazardQuantity::Depth, reading));
     entry.sources.push_back(furtherSource(
             { path, QStringLiteral("mesh2d_dv") }, HazardQuantity::DepthSpeed, reading));
     for (const int look : { 0, 3, 9, 20 }) {
