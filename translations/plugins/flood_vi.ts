@@ -283,6 +283,13 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CarriedGrid</name>
+    <message>
+        <source>The raster could not be carried over: %1</source>
+        <translation>Không chuyển được raster: %1</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::ChangesPage</name>
     <message>
         <source>Changes</source>
@@ -789,12 +796,8 @@
         <translation>Kịch bản %1 không có độ sâu.</translation>
     </message>
     <message>
-        <source>The raster is in %1, the territory in %2.</source>
-        <translation>Raster dùng %1, địa bàn dùng %2.</translation>
-    </message>
-    <message>
-        <source>Add it with &quot;spp flood add-scenario&quot;, which carries it over.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;, lệnh này sẽ chuyển hệ tọa độ.</translation>
+        <source>carried over, %1; %2</source>
+        <translation>đã chuyển hệ tọa độ, %1; %2</translation>
     </message>
 </context>
 <context>
@@ -1267,12 +1270,12 @@
 <context>
     <name>spp::flood::DamageChange</name>
     <message>
-        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
-        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
-    </message>
-    <message>
         <source>Two pairs are of T = %1 years: the damage of a year is left out.</source>
         <translation>Hai cặp cùng T = %1 năm: bỏ qua thiệt hại hằng năm.</translation>
+    </message>
+    <message>
+        <source>The change of damage needs buildings in the territory: import them into the theme buildings.</source>
+        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn: hãy nhập nhà vào lớp buildings.</translation>
     </message>
 </context>
 <context>
@@ -3950,10 +3953,6 @@
         <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The raster says that its unit is &quot;%1&quot;.</source>
-        <translation>Raster ghi đơn vị là &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
         <translation>Hãy nêu bằng --unit m, dm, cm, mm hoặc ft.</translation>
     </message>
@@ -3982,16 +3981,20 @@
         <translation>bước thời gian %1</translation>
     </message>
     <message>
-        <source>The raster says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
-        <translation>Raster nêu đơn vị &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
-    </message>
-    <message>
-        <source>Name the raster of this quantity, or correct the unit in the file.</source>
-        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
-    </message>
-    <message>
         <source>The mask of the raster cannot be read.</source>
         <translation>Không đọc được mặt nạ của ảnh raster.</translation>
+    </message>
+    <message>
+        <source>The source says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
+        <translation>Nguồn ghi đơn vị là &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>Name the source of this quantity, or correct the unit in the file.</source>
+        <translation>Nêu nguồn của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+    <message>
+        <source>The source says that its unit is &quot;%1&quot;.</source>
+        <translation>Nguồn ghi đơn vị là &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5425,22 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Coordinate system</source>
         <translation>Hệ toạ độ</translation>
     </message>
+    <message>
+        <source>, depth × velocity from “%1”</source>
+        <translation>, độ sâu × vận tốc từ “%1”</translation>
+    </message>
+    <message>
+        <source>, hours under water from “%1”</source>
+        <translation>, số giờ ngập từ “%1”</translation>
+    </message>
+    <message>
+        <source>Depth × velocity (m²/s)</source>
+        <translation>Độ sâu × vận tốc (m²/s)</translation>
+    </message>
+    <message>
+        <source>Under water (h)</source>
+        <translation>Thời gian ngập (giờ)</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SourceWords</name>
@@ -5480,6 +5499,14 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>“Coordinate system”</source>
         <translation>“Hệ toạ độ”</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, and “%3” in %4. Choose one of the same coordinate system.</source>
+        <translation>“%1” ở hệ %2, còn “%3” ở hệ %4. Hãy chọn nguồn cùng hệ tọa độ.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not have the same cells. Choose one on the same grid.</source>
+        <translation>“%1” và “%2” không có cùng các ô. Hãy chọn nguồn trên cùng lưới.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5971,21 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Compare two floods to see which class became which, in m².</source>
         <translation>So sánh hai trận ngập để thấy cấp nào thành cấp nào (m²).</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::VariableNames</name>
+    <message>
+        <source>&quot;%1&quot; is nothing that a variable holds; there are %2.</source>
+        <translation>&quot;%1&quot; không phải nội dung của biến; có %2.</translation>
+    </message>
+    <message>
+        <source>A name needs &quot;part&quot; or &quot;word&quot;.</source>
+        <translation>Tên cần có &quot;part&quot; hoặc &quot;word&quot;.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
     </message>
 </context>
 <context>

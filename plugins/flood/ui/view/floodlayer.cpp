@@ -94,6 +94,7 @@ FloodLayer::FloodLayer(const QString &name)
     : QgsPluginLayer(typeName(), name)
     , m_ended(std::make_shared<EndedDrawing>())
 {
+    qRegisterMetaType<FloodPicturePtr>("spp::flood::FloodPicturePtr"); // it is queued
     connect(m_ended.get(), &EndedDrawing::ended, this, &FloodLayer::redrawIfStale,
             Qt::QueuedConnection);
     setValid(true);

@@ -6,6 +6,8 @@
 
 #include <qgspluginlayer.h>
 
+Q_DECLARE_METATYPE(spp::flood::FloodPicturePtr)
+
 namespace spp::flood {
 
 /// Tells that a drawing has ended, also one that was given up, and what it drew. Of any thread.
