@@ -127,6 +127,8 @@ private:
         const QString note = Texts::tr("%1: V unknown, assumed 0.").arg(side.name);
         if (side.assumed.speedZero && !m_all.warnings.contains(note))
             m_all.warnings.append(note);
+        if (!side.carried.isEmpty())
+            m_all.warnings.append(QStringLiteral("%1: %2.").arg(side.name, side.carried));
     }
 
     Result<void> addNeighbours(const std::vector<std::int32_t> &site, PairComparison &pair)

@@ -56,10 +56,13 @@ Result<void> readRasters(Database &database, std::vector<FloodScenario> &scenari
                                          "flood_scenario_raster ORDER BY scenario, quantity")));
     for (const auto &row : rows) {
         SPP_ASSIGN(const HazardQuantity quantity, quantityFrom(row[1].toString()));
+        const QJsonObject origin = QJsonDocument::fromJson(row[3].toString().toUtf8()).object();
         for (FloodScenario &scenario : scenarios) {
-            if (scenario.id == row[0].toString())
-                scenario.rasters[quantity] = { row[2].toLongLong(),
-                    QJsonDocument::fromJson(row[3].toString().toUtf8()).object() };
+            if (scenario.id != row[0].toString())
+                continue;
+            scenario.rasters[quantity] = { row[2].toLongLong(), origin };
+            if (quantity == HazardQuantity::Depth)
+                scenario.pair = PairRole::of(origin[key("pair")].toObject());
         }
     }
     return {};
@@ -74,6 +77,21 @@ bool isSameButGates(const FloodScenario &a, const FloodScenario &b)
 }
 
 } // namespace
+
+QJsonObject PairRole::json() const
+{
+    return { { key("sha256"), pair }, { key("name"), name },
+        { key("side"), isProposal ? key("proposal") : key("base") } };
+}
+
+std::optional<PairRole> PairRole::of(const QJsonObject &json)
+{
+    const QString side = json[key("side")].toString();
+    if (side != QLatin1String("base") && side != QLatin1String("proposal"))
+        return std::nullopt;
+    return PairRole{ json[key("sha256")].toString(), json[key("name")].toString(),
+        side == QLatin1String("proposal") };
+}
 
 QString FloodScenario::probabilityText() const
 {

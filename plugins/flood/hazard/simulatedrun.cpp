@@ -3,10 +3,12 @@
 #include "flood/hazard/simulatedrun.h"
 
 #include "flood/jsontext.h"
+#include "flood/options.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -41,6 +43,26 @@ QString hashOf(const QJsonObject &summary, const QString &file)
     return {};
 }
 
+/// Of the pair whose folder this run lies in, as it was written there.
+std::optional<PairRole> pairOf(const QString &folder)
+{
+    QDir above(folder);
+    const QString name = above.dirName();
+    const QString summary = above.filePath(key("summary.json"));
+    const auto hash = above.cdUp() ? sha256OfFile(above.filePath(key("pair.json")))
+                                   : Result<QString>(QString());
+    const auto own = sha256OfFile(summary);
+    QFile file(above.filePath(key("pair.json")));
+    if (!hash || !own || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject pair = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue &run : pair[key("runs")].toArray()) {
+        if (run[key("name")].toString() == name && run[key("summary_sha256")].toString() == *own)
+            return PairRole{ *hash, pair[key("title")].toString(), run[key("proposal")].toBool() };
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<SimulatedRun> SimulatedRun::read(const QString &folder)
@@ -52,8 +74,10 @@ Result<SimulatedRun> SimulatedRun::read(const QString &folder)
     if (file.open(QIODevice::ReadOnly))
         run.summary = QJsonDocument::fromJson(file.readAll()).object();
     if (run.summary[key("schema")].toString() == QLatin1String("spp.flood-simulation/1")
-            && !hashOf(run.summary, key("max_depth.tif")).isEmpty())
+            && !hashOf(run.summary, key("max_depth.tif")).isEmpty()) {
+        run.pair = pairOf(QFileInfo(folder).absoluteFilePath());
         return run;
+    }
     if (file.isOpen() && run.summary.isEmpty())
         return Error::badInput(Texts::tr("The summary is damaged or not whole.").toStdString())
                 .inFile(path.toStdString())
@@ -89,6 +113,7 @@ void SimulatedRun::fill(ScenarioEntry &entry) const
         entry.scenario.seaLevelRise_m = parameters[key("sea_level_rise_m")].toDouble();
         entry.scenario.subsidence_m = parameters[key("subsidence_m")].toDouble();
     }
+    entry.scenario.pair = pair;
     for (const RunRaster &one : rasters) {
         const QString sha256 = hashOf(summary, key(one.file));
         if (sha256.isEmpty())
