@@ -946,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CropLayers</name>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::CropLines</name>
     <message>
         <source>%1 – under %2 %3</source>
@@ -958,6 +969,21 @@
     <message>
         <source>not known</source>
         <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropLossClasses</name>
+    <message>
+        <source>&quot;%1&quot; is no colour.</source>
+        <translation>“%1” không phải là màu.</translation>
+    </message>
+    <message>
+        <source>The shares of &quot;up_to&quot; must rise; the last class has none.</source>
+        <translation>Các tỷ lệ “up_to” phải tăng dần; cấp cuối không có.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1181,10 @@
     <message>
         <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
         <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
+    </message>
+    <message>
+        <source>&quot;dossier_stage&quot;: no crop has the stage &quot;%1&quot;.</source>
+        <translation>“dossier_stage”: không cây trồng nào có giai đoạn “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1845,10 @@
     <message>
         <source>Flood exposure: %1</source>
         <translation>Đối tượng bị ngập: %1</translation>
+    </message>
+    <message>
+        <source>Crop loss, %1</source>
+        <translation>Thiệt hại cây trồng, %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Results on a mesh, through the mesh provider of QGIS (MDAL).
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/meshcells.h"
@@ -298,8 +299,8 @@ Result<HazardGrid> MeshSource::read(
         SPP_ASSIGN(const MeshValues values, valuesOf(QgsMeshDatasetIndex(index, steps[i])));
         m_cells->raise(values, grid.cells);
     }
-    grid.notes.append(
-            Texts::tr("mesh sampled at the middle of cells of %1 units").arg(grid.grid.cellWidth));
+    grid.notes.append(Texts::tr("mesh sampled at the middle of cells of %1 units")
+                              .arg(written::number(grid.grid.cellWidth, 3).text()));
     if (steps.size() > 1)
         grid.notes.append(Texts::tr("greatest of %1 time steps").arg(steps.size()));
     return grid;
