@@ -5,6 +5,7 @@
 #include "answerswindow.h"
 #include "croptown.h"
 #include "filedialog.h"
+#include "floodviewactions.h"
 
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
@@ -153,6 +154,8 @@ void TestFloodCropWindow::fieldsAreOnTheMap()
     QCOMPARE(int(legend.size()), 7);
     QCOMPARE(legend[0], QString("not known #787878"));
     QCOMPARE(legend[2], QString("Up to 20 % lost #ffffb2"));
+    // Parcel 6, of which 0.6 is lost.
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, 50.0, 32.0), QColor("#fd8d3c"), patience_ms);
     const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
     QVERIFY(kept.isEmpty() || window.window().grab().save(kept + "/flood-crop-layer.png"));
     window.show("bare");
