@@ -52,6 +52,8 @@ QString totalsText(const ExposureReport &report)
             }
         }
     }
+    if (rows.empty()) // crops alone were asked for
+        return {};
     return textTable({ Texts::tr("Subject"), Texts::tr("Scenario"), Texts::tr("Class"),
                              Texts::tr("Number"), Texts::tr("Size"), Texts::tr("People") },
             rows);
