@@ -1160,6 +1160,10 @@
         <source>No crop damage table with the stage "%1" holds on %2.</source>
         <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
     </message>
+<message>
+        <source>"dossier_stage": no crop has the stage "%1".</source>
+        <translation>“dossier_stage”: không cây trồng nào có giai đoạn “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CropTables</name>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Flood exposure: %1</source>
         <translation>Đối tượng bị ngập: %1</translation>
+    </message>
+<message>
+        <source>Crop loss, %1</source>
+        <translation>Thiệt hại cây trồng, %1</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6200,32 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>A name needs "part" or "word".</source>
         <translation>Tên cần có "part" hoặc "word".</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Thiếu tệp %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropLayers</name>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Đã dừng ghi.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CropLossClasses</name>
+    <message>
+        <source>"%1" is no colour.</source>
+        <translation>“%1” không phải là màu.</translation>
+    </message>
+    <message>
+        <source>The shares of "up_to" must rise; the last class has none.</source>
+        <translation>Các tỷ lệ “up_to” phải tăng dần; cấp cuối không có.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
