@@ -1454,6 +1454,10 @@
         <source>no datum change</source>
         <translation>không tính chuyển hệ quy chiếu</translation>
     </message>
+    <message>
+        <source>Inverse of %1</source>
+        <translation>Nghịch đảo của %1</translation>
+    </message>
 </context>
 <context>
     <name>spp::DgnLayer</name>
@@ -8575,10 +8579,1277 @@
     </message>
 </context>
 <context>
+    <name>spp::engine</name>
+    <message>
+        <source>The bytes hold no edit that this version knows.</source>
+        <translation>Dữ liệu không chứa chỉnh sửa nào mà phiên bản này đọc được.</translation>
+    </message>
+    <message>
+        <source>The bytes of the edit are damaged.</source>
+        <translation>Dữ liệu của chỉnh sửa bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Parcels are polygons; the store holds other shapes.</source>
+        <translation>Thửa đất phải là vùng; kho dữ liệu chứa hình khác.</translation>
+    </message>
+    <message>
+        <source>The store lies on another grid than the fabric.</source>
+        <translation>Kho dữ liệu nằm trên lưới khác với lưới thửa.</translation>
+    </message>
+    <message>
+        <source>Bring all sheets to one meridian and one origin first.</source>
+        <translation>Trước hết hãy đưa mọi tờ bản đồ về một kinh tuyến trục và một gốc.</translation>
+    </message>
+    <message>
+        <source>The sides could not be put together: %1</source>
+        <translation>Không ghép được các cạnh: %1</translation>
+    </message>
+    <message>
+        <source>No areas could be made of the sides: %1</source>
+        <translation>Không dựng được vùng từ các cạnh: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another grid.</source>
+        <translation>Điểm lưu thuộc lưới khác.</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>đã dừng theo yêu cầu</translation>
+    </message>
+    <message>
+        <source>The checkpoint cannot be written.</source>
+        <translation>Không ghi được điểm lưu.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and check that the folder can be written to.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa và kiểm tra quyền ghi vào thư mục.</translation>
+    </message>
+    <message>
+        <source>The grid of the flood run has no cells.</source>
+        <translation>Lưới của lần chạy mô hình không có ô nào.</translation>
+    </message>
+    <message>
+        <source>The cells of the flood run have no size.</source>
+        <translation>Ô lưới của lần chạy mô hình không có kích thước.</translation>
+    </message>
+    <message>
+        <source>The bed does not have one level for each cell.</source>
+        <translation>Số cao trình đáy không bằng số ô lưới.</translation>
+    </message>
+    <message>
+        <source>The roughness has neither one value nor one for each cell.</source>
+        <translation>Độ nhám phải có một giá trị chung hoặc một giá trị cho mỗi ô.</translation>
+    </message>
+    <message>
+        <source>The mask does not have one value for each cell.</source>
+        <translation>Số giá trị của mặt nạ không bằng số ô lưới.</translation>
+    </message>
+    <message>
+        <source>The tables of the fine ground are of another grid.</source>
+        <translation>Bảng của địa hình chi tiết thuộc lưới khác.</translation>
+    </message>
+    <message>
+        <source>Dykes on fine ground belong into its tables.</source>
+        <translation>Đê trên địa hình chi tiết phải nằm trong bảng của nó.</translation>
+    </message>
+    <message>
+        <source>The water at the start does not have one depth for each cell.</source>
+        <translation>Số độ sâu nước ban đầu không bằng số ô lưới.</translation>
+    </message>
+    <message>
+        <source>The fluxes of the hot start do not have one value for each cell.</source>
+        <translation>Số lưu lượng ban đầu không bằng số ô lưới.</translation>
+    </message>
+    <message>
+        <source>There is no bed at %1.</source>
+        <translation>Không có cao trình đáy tại %1.</translation>
+    </message>
+    <message>
+        <source>Choose whether cells without a bed are walls or are filled.</source>
+        <translation>Hãy chọn: ô không có cao trình là tường chắn hay được lấp giá trị.</translation>
+    </message>
+    <message>
+        <source>A bed of %1 m at %2 is no level of ground.</source>
+        <translation>Cao trình đáy %1 m tại %2 không phải cao độ mặt đất.</translation>
+    </message>
+    <message>
+        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
+        <translation>Hãy đánh dấu là &quot;no data&quot; trong ảnh raster, ví dụ bằng gdal_translate -a_nodata.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the bed makes a step of %3 m.</source>
+        <translation>Giữa %1 và %2 đáy chênh đột ngột %3 m.</translation>
+    </message>
+    <message>
+        <source>Mend the terrain, or allow higher cliffs if they are real.</source>
+        <translation>Hãy sửa địa hình, hoặc cho phép vách cao hơn nếu đúng thực tế.</translation>
+    </message>
+    <message>
+        <source>A roughness of %1 at %2 is no Manning&apos;s n.</source>
+        <translation>Độ nhám %1 tại %2 không phải hệ số n Manning.</translation>
+    </message>
+    <message>
+        <source>Manning&apos;s n is mostly between 0.01 and 0.2; a Strickler value is its inverse.</source>
+        <translation>Hệ số n Manning thường từ 0,01 đến 0,2; hệ số Strickler là nghịch đảo của nó.</translation>
+    </message>
+    <message>
+        <source>A depth of %1 m at %2 cannot be at the start.</source>
+        <translation>Độ sâu ban đầu %1 m tại %2 không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The flux at %1 is not a number.</source>
+        <translation>Lưu lượng tại %1 không phải là số.</translation>
+    </message>
+    <message>
+        <source>A dyke at %1 lies off the grid.</source>
+        <translation>Đê tại %1 nằm ngoài lưới.</translation>
+    </message>
+    <message>
+        <source>The dyke at %1 has no level of its crest.</source>
+        <translation>Đê tại %1 chưa có cao trình đỉnh.</translation>
+    </message>
+    <message>
+        <source>No cell of the terrain has a level.</source>
+        <translation>Không ô nào của địa hình có cao độ.</translation>
+    </message>
+    <message>
+        <source>The mask leaves no cell inside the model.</source>
+        <translation>Mặt nạ không để lại ô nào trong mô hình.</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 GB, %3 hours</source>
+        <translation>%1 ô, %2 GB, %3 giờ</translation>
+    </message>
+    <message>
+        <source>Start the run anew without the checkpoint.</source>
+        <translation>Hãy chạy lại từ đầu, không dùng điểm lưu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the flood run.</source>
+        <translation>Không đủ bộ nhớ để chạy mô hình ngập.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller part of the land.</source>
+        <translation>Hãy lấy ô lưới lớn hơn hoặc vùng nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no cells.</source>
+        <translation>%1: không có ô lưới nào.</translation>
+    </message>
+    <message>
+        <source>%1 lies off the grid, at %2.</source>
+        <translation>%1: nằm ngoài lưới, tại %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the model, at %2.</source>
+        <translation>%1: nằm ngoài mô hình, tại %2.</translation>
+    </message>
+    <message>
+        <source>The stage of the boundary &quot;%1&quot; is never above %2 m and the bed never below %3 m.</source>
+        <translation>Mực nước ở biên &quot;%1&quot; không bao giờ cao hơn %2 m, còn đáy không bao giờ thấp hơn %3 m.</translation>
+    </message>
+    <message>
+        <source>Give stage and terrain in metres above the same datum.</source>
+        <translation>Hãy cho mực nước và địa hình theo mét trên cùng một mốc cao độ.</translation>
+    </message>
+    <message>
+        <source>The boundary &quot;%1&quot;</source>
+        <translation>Biên &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not at the rim of the model, at %2.</source>
+        <translation>%1: không nằm ở rìa mô hình, tại %2.</translation>
+    </message>
+    <message>
+        <source>%1 flows out at a slope of %2.</source>
+        <translation>%1: độ dốc chảy ra là %2, không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>A slope is metres of fall per metre of length, such as 0.001.</source>
+        <translation>Độ dốc là số mét hạ thấp trên một mét dài, ví dụ viết 0.001.</translation>
+    </message>
+    <message>
+        <source>%1 has no curve over time.</source>
+        <translation>%1: chưa có đường quá trình.</translation>
+    </message>
+    <message>
+        <source>%1 and &quot;%2&quot;</source>
+        <translation>%1 và &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The boundaries %1 share a face at %2.</source>
+        <translation>Các biên %1 trùng một cạnh ô tại %2.</translation>
+    </message>
+    <message>
+        <source>Give each part of the rim to one boundary.</source>
+        <translation>Mỗi đoạn rìa chỉ giao cho một biên.</translation>
+    </message>
+    <message>
+        <source>No cell is wet and no water comes in.</source>
+        <translation>Không ô nào có nước và cũng không có nước vào.</translation>
+    </message>
+    <message>
+        <source>Give water at the start, a boundary, an inflow or rain.</source>
+        <translation>Hãy cho nước ban đầu, biên, dòng vào hoặc mưa.</translation>
+    </message>
+    <message>
+        <source>A flood run needs a length above 0 s.</source>
+        <translation>Lần chạy mô hình phải dài hơn 0 s.</translation>
+    </message>
+    <message>
+        <source>theta is %1, and must be above 0.5 and at most 1.</source>
+        <translation>theta là %1, phải lớn hơn 0,5 và không quá 1.</translation>
+    </message>
+    <message>
+        <source>alpha is %1, and the scheme is stable up to %2 for this theta.</source>
+        <translation>alpha là %1; với theta này sơ đồ chỉ ổn định đến %2.</translation>
+    </message>
+    <message>
+        <source>Steps, depths and thresholds of the scheme must be above 0.</source>
+        <translation>Bước thời gian, độ sâu và ngưỡng của sơ đồ phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Gauges and frames need an interval above 0 s.</source>
+        <translation>Trạm đo và khung hình cần khoảng thời gian lớn hơn 0 s.</translation>
+    </message>
+    <message>
+        <source>Checkpoints need an interval above 0 s.</source>
+        <translation>Điểm lưu cần khoảng thời gian lớn hơn 0 s.</translation>
+    </message>
+    <message>
+        <source>The structure &quot;%1&quot;</source>
+        <translation>Công trình &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has both ends outside the model.</source>
+        <translation>%1: cả hai đầu nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>%1 has both ends in the same cell, at %2.</source>
+        <translation>%1: cả hai đầu nằm trong cùng một ô, tại %2.</translation>
+    </message>
+    <message>
+        <source>Move one end, or take smaller cells.</source>
+        <translation>Hãy dời một đầu, hoặc lấy ô lưới nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has a wall off the grid, at %2.</source>
+        <translation>%1: có tường nằm ngoài lưới, tại %2.</translation>
+    </message>
+    <message>
+        <source>The grid is too large: %1.</source>
+        <translation>Lưới quá lớn: %1.</translation>
+    </message>
+    <message>
+        <source>Take larger cells: twice the size takes an eighth of the time.</source>
+        <translation>Hãy lấy ô lưới lớn hơn: ô to gấp đôi thì thời gian còn một phần tám.</translation>
+    </message>
+    <message>
+        <source>The held level &quot;%1&quot;</source>
+        <translation>Mực nước giữ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The inflow &quot;%1&quot;</source>
+        <translation>Dòng vào &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The gauge &quot;%1&quot;</source>
+        <translation>Trạm đo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The depth at %1 became %2 at %3 s.</source>
+        <translation>Độ sâu tại %1 thành %2 lúc %3 s.</translation>
+    </message>
+    <message>
+        <source>Look at the bed, the roughness and the inflow there; a smaller alpha takes shorter steps.</source>
+        <translation>Hãy xem lại đáy, độ nhám và dòng vào tại đó; alpha nhỏ hơn cho bước ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of a run with other rain or losses.</source>
+        <translation>Điểm lưu thuộc lần chạy có mưa hoặc tổn thất khác.</translation>
+    </message>
+    <message>
+        <source>a series has no unit</source>
+        <translation>chuỗi số liệu chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>the unit %1 is not known here</source>
+        <translation>không biết đơn vị %1</translation>
+    </message>
+    <message>
+        <source>Say one of: %1.</source>
+        <translation>Hãy nêu một trong: %1.</translation>
+    </message>
+    <message>
+        <source>a soil needs a conductivity and suction of at least 0 and a moisture deficit between 0 and 1</source>
+        <translation>đất cần độ thấm và sức hút từ 0 trở lên, độ thiếu ẩm từ 0 đến 1</translation>
+    </message>
+    <message>
+        <source>Check the units: conductivity as a rate, suction as a length.</source>
+        <translation>Hãy kiểm tra đơn vị: độ thấm là tốc độ, sức hút là độ dài.</translation>
+    </message>
+    <message>
+        <source>Give one zone for each cell of the model.</source>
+        <translation>Hãy cho mỗi ô của mô hình một vùng.</translation>
+    </message>
+    <message>
+        <source>Number the zones from 1, with 0 for none, and give one entry for each.</source>
+        <translation>Hãy đánh số vùng từ 1, số 0 là không có, và cho mỗi vùng một mục.</translation>
+    </message>
+    <message>
+        <source>a constant loss must be a rate of at least 0</source>
+        <translation>tổn thất không đổi phải là tốc độ từ 0 trở lên</translation>
+    </message>
+    <message>
+        <source>rain falls on a grid without cells</source>
+        <translation>mưa rơi trên lưới không có ô nào</translation>
+    </message>
+    <message>
+        <source>the zones of rain do not fit the grid</source>
+        <translation>các vùng mưa không khớp lưới</translation>
+    </message>
+    <message>
+        <source>zone %1 has no rain</source>
+        <translation>vùng %1 chưa có mưa</translation>
+    </message>
+    <message>
+        <source>the zones of losses do not fit the grid</source>
+        <translation>các vùng tổn thất không khớp lưới</translation>
+    </message>
+    <message>
+        <source>zone %1 has no losses</source>
+        <translation>vùng %1 chưa có tổn thất</translation>
+    </message>
+    <message>
+        <source>the mean level of a tide is no number</source>
+        <translation>mực nước trung bình của triều không phải là số</translation>
+    </message>
+    <message>
+        <source>a tide&apos;s constituent needs an amplitude of at least 0 m, a phase and a speed above 0</source>
+        <translation>thành phần triều cần biên độ từ 0 m trở lên, pha và tốc độ lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>Take amplitude in m, phase in degrees, speed in degrees per hour.</source>
+        <translation>Hãy ghi biên độ theo m, pha theo độ, tốc độ theo độ mỗi giờ.</translation>
+    </message>
+    <message>
+        <source>value %1, at %2 s</source>
+        <translation>giá trị %1, lúc %2 s</translation>
+    </message>
+    <message>
+        <source>the times of a series do not rise</source>
+        <translation>thời điểm trong chuỗi số liệu không tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort the rows by time and remove repeated times.</source>
+        <translation>Hãy xếp các dòng theo thời gian và bỏ thời điểm trùng.</translation>
+    </message>
+    <message>
+        <source>a value of a series is infinite</source>
+        <translation>chuỗi số liệu có giá trị vô hạn</translation>
+    </message>
+    <message>
+        <source>a value of a series is below 0</source>
+        <translation>chuỗi số liệu có giá trị âm</translation>
+    </message>
+    <message>
+        <source>Correct it, or say that negative values are meant.</source>
+        <translation>Hãy sửa, hoặc nêu rõ là cho phép giá trị âm.</translation>
+    </message>
+    <message>
+        <source>a series begins or ends with a missing value</source>
+        <translation>chuỗi số liệu bắt đầu hoặc kết thúc bằng giá trị thiếu</translation>
+    </message>
+    <message>
+        <source>Remove the row, and say what the series is before or after it.</source>
+        <translation>Hãy bỏ dòng đó và nêu chuỗi trước hoặc sau nó là gì.</translation>
+    </message>
+    <message>
+        <source>a series has a gap that is longer than allowed</source>
+        <translation>chuỗi số liệu bị gián đoạn lâu hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>Fill in the missing values, or allow gaps of this length.</source>
+        <translation>Hãy điền giá trị thiếu, hoặc cho phép gián đoạn dài như vậy.</translation>
+    </message>
+    <message>
+        <source>a series has no values</source>
+        <translation>chuỗi số liệu không có giá trị nào</translation>
+    </message>
+    <message>
+        <source>Give at least one time and value.</source>
+        <translation>Hãy cho ít nhất một thời điểm và giá trị.</translation>
+    </message>
+    <message>
+        <source>This computer has no flood kernel &quot;%1&quot;.</source>
+        <translation>Máy này không có nhân tính toán &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Máy có: %1.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>hàng %1, cột %2</translation>
+    </message>
+    <message>
+        <source>The inflow &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Dòng vào &quot;%1&quot; cho %2 lúc %3 s.</translation>
+    </message>
+    <message>
+        <source>A discharge is not negative.</source>
+        <translation>Lưu lượng không được âm.</translation>
+    </message>
+    <message>
+        <source>The structure &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Công trình &quot;%1&quot; cho %2 lúc %3 s.</translation>
+    </message>
+    <message>
+        <source>The level of the held cells &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Mực nước của các ô giữ &quot;%1&quot; cho %2 lúc %3 s.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of a run with other structures.</source>
+        <translation>Điểm lưu thuộc lần chạy có công trình khác.</translation>
+    </message>
+    <message>
+        <source>The curve of the boundary &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Đường quá trình của biên &quot;%1&quot; cho %2 lúc %3 s.</translation>
+    </message>
+    <message>
+        <source>A stage is a number and a discharge is not negative.</source>
+        <translation>Mực nước phải là số, lưu lượng không được âm.</translation>
+    </message>
+    <message>
+        <source>A crop damage table has no %1.</source>
+        <translation>Bảng thiệt hại cây trồng không có %1.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 must be a number, 0 or more.</source>
+        <translation>Mỗi giá trị %1 phải là số, từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Among the %1, %2 stands there twice.</source>
+        <translation>Trong các giá trị %1, %2 xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The %1 must rise; %2 stands after %3.</source>
+        <translation>Giá trị %1 phải tăng dần; %2 đứng sau %3.</translation>
+    </message>
+    <message>
+        <source>Between its points a table can only be linear where its %1 begin at 0 and are two at least.</source>
+        <translation>Bảng chỉ nội suy tuyến tính được khi %1 bắt đầu từ 0 và có ít nhất hai giá trị.</translation>
+    </message>
+    <message>
+        <source>depths (m)</source>
+        <translation>độ sâu (m)</translation>
+    </message>
+    <message>
+        <source>durations (h)</source>
+        <translation>thời gian ngập (h)</translation>
+    </message>
+    <message>
+        <source>A crop damage table needs a loss for each depth and duration: %1, not %2.</source>
+        <translation>Bảng thiệt hại cây trồng cần một giá trị cho mỗi độ sâu và thời gian: %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>The loss at %1 m and %2 h must lie between 0 and 1.</source>
+        <translation>Thiệt hại tại %1 m và %2 h phải từ 0 đến 1.</translation>
+    </message>
+    <message>
+        <source>A scenario does not have the cells that its weights were made for.</source>
+        <translation>Ô lưới của kịch bản khác với ô đã dùng để tính trọng số.</translation>
+    </message>
+    <message>
+        <source>Point %1 of a damage curve: %2</source>
+        <translation>Điểm %1 của đường cong thiệt hại: %2</translation>
+    </message>
+    <message>
+        <source>A damage curve needs at least two points.</source>
+        <translation>Đường cong thiệt hại cần ít nhất hai điểm.</translation>
+    </message>
+    <message>
+        <source>the depth must be a number, 0 or more.</source>
+        <translation>độ sâu phải là số, từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>the share must lie between 0 and 1.</source>
+        <translation>tỷ lệ phải từ 0 đến 1.</translation>
+    </message>
+    <message>
+        <source>its depth must be greater than that of the point before.</source>
+        <translation>độ sâu phải lớn hơn độ sâu của điểm trước.</translation>
+    </message>
+    <message>
+        <source>the share falls with the depth.</source>
+        <translation>tỷ lệ lại giảm khi độ sâu tăng.</translation>
+    </message>
+    <message>
+        <source>Not every building has a floor area and an area of population.</source>
+        <translation>Không phải công trình nào cũng có diện tích sàn và vùng dân cư.</translation>
+    </message>
+    <message>
+        <source>A floor area is negative or no number.</source>
+        <translation>Có diện tích sàn âm hoặc không phải là số.</translation>
+    </message>
+    <message>
+        <source>A building lies in an area that has no population.</source>
+        <translation>Có nhà nằm trong vùng chưa có dân số.</translation>
+    </message>
+    <message>
+        <source>A population is negative or no number.</source>
+        <translation>Có dân số âm hoặc không phải là số.</translation>
+    </message>
+    <message>
+        <source>A raster to compare is missing.</source>
+        <translation>Thiếu ảnh raster để so sánh.</translation>
+    </message>
+    <message>
+        <source>A raster does not have the cells that its weights were made for.</source>
+        <translation>Ô của ảnh raster khác với ô đã dùng để tính trọng số.</translation>
+    </message>
+    <message>
+        <source>Expected annual damage needs at least two return periods.</source>
+        <translation>Thiệt hại trung bình năm cần ít nhất hai chu kỳ lặp.</translation>
+    </message>
+    <message>
+        <source>A return period must be a number of years, 1 or more.</source>
+        <translation>Chu kỳ lặp phải là số năm, từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>The damage of a return period is negative or not known.</source>
+        <translation>Thiệt hại của một chu kỳ lặp bị âm hoặc chưa rõ.</translation>
+    </message>
+    <message>
+        <source>A return period is there twice.</source>
+        <translation>Có chu kỳ lặp xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>a cell has a hazard class that the scheme does not know</source>
+        <translation>có ô mang cấp nguy hiểm không có trong bộ cấp</translation>
+    </message>
+    <message>
+        <source>Hazard class %1: %2</source>
+        <translation>Cấp nguy hiểm %1: %2</translation>
+    </message>
+    <message>
+        <source>A hazard scheme needs at least one class.</source>
+        <translation>Bộ cấp nguy hiểm cần ít nhất một cấp.</translation>
+    </message>
+    <message>
+        <source>The depth below which a place is dry must not be negative.</source>
+        <translation>Độ sâu dưới mức này coi là khô không được âm.</translation>
+    </message>
+    <message>
+        <source>a limit is negative or no number.</source>
+        <translation>có giới hạn âm hoặc không phải là số.</translation>
+    </message>
+    <message>
+        <source>it can never be reached, because class %1 takes all of it. Limits must rise.</source>
+        <translation>không bao giờ đạt tới, vì cấp %1 đã lấy hết. Giới hạn phải tăng dần.</translation>
+    </message>
+    <message>
+        <source>The last hazard class must have no limit, so that no water is left without a class.</source>
+        <translation>Cấp nguy hiểm cuối phải không có giới hạn, để nơi nào ngập cũng có cấp.</translation>
+    </message>
+    <message>
+        <source>Depths and ground do not have the cells of the grid.</source>
+        <translation>Độ sâu và mặt đất không khớp các ô của lưới.</translation>
+    </message>
+    <message>
+        <source>The rise of the water must be 0 m or more.</source>
+        <translation>Mức dâng nước phải từ 0 m trở lên.</translation>
+    </message>
+    <message>
+        <source>A table over years needs at least two of them.</source>
+        <translation>Bảng theo năm cần ít nhất hai năm.</translation>
+    </message>
+    <message>
+        <source>A table over years holds something that is no number.</source>
+        <translation>Bảng theo năm chứa giá trị không phải là số.</translation>
+    </message>
+    <message>
+        <source>The years of a table must rise.</source>
+        <translation>Các năm trong bảng phải tăng dần.</translation>
+    </message>
+    <message>
+        <source>The table does not reach the year %1.</source>
+        <translation>Bảng không có đến năm %1.</translation>
+    </message>
+    <message>
+        <source>The table does not reach the year %1; it goes from %2 to %3.</source>
+        <translation>Bảng không có đến năm %1; bảng chỉ từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>an opening must be between 0 (shut) and 1 (open)</source>
+        <translation>độ mở phải từ 0 (đóng) đến 1 (mở)</translation>
+    </message>
+    <message>
+        <source>the time to open or close must not be below 0 s</source>
+        <translation>thời gian mở hoặc đóng không được dưới 0 s</translation>
+    </message>
+    <message>
+        <source>the times of a time table must rise from 0 s on</source>
+        <translation>thời điểm trong bảng giờ phải tăng dần từ 0 s</translation>
+    </message>
+    <message>
+        <source>a level rule must end above the level where it begins</source>
+        <translation>quy tắc theo mực nước phải kết thúc ở mức cao hơn mức bắt đầu</translation>
+    </message>
+    <message>
+        <source>Leave out the end that has no bound.</source>
+        <translation>Hãy bỏ trống đầu không có giới hạn.</translation>
+    </message>
+    <message>
+        <source>no culvert inlet has the code %1</source>
+        <translation>không có kiểu cửa vào cống mang mã %1</translation>
+    </message>
+    <message>
+        <source>Take a code between 1 and 57 from FHWA HDS-5 as numbered in EPA SWMM.</source>
+        <translation>Hãy lấy mã từ 1 đến 57 theo FHWA HDS-5, đánh số như EPA SWMM.</translation>
+    </message>
+    <message>
+        <source>a culvert needs a length above 0 m and at least one barrel</source>
+        <translation>cống cần chiều dài lớn hơn 0 m và ít nhất một ống</translation>
+    </message>
+    <message>
+        <source>a culvert&apos;s roughness and losses must not be below 0</source>
+        <translation>độ nhám và tổn thất của cống không được dưới 0</translation>
+    </message>
+    <message>
+        <source>Usual are n = 0.013 for concrete, 0.5 at the entrance and 1 at the exit.</source>
+        <translation>Thường dùng n = 0,013 cho bê tông, 0,5 ở cửa vào và 1 ở cửa ra.</translation>
+    </message>
+    <message>
+        <source>a culvert is steeper than 15 %, for which its equations do not hold</source>
+        <translation>cống dốc hơn 15 %, các phương trình không còn đúng</translation>
+    </message>
+    <message>
+        <source>Check the two invert levels and the length, or take a weir and a chute.</source>
+        <translation>Hãy kiểm tra hai cao trình đáy cống và chiều dài, hoặc dùng đập tràn và dốc nước.</translation>
+    </message>
+    <message>
+        <source>a culvert&apos;s span and rise must be above 0 m</source>
+        <translation>chiều rộng và chiều cao cống phải lớn hơn 0 m</translation>
+    </message>
+    <message>
+        <source>Give the inner width and height of one barrel in metres.</source>
+        <translation>Hãy cho chiều rộng và chiều cao bên trong của một ống theo mét.</translation>
+    </message>
+    <message>
+        <source>a circular culvert has one diameter, not a span and a rise</source>
+        <translation>cống tròn có một đường kính, không có rộng và cao khác nhau</translation>
+    </message>
+    <message>
+        <source>Make both the same, or take the ellipse.</source>
+        <translation>Hãy cho hai số bằng nhau, hoặc chọn hình elip.</translation>
+    </message>
+    <message>
+        <source>a pipe arch needs its full area, at most span times rise</source>
+        <translation>cống vòm ống cần diện tích toàn phần, không quá rộng nhân cao</translation>
+    </message>
+    <message>
+        <source>Take the area in m² from the maker&apos;s table.</source>
+        <translation>Hãy lấy diện tích theo m² từ bảng của nhà sản xuất.</translation>
+    </message>
+    <message>
+        <source>a pump&apos;s capacity must be above 0 m³/s</source>
+        <translation>công suất bơm phải lớn hơn 0 m³/s</translation>
+    </message>
+    <message>
+        <source>a pump must start at a higher level than it stops at</source>
+        <translation>mực nước bật bơm phải cao hơn mực nước tắt</translation>
+    </message>
+    <message>
+        <source>It drains its first side: let it start high and stop low.</source>
+        <translation>Bơm rút nước phía đầu thứ nhất: hãy cho bật ở mức cao, tắt ở mức thấp.</translation>
+    </message>
+    <message>
+        <source>a pump&apos;s curve must have rising heads and discharges that do not rise, none below 0</source>
+        <translation>đường đặc tính bơm phải có cột nước tăng dần, lưu lượng không tăng và không âm</translation>
+    </message>
+    <message>
+        <source>Order the points by head and check the numbers.</source>
+        <translation>Hãy xếp các điểm theo cột nước và kiểm tra các số.</translation>
+    </message>
+    <message>
+        <source>it is %1 m wide and cells are %2 m, so that it takes several side by side, but %3</source>
+        <translation>nó rộng %1 m, ô lưới %2 m, nên cần nhiều ô cạnh nhau, nhưng %3</translation>
+    </message>
+    <message>
+        <source>Move its ends to where the water is as wide, or divide it into structures that are no wider than a cell.</source>
+        <translation>Hãy dời hai đầu đến nơi mặt nước đủ rộng, hoặc chia thành các công trình không rộng hơn một ô.</translation>
+    </message>
+    <message>
+        <source>which way its end outside lies cannot be told.</source>
+        <translation>không biết đầu bên ngoài nằm về phía nào.</translation>
+    </message>
+    <message>
+        <source>the one at %1 is outside the model.</source>
+        <translation>ô tại %1 nằm ngoài mô hình.</translation>
+    </message>
+    <message>
+        <source>a weir needs a crest level, and a width and coefficient above 0</source>
+        <translation>đập tràn cần cao trình đỉnh, chiều rộng và hệ số lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>a gate needs a sill level, and a width, height and coefficient above 0</source>
+        <translation>cống cần cao trình ngưỡng, chiều rộng, chiều cao và hệ số lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>both ends are outside the model</source>
+        <translation>cả hai đầu nằm ngoài mô hình</translation>
+    </message>
+    <message>
+        <source>Move one end into the model&apos;s domain.</source>
+        <translation>Hãy dời một đầu vào trong mô hình.</translation>
+    </message>
+    <message>
+        <source>both ends are in the same cell</source>
+        <translation>cả hai đầu nằm trong cùng một ô</translation>
+    </message>
+    <message>
+        <source>Move the ends apart by at least one cell, or make the cells smaller.</source>
+        <translation>Hãy dời hai đầu cách nhau ít nhất một ô, hoặc lấy ô lưới nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>one end is outside the model, and the level there is not given</source>
+        <translation>một đầu nằm ngoài mô hình mà chưa cho mực nước ở đó</translation>
+    </message>
+    <message>
+        <source>Give the level outside, or move the end into the model&apos;s domain.</source>
+        <translation>Hãy cho mực nước bên ngoài, hoặc dời đầu đó vào trong mô hình.</translation>
+    </message>
+    <message>
+        <source>a rule looks at a gauge, but none is given</source>
+        <translation>quy tắc dựa vào trạm đo nhưng chưa có trạm nào</translation>
+    </message>
+    <message>
+        <source>Place the gauge, or let the rule look at one of the ends.</source>
+        <translation>Hãy đặt trạm đo, hoặc cho quy tắc dựa vào một trong hai đầu.</translation>
+    </message>
+    <message>
+        <source>the pump is switched by a level outside the model that is not given</source>
+        <translation>bơm bật tắt theo mực nước ngoài mô hình mà chưa cho mực nước đó</translation>
+    </message>
+    <message>
+        <source>Let it look at the end inside the model, or at a gauge.</source>
+        <translation>Hãy cho bơm theo đầu nằm trong mô hình, hoặc theo trạm đo.</translation>
+    </message>
+    <message>
+        <source>its sill or invert is not below the crest that it stands in</source>
+        <translation>ngưỡng hoặc đáy cống không thấp hơn đỉnh đê nơi đặt nó</translation>
+    </message>
+    <message>
+        <source>Check both levels: they count from the datum of the terrain.</source>
+        <translation>Hãy kiểm tra cả hai cao trình: chúng tính từ mốc cao độ của địa hình.</translation>
+    </message>
+    <message>
+        <source>A coarse cell of %1 fine cells is not between 2 and 100.</source>
+        <translation>Ô thô gồm %1 ô chi tiết, không nằm trong khoảng 2 đến 100.</translation>
+    </message>
+    <message>
+        <source>The fine ground does not fill one coarse cell.</source>
+        <translation>Địa hình chi tiết không đủ một ô thô.</translation>
+    </message>
+    <message>
+        <source>Bed or roughness of the fine ground do not fit its grid.</source>
+        <translation>Đáy hoặc độ nhám của địa hình chi tiết không khớp lưới của nó.</translation>
+    </message>
+    <message>
+        <source>The roughness of the fine ground is no Manning&apos;s n.</source>
+        <translation>Độ nhám của địa hình chi tiết không phải hệ số n Manning.</translation>
+    </message>
+    <message>
+        <source>A dyke of the fine ground lies off the coarse grid.</source>
+        <translation>Có đê của địa hình chi tiết nằm ngoài lưới thô.</translation>
+    </message>
+    <message>
+        <source>GEOS gave no reason</source>
+        <translation>GEOS không nêu lý do</translation>
+    </message>
+    <message>
+        <source>a constraint layer has fewer classes than features</source>
+        <translation>lớp ràng buộc có ít cấp hơn số đối tượng</translation>
+    </message>
+    <message>
+        <source>Only polygons can be subjects of an overlay.</source>
+        <translation>Chỉ vùng mới là đối tượng được đo khi chồng lớp.</translation>
+    </message>
+    <message>
+        <source>Two layers do not have the same origin.</source>
+        <translation>Hai lớp không cùng gốc tọa độ.</translation>
+    </message>
+    <message>
+        <source>Build both stores with one origin.</source>
+        <translation>Hãy dựng cả hai kho dữ liệu với một gốc tọa độ.</translation>
+    </message>
+    <message>
+        <source>an overlay was asked for a record that is not there</source>
+        <translation>chồng lớp được yêu cầu cho một bản ghi không tồn tại</translation>
+    </message>
+    <message>
+        <source>Only polygons share polygons.</source>
+        <translation>Chỉ vùng mới có phần chung là vùng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Không đủ bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>The cells of a raster are too small for these polygons.</source>
+        <translation>Ô của ảnh raster quá nhỏ so với các vùng này.</translation>
+    </message>
+    <message>
+        <source>Only polygons cover cells of a raster.</source>
+        <translation>Chỉ vùng mới phủ ô của ảnh raster.</translation>
+    </message>
+    <message>
+        <source>The raster has no cells, or cells without a size.</source>
+        <translation>Ảnh raster không có ô, hoặc ô không có kích thước.</translation>
+    </message>
+    <message>
+        <source>The cache is damaged or not whole.</source>
+        <translation>Bộ nhớ đệm bị hỏng hoặc không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Writing the cache was stopped.</source>
+        <translation>Việc ghi bộ nhớ đệm đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>The cache is not written on a big-endian computer.</source>
+        <translation>Không ghi bộ nhớ đệm trên máy big-endian.</translation>
+    </message>
+    <message>
+        <source>too long a key or too many arrays for a cache file</source>
+        <translation>khóa quá dài hoặc quá nhiều mảng cho một tệp bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>The cache cannot be written.</source>
+        <translation>Không ghi được bộ nhớ đệm.</translation>
+    </message>
+    <message>
+        <source>The cache cannot be put in its place.</source>
+        <translation>Không đưa được bộ nhớ đệm vào chỗ của nó.</translation>
+    </message>
+    <message>
+        <source>There is no cache yet.</source>
+        <translation>Chưa có bộ nhớ đệm.</translation>
+    </message>
+    <message>
+        <source>The cache is not read on a big-endian computer.</source>
+        <translation>Không đọc bộ nhớ đệm trên máy big-endian.</translation>
+    </message>
+    <message>
+        <source>The cache is of another version of SPP.</source>
+        <translation>Bộ nhớ đệm thuộc phiên bản SPP khác.</translation>
+    </message>
+    <message>
+        <source>The cache was made from another source.</source>
+        <translation>Bộ nhớ đệm được tạo từ nguồn khác.</translation>
+    </message>
+    <message>
+        <source>A layer has more points than 32 bits can count.</source>
+        <translation>Lớp có nhiều điểm hơn mức 32 bit đếm được.</translation>
+    </message>
+    <message>
+        <source>Split it by commune.</source>
+        <translation>Hãy chia lớp theo xã.</translation>
+    </message>
+    <message>
+        <source>The coordinates of a station are no numbers.</source>
+        <translation>Tọa độ của một trạm không phải là số.</translation>
+    </message>
+    <message>
+        <source>The network has no observations.</source>
+        <translation>Lưới không có trị đo nào.</translation>
+    </message>
+    <message>
+        <source>An observation names a station that does not exist, or one twice.</source>
+        <translation>Một trị đo nêu trạm không tồn tại, hoặc nêu một trạm hai lần.</translation>
+    </message>
+    <message>
+        <source>An observation is no number, or a distance not above 0.</source>
+        <translation>Một trị đo không phải là số, hoặc khoảng cách không lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of an observation must be above 0.</source>
+        <translation>Sai số trung phương của trị đo phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>A weight of 0 is had by leaving the observation out.</source>
+        <translation>Muốn trọng số bằng 0 thì bỏ trị đo đó đi.</translation>
+    </message>
+    <message>
+        <source>The adjustment of the network does not settle.</source>
+        <translation>Bình sai lưới không hội tụ.</translation>
+    </message>
+    <message>
+        <source>Check the approximate coordinates and look for a gross error.</source>
+        <translation>Hãy kiểm tra tọa độ gần đúng và tìm sai số thô.</translation>
+    </message>
+    <message>
+        <source>A line of the list has no two coordinates.</source>
+        <translation>Có dòng trong danh sách không đủ hai tọa độ.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Write a name and two numbers on every line.</source>
+        <translation>Mỗi dòng hãy ghi một tên và hai số.</translation>
+    </message>
+    <message>
+        <source>The list of coordinates is empty.</source>
+        <translation>Danh sách tọa độ trống.</translation>
+    </message>
+    <message>
+        <source>The stations of an observation lie on one place.</source>
+        <translation>Các trạm của một trị đo nằm trùng một vị trí.</translation>
+    </message>
+    <message>
+        <source>Give them other approximate coordinates.</source>
+        <translation>Hãy cho chúng tọa độ gần đúng khác.</translation>
+    </message>
+    <message>
+        <source>The observations do not determine all stations of the network.</source>
+        <translation>Các trị đo không xác định được mọi trạm của lưới.</translation>
+    </message>
+    <message>
+        <source>Measure more to these stations, or make known ones fixed.</source>
+        <translation>Hãy đo thêm đến các trạm này, hoặc cố định những trạm đã biết.</translation>
+    </message>
+    <message>
+        <source>A traverse needs two legs at least, and three to come back to its start.</source>
+        <translation>Đường chuyền cần ít nhất hai cạnh, và ba cạnh nếu khép về điểm đầu.</translation>
+    </message>
+    <message>
+        <source>Check that all stations of the traverse were read.</source>
+        <translation>Hãy kiểm tra xem đã đọc đủ các trạm của đường chuyền chưa.</translation>
+    </message>
+    <message>
+        <source>A leg of the traverse has no length above 0 and no direction.</source>
+        <translation>Có cạnh đường chuyền không có chiều dài lớn hơn 0 hoặc không có hướng.</translation>
+    </message>
+    <message>
+        <source>leg %1</source>
+        <translation>cạnh %1</translation>
+    </message>
+    <message>
+        <source>Angles and both azimuths of a traverse must be numbers.</source>
+        <translation>Các góc và hai phương vị của đường chuyền phải là số.</translation>
+    </message>
+    <message>
+        <source>Start and end of a traverse must be numbers.</source>
+        <translation>Điểm đầu và điểm cuối của đường chuyền phải là số.</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>decimal mark</comment>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
     <name>spp::mapnumbers</name>
     <message>
         <source>X (north) %1 · Y (east) %2</source>
         <translation>X (Bắc) %1 · Y (Đông) %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::remarks</name>
+    <message>
+        <source>not of the kind of this layer</source>
+        <translation>không cùng loại hình với lớp này</translation>
+    </message>
+    <message>
+        <source>there is no geometry</source>
+        <translation>không có hình</translation>
+    </message>
+    <message>
+        <source>not of a known kind</source>
+        <translation>loại hình không biết</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>có tọa độ không phải là số</translation>
+    </message>
+    <message>
+        <source>a coordinate is more than 2147 km from the origin of the territory</source>
+        <translation>có tọa độ cách gốc của địa bàn hơn 2147 km</translation>
+    </message>
+    <message>
+        <source>no area is left on the millimetre grid</source>
+        <translation>trên lưới milimét không còn diện tích</translation>
+    </message>
+    <message>
+        <source>a part or a hole is smaller than the millimetre grid can tell</source>
+        <translation>có phần hoặc lỗ nhỏ hơn mức lưới milimét phân biệt được</translation>
+    </message>
+    <message>
+        <source>a ring did not end where it began</source>
+        <translation>có vòng không khép về điểm đầu</translation>
+    </message>
+    <message>
+        <source>larger than 4.6 million square kilometres</source>
+        <translation>lớn hơn 4,6 triệu km²</translation>
+    </message>
+    <message>
+        <source>no length is left on the millimetre grid</source>
+        <translation>trên lưới milimét không còn chiều dài</translation>
+    </message>
+    <message>
+        <source>a part is shorter than the millimetre grid can tell</source>
+        <translation>có phần ngắn hơn mức lưới milimét phân biệt được</translation>
+    </message>
+    <message>
+        <source>an earlier feature has the same id</source>
+        <translation>đối tượng trước đó đã mang mã này</translation>
+    </message>
+    <message>
+        <source>this is no WKB</source>
+        <translation>đây không phải WKB</translation>
+    </message>
+    <message>
+        <source>the WKB ends too early</source>
+        <translation>WKB bị cắt ngang</translation>
+    </message>
+    <message>
+        <source>bytes are left after the WKB</source>
+        <translation>thừa byte sau WKB</translation>
+    </message>
+    <message>
+        <source>a collection of different kinds</source>
+        <translation>tập hợp gồm nhiều loại hình</translation>
+    </message>
+    <message>
+        <source>an empty collection</source>
+        <translation>tập hợp rỗng</translation>
+    </message>
+    <message>
+        <source>Self-intersection</source>
+        <translation>ranh giới tự cắt</translation>
+    </message>
+    <message>
+        <source>Ring Self-intersection</source>
+        <translation>vòng tự cắt</translation>
+    </message>
+    <message>
+        <source>Hole lies outside shell</source>
+        <translation>lỗ nằm ngoài đường bao</translation>
+    </message>
+    <message>
+        <source>Holes are nested</source>
+        <translation>lỗ lồng trong lỗ</translation>
+    </message>
+    <message>
+        <source>Interior is disconnected</source>
+        <translation>phần trong bị tách rời</translation>
+    </message>
+    <message>
+        <source>Nested shells</source>
+        <translation>đường bao lồng nhau</translation>
+    </message>
+    <message>
+        <source>Duplicate Rings</source>
+        <translation>vòng trùng nhau</translation>
+    </message>
+    <message>
+        <source>Too few points in geometry component</source>
+        <translation>có phần không đủ điểm</translation>
+    </message>
+    <message>
+        <source>Ring is not closed</source>
+        <translation>vòng không khép kín</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>%1 is not taken, only straight lines</source>
+        <translation>không nhận %1, chỉ nhận đoạn thẳng</translation>
+    </message>
+</context>
+<context>
+    <name>yaml-cpp</name>
+    <message>
+        <source>YAML directives must have exactly one argument</source>
+        <translation>chỉ thị YAML phải có đúng một tham số</translation>
+    </message>
+    <message>
+        <source>YAML major version too large</source>
+        <translation>phiên bản YAML quá mới</translation>
+    </message>
+    <message>
+        <source>repeated YAML directive</source>
+        <translation>chỉ thị YAML bị lặp</translation>
+    </message>
+    <message>
+        <source>TAG directives must have exactly two arguments</source>
+        <translation>chỉ thị TAG phải có đúng hai tham số</translation>
+    </message>
+    <message>
+        <source>repeated TAG directive</source>
+        <translation>chỉ thị TAG bị lặp</translation>
+    </message>
+    <message>
+        <source>illegal character found while scanning tag handle</source>
+        <translation>có ký tự không hợp lệ trong thẻ</translation>
+    </message>
+    <message>
+        <source>tag handle with no suffix</source>
+        <translation>thẻ không có phần sau</translation>
+    </message>
+    <message>
+        <source>end of verbatim tag not found</source>
+        <translation>thẻ không được đóng</translation>
+    </message>
+    <message>
+        <source>end of map not found</source>
+        <translation>không thấy chỗ kết thúc bảng khóa</translation>
+    </message>
+    <message>
+        <source>end of map flow not found</source>
+        <translation>thiếu dấu } hoặc dấu phẩy trong bảng khóa</translation>
+    </message>
+    <message>
+        <source>end of sequence not found</source>
+        <translation>không thấy chỗ kết thúc danh sách</translation>
+    </message>
+    <message>
+        <source>end of sequence flow not found</source>
+        <translation>thiếu dấu ] hoặc dấu phẩy trong danh sách</translation>
+    </message>
+    <message>
+        <source>cannot assign multiple tags to the same node</source>
+        <translation>một mục có nhiều thẻ</translation>
+    </message>
+    <message>
+        <source>cannot assign multiple anchors to the same node</source>
+        <translation>một mục có nhiều neo</translation>
+    </message>
+    <message>
+        <source>cannot assign multiple aliases to the same node</source>
+        <translation>một mục có nhiều bí danh</translation>
+    </message>
+    <message>
+        <source>aliases can&apos;t have any content, *including* tags</source>
+        <translation>bí danh không được có nội dung hay thẻ</translation>
+    </message>
+    <message>
+        <source>bad character found while scanning hex number</source>
+        <translation>có ký tự sai trong số hệ 16</translation>
+    </message>
+    <message>
+        <source>unknown token</source>
+        <translation>có ký hiệu không hiểu được</translation>
+    </message>
+    <message>
+        <source>illegal document indicator in scalar</source>
+        <translation>dấu đầu hoặc cuối tài liệu nằm trong giá trị</translation>
+    </message>
+    <message>
+        <source>illegal EOF in scalar</source>
+        <translation>tệp kết thúc giữa giá trị; thiếu dấu nháy đóng</translation>
+    </message>
+    <message>
+        <source>illegal character in scalar</source>
+        <translation>có ký tự không hợp lệ trong giá trị</translation>
+    </message>
+    <message>
+        <source>illegal tab when looking for indentation</source>
+        <translation>thụt dòng bằng phím tab</translation>
+    </message>
+    <message>
+        <source>illegal flow end</source>
+        <translation>dấu đóng ngoặc thừa</translation>
+    </message>
+    <message>
+        <source>illegal block entry</source>
+        <translation>dấu &quot;-&quot; đặt sai chỗ</translation>
+    </message>
+    <message>
+        <source>illegal map key</source>
+        <translation>khóa đặt sai chỗ</translation>
+    </message>
+    <message>
+        <source>illegal map value</source>
+        <translation>dấu &quot;:&quot; đặt sai chỗ</translation>
+    </message>
+    <message>
+        <source>alias not found after *</source>
+        <translation>không có bí danh sau dấu *</translation>
+    </message>
+    <message>
+        <source>anchor not found after &amp;</source>
+        <translation>không có neo sau dấu &amp;</translation>
+    </message>
+    <message>
+        <source>illegal character found while scanning alias</source>
+        <translation>có ký tự không hợp lệ trong bí danh</translation>
+    </message>
+    <message>
+        <source>illegal character found while scanning anchor</source>
+        <translation>có ký tự không hợp lệ trong neo</translation>
+    </message>
+    <message>
+        <source>cannot set zero indentation for a block scalar</source>
+        <translation>khối văn bản không được thụt 0 cột</translation>
+    </message>
+    <message>
+        <source>unexpected character in block scalar</source>
+        <translation>có ký tự bất ngờ trong khối văn bản</translation>
+    </message>
+    <message>
+        <source>cannot assign the same alias to multiple nodes</source>
+        <translation>một bí danh được đặt cho nhiều mục</translation>
+    </message>
+    <message>
+        <source>the referenced anchor is not defined</source>
+        <translation>neo được nhắc đến chưa được đặt</translation>
+    </message>
+    <message>
+        <source>bad conversion</source>
+        <translation>giá trị không đúng kiểu</translation>
+    </message>
+    <message>
+        <source>bad file</source>
+        <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>bad YAML version: %1</source>
+        <translation>phiên bản YAML sai: %1</translation>
+    </message>
+    <message>
+        <source>invalid unicode: %1</source>
+        <translation>mã Unicode sai: %1</translation>
+    </message>
+    <message>
+        <source>unknown escape character: %1</source>
+        <translation>không hiểu ký tự sau dấu \: %1</translation>
+    </message>
+    <message>
+        <source>the referenced anchor is not defined: %1</source>
+        <translation>neo được nhắc đến chưa được đặt: %1</translation>
+    </message>
+    <message>
+        <source>key not found: %1</source>
+        <translation>không có khóa: %1</translation>
+    </message>
+    <message>
+        <source>bad file: %1</source>
+        <translation>không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>what is not translated</comment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>yaml-cpp: error at line %1, column %2: %3</source>
+        <translation>YAML hỏng ở dòng %1, cột %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -246,40 +246,8 @@
 <context>
     <name>spp::flood::BuiltStructure</name>
     <message>
-        <source>Both ends lie in one cell of the model.</source>
-        <translation>Hai đầu nằm trong cùng một ô của mô hình.</translation>
-    </message>
-    <message>
-        <source>Its sill or floor is not below the crest of the dyke.</source>
-        <translation>Ngưỡng hoặc đáy không thấp hơn đỉnh đê.</translation>
-    </message>
-    <message>
-        <source>A weir needs a crest level, and a width and coefficient above 0.</source>
-        <translation>Đập tràn cần cao trình đỉnh, bề rộng và hệ số lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>A gate needs a sill level, and a width, height and coefficient above 0.</source>
-        <translation>Cống cần cao trình ngưỡng, bề rộng, độ mở và hệ số lớn hơn 0.</translation>
-    </message>
-    <message>
-        <source>A rule looks at a gauge, but none is placed.</source>
-        <translation>Có quy tắc theo trạm đo nhưng chưa đặt trạm.</translation>
-    </message>
-    <message>
         <source>An end lies outside of the model.</source>
         <translation>Một đầu nằm ngoài mô hình.</translation>
-    </message>
-    <message>
-        <source>Both ends lie outside of the model.</source>
-        <translation>Cả hai đầu nằm ngoài mô hình.</translation>
-    </message>
-    <message>
-        <source>One end is outside of the model: give the level there.</source>
-        <translation>Một đầu nằm ngoài mô hình: hãy cho mực nước ở đó.</translation>
-    </message>
-    <message>
-        <source>The pump is switched by a level outside of the model that is not given.</source>
-        <translation>Bơm đóng mở theo mực nước ngoài mô hình mà chưa được cho.</translation>
     </message>
 </context>
 <context>

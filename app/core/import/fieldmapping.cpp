@@ -3,6 +3,7 @@
 #include "core/import/fieldmapping.h"
 
 #include "core/import/plainname.h"
+#include "core/profile/yamlproblem.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -118,7 +119,7 @@ Result<MappingFile> MappingFile::read(const QString &path)
         if (const Result<void> done = readMapping(document, mapping); !done)
             return done.error().inFile(path.toStdString());
     } catch (const YAML::Exception &exception) {
-        return fail(exception.what());
+        return fail(yamlProblemAndPlace(exception).toStdString());
     }
     return mapping;
 }

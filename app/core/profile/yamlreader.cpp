@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/profile/yamlreader.h"
 
+#include "core/profile/yamlproblem.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -54,7 +56,7 @@ Result<void> checkEncoding(const QByteArray &text, const QString &name)
 Error noYaml(const QString &name, const YAML::Exception &error)
 {
     return errorIn(name, error.mark,
-            Texts::tr("This is no YAML: %1.").arg(QString::fromStdString(error.msg)))
+            Texts::tr("This is no YAML: %1.").arg(yamlProblem(error)))
             .advise(Texts::tr("Indent with spaces, never with tabs, and close each bracket and "
                               "quote.")
                             .toStdString());
