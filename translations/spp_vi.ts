@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>CLI11</name>
+    <message>
+        <source>A subcommand is required</source>
+        <translation>cần nêu lệnh con</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>cần có %1</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>tham số thừa: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>các tham số thừa: %1</translation>
+    </message>
+    <message>
+        <source>Could not convert: %1 = %2</source>
+        <translation>giá trị không đúng kiểu: %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1: At least %2 required but received %3</source>
+        <translation>%1: cần ít nhất %2 giá trị, chỉ nhận được %3</translation>
+    </message>
+    <message>
+        <source>%1: At Most %2 required but received %3</source>
+        <translation>%1: nhiều nhất %2 giá trị, đã nhận %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 required %3 missing</source>
+        <translation>%1: còn thiếu %2 giá trị %3</translation>
+    </message>
+    <message>
+        <source>%1: Should be true/false or a number</source>
+        <translation>%1: phải là true/false hoặc một số</translation>
+    </message>
+    <message>
+        <source>%1: too many inputs for a flag</source>
+        <translation>%1: quá nhiều giá trị cho một tùy chọn</translation>
+    </message>
+    <message>
+        <source>%1 was given a disallowed flag override</source>
+        <translation>không được cho %1 một giá trị</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 cần có %2</translation>
+    </message>
+    <message>
+        <source>%1 excludes %2</source>
+        <translation>%1 không đi cùng %2</translation>
+    </message>
+</context>
+<context>
     <name>spp::AboutDialog</name>
     <message>
         <source>Desktop GIS for spatial planning.</source>
@@ -9670,6 +9725,49 @@
     <message>
         <source>%1 is not taken, only straight lines</source>
         <translation>không nhận %1, chỉ nhận đoạn thẳng</translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Không có quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Đây là thư mục</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Đây không phải thư mục</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Đĩa chỉ cho đọc</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Tên tệp quá dài</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lỗi đọc ghi đĩa</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>Đây là thư mục</translation>
     </message>
 </context>
 <context>

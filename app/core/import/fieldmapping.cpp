@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/fieldmapping.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/plainname.h"
 #include "core/profile/yamlproblem.h"
 
@@ -110,7 +111,7 @@ Result<MappingFile> MappingFile::read(const QString &path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.errorString().toStdString());
+        return fail(fileProblem(file).toStdString());
     MappingFile mapping;
     try {
         const YAML::Node document = YAML::Load(file.readAll().toStdString());

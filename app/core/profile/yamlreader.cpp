@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/profile/yamlreader.h"
 
+#include "core/data/fileproblem.h"
 #include "core/profile/yamlproblem.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ Result<YamlReader> YamlReader::open(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
+                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
                 .inFile(path.toStdString());
     return parse(file.readAll(), path);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/data/fileproblem.h"
 #include "core/domain/theme.h"
 #include "core/overlay/remarkwords.h"
 #include "core/plugin/enginewords.h"
@@ -8,6 +9,7 @@
 #include "engine/flood/floodsetup.h"
 #include "engine/flood/forcing/timeseries.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace spp;
@@ -78,6 +80,14 @@ private slots:
         const ScopedLanguage language(QStringLiteral("vi"));
         const QString reason = reasonOf(yaml);
         QVERIFY2(reason.contains(words), qPrintable(reason));
+    }
+
+    void missingFilesAreWorded()
+    {
+        const ScopedLanguage language(QStringLiteral("vi"));
+        QFile file(QStringLiteral("/no-such-folder/no-such-file"));
+        QVERIFY(!file.open(QIODevice::ReadOnly));
+        QCOMPARE(fileProblem(file), QStringLiteral("Không có tệp hoặc thư mục này"));
     }
 
     void remarksOfCachesAreWorded()
