@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commandtree.h"
 
+#include "cli/mistakewords.h"
+
 #include <QCoreApplication>
 
 #include <iostream>
@@ -188,7 +190,8 @@ int CommandTree::answer(const CLI::ParseError &error) const
         std::cout.flush();
         return std::cout.good() ? 0 : exitCode(ErrorCode::Environment);
     }
-    std::cerr << "spp: " << kindOfMistake(error).toStdString() << ": " << error.what() << '\n'
+    std::cerr << "spp: " << kindOfMistake(error).toStdString() << ": "
+              << utf8(mistakeWords(QString::fromUtf8(error.what()))) << '\n'
               << utf8(Texts::tr("\"spp --help\" and \"spp COMMAND --help\" say what is possible."))
               << '\n';
     return exitCode(ErrorCode::Usage);

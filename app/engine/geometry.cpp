@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/geometry.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -59,7 +61,7 @@ GEOSContextHandle_t geosContext() { return threadContext().handle(); }
 std::string takeGeosMessage()
 {
     std::string message = threadContext().takeMessage();
-    return message.empty() ? std::string("GEOS gave no reason") : message;
+    return message.empty() ? translate("spp::engine", "GEOS gave no reason") : message;
 }
 
 void Box::include(const Box &other)

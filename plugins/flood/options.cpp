@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/options.h"
 
+#include "core/data/fileproblem.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ Result<QString> sha256OfFile(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
     return QString::fromLatin1(hash.result().toHex());
 }
 

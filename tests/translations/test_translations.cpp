@@ -3,6 +3,7 @@
 #include "support/testdata.h"
 #include "translations/translationfile.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -88,6 +89,7 @@ private slots:
     void onlyListedTextsEqualTheEnglish_data() { everyTextIsTranslated_data(); }
     void onlyListedTextsEqualTheEnglish();
     void textsOfTheToolkitAreTranslated();
+    void textsOfTheEngineAreGathered();
 };
 
 void TestTranslations::faultsAreSeen_data()
@@ -199,6 +201,29 @@ void TestTranslations::textsOfTheToolkitAreTranslated()
                 fault.isEmpty(), qPrintable(text.context + QLatin1Char('|') + text.source + fault));
         QVERIFY2(text.forms.value(0) != text.source, qPrintable(text.source));
     }
+}
+
+/// The engine has no tr(): a text put straight into an Error would stay English for ever.
+void TestTranslations::textsOfTheEngineAreGathered()
+{
+    static const QRegularExpression bare(QStringLiteral(
+            R"re((Error::\w+|\.advise|\.atFeature|std::string)\(\s*"[^"]*[A-Za-z]{2}|\.(reason|advice) = ")re"));
+    QVERIFY(bare.match(QStringLiteral("Error::badInput(\n  \"no cells\")")).hasMatch());
+    int files = 0;
+    QStringList faults;
+    QDirIterator sources(test::sourceFolder() + QStringLiteral("/app/engine"),
+            { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+            QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto found = bare.match(QString::fromUtf8(file.readAll()));
+        if (found.hasMatch())
+            faults.append(file.fileName() + QStringLiteral(": ") + found.captured());
+        ++files;
+    }
+    QVERIFY(files > 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

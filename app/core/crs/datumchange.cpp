@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/crs/datumchange.h"
 
+#include "base/words.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -49,13 +51,25 @@ QString pinnedWords(const DatumOperation &datum)
     return QStringLiteral("%1, %2").arg(datum.name, datum.description);
 }
 
+/// What PROJ puts before the name of an operation is in our words, the name itself stays.
+QString operationWords(const QString &name)
+{
+    static const QString inverse = QStringLiteral("Inverse of ");
+    QStringList parts = name.split(QStringLiteral(" + "));
+    for (QString &part : parts) {
+        if (part.startsWith(inverse))
+            part = Texts::tr("Inverse of %1").arg(part.mid(inverse.size()));
+    }
+    return parts.join(QStringLiteral(" + "));
+}
+
 QString rankedWords(const RankedOperation &operation)
 {
+    const QString name = operationWords(operation.name);
     if (operation.accuracy_m < 0)
-        return Texts::tr("\"%1\", chosen by PROJ, accuracy not stated").arg(operation.name);
+        return Texts::tr("\"%1\", chosen by PROJ, accuracy not stated").arg(name);
     return Texts::tr("\"%1\", chosen by PROJ, accuracy %2 m")
-            .arg(operation.name)
-            .arg(operation.accuracy_m);
+            .arg(name, QString::fromStdString(spokenNumber(operation.accuracy_m)));
 }
 
 /// Third datum → WGS 84 → profile's datum.

@@ -20,6 +20,7 @@ list(APPEND spp_core_sources
   data/databaseinspector.h
   data/networkshare.cpp
   data/networkshare.h
+  data/fileproblem.cpp data/fileproblem.h
   data/pendingfile.cpp
   data/pendingfolder.cpp data/pendingfolder.h
   data/pendingfile.h

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/csvtable.h"
 
+#include "core/data/fileproblem.h"
+
 namespace spp {
 
 namespace {
@@ -165,7 +167,7 @@ Result<CsvTable> CsvTable::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
     Result<CsvTable> table = parse(file.readAll());
     return table ? std::move(table) : table.error().inFile(path.toStdString());
 }

@@ -3,6 +3,7 @@
 #include "core/import/encodingdetector.h"
 
 #include "core/plugin/application.h"
+#include "core/profile/yamlproblem.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -114,7 +115,8 @@ Result<EncodingDetector> EncodingDetector::create(
         SPP_TRY(readList(document, "rhymes", detector.m_rhymes));
         SPP_TRY(readList(document, "common", common));
     } catch (const YAML::Exception &exception) {
-        return Error::environment(exception.what()).inFile(path.toStdString());
+        return Error::environment(yamlProblemAndPlace(exception).toStdString())
+                .inFile(path.toStdString());
     }
     for (const QString &name : knownNames) {
         for (const QString &word : name.split(QLatin1Char(' ')))

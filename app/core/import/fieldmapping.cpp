@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/fieldmapping.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/plainname.h"
+#include "core/profile/yamlproblem.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -109,7 +111,7 @@ Result<MappingFile> MappingFile::read(const QString &path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.errorString().toStdString());
+        return fail(fileProblem(file).toStdString());
     MappingFile mapping;
     try {
         const YAML::Node document = YAML::Load(file.readAll().toStdString());
@@ -118,7 +120,7 @@ Result<MappingFile> MappingFile::read(const QString &path)
         if (const Result<void> done = readMapping(document, mapping); !done)
             return done.error().inFile(path.toStdString());
     } catch (const YAML::Exception &exception) {
-        return fail(exception.what());
+        return fail(yamlProblemAndPlace(exception).toStdString());
     }
     return mapping;
 }

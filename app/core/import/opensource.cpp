@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/opensource.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/coordinatelayer.h"
 #include "core/import/formatcheck.h"
 #include "core/import/listheader.h"
@@ -145,7 +146,7 @@ Result<QString> OpenSource::sha256() const
     for (const QString &path : byName) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+            return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
     }
     return QString::fromLatin1(hash.result().toHex());
 }

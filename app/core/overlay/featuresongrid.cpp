@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overlay/featuresongrid.h"
 
+#include "core/overlay/remarkwords.h"
 #include "engine/overlay/sharedpolygon.h"
 #include "engine/overlay/subjectshares.h"
 
@@ -35,7 +36,8 @@ Result<void> FeaturesOnGrid::add(
         qlonglong id, const engine::Geometry &geometry, std::int32_t classId)
 {
     const auto refused = [id](const std::string &reason) {
-        return Error::badInput(reason).atFeature(std::to_string(id));
+        const QString words = remarkWords(QString::fromStdString(reason));
+        return Error::badInput(words.toStdString()).atFeature(std::to_string(id));
     };
     const engine::WkbOutcome outcome = engine::readWkb(geometry.wkb(), m_shape);
     if (!outcome.ok)

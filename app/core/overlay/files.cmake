@@ -43,6 +43,8 @@ list(APPEND spp_core_sources
   overlay/themecachefolder.h
   overlay/themedoubts.cpp
   overlay/themedoubts.h
+  overlay/remarkwords.cpp
+  overlay/remarkwords.h
   overlay/themefault.cpp
   overlay/themefault.h
   overlay/themeoverlay.cpp

@@ -3,6 +3,7 @@
 #include "core/overlay/subjectongrid.h"
 
 #include "core/overlay/overlayrows.h"
+#include "core/overlay/remarkwords.h"
 #include "core/overlay/themedoubts.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QString faultOf(const engine::StoreBuilder &builder, const engine::RawShape &sha
         if (!remark.taken && remark.remark == engine::Remark::NoAreaLeft)
             return {};
         if (const auto fault = ThemeFault::of(remark, shape))
-            return fault->reason;
+            return remarkWords(fault->reason);
     }
     return {};
 }
@@ -58,7 +59,7 @@ Result<SubjectOnGrid> SubjectOnGrid::of(std::shared_ptr<const engine::Geometry> 
         engine::RawShape shape;
         const engine::WkbOutcome outcome = engine::readWkb(subject.m_geometry->wkb(), shape);
         if (!outcome.ok)
-            return notUsable(QString::fromStdString(outcome.reason));
+            return notUsable(remarkWords(QString::fromStdString(outcome.reason)));
         builder.add(0, shape);
         const QString fault = faultOf(builder, shape);
         if (!fault.isEmpty())

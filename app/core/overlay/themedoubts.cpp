@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overlay/themedoubts.h"
 
+#include "core/overlay/remarkwords.h"
+
 #include <QCoreApplication>
 
 namespace spp {
@@ -63,7 +65,7 @@ QString ThemeDoubts::text(const ThemeFault &fault)
     return (fault.isTaken ? Texts::tr("feature %1 was repaired: %2")
                           : Texts::tr("feature %1 cannot be measured: %2"))
             .arg(fault.feature)
-            .arg(fault.reason);
+            .arg(remarkWords(fault.reason));
 }
 
 } // namespace spp

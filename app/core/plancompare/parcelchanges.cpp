@@ -3,6 +3,7 @@
 #include "core/plancompare/parcelchanges.h"
 
 #include "core/data/territory.h"
+#include "core/overlay/remarkwords.h"
 #include "core/review/parcelreader.h"
 #include "engine/overlay/overlay.h"
 #include "engine/store/storebuilder.h"
@@ -52,7 +53,7 @@ Result<engine::ConstraintLayer> layerOf(const std::vector<ChangedPiece> &pieces,
         if (remark.taken || remark.remark == engine::Remark::NoAreaLeft)
             continue;
         return Error::badInput(Texts::tr("The planning cell cannot be compared: %1.")
-                                       .arg(QString::fromStdString(remark.text))
+                                       .arg(remarkWords(QString::fromStdString(remark.text)))
                                        .toStdString())
                 .inLayer("zones")
                 .atFeature(pieces[size_t(remark.id)].to.cell.toStdString());

@@ -3,6 +3,7 @@
 #include "core/plugin/application.h"
 
 #include "core/compat/compat.h"
+#include "core/plugin/enginewords.h"
 #include "core/plugin/pluginmanager.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ Application::Application()
     : d(std::make_unique<Private>())
 {
     compat::useUtf8FileNames();
+    giveWordsToEngine();
 }
 
 Application::~Application() = default;

@@ -7,6 +7,8 @@ list(APPEND spp_core_sources
   plugin/command.h
   plugin/contributioncheck.cpp
   plugin/contributioncheck.h
+  plugin/enginewords.cpp
+  plugin/enginewords.h
   plugin/installation.cpp
   plugin/installation.h
   plugin/plugin.cpp

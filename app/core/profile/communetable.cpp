@@ -3,6 +3,7 @@
 #include "core/profile/communetable.h"
 
 #include "core/compat/compat.h"
+#include "core/data/fileproblem.h"
 #include "core/domain/searchname.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,7 @@ Result<std::vector<CommuneBox>> readCommuneTable(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
+                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
                 .inFile(path.toStdString());
     QString text = QString::fromUtf8(file.readAll());
     if (text.startsWith(QChar(0xFEFF)))

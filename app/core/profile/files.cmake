@@ -11,6 +11,8 @@ list(APPEND spp_core_sources
   profile/profile.h
   profile/profilethemes.cpp
   profile/profilethemes.h
+  profile/yamlproblem.cpp
+  profile/yamlproblem.h
   profile/yamlreader.cpp
   profile/yamlreader.h
 )

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/profile/yamlreader.h"
 
+#include "core/data/fileproblem.h"
+#include "core/profile/yamlproblem.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -54,7 +57,7 @@ Result<void> checkEncoding(const QByteArray &text, const QString &name)
 Error noYaml(const QString &name, const YAML::Exception &error)
 {
     return errorIn(name, error.mark,
-            Texts::tr("This is no YAML: %1.").arg(QString::fromStdString(error.msg)))
+            Texts::tr("This is no YAML: %1.").arg(yamlProblem(error)))
             .advise(Texts::tr("Indent with spaces, never with tabs, and close each bracket and "
                               "quote.")
                             .toStdString());
@@ -85,7 +88,7 @@ Result<YamlReader> YamlReader::open(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
+                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
                 .inFile(path.toStdString());
     return parse(file.readAll(), path);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/sitefile.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/gdalmessages.h"
 
 #include <QCryptographicHash>
@@ -28,10 +29,10 @@ Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(path, file.errorString());
+        return refused(path, fileProblem(file));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return refused(path, file.errorString());
+        return refused(path, fileProblem(file));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -3,6 +3,7 @@
 #include "core/rules/packnode.h"
 
 #include "core/domain/nearestname.h"
+#include "core/profile/yamlproblem.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -40,7 +41,7 @@ Result<PackNode> PackNode::parse(const QByteArray &yaml, const QString &name)
         return node;
     } catch (const YAML::Exception &exception) {
         return Error::badInput(
-                Texts::tr("not YAML: %1").arg(QString::fromStdString(exception.msg)).toStdString())
+                Texts::tr("not YAML: %1").arg(yamlProblem(exception)).toStdString())
                 .inFile(placeText(name, exception.mark).toStdString());
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/cadastre/editcodec.h"
 
+#include "base/words.h"
+
 namespace spp::engine {
 
 namespace {
@@ -166,7 +168,8 @@ Result<FabricEdit> decodeEdit(std::string_view bytes)
     Reader from(bytes);
     FabricEdit edit;
     if (from.number() != version)
-        return Error::badInput("The bytes hold no edit that this version knows.");
+        return Error::badInput(
+                translate("spp::engine", "The bytes hold no edit that this version knows."));
     edit.mayUncover = from.number() != 0;
     const std::uint64_t firstNewNode = from.number();
     edit.firstNewNode = NodeId(firstNewNode);
@@ -188,7 +191,7 @@ Result<FabricEdit> decodeEdit(std::string_view bytes)
         edit.parcels.push_back(std::move(change));
     }
     if (!from.isGood() || !from.isAtEnd() || firstNewNode > noNode)
-        return Error::badInput("The bytes of the edit are damaged.");
+        return Error::badInput(translate("spp::engine", "The bytes of the edit are damaged."));
     return edit;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/cadastre/fabricbuilder.h"
 
+#include "base/words.h"
 #include "engine/store/orientation.h"
 
 #include <algorithm>
@@ -62,10 +63,13 @@ Attempt<bool> FabricBuilder::add(ParcelId parcel, const GridRings &shape)
 Result<void> FabricBuilder::add(const Store &store, std::vector<Refusal> &refused)
 {
     if (store.kind() != ShapeKind::Polygon)
-        return Error::badInput("Parcels are polygons; the store holds other shapes.");
+        return Error::badInput(
+                translate("spp::engine", "Parcels are polygons; the store holds other shapes."));
     if (store.origin() != m_fabric.m_origin)
-        return Error::crsMismatch("The store lies on another grid than the fabric.")
-                .advise("Bring all sheets to one meridian and one origin first.");
+        return Error::crsMismatch(
+                translate("spp::engine", "The store lies on another grid than the fabric."))
+                .advise(translate(
+                        "spp::engine", "Bring all sheets to one meridian and one origin first."));
     GridRings shape;
     for (std::size_t record = 0; record < store.size(); ++record) {
         shape.clear();

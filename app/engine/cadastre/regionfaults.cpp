@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/cadastre/regionfaults.h"
 
+#include "base/words.h"
 #include "engine/cadastre/gridlocation.h"
 #include "engine/cadastre/sidechange.h"
 
@@ -187,11 +188,15 @@ Result<std::vector<CoverageDefect>> findRegions(const ParcelFabric &fabric,
     const Geometry lines = linesOf(fabric, unmatched);
     const Geometry noded(GEOSUnaryUnion_r(context, lines.get()));
     if (noded.isNull())
-        return Error::internal("The sides could not be put together: " + takeGeosMessage());
+        return Error::internal(
+                filled(translate("spp::engine", "The sides could not be put together: %1"),
+                        { takeGeosMessage() }));
     const GEOSGeometry *parts[] = { noded.get() };
     const Geometry faces(GEOSPolygonize_r(context, parts, 1));
     if (faces.isNull())
-        return Error::internal("No areas could be made of the sides: " + takeGeosMessage());
+        return Error::internal(
+                filled(translate("spp::engine", "No areas could be made of the sides: %1"),
+                        { takeGeosMessage() }));
     for (int i = 0; i < GEOSGetNumGeometries_r(context, faces.get()); ++i) {
         const Geometry face(GEOSGeom_clone_r(context, GEOSGetGeometryN_r(context, faces.get(), i)));
         if (auto defect = judge(fabric, face, options))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/checkpoint.h"
 
+#include "base/words.h"
 #include "engine/store/arrayfile.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ Result<void> fill(ArrayFileReader *reader, Tag tag, AlignedArray<T> *array)
 {
     SPP_ASSIGN(const PodVector<T> values, reader->read<T>(tag));
     if (values.size() != array->size())
-        return Error::badInput("The checkpoint is of another grid.");
+        return Error::badInput(translate("spp::engine", "The checkpoint is of another grid."));
     std::copy(values.begin(), values.end(), array->begin());
     return {};
 }
@@ -158,10 +159,11 @@ Result<void> asCheckpoint(Result<void> written)
         return written;
     Error error = written.error();
     if (error.code == ErrorCode::Cancelled)
-        error.reason = "stopped on request";
+        error.reason = translate("spp::engine", "stopped on request");
     if (error.code == ErrorCode::Environment) {
-        error.reason = "The checkpoint cannot be written.";
-        error.advice = "Make room on the disk, and check that the folder can be written to.";
+        error.reason = translate("spp::engine", "The checkpoint cannot be written.");
+        error.advice = translate("spp::engine",
+                "Make room on the disk, and check that the folder can be written to.");
     }
     return error;
 }
@@ -237,7 +239,7 @@ Result<void> readCheckpoint(const std::filesystem::path &file, const std::string
     SPP_ASSIGN(const auto counts, list<SolverCounts>(&reader, Counts));
     if (countdown.size() != solver->tiles().countdown().size() || wetness.size() != countdown.size()
             || counts.size() != 1)
-        return Error::badInput("The checkpoint is of another grid.");
+        return Error::badInput(translate("spp::engine", "The checkpoint is of another grid."));
     solver->tiles().restore(countdown, wetness);
     solver->counts() = counts.front();
     SPP_ASSIGN(const auto rim, list<double>(&reader, RimSums));

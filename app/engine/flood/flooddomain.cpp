@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/flooddomain.h"
 
+#include "base/words.h"
 #include "engine/flood/placenames.h"
 
 #include <cmath>
@@ -12,7 +13,6 @@ namespace spp::engine {
 namespace {
 
 using flood::nameOf;
-using flood::numberText;
 
 template <typename Wrong>
 Result<void> eachInside(
@@ -20,7 +20,7 @@ Result<void> eachInside(
 {
     for (CellPlace cell{ 0, 0 }; cell.row < domain.rows; ++cell.row) {
         if (feedback && feedback->isCancelled())
-            return Error::cancelled("stopped on request");
+            return Error::cancelled(translate("spp::engine", "stopped on request"));
         for (cell.column = 0; cell.column < domain.columns; ++cell.column) {
             if (domain.isInside(cell))
                 SPP_TRY(wrong(cell));
@@ -32,29 +32,37 @@ Result<void> eachInside(
 Result<void> checkSizes(const FloodDomain &domain)
 {
     if (domain.rows <= 0 || domain.columns <= 0)
-        return Error::badInput("The grid of the flood run has no cells.");
+        return Error::badInput(translate("spp::engine", "The grid of the flood run has no cells."));
     if (!(domain.cell_m > 0.0) || !std::isfinite(domain.cell_m))
-        return Error::badInput("The cells of the flood run have no size.");
+        return Error::badInput(
+                translate("spp::engine", "The cells of the flood run have no size."));
     const std::size_t cells = domain.cells();
     const auto fits = [cells](const auto &array, bool mayBeEmpty) {
         return array.size() == cells || (mayBeEmpty && array.empty());
     };
     if (!fits(domain.bed_m, false))
-        return Error::badInput("The bed does not have one level for each cell.");
+        return Error::badInput(
+                translate("spp::engine", "The bed does not have one level for each cell."));
     if (!fits(domain.manning, false) && domain.manning.size() != 1)
-        return Error::badInput("The roughness has neither one value nor one for each cell.");
+        return Error::badInput(translate(
+                "spp::engine", "The roughness has neither one value nor one for each cell."));
     if (!fits(domain.inside, true))
-        return Error::badInput("The mask does not have one value for each cell.");
+        return Error::badInput(
+                translate("spp::engine", "The mask does not have one value for each cell."));
     if (domain.subgrid
             && (domain.subgrid->rows() != domain.rows
                     || domain.subgrid->columns() != domain.columns))
-        return Error::badInput("The tables of the fine ground are of another grid.");
+        return Error::badInput(
+                translate("spp::engine", "The tables of the fine ground are of another grid."));
     if (domain.subgrid && !domain.crests.empty())
-        return Error::badInput("Dykes on fine ground belong into its tables.");
+        return Error::badInput(
+                translate("spp::engine", "Dykes on fine ground belong into its tables."));
     if (!fits(domain.depth_m, true))
-        return Error::badInput("The water at the start does not have one depth for each cell.");
+        return Error::badInput(translate(
+                "spp::engine", "The water at the start does not have one depth for each cell."));
     if (!fits(domain.fluxEast_m2s, true) || !fits(domain.fluxSouth_m2s, true))
-        return Error::badInput("The fluxes of the hot start do not have one value for each cell.");
+        return Error::badInput(translate(
+                "spp::engine", "The fluxes of the hot start do not have one value for each cell."));
     return {};
 }
 
@@ -64,13 +72,17 @@ Result<void> checkLevels(
     const auto check = [&](const CellPlace &cell) -> Result<void> {
         const double bed = domain.bed_m[domain.at(cell)];
         if (std::isnan(bed))
-            return Error::badInput("There is no bed at " + nameOf(cell) + ".")
-                    .advise("Choose whether cells without a bed are walls or are filled.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "There is no bed at %1."), { nameOf(cell) }))
+                    .advise(translate("spp::engine",
+                            "Choose whether cells without a bed are walls or are filled."));
         if (!(bed >= limits.lowest_m && bed <= limits.highest_m))
-            return Error::badInput("A bed of " + numberText(bed) + " m at " + nameOf(cell)
-                    + " is no level of ground.")
-                    .advise("Mark it as \"no data\" in the raster, such as by gdal_translate "
-                            "-a_nodata.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "A bed of %1 m at %2 is no level of ground."),
+                            { spokenNumber(bed), nameOf(cell) }))
+                    .advise(translate("spp::engine",
+                            "Mark it as \"no data\" in the raster, such as by gdal_translate "
+                            "-a_nodata."));
         return {};
     };
     return eachInside(domain, check, feedback);
@@ -86,9 +98,12 @@ Result<void> checkCliffs(
                 continue;
             const double step = domain.bed_m[domain.at(other)] - domain.bed_m[domain.at(cell)];
             if (std::abs(step) > limits.cliff_m)
-                return Error::badInput("Between " + nameOf(cell) + " and " + nameOf(other)
-                        + " the bed makes a step of " + numberText(std::abs(step)) + " m.")
-                        .advise("Mend the terrain, or allow higher cliffs if they are real.");
+                return Error::badInput(
+                        filled(translate("spp::engine",
+                                       "Between %1 and %2 the bed makes a step of %3 m."),
+                                { nameOf(cell), nameOf(other), spokenNumber(std::abs(step)) }))
+                        .advise(translate("spp::engine",
+                                "Mend the terrain, or allow higher cliffs if they are real."));
         }
         return {};
     };
@@ -102,16 +117,21 @@ Result<void> checkNumbers(const FloodDomain &domain, const Feedback *feedback)
         const std::size_t i = domain.at(cell);
         const double n = domain.manning[uniform ? 0 : i];
         if (!(n >= 0.0 && n <= 10.0))
-            return Error::badInput("A roughness of " + numberText(n) + " at " + nameOf(cell)
-                    + " is no Manning's n.")
-                    .advise("Manning's n is mostly between 0.01 and 0.2; a Strickler value is "
-                            "its inverse.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "A roughness of %1 at %2 is no Manning's n."),
+                            { spokenNumber(n), nameOf(cell) }))
+                    .advise(translate("spp::engine",
+                            "Manning's n is mostly between 0.01 and 0.2; a Strickler value is "
+                            "its inverse."));
         if (!domain.depth_m.empty() && !(domain.depth_m[i] >= 0.0 && domain.depth_m[i] < 1e4))
-            return Error::badInput("A depth of " + numberText(domain.depth_m[i]) + " m at "
-                    + nameOf(cell) + " cannot be at the start.");
+            return Error::badInput(filled(
+                    translate("spp::engine", "A depth of %1 m at %2 cannot be at the start."),
+                    { spokenNumber(domain.depth_m[i]), nameOf(cell) }));
         for (const auto *flux : { &domain.fluxEast_m2s, &domain.fluxSouth_m2s }) {
             if (!flux->empty() && !std::isfinite((*flux)[i]))
-                return Error::badInput("The flux at " + nameOf(cell) + " is not a number.");
+                return Error::badInput(
+                        filled(translate("spp::engine", "The flux at %1 is not a number."),
+                                { nameOf(cell) }));
         }
         return {};
     };
@@ -122,10 +142,13 @@ Result<void> checkCrests(const FloodDomain &domain)
 {
     for (const FaceCrest &crest : domain.crests) {
         if (!domain.holds(crest.face.cell))
-            return Error::badInput("A dyke at " + nameOf(crest.face.cell) + " lies off the grid.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "A dyke at %1 lies off the grid."),
+                            { nameOf(crest.face.cell) }));
         if (std::isnan(crest.crest_m))
             return Error::badInput(
-                    "The dyke at " + nameOf(crest.face.cell) + " has no level of its crest.");
+                    filled(translate("spp::engine", "The dyke at %1 has no level of its crest."),
+                            { nameOf(crest.face.cell) }));
     }
     return {};
 }
@@ -170,7 +193,7 @@ Result<std::size_t> settleMissingBed(FloodDomain *domain, MissingBed choice)
         return {};
     });
     if (present == 0)
-        return Error::badInput("No cell of the terrain has a level.");
+        return Error::badInput(translate("spp::engine", "No cell of the terrain has a level."));
     if (missing == 0)
         return missing;
     if (choice == MissingBed::Fill) {
@@ -207,7 +230,7 @@ Result<void> checkDomain(
         if (domain.inside.empty() || domain.inside[i] != 0)
             return {};
     }
-    return Error::badInput("The mask leaves no cell inside the model.");
+    return Error::badInput(translate("spp::engine", "The mask leaves no cell inside the model."));
 }
 
 } // namespace spp::engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodestimate.h"
 
+#include "base/words.h"
 #include "engine/flood/floodsolver.h"
 #include "engine/flood/gravity.h"
 #include "engine/parallel/tilework.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 
 namespace spp::engine {
 
@@ -67,10 +67,9 @@ double expectedDepth(const FloodSetup &setup)
 
 std::string FloodEstimate::text() const
 {
-    char line[96];
-    std::snprintf(line, sizeof line, "%.0f cells, %.1f GB, %.1f hours", cells, memory_bytes / 1e9,
-            seconds / 3600.0);
-    return line;
+    return filled(translate("spp::engine", "%1 cells, %2 GB, %3 hours"),
+            { spokenNumber(cells, 0), spokenNumber(memory_bytes / 1e9, 1),
+                    spokenNumber(seconds / 3600.0, 1) });
 }
 
 FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodrun.h"
 
+#include "base/words.h"
 #include "engine/flood/checkpoint.h"
 #include "engine/flood/floodsolver.h"
 #include "engine/flood/gaugerecorder.h"
@@ -66,7 +67,7 @@ private:
 Result<void> Run::begin()
 {
     if (!m_solver.state().isWhole)
-        return Error::cancelled("stopped on request");
+        return Error::cancelled(translate("spp::engine", "stopped on request"));
     const FloodCheckpoints &checkpoints = m_setup.options.checkpoints;
     if (!checkpoints.file.empty())
         m_fingerprint = flood::fingerprintOf(m_setup);
@@ -77,7 +78,7 @@ Result<void> Run::begin()
         if (!read)
             return read.error()
                     .inFile(checkpoints.file.u8string())
-                    .advise("Start the run anew without the checkpoint.");
+                    .advise(translate("spp::engine", "Start the run anew without the checkpoint."));
         m_before_s = m_solver.counts().time_s;
         return {};
     }
@@ -194,8 +195,10 @@ Result<FloodResult> runFlood(const FloodSetup &setup, Feedback *feedback)
         Run run(setup, kernel, feedback);
         return run.run();
     } catch (const std::bad_alloc &) {
-        return Error::environment("There is not enough memory for the flood run.")
-                .advise("Take larger cells or a smaller part of the land.");
+        return Error::environment(
+                translate("spp::engine", "There is not enough memory for the flood run."))
+                .advise(translate(
+                        "spp::engine", "Take larger cells or a smaller part of the land."));
     }
 }
 

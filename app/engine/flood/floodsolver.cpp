@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodsolver.h"
 
+#include "base/words.h"
 #include "engine/flood/gravity.h"
 #include "engine/flood/placenames.h"
 #include "engine/parallel/tilework.h"
@@ -79,7 +80,7 @@ Result<void> FloodSolver::start(const Feedback *feedback)
     const double *const depth = m_state.depthNow();
     for (CellPlace cell{ 0, 0 }; cell.row < m_state.grid.rows(); ++cell.row) {
         if (feedback && feedback->isCancelled())
-            return Error::cancelled("stopped on request");
+            return Error::cancelled(translate("spp::engine", "stopped on request"));
         for (cell.column = 0; cell.column < m_state.grid.columns(); ++cell.column) {
             const std::size_t i = m_state.grid.at(cell);
             if (depth[i] > 0.0 || m_state.qx[m_state.now][i] != 0.0
@@ -159,7 +160,7 @@ Result<void> FloodSolver::runBands(double dt_s, double end_s, Feedback *feedback
     job.stops = &m_stops;
     std::vector<BandOutcome> outcomes(std::size_t(std::max(bands, 1)));
     if (feedback && feedback->isCancelled())
-        return Error::cancelled("stopped on request");
+        return Error::cancelled(translate("spp::engine", "stopped on request"));
     if (bands > 0) {
         m_team.run(bands, [&](int band) {
             StepJob own = job;
@@ -169,7 +170,7 @@ Result<void> FloodSolver::runBands(double dt_s, double end_s, Feedback *feedback
         });
     }
     if (m_stops.load())
-        return Error::cancelled("stopped on request");
+        return Error::cancelled(translate("spp::engine", "stopped on request"));
     return gather(outcomes, end_s);
 }
 
@@ -212,10 +213,12 @@ Result<void> FloodSolver::gather(const std::vector<BandOutcome> &outcomes, doubl
         if (outcome.broken > 0) {
             const CellPlace cell = m_state.grid.place(outcome.firstBroken);
             const double depth = m_state.depth[1 - m_state.now][outcome.firstBroken];
-            return Error::badInput("The depth at " + nameOf(cell) + " became " + numberText(depth)
-                    + " at " + numberText(end_s) + " s.")
-                    .advise("Look at the bed, the roughness and the inflow there; a smaller "
-                            "alpha takes shorter steps.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "The depth at %1 became %2 at %3 s."),
+                            { nameOf(cell), spokenNumber(depth), spokenNumber(end_s) }))
+                    .advise(translate("spp::engine",
+                            "Look at the bed, the roughness and the inflow there; a smaller "
+                            "alpha takes shorter steps."));
         }
         m_counts.deepest_m = std::max(m_counts.deepest_m, outcome.deepest_m);
         m_counts.wetCellsSeen += outcome.wetCells;
@@ -296,7 +299,8 @@ Result<void> FloodSolver::restoreSources(const std::vector<double> &numbers)
     for (const auto &source : m_setup.verticalSources)
         size += 4 + source->stateSize();
     if (numbers.size() != size)
-        return Error::badInput("The checkpoint is of a run with other rain or losses.");
+        return Error::badInput(
+                translate("spp::engine", "The checkpoint is of a run with other rain or losses."));
     const double *next = numbers.data();
     for (std::size_t i = 0; i < m_added.size(); ++i) {
         m_added[i] = { next[0], next[1] };

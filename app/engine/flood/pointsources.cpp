@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/pointsources.h"
 
+#include "base/words.h"
 #include "engine/flood/placenames.h"
 
 #include <algorithm>
@@ -11,10 +12,10 @@ namespace spp::engine::flood {
 
 namespace {
 
-Error noNumber(const std::string &what, const std::string &name, double value, double time_s)
+/// `text` says who gives what when: %1, %2, %3.
+Error noNumber(const std::string &text, const std::string &name, double value, double time_s)
 {
-    return Error::badInput(what + " \"" + name + "\" gives " + numberText(value) + " at "
-            + numberText(time_s) + " s.");
+    return Error::badInput(filled(text, { name, spokenNumber(value), spokenNumber(time_s) }));
 }
 
 } // namespace
@@ -77,8 +78,9 @@ Result<void> PointSources::pour(Cells *inflow, double dt_s, CellEditor *editor)
     const double time_s = editor->time_s();
     const double discharge = inflow->curve->mean(time_s - dt_s, time_s);
     if (!std::isfinite(discharge) || discharge < 0.0)
-        return noNumber("The inflow", inflow->booking.name, discharge, time_s)
-                .advise("A discharge is not negative.");
+        return noNumber(translate("spp::engine", "The inflow \"%1\" gives %2 at %3 s."),
+                inflow->booking.name, discharge, time_s)
+                .advise(translate("spp::engine", "A discharge is not negative."));
     if (discharge == 0.0)
         return {};
     const double volume = discharge * dt_s;
@@ -116,7 +118,8 @@ Result<void> PointSources::exchange(
 
     double volume = structure->exchange->volume(step);
     if (!std::isfinite(volume))
-        return noNumber("The structure", structure->booking.name, volume, step.time_s);
+        return noNumber(translate("spp::engine", "The structure \"%1\" gives %2 at %3 s."),
+                structure->booking.name, volume, step.time_s);
     if (volume > 0.0 && step.first)
         volume = std::min(volume, step.first->volume_m3);
     if (volume < 0.0 && step.second)
@@ -149,7 +152,9 @@ Result<void> PointSources::holdCells(Cells *held, bool isBooked, CellEditor *edi
 {
     const double level = held->curve->at(editor->time_s());
     if (!std::isfinite(level))
-        return noNumber("The level of the held cells", held->booking.name, level, editor->time_s());
+        return noNumber(
+                translate("spp::engine", "The level of the held cells \"%1\" gives %2 at %3 s."),
+                held->booking.name, level, editor->time_s());
     for (const std::size_t cell : held->cells) {
         const double before = editor->depth(cell);
         const double after = std::max(0.0, m_state.depthUpTo(cell, level));
@@ -235,7 +240,8 @@ Result<void> PointSources::restore(const std::vector<double> &numbers)
     for (const Structure &structure : m_structures)
         size += structure.exchange->stateSize();
     if (numbers.size() != size)
-        return Error::badInput("The checkpoint is of a run with other structures.");
+        return Error::badInput(
+                translate("spp::engine", "The checkpoint is of a run with other structures."));
     const double *next = numbers.data();
     m_in = { next[0], next[1] };
     m_out = { next[2], next[3] };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/rimfaces.h"
 
+#include "base/words.h"
 #include "engine/flood/kernel/faceflux.h"
 #include "engine/flood/placenames.h"
 
@@ -117,9 +118,12 @@ Result<void> RimFaces::compute(
             value = boundary.curve->mean(time_s, time_s + numbers.dt_s);
         const bool isNegative = boundary.kind == FloodBoundary::Kind::Discharge && value < 0.0;
         if (!std::isfinite(value) || isNegative)
-            return Error::badInput("The curve of the boundary \"" + boundary.name + "\" gives "
-                    + numberText(value) + " at " + numberText(time_s) + " s.")
-                    .advise("A stage is a number and a discharge is not negative.");
+            return Error::badInput(
+                    filled(translate("spp::engine",
+                                   "The curve of the boundary \"%1\" gives %2 at %3 s."),
+                            { boundary.name, spokenNumber(value), spokenNumber(time_s) }))
+                    .advise(translate(
+                            "spp::engine", "A stage is a number and a discharge is not negative."));
         values.push_back(value);
     }
     for (Face &face : m_faces) {

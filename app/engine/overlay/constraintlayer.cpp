@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/overlay/constraintlayer.h"
 
+#include "base/words.h"
 #include "engine/overlay/sharedarea.h"
 #include "engine/store/hilbert.h"
 
@@ -46,7 +47,8 @@ Result<void> ConstraintLayer::takeFeatures(
     m_class.resize(m_features.size());
     for (std::size_t feature = 0; feature < m_features.size(); ++feature) {
         if (m_features.inputIndex(feature) >= classOfInput.size())
-            return Error::internal("a constraint layer has fewer classes than features");
+            return Error::internal(
+                    translate("spp::engine", "a constraint layer has fewer classes than features"));
         m_class[feature] = classOfInput[m_features.inputIndex(feature)];
     }
     return {};
@@ -92,7 +94,7 @@ Result<void> ConstraintLayer::cutPolygons(const LayerOptions &options, Feedback 
                 const std::size_t end = std::min(order.size(), (tile + 1) * featuresPerTile);
                 for (std::size_t i = tile * featuresPerTile; i < end; ++i) {
                     if (!cutFeature(m_features, order[i], options, stop, tiles[tile]))
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                 }
                 return {};
             }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/overlay/overlay.h"
 
+#include "base/words.h"
 #include "engine/overlay/subjectmeter.h"
 
 #include <memory>
@@ -57,15 +58,18 @@ private:
     Result<void> checkInputs() const
     {
         if (m_subjects.kind() != ShapeKind::Polygon)
-            return Error::usage("Only polygons can be subjects of an overlay.");
+            return Error::usage(
+                    translate("spp::engine", "Only polygons can be subjects of an overlay."));
         for (const ConstraintLayer *layer : m_layers) {
             if (layer->features().origin() != m_subjects.origin())
-                return Error::crsMismatch("Two layers do not have the same origin.")
-                        .advise("Build both stores with one origin.");
+                return Error::crsMismatch(
+                        translate("spp::engine", "Two layers do not have the same origin."))
+                        .advise(translate("spp::engine", "Build both stores with one origin."));
         }
         for (std::size_t i = 0; m_records && i < m_records->size(); ++i) {
             if ((*m_records)[i] >= m_subjects.size())
-                return Error::internal("an overlay was asked for a record that is not there");
+                return Error::internal(translate(
+                        "spp::engine", "an overlay was asked for a record that is not there"));
         }
         return {};
     }
@@ -83,7 +87,7 @@ private:
             findNear(first, last, near);
             for (std::size_t position = first; position < last; ++position) {
                 if (stop.isSet())
-                    return Error::cancelled("stopped on request");
+                    return Error::cancelled(translate("spp::engine", "stopped on request"));
                 SPP_TRY(measureSubject(position, meter, near, rows));
             }
         }

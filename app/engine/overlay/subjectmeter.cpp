@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/overlay/subjectmeter.h"
 
+#include "base/words.h"
 #include "engine/robustoverlay.h"
 
 #include <cmath>
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t mostSides = 64;
 constexpr std::int64_t largestSide_mm = std::int64_t(1) << 23;
 
-Error stopped() { return Error::cancelled("stopped on request"); }
+Error stopped() { return Error::cancelled(translate("spp::engine", "stopped on request")); }
 
 } // namespace
 

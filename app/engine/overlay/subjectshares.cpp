@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/overlay/subjectshares.h"
 
+#include "base/words.h"
 #include "engine/overlay/subjectmeter.h"
 
 namespace spp::engine {
@@ -29,9 +30,11 @@ Result<SubjectShares> subjectShares(
         const Store &subjects, std::size_t record, const ConstraintLayer &layer)
 {
     if (subjects.kind() != ShapeKind::Polygon)
-        return Error::usage("Only polygons can be subjects of an overlay.");
+        return Error::usage(
+                translate("spp::engine", "Only polygons can be subjects of an overlay."));
     if (layer.features().origin() != subjects.origin())
-        return Error::crsMismatch("Two layers do not have the same origin.");
+        return Error::crsMismatch(
+                translate("spp::engine", "Two layers do not have the same origin."));
     std::vector<std::uint32_t> near;
     layer.query(subjects.box(record), [&](std::uint32_t number) { near.push_back(number); });
     SubjectMeter meter(subjects, OverlayOptions::Method::Fast);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/parallel/tilework.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -65,7 +67,7 @@ public:
         if (m_error)
             return *m_error;
         if (m_cancelled)
-            return Error::cancelled("stopped on request");
+            return Error::cancelled(translate("spp::engine", "stopped on request"));
         return {};
     }
 
@@ -75,7 +77,7 @@ private:
         try {
             return m_work(tile, worker, m_stop);
         } catch (const std::bad_alloc &) {
-            return Error::environment("There is not enough memory.");
+            return Error::environment(translate("spp::engine", "There is not enough memory."));
         }
     }
 
@@ -130,7 +132,7 @@ Result<void> forEachTile(std::size_t tiles, int threads, Feedback *feedback,
         const std::function<Result<void>(std::size_t, int, const StopSign &)> &work)
 {
     if (feedback && feedback->isCancelled())
-        return Error::cancelled("stopped on request");
+        return Error::cancelled(translate("spp::engine", "stopped on request"));
     if (tiles == 0)
         return {};
     const int workers = int(std::min<std::size_t>(std::size_t(threadCount(threads)), tiles));

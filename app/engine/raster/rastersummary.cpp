@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/raster/rastersummary.h"
 
+#include "base/words.h"
 #include "engine/parallel/tilework.h"
 
 #include <cmath>
@@ -29,7 +30,8 @@ Result<void> checkBand(const RasterWeights &weights, const RasterBand<Value> &ba
 {
     const std::size_t cells = std::size_t(weights.grid.columns) * std::size_t(weights.grid.rows);
     if (!band.values || band.count != cells)
-        return Error::badInput("A raster does not have the cells that its weights were made for.");
+        return Error::badInput(translate(
+                "spp::engine", "A raster does not have the cells that its weights were made for."));
     return {};
 }
 
@@ -42,7 +44,7 @@ Result<void> eachTile(const RasterWeights &weights, int threads, Feedback *feedb
                 const std::size_t end = std::min(weights.subjects(), (tile + 1) * Store::tileSize);
                 for (std::size_t subject = tile * Store::tileSize; subject < end; ++subject) {
                     if (stop.isSet())
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                     work(tile, subject);
                 }
                 return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/raster/rasterweights.h"
 
+#include "base/words.h"
 #include "engine/parallel/tilework.h"
 #include "engine/raster/coveragewalk.h"
 
@@ -50,7 +51,8 @@ void walk(const Store &store, std::size_t record, CoverageWalk &cells)
 Result<void> keepRuns(const CoverageWalk &cells, TileWeights &tile)
 {
     if (tile.shares.size() + cells.shares().size() >= WeightSpan::allFull)
-        return Error::badInput("The cells of a raster are too small for these polygons.");
+        return Error::badInput(translate(
+                "spp::engine", "The cells of a raster are too small for these polygons."));
     for (const CoveredRun &run : cells.runs()) {
         const auto first = std::uint32_t(tile.shares.size() + run.first);
         tile.spans.push_back(
@@ -96,9 +98,10 @@ Result<RasterWeights> rasterWeights(
         const Store &subjects, const Grid &grid, int threads, Feedback *feedback)
 {
     if (subjects.kind() != ShapeKind::Polygon)
-        return Error::usage("Only polygons cover cells of a raster.");
+        return Error::usage(translate("spp::engine", "Only polygons cover cells of a raster."));
     if (!grid.isUsable())
-        return Error::badInput("The raster has no cells, or cells without a size.");
+        return Error::badInput(
+                translate("spp::engine", "The raster has no cells, or cells without a size."));
     std::vector<TileWeights> tiles((subjects.size() + Store::tileSize - 1) / Store::tileSize);
     SPP_TRY(forEachTile(tiles.size(), threads, feedback,
             [&](std::size_t tile, int, const StopSign &stop) -> Result<void> {
@@ -107,7 +110,7 @@ Result<RasterWeights> rasterWeights(
                 const std::size_t end = std::min(subjects.size(), begin + Store::tileSize);
                 for (std::size_t record = begin; record < end; ++record) {
                     if (stop.isSet())
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                     walk(subjects, record, cells);
                     if (Result<void> kept = keepRuns(cells, tiles[tile]); !kept)
                         return kept;

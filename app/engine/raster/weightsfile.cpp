@@ -3,6 +3,8 @@
 //
 // Raster weights in a cache file.
 #include "engine/raster/rasterweights.h"
+
+#include "base/words.h"
 #include "engine/store/arrayfile.h"
 
 namespace spp::engine {
@@ -79,7 +81,8 @@ Result<RasterWeights> readWeights(const std::string &sourceHash, const std::file
     if (place.size() == 4 && size.size() == 2)
         weights.grid = { place[0], place[1], place[2], place[3], size[0], size[1] };
     if (!fitTogether(weights))
-        return Error::environment("The cache is damaged or not whole.").inFile(path.u8string());
+        return Error::environment(translate("spp::engine", "The cache is damaged or not whole."))
+                .inFile(path.u8string());
     return weights;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/store/arrayfile.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -56,7 +58,7 @@ bool hostIsLittleEndian()
     return first == 1;
 }
 
-Error cannot(const char *what, const std::filesystem::path &path)
+Error cannot(const std::string &what, const std::filesystem::path &path)
 {
     return Error::environment(what).inFile(path.u8string());
 }
@@ -118,7 +120,7 @@ Result<void> ArrayFileWriter::writeParts(std::ofstream &file, const Feedback *fe
         const char *data = static_cast<const char *>(part.data);
         for (std::uint64_t done = 0; done < bytes; done += bytesBetweenLooks) {
             if (feedback && feedback->isCancelled())
-                return Error::cancelled("Writing the cache was stopped.");
+                return Error::cancelled(translate("spp::engine", "Writing the cache was stopped."));
             file.write(data + done, std::streamsize(std::min(bytesBetweenLooks, bytes - done)));
         }
         const char zeros[8] = {};
@@ -131,9 +133,12 @@ Result<void> ArrayFileWriter::write(
         const std::filesystem::path &path, const Feedback *feedback) const
 {
     if (!hostIsLittleEndian())
-        return cannot("The cache is not written on a big-endian computer.", path);
+        return cannot(
+                translate("spp::engine", "The cache is not written on a big-endian computer."),
+                path);
     if (m_key.size() > longestKey || m_arrays.size() > mostParts)
-        return Error::internal("too long a key or too many arrays for a cache file");
+        return Error::internal(
+                translate("spp::engine", "too long a key or too many arrays for a cache file"));
     std::error_code failed;
     std::filesystem::path beside = path;
     beside += "." + std::to_string(std::random_device()()) + ".part";
@@ -145,14 +150,15 @@ Result<void> ArrayFileWriter::write(
         file.close();
         if (!written || !file) {
             std::filesystem::remove(beside, failed);
-            return written ? cannot("The cache cannot be written.", path) : written.error();
+            return written ? cannot(translate("spp::engine", "The cache cannot be written."), path)
+                           : written.error();
         }
     }
     std::filesystem::rename(beside, path, failed);
     if (!failed)
         return {};
     std::filesystem::remove(beside, failed);
-    return cannot("The cache cannot be put in its place.", path);
+    return cannot(translate("spp::engine", "The cache cannot be put in its place."), path);
 }
 
 Result<ArrayFileReader> ArrayFileReader::open(
@@ -165,9 +171,10 @@ Result<ArrayFileReader> ArrayFileReader::open(
     if (!failed)
         reader.m_file.open(path, std::ios::binary);
     if (failed || !reader.m_file)
-        return cannot("There is no cache yet.", path);
+        return cannot(translate("spp::engine", "There is no cache yet."), path);
     if (!hostIsLittleEndian())
-        return cannot("The cache is not read on a big-endian computer.", path);
+        return cannot(
+                translate("spp::engine", "The cache is not read on a big-endian computer."), path);
     SPP_TRY(reader.readHeader(size, kind, key));
     return reader;
 }
@@ -182,7 +189,7 @@ Result<void> ArrayFileReader::readHeader(
     if (head.compare(0, 8, magic) != 0 || take<std::uint32_t>(at) != byteOrderMark)
         return damaged();
     if (take<std::uint32_t>(at) != version)
-        return cannot("The cache is of another version of SPP.", m_path);
+        return cannot(translate("spp::engine", "The cache is of another version of SPP."), m_path);
     const auto ownKind = take<std::uint32_t>(at);
     const auto parts = take<std::uint32_t>(at);
     const auto keyLength = take<std::uint32_t>(at);
@@ -199,7 +206,7 @@ Result<void> ArrayFileReader::readHeader(
     if (take<std::uint64_t>(at) != checksum(head.data(), whole - 8))
         return damaged();
     if (ownKind != kind || head.compare(fixedBytes, keyLength, key) != 0)
-        return cannot("The cache was made from another source.", m_path);
+        return cannot(translate("spp::engine", "The cache was made from another source."), m_path);
     at = head.data() + begin;
     std::uint64_t offset = whole;
     for (std::uint32_t i = 0; i < parts; ++i) {
@@ -237,7 +244,7 @@ bool ArrayFileReader::fill(const Part &part, void *to)
 
 Error ArrayFileReader::damaged() const
 {
-    return cannot("The cache is damaged or not whole.", m_path);
+    return cannot(translate("spp::engine", "The cache is damaged or not whole."), m_path);
 }
 
 } // namespace spp::engine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/store/storefile.h"
 
+#include "base/words.h"
 #include "engine/store/arrayfile.h"
 
 namespace spp::engine {
@@ -76,7 +77,8 @@ Result<Store> readStore(const std::string &sourceHash, const std::filesystem::pa
     SPP_ASSIGN(a.pointOffset, file.read<std::uint32_t>(PointOffsetTag));
     SPP_ASSIGN(a.point, file.read<GridPoint>(PointTag));
     if (kind.size() != 1 || kind[0] < 1 || kind[0] > 3 || origin.size() != 2 || !fitTogether(a))
-        return Error::environment("The cache is damaged or not whole.").inFile(path.u8string());
+        return Error::environment(translate("spp::engine", "The cache is damaged or not whole."))
+                .inFile(path.u8string());
     return Store(ShapeKind(kind[0]), { origin[0], origin[1] }, std::move(a));
 }
 

@@ -3,6 +3,8 @@
 //
 // How a StoreBuilder puts what it gathered into the order of the Hilbert curve.
 #include "engine/store/hilbert.h"
+
+#include "base/words.h"
 #include "engine/store/storebuilder.h"
 
 namespace spp::engine {
@@ -61,8 +63,9 @@ void StoreBuilder::noteDuplicateIds()
 Result<Store> StoreBuilder::finish()
 {
     if (m_arrays.point.size() > mostIndices || m_given > mostIndices)
-        return Error::badInput("A layer has more points than 32 bits can count.")
-                .advise("Split it by commune.");
+        return Error::badInput(
+                translate("spp::engine", "A layer has more points than 32 bits can count."))
+                .advise(translate("spp::engine", "Split it by commune."));
     noteDuplicateIds();
     const PodVector<std::uint32_t> order = hilbertOrder(m_arrays.box);
     StoreArrays arrays = std::move(m_arrays);

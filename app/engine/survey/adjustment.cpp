@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/survey/adjustment.h"
 
+#include "base/words.h"
 #include "engine/survey/normalequations.h"
 #include "engine/survey/statistics.h"
 
@@ -20,7 +21,8 @@ Result<void> checkStations(const SurveyNetwork &network)
 {
     for (const Station &station : network.stations) {
         if (!std::isfinite(station.place.north_m) || !std::isfinite(station.place.east_m))
-            return Error::badInput("The coordinates of a station are no numbers.")
+            return Error::badInput(
+                    translate("spp::engine", "The coordinates of a station are no numbers."))
                     .atFeature(station.name);
     }
     return {};
@@ -43,19 +45,23 @@ bool namesGoodStations(const Observation &observation, std::size_t stations)
 Result<void> checkObservations(const SurveyNetwork &network)
 {
     if (network.observations.empty())
-        return Error::badInput("The network has no observations.");
+        return Error::badInput(translate("spp::engine", "The network has no observations."));
     for (const Observation &observation : network.observations) {
-        const auto bad = [&](const char *reason) {
+        const auto bad = [&](const std::string &reason) {
             return Error::badInput(reason).atFeature(nameOf(observation, network.stations));
         };
         if (!namesGoodStations(observation, network.stations.size()))
-            return bad("An observation names a station that does not exist, or one twice.");
+            return bad(translate("spp::engine",
+                    "An observation names a station that does not exist, or one twice."));
         if (!std::isfinite(observation.value)
                 || (observation.kind == ObservationKind::Distance && observation.value <= 0.0))
-            return bad("An observation is no number, or a distance not above 0.");
+            return bad(translate(
+                    "spp::engine", "An observation is no number, or a distance not above 0."));
         if (!(observation.sigma > 0.0) || !std::isfinite(observation.sigma))
-            return bad("The standard deviation of an observation must be above 0.")
-                    .advise("A weight of 0 is had by leaving the observation out.");
+            return bad(translate("spp::engine",
+                               "The standard deviation of an observation must be above 0."))
+                    .advise(translate(
+                            "spp::engine", "A weight of 0 is had by leaving the observation out."));
     }
     return {};
 }
@@ -129,15 +135,19 @@ Result<AdjustedNetwork> adjustNetwork(
     double step = 0.0;
     do {
         if (result.iterations == options.mostIterations)
-            return Error::badInput("The adjustment of the network does not settle.")
-                    .advise("Check the approximate coordinates and look for a gross error.");
+            return Error::badInput(
+                    translate("spp::engine", "The adjustment of the network does not settle."))
+                    .advise(translate("spp::engine",
+                            "Check the approximate coordinates and look for a gross error."));
         SPP_TRY(equations.set(places));
         step = equations.step(places);
         ++result.iterations;
     } while (step > options.smallestStep_m && std::isfinite(step));
     if (!std::isfinite(step))
-        return Error::badInput("The adjustment of the network does not settle.")
-                .advise("Check the approximate coordinates and look for a gross error.");
+        return Error::badInput(
+                translate("spp::engine", "The adjustment of the network does not settle."))
+                .advise(translate("spp::engine",
+                        "Check the approximate coordinates and look for a gross error."));
     SPP_TRY(equations.set(places));
     result.redundancy = int(network.observations.size()) - int(equations.unknowns());
     judgeObservations(network, equations, options, result);

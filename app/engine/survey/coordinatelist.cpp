@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/survey/coordinatelist.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -85,13 +87,16 @@ Result<std::vector<NamedPoint>> readCoordinateList(std::string_view text, Coordi
             continue;
         auto point = pointOf(columns, points.size() + 1, order);
         if (!point)
-            return Error::badInput("A line of the list has no two coordinates.")
-                    .atFeature("line " + std::to_string(lineNumber))
-                    .advise("Write a name and two numbers on every line.");
+            return Error::badInput(
+                    translate("spp::engine", "A line of the list has no two coordinates."))
+                    .atFeature(filled(
+                            translate("spp::engine", "line %1"), { std::to_string(lineNumber) }))
+                    .advise(translate(
+                            "spp::engine", "Write a name and two numbers on every line."));
         points.push_back(std::move(*point));
     }
     if (points.empty())
-        return Error::badInput("The list of coordinates is empty.");
+        return Error::badInput(translate("spp::engine", "The list of coordinates is empty."));
     return points;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/survey/normalequations.h"
 
+#include "base/words.h"
+
 #include <Eigen/Eigenvalues>
 
 #include <cmath>
@@ -87,9 +89,10 @@ Result<void> NormalEquations::set(const std::vector<SurveyPoint> &places)
     for (std::size_t i = 0; i < m_row.size(); ++i) {
         const DesignRow row = designRow(m_network.observations[i], places);
         if (!row.isDefined)
-            return Error::badInput("The stations of an observation lie on one place.")
+            return Error::badInput(
+                    translate("spp::engine", "The stations of an observation lie on one place."))
                     .atFeature(nameOf(m_network.observations[i], m_network.stations))
-                    .advise("Give them other approximate coordinates.");
+                    .advise(translate("spp::engine", "Give them other approximate coordinates."));
         setRow(i, row);
         for (const auto &[column, a] : m_row[i]) {
             m_right[column] -= a * m_misfit[i] / sigma(i);
@@ -158,9 +161,12 @@ Error NormalEquations::undetermined() const
             return pivots.size() > at && !(std::abs(pivots[at]) >= noPivot);
         });
     }
-    return Error::badInput("The observations do not determine all stations of the network.")
+    return Error::badInput(
+            translate("spp::engine",
+                    "The observations do not determine all stations of the network."))
             .atFeature(namesOf(loose))
-            .advise("Measure more to these stations, or make known ones fixed.");
+            .advise(translate(
+                    "spp::engine", "Measure more to these stations, or make known ones fixed."));
 }
 
 double NormalEquations::step(std::vector<SurveyPoint> &places)

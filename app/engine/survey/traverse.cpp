@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/survey/traverse.h"
 
+#include "base/words.h"
+
 #include <cmath>
 #include <limits>
 
@@ -37,15 +39,21 @@ double area_m2(SurveyPoint start, const std::vector<SurveyPoint> &points)
 Result<void> checkLegs(bool isLoop, const std::vector<TraverseLeg> &legs)
 {
     if (legs.size() < (isLoop ? 3u : 2u))
-        return Error::badInput("A traverse needs two legs at least, and three to come back to its "
-                               "start.")
-                .advise("Check that all stations of the traverse were read.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "A traverse needs two legs at least, and three to come back to its "
+                        "start."))
+                .advise(translate(
+                        "spp::engine", "Check that all stations of the traverse were read."));
     for (std::size_t i = 0; i < legs.size(); ++i) {
         const bool good = legs[i].length_m > 0.0 && std::isfinite(legs[i].length_m)
                 && isNumber({ legs[i].north_m, legs[i].east_m });
         if (!good)
-            return Error::badInput("A leg of the traverse has no length above 0 and no direction.")
-                    .atFeature("leg " + std::to_string(i + 1));
+            return Error::badInput(
+                    translate("spp::engine",
+                            "A leg of the traverse has no length above 0 and no direction."))
+                    .atFeature(
+                            filled(translate("spp::engine", "leg %1"), { std::to_string(i + 1) }));
     }
     return {};
 }
@@ -68,7 +76,8 @@ Result<AdjustedAngles> closeAngles(
         sum += angle - 180.0;
     }
     if (!good)
-        return Error::badInput("Angles and both azimuths of a traverse must be numbers.");
+        return Error::badInput(translate(
+                "spp::engine", "Angles and both azimuths of a traverse must be numbers."));
     AdjustedAngles result;
     result.closure_deg = fullCircle(sum - last_deg + 180.0) - 180.0;
     result.correction_deg = -result.closure_deg / double(angles_deg.size());
@@ -85,7 +94,8 @@ Result<Traverse> adjustTraverse(
 {
     const bool isLoop = start.north_m == end.north_m && start.east_m == end.east_m;
     if (!isNumber(start) || !isNumber(end))
-        return Error::badInput("Start and end of a traverse must be numbers.");
+        return Error::badInput(
+                translate("spp::engine", "Start and end of a traverse must be numbers."));
     SPP_TRY(checkLegs(isLoop, legs));
     Traverse traverse;
     double north = 0.0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // People, laid on buildings in proportion to their floor area.
+#include "core/data/fileproblem.h"
 #include "engine/flood/risk/dasymetric.h"
 #include "flood/exposure/exposurerun.h"
 #include "flood/jsontext.h"
@@ -48,7 +49,7 @@ Result<Populations> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
     const QStringList lines = QString::fromUtf8(file.readAll())
                                       .remove(QChar(QChar::ByteOrderMark))
                                       .split(QLatin1Char('\n'));

@@ -7,8 +7,6 @@
 
 #include <cmath>
 
-#include <cctype>
-
 #include <ogr_spatialref.h>
 
 namespace spp::flood {
@@ -116,12 +114,12 @@ Result<void> checkNamesOnce(const std::vector<YamlReader> &entries)
 namespace {
 
 /// The engine says clauses ("a series has no unit"), which an advice may follow.
-std::string sentence(std::string text)
+std::string sentence(const std::string &text)
 {
     if (text.empty() || text.back() == '.' || text.back() == '!' || text.back() == '?')
         return text;
-    text.front() = char(std::toupper(static_cast<unsigned char>(text.front())));
-    return text + '.';
+    const QString words = QString::fromStdString(text);
+    return (words.left(1).toUpper() + words.mid(1) + QLatin1Char('.')).toStdString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/survey/observationfile.h"
 
+#include "core/data/fileproblem.h"
 #include "engine/survey/coordinatelist.h"
 #include "land/survey/observationline.h"
 #include "land/survey/surveywords.h"
@@ -359,7 +360,7 @@ Result<SurveyObservations> readObservations(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error::badInput(Texts::tr("The file cannot be read.").toStdString())
                 .inFile(path.toStdString())
-                .advise(file.errorString().toStdString());
+                .advise(fileProblem(file).toStdString());
     }
     if (file.size() > mostBytes)
         return Error::badInput(Texts::tr("The file is too large for a survey.").toStdString())

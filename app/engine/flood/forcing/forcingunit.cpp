@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/forcingunit.h"
 
+#include "base/words.h"
+
 namespace spp::engine {
 
 namespace {
@@ -54,9 +56,11 @@ Result<double> unitFactor(ForcingKind kind, const std::string &unit)
         if (known.kind == kind && unit == known.name)
             return known.numerator / known.denominator;
     }
-    const std::string reason = unit.empty() ? std::string("a series has no unit")
-                                            : "the unit " + unit + " is not known here";
-    return Error::badInput(reason).advise("Say one of: " + knownUnits(kind) + ".");
+    const std::string reason = unit.empty()
+            ? translate("spp::engine", "a series has no unit")
+            : filled(translate("spp::engine", "the unit %1 is not known here"), { unit });
+    return Error::badInput(reason).advise(
+            filled(translate("spp::engine", "Say one of: %1."), { knownUnits(kind) }));
 }
 
 } // namespace spp::engine

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/greenampt.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -40,9 +42,12 @@ Result<void> checkSoil(const GreenAmptSoil &soil)
     const auto isAmount = [](double value) { return value >= 0.0 && std::isfinite(value); };
     if (!isAmount(soil.conductivity_mps) || !isAmount(soil.suction_m)
             || !isAmount(soil.moistureDeficit) || soil.moistureDeficit > 1.0)
-        return Error::badInput("a soil needs a conductivity and suction of at least 0 and a "
-                               "moisture deficit between 0 and 1")
-                .advise("Check the units: conductivity as a rate, suction as a length.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "a soil needs a conductivity and suction of at least 0 and a "
+                        "moisture deficit between 0 and 1"))
+                .advise(translate("spp::engine",
+                        "Check the units: conductivity as a rate, suction as a length."));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/rainandlosses.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -10,18 +12,20 @@ namespace spp::engine {
 
 namespace {
 
+/// `misfit` and `missing` say what is wrong; %1 is the zone of which nothing is given.
 Result<void> checkZones(const std::vector<std::uint16_t> &zones, std::size_t cells,
-        std::size_t count, const char *what)
+        std::size_t count, const std::string &misfit, const std::string &missing)
 {
     if (zones.empty())
         return {};
     if (zones.size() != cells)
-        return Error::badInput(std::string("the zones of ") + what + " do not fit the grid")
-                .advise("Give one zone for each cell of the model.");
+        return Error::badInput(misfit).advise(
+                translate("spp::engine", "Give one zone for each cell of the model."));
     const auto highest = std::max_element(zones.begin(), zones.end());
     if (*highest > count)
-        return Error::badInput("zone " + std::to_string(*highest) + " has no " + what)
-                .advise("Number the zones from 1, with 0 for none, and give one entry for each.");
+        return Error::badInput(filled(missing, { std::to_string(*highest) }))
+                .advise(translate("spp::engine",
+                        "Number the zones from 1, with 0 for none, and give one entry for each."));
     return {};
 }
 
@@ -31,7 +35,8 @@ Result<void> checkLoss(const LossModel &loss)
         return checkSoil(*soil);
     const double rate = std::get<ConstantLoss>(loss).rate_mps;
     if (!(rate >= 0.0) || !std::isfinite(rate))
-        return Error::badInput("a constant loss must be a rate of at least 0");
+        return Error::badInput(
+                translate("spp::engine", "a constant loss must be a rate of at least 0"));
     return {};
 }
 
@@ -40,10 +45,14 @@ Result<void> checkLoss(const LossModel &loss)
 Result<std::unique_ptr<RainAndLosses>> RainAndLosses::make(RainAndLossFields fields)
 {
     if (fields.rows <= 0 || fields.columns <= 0)
-        return Error::badInput("rain falls on a grid without cells");
+        return Error::badInput(translate("spp::engine", "rain falls on a grid without cells"));
     const std::size_t cells = std::size_t(fields.rows) * std::size_t(fields.columns);
-    SPP_TRY(checkZones(fields.rainZones, cells, fields.rains.size(), "rain"));
-    SPP_TRY(checkZones(fields.lossZones, cells, fields.losses.size(), "losses"));
+    SPP_TRY(checkZones(fields.rainZones, cells, fields.rains.size(),
+            translate("spp::engine", "the zones of rain do not fit the grid"),
+            translate("spp::engine", "zone %1 has no rain")));
+    SPP_TRY(checkZones(fields.lossZones, cells, fields.losses.size(),
+            translate("spp::engine", "the zones of losses do not fit the grid"),
+            translate("spp::engine", "zone %1 has no losses")));
     for (const LossModel &loss : fields.losses)
         SPP_TRY(checkLoss(loss));
     return std::unique_ptr<RainAndLosses>(new RainAndLosses(std::move(fields)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/tide.h"
 
+#include "base/words.h"
+
 #include <cmath>
 
 namespace spp::engine {
@@ -59,17 +61,20 @@ std::optional<double> constituentSpeed(const std::string &name)
 Result<Tide> Tide::make(double meanLevel_m, std::vector<TideConstituent> constituents)
 {
     if (!std::isfinite(meanLevel_m))
-        return Error::badInput("the mean level of a tide is no number");
+        return Error::badInput(translate("spp::engine", "the mean level of a tide is no number"));
     Tide tide;
     tide.m_mean = meanLevel_m;
     for (const TideConstituent &part : constituents) {
         if (!(part.amplitude_m >= 0.0) || !std::isfinite(part.amplitude_m)
                 || !std::isfinite(part.phase_deg) || !(part.speed_degPerHour > 0.0)
                 || !std::isfinite(part.speed_degPerHour))
-            return Error::badInput("a tide's constituent needs an amplitude of at least 0 m, a "
-                                   "phase and a speed above 0")
+            return Error::badInput(
+                    translate("spp::engine",
+                            "a tide's constituent needs an amplitude of at least 0 m, a "
+                            "phase and a speed above 0"))
                     .atFeature(part.name)
-                    .advise("Take amplitude in m, phase in degrees, speed in degrees per hour.");
+                    .advise(translate("spp::engine",
+                            "Take amplitude in m, phase in degrees, speed in degrees per hour."));
         tide.m_harmonics.push_back({ part.amplitude_m, part.speed_degPerHour * degree / 3600.0,
                 part.phase_deg * degree });
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/timeseries.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -12,9 +14,8 @@ namespace {
 
 std::string pointName(std::size_t index, double time_s)
 {
-    char text[64];
-    std::snprintf(text, sizeof text, "value %zu, at %.6g s", index + 1, time_s);
-    return text;
+    return filled(translate("spp::engine", "value %1, at %2 s"),
+            { std::to_string(index + 1), spokenNumber(time_s) });
 }
 
 Result<void> checkPoint(
@@ -22,16 +23,18 @@ Result<void> checkPoint(
 {
     const SeriesPoint &point = points[i];
     if (!std::isfinite(point.time_s) || (i && !(point.time_s > points[i - 1].time_s)))
-        return Error::badInput("the times of a series do not rise")
+        return Error::badInput(translate("spp::engine", "the times of a series do not rise"))
                 .atFeature(pointName(i, point.time_s))
-                .advise("Sort the rows by time and remove repeated times.");
+                .advise(translate(
+                        "spp::engine", "Sort the rows by time and remove repeated times."));
     if (std::isinf(point.value))
-        return Error::badInput("a value of a series is infinite")
+        return Error::badInput(translate("spp::engine", "a value of a series is infinite"))
                 .atFeature(pointName(i, point.time_s));
     if (point.value < 0.0 && !rules.negativesAllowed)
-        return Error::badInput("a value of a series is below 0")
+        return Error::badInput(translate("spp::engine", "a value of a series is below 0"))
                 .atFeature(pointName(i, point.time_s))
-                .advise("Correct it, or say that negative values are meant.");
+                .advise(translate(
+                        "spp::engine", "Correct it, or say that negative values are meant."));
     return {};
 }
 
@@ -43,16 +46,20 @@ Result<std::vector<SeriesPoint>> withoutGaps(
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (std::isnan(points[i].value)) {
             if (i == 0 || i + 1 == points.size())
-                return Error::badInput("a series begins or ends with a missing value")
+                return Error::badInput(
+                        translate("spp::engine", "a series begins or ends with a missing value"))
                         .atFeature(pointName(i, points[i].time_s))
-                        .advise("Remove the row, and say what the series is before or after it.");
+                        .advise(translate("spp::engine",
+                                "Remove the row, and say what the series is before or after it."));
             continue;
         }
         const bool afterGap = i && std::isnan(points[i - 1].value);
         if (afterGap && points[i].time_s - kept.back().time_s > rules.longestGap_s)
-            return Error::badInput("a series has a gap that is longer than allowed")
+            return Error::badInput(
+                    translate("spp::engine", "a series has a gap that is longer than allowed"))
                     .atFeature(pointName(i, points[i].time_s))
-                    .advise("Fill in the missing values, or allow gaps of this length.");
+                    .advise(translate("spp::engine",
+                            "Fill in the missing values, or allow gaps of this length."));
         bridged += afterGap;
         kept.push_back(points[i]);
     }
@@ -64,8 +71,8 @@ Result<std::vector<SeriesPoint>> withoutGaps(
 Result<TimeSeries> TimeSeries::make(std::vector<SeriesPoint> points, const SeriesRules &rules)
 {
     if (points.empty())
-        return Error::badInput("a series has no values")
-                .advise("Give at least one time and value.");
+        return Error::badInput(translate("spp::engine", "a series has no values"))
+                .advise(translate("spp::engine", "Give at least one time and value."));
     for (std::size_t i = 0; i < points.size(); ++i)
         SPP_TRY(checkPoint(points, i, rules));
     TimeSeries series;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/kernel/rowkernels.h"
 
+#include "base/words.h"
+
 namespace spp::engine::flood {
 
 std::vector<RowKernel> rowKernels()
@@ -38,8 +40,9 @@ Result<RowKernel> rowKernel(const std::string &name)
             return kernel;
         known += (known.empty() ? "" : ", ") + std::string(kernel.name);
     }
-    return Error::usage("This computer has no flood kernel \"" + name + "\".")
-            .advise("It has: " + known + ".");
+    return Error::usage(
+            filled(translate("spp::engine", "This computer has no flood kernel \"%1\"."), { name }))
+            .advise(filled(translate("spp::engine", "It has: %1."), { known }));
 }
 
 } // namespace spp::engine::flood

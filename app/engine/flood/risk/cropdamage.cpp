@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/cropdamage.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,33 +15,31 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-std::string number(double value)
-{
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return text;
-}
-
 Result<void> checkAxis(
         const std::vector<double> &points, CropDamage::Between between, const std::string &axis)
 {
     if (points.empty())
-        return Error::badInput("A crop damage table has no " + axis + ".");
+        return Error::badInput(
+                filled(translate("spp::engine", "A crop damage table has no %1."), { axis }));
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!std::isfinite(points[i]) || points[i] < 0.0)
-            return Error::badInput("Each of the " + axis + " must be a number, 0 or more.");
+            return Error::badInput(
+                    filled(translate("spp::engine", "Each of the %1 must be a number, 0 or more."),
+                            { axis }));
         if (i > 0 && points[i] == points[i - 1])
             return Error::badInput(
-                    "Among the " + axis + ", " + number(points[i]) + " stands there twice.");
+                    filled(translate("spp::engine", "Among the %1, %2 stands there twice."),
+                            { axis, spokenNumber(points[i]) }));
         if (i > 0 && points[i] < points[i - 1])
-            return Error::badInput("The " + axis + " must rise; " + number(points[i])
-                    + " stands after " + number(points[i - 1]) + ".");
+            return Error::badInput(
+                    filled(translate("spp::engine", "The %1 must rise; %2 stands after %3."),
+                            { axis, spokenNumber(points[i]), spokenNumber(points[i - 1]) }));
     }
     if (between == CropDamage::Between::Linear && (points.front() != 0.0 || points.size() < 2))
-        return Error::badInput("Between its points a table can only be linear where its " + axis
-                + " begin at 0 and are two at least.");
+        return Error::badInput(filled(translate("spp::engine",
+                                              "Between its points a table can only be linear where "
+                                              "its %1 begin at 0 and are two at least."),
+                { axis }));
     return {};
 }
 
@@ -71,13 +71,17 @@ std::size_t classOf(const std::vector<double> &points, double value)
 
 Result<CropDamage> CropDamage::create(Definition definition)
 {
-    SPP_TRY(checkAxis(definition.depth_m, definition.between, "depths (m)"));
-    SPP_TRY(checkAxis(definition.duration_h, definition.between, "durations (h)"));
+    SPP_TRY(checkAxis(
+            definition.depth_m, definition.between, translate("spp::engine", "depths (m)")));
+    SPP_TRY(checkAxis(
+            definition.duration_h, definition.between, translate("spp::engine", "durations (h)")));
     const std::size_t columns = definition.duration_h.size();
     if (definition.loss.size() != definition.depth_m.size() * columns)
-        return Error::badInput("A crop damage table needs a loss for each depth and duration: "
-                + std::to_string(definition.depth_m.size() * columns) + ", not "
-                + std::to_string(definition.loss.size()) + ".");
+        return Error::badInput(filled(translate("spp::engine",
+                                              "A crop damage table needs a loss for each depth and "
+                                              "duration: %1, not %2."),
+                { std::to_string(definition.depth_m.size() * columns),
+                        std::to_string(definition.loss.size()) }));
     CropDamage damage;
     damage.m_table = std::move(definition);
     for (std::size_t i = 0; i < damage.m_table.loss.size(); ++i) {
@@ -86,8 +90,9 @@ Result<CropDamage> CropDamage::create(Definition definition)
         const double loss = damage.m_table.loss[i];
         const Fall here{ damage.m_table.depth_m[row], damage.m_table.duration_h[column] };
         if (!(loss >= 0.0 && loss <= 1.0))
-            return Error::badInput("The loss at " + number(here.depth_m) + " m and "
-                    + number(here.duration_h) + " h must lie between 0 and 1.");
+            return Error::badInput(filled(
+                    translate("spp::engine", "The loss at %1 m and %2 h must lie between 0 and 1."),
+                    { spokenNumber(here.depth_m), spokenNumber(here.duration_h) }));
         if ((row > 0 && loss < damage.at(row - 1, column))
                 || (column > 0 && loss < damage.at(row, column - 1)))
             damage.m_falls.push_back(here);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/croploss.h"
 
+#include "base/words.h"
 #include "engine/parallel/tilework.h"
 
 #include <algorithm>
@@ -91,8 +92,8 @@ Result<CropLoss> cropLoss(const CropDamage &damage, const RasterWeights &weights
 {
     const auto columns = std::size_t(weights.grid.columns);
     if (!cells.depth_m || cells.count != columns * std::size_t(weights.grid.rows))
-        return Error::badInput(
-                "A scenario does not have the cells that its weights were made for.");
+        return Error::badInput(translate("spp::engine",
+                "A scenario does not have the cells that its weights were made for."));
     const double cell_m2 = weights.grid.cellArea();
     const std::size_t tiles = (fields.size() + Store::tileSize - 1) / Store::tileSize;
     std::vector<CropLoss> found(tiles, noLoss(damage));
@@ -102,7 +103,7 @@ Result<CropLoss> cropLoss(const CropDamage &damage, const RasterWeights &weights
                 FieldTally tally(damage, cells, found[tile]);
                 for (std::size_t i = tile * Store::tileSize; i < end; ++i) {
                     if (stop.isSet())
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                     double inside_m2 = 0.0;
                     weights.eachCell(
                             fields[i], [&](std::uint32_t row, std::uint32_t column, double share) {

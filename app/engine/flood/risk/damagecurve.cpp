@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/damagecurve.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -10,9 +12,10 @@ namespace spp::engine {
 
 namespace {
 
-Error pointProblem(std::size_t number, const char *what)
+Error pointProblem(std::size_t number, const std::string &what)
 {
-    return Error::badInput("Point " + std::to_string(number + 1) + " of a damage curve: " + what);
+    return Error::badInput(filled(translate("spp::engine", "Point %1 of a damage curve: %2"),
+            { std::to_string(number + 1), what }));
 }
 
 } // namespace
@@ -20,17 +23,21 @@ Error pointProblem(std::size_t number, const char *what)
 Result<DamageCurve> DamageCurve::create(std::vector<Point> points)
 {
     if (points.size() < 2)
-        return Error::badInput("A damage curve needs at least two points.");
+        return Error::badInput(
+                translate("spp::engine", "A damage curve needs at least two points."));
     for (std::size_t i = 0; i < points.size(); ++i) {
         const Point &point = points[i];
         if (!std::isfinite(point.depth_m) || point.depth_m < 0.0)
-            return pointProblem(i, "the depth must be a number, 0 or more.");
+            return pointProblem(
+                    i, translate("spp::engine", "the depth must be a number, 0 or more."));
         if (!(point.share >= 0.0 && point.share <= 1.0))
-            return pointProblem(i, "the share must lie between 0 and 1.");
+            return pointProblem(i, translate("spp::engine", "the share must lie between 0 and 1."));
         if (i > 0 && !(point.depth_m > points[i - 1].depth_m))
-            return pointProblem(i, "its depth must be greater than that of the point before.");
+            return pointProblem(i,
+                    translate("spp::engine",
+                            "its depth must be greater than that of the point before."));
         if (i > 0 && point.share < points[i - 1].share)
-            return pointProblem(i, "the share falls with the depth.");
+            return pointProblem(i, translate("spp::engine", "the share falls with the depth."));
     }
     DamageCurve curve;
     curve.m_points = std::move(points);

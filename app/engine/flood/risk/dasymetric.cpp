@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/dasymetric.h"
 
+#include "base/words.h"
+
 #include <cmath>
 
 namespace spp::engine {
@@ -16,22 +18,26 @@ Result<PlacedPeople> placePeople(const std::vector<double> &population,
         const std::vector<double> &floorArea_m2, const std::vector<std::int32_t> &areaOf)
 {
     if (floorArea_m2.size() != areaOf.size())
-        return Error::badInput("Not every building has a floor area and an area of population.");
+        return Error::badInput(translate(
+                "spp::engine", "Not every building has a floor area and an area of population."));
     std::vector<double> floor(population.size(), 0.0);
     for (std::size_t i = 0; i < areaOf.size(); ++i) {
         if (!isAmount(floorArea_m2[i]))
-            return Error::badInput("A floor area is negative or no number.");
+            return Error::badInput(
+                    translate("spp::engine", "A floor area is negative or no number."));
         if (areaOf[i] < 0)
             continue;
         if (std::size_t(areaOf[i]) >= population.size())
-            return Error::badInput("A building lies in an area that has no population.");
+            return Error::badInput(
+                    translate("spp::engine", "A building lies in an area that has no population."));
         floor[std::size_t(areaOf[i])] += floorArea_m2[i];
     }
     PlacedPeople placed;
     placed.notPlaced.assign(population.size(), 0.0);
     for (std::size_t area = 0; area < population.size(); ++area) {
         if (!isAmount(population[area]))
-            return Error::badInput("A population is negative or no number.");
+            return Error::badInput(
+                    translate("spp::engine", "A population is negative or no number."));
         if (!(floor[area] > 0.0))
             placed.notPlaced[area] = population[area];
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/depthchange.h"
 
+#include "base/words.h"
 #include "engine/parallel/tilework.h"
 
 #include <cmath>
@@ -17,7 +18,7 @@ constexpr double noise_m2 = 1e-6;
 Result<DepthChange> depthChange(const DepthPair &pair, double wetFrom_m)
 {
     if (!pair.base_m || !pair.proposal_m)
-        return Error::badInput("A raster to compare is missing.");
+        return Error::badInput(translate("spp::engine", "A raster to compare is missing."));
     DepthChange all;
     all.change_m.assign(pair.count, std::numeric_limits<float>::quiet_NaN());
     double sum = 0.0;
@@ -69,7 +70,8 @@ Result<PodVector<SubjectChange>> subjectChanges(const RasterWeights &weights,
 {
     const auto columns = std::size_t(weights.grid.columns);
     if (change_m.size() != columns * std::size_t(weights.grid.rows))
-        return Error::badInput("A raster does not have the cells that its weights were made for.");
+        return Error::badInput(translate(
+                "spp::engine", "A raster does not have the cells that its weights were made for."));
     const double cell_m2 = weights.grid.cellArea();
     const std::size_t count = weights.subjects();
     PodVector<SubjectChange> all(count);
@@ -108,7 +110,7 @@ Result<PodVector<SubjectChange>> subjectChanges(const RasterWeights &weights,
                 const std::size_t end = std::min(count, (tile + 1) * Store::tileSize);
                 for (std::size_t i = tile * Store::tileSize; i < end; ++i) {
                     if (stop.isSet())
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                     all[i] = changeOf(i);
                 }
                 return {};

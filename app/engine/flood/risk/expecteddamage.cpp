@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/expecteddamage.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,14 +14,17 @@ namespace {
 Result<void> check(const std::vector<ReturnDamage> &sorted)
 {
     if (sorted.size() < 2)
-        return Error::badInput("Expected annual damage needs at least two return periods.");
+        return Error::badInput(translate(
+                "spp::engine", "Expected annual damage needs at least two return periods."));
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         if (!(sorted[i].years >= 1.0) || !std::isfinite(sorted[i].years))
-            return Error::badInput("A return period must be a number of years, 1 or more.");
+            return Error::badInput(translate(
+                    "spp::engine", "A return period must be a number of years, 1 or more."));
         if (!(sorted[i].damage >= 0.0) || !std::isfinite(sorted[i].damage))
-            return Error::badInput("The damage of a return period is negative or not known.");
+            return Error::badInput(translate(
+                    "spp::engine", "The damage of a return period is negative or not known."));
         if (i > 0 && sorted[i].years == sorted[i - 1].years)
-            return Error::badInput("A return period is there twice.");
+            return Error::badInput(translate("spp::engine", "A return period is there twice."));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/exposure.h"
 
+#include "base/words.h"
 #include "engine/flood/risk/gridwalk.h"
 #include "engine/parallel/tilework.h"
 
@@ -89,11 +90,12 @@ Result<void> checkCells(const Grid &grid, const FloodCells &cells,
 {
     const std::size_t count = std::size_t(grid.columns) * std::size_t(grid.rows);
     if (!cells.depth_m || cells.count != count || classOfCell.size() != count)
-        return Error::badInput(
-                "A scenario does not have the cells that its weights were made for.");
+        return Error::badInput(translate("spp::engine",
+                "A scenario does not have the cells that its weights were made for."));
     for (const std::int32_t one : classOfCell) {
         if (one < HazardScheme::unknown || one > classes)
-            return Error::internal("a cell has a hazard class that the scheme does not know");
+            return Error::internal(translate(
+                    "spp::engine", "a cell has a hazard class that the scheme does not know"));
     }
     return {};
 }
@@ -114,7 +116,7 @@ Result<ScenarioExposure> eachSubject(std::size_t count, int threads, Feedback *f
                 const std::size_t end = std::min(count, (tile + 1) * Store::tileSize);
                 for (std::size_t i = tile * Store::tileSize; i < end; ++i) {
                     if (stop.isSet())
-                        return Error::cancelled("stopped on request");
+                        return Error::cancelled(translate("spp::engine", "stopped on request"));
                     tally.begin();
                     all.subject[i] = one(tally, i);
                     tally.appendClasses(found[tile]);

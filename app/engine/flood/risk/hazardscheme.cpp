@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/hazardscheme.h"
 
+#include "base/words.h"
+
 #include <cmath>
 #include <string>
 
@@ -34,31 +36,37 @@ bool isOpen(const HazardLimits &limits)
 
 Error classProblem(std::size_t number, const std::string &what)
 {
-    return Error::badInput("Hazard class " + std::to_string(number + 1) + ": " + what);
+    return Error::badInput(filled(
+            translate("spp::engine", "Hazard class %1: %2"), { std::to_string(number + 1), what }));
 }
 
 Result<void> check(const HazardScheme::Definition &definition)
 {
     const std::vector<HazardLimits> &classes = definition.classes;
     if (classes.empty())
-        return Error::badInput("A hazard scheme needs at least one class.");
+        return Error::badInput(
+                translate("spp::engine", "A hazard scheme needs at least one class."));
     if (!(definition.dryBelow_m >= 0.0) || !std::isfinite(definition.dryBelow_m))
-        return Error::badInput("The depth below which a place is dry must not be negative.");
+        return Error::badInput(translate(
+                "spp::engine", "The depth below which a place is dry must not be negative."));
     for (std::size_t i = 0; i < classes.size(); ++i) {
         const HazardLimits &limits = classes[i];
         if (!isSensible(limits.depth_m) || !isSensible(limits.speed_m_s)
                 || !isSensible(limits.depthSpeed_m2_s) || !isSensible(limits.rating))
-            return classProblem(i, "a limit is negative or no number.");
+            return classProblem(i, translate("spp::engine", "a limit is negative or no number."));
         for (std::size_t before = 0; before < i; ++before) {
             if (isWithin(limits, classes[before]))
                 return classProblem(i,
-                        "it can never be reached, because class " + std::to_string(before + 1)
-                                + " takes all of it. Limits must rise.");
+                        filled(translate("spp::engine",
+                                       "it can never be reached, because class %1 takes all of it. "
+                                       "Limits must rise."),
+                                { std::to_string(before + 1) }));
         }
     }
     if (!isOpen(classes.back()))
-        return Error::badInput("The last hazard class must have no limit, so that no water is left "
-                               "without a class.");
+        return Error::badInput(translate("spp::engine",
+                "The last hazard class must have no limit, so that no water is left "
+                "without a class."));
     return {};
 }
 

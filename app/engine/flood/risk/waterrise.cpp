@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/waterrise.h"
 
+#include "base/words.h"
+
 #include <cmath>
 #include <queue>
 
@@ -27,9 +29,11 @@ Result<std::vector<float>> raisedWater(const Grid &grid, const std::vector<float
     const auto columns = std::size_t(std::max(grid.columns, 0));
     const std::size_t count = columns * std::size_t(std::max(grid.rows, 0));
     if (depth_m.size() != count || ground_m.size() != count)
-        return Error::badInput("Depths and ground do not have the cells of the grid.");
+        return Error::badInput(
+                translate("spp::engine", "Depths and ground do not have the cells of the grid."));
     if (!(rise_m >= 0.0) || !std::isfinite(rise_m))
-        return Error::badInput("The rise of the water must be 0 m or more.");
+        return Error::badInput(
+                translate("spp::engine", "The rise of the water must be 0 m or more."));
     std::vector<float> raised = depth_m;
     if (rise_m == 0.0)
         return raised;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/control.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,25 +18,30 @@ bool isDuration(double value) { return value >= 0.0 && std::isfinite(value); }
 
 Result<void> checkControl(const Control &control)
 {
-    const auto wrongOpening
-            = [] { return Error::badInput("an opening must be between 0 (shut) and 1 (open)"); };
+    const auto wrongOpening = [] {
+        return Error::badInput(
+                translate("spp::engine", "an opening must be between 0 (shut) and 1 (open)"));
+    };
     if (!isShare(control.initialOpening))
         return wrongOpening();
     if (!isDuration(control.openingTime_s) || !isDuration(control.closingTime_s))
-        return Error::badInput("the time to open or close must not be below 0 s");
+        return Error::badInput(
+                translate("spp::engine", "the time to open or close must not be below 0 s"));
     for (std::size_t i = 0; i < control.schedule.size(); ++i) {
         if (!isShare(control.schedule[i].opening))
             return wrongOpening();
         if (!isDuration(control.schedule[i].time_s)
                 || (i && !(control.schedule[i].time_s > control.schedule[i - 1].time_s)))
-            return Error::badInput("the times of a time table must rise from 0 s on");
+            return Error::badInput(
+                    translate("spp::engine", "the times of a time table must rise from 0 s on"));
     }
     for (const LevelRule &rule : control.rules) {
         if (!isShare(rule.opening))
             return wrongOpening();
         if (!(rule.from_m < rule.to_m))
-            return Error::badInput("a level rule must end above the level where it begins")
-                    .advise("Leave out the end that has no bound.");
+            return Error::badInput(translate("spp::engine",
+                                           "a level rule must end above the level where it begins"))
+                    .advise(translate("spp::engine", "Leave out the end that has no bound."));
     }
     return {};
 }

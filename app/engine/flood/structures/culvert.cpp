@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/culvert.h"
 
+#include "base/words.h"
 #include "engine/flood/gravity.h"
 #include "engine/flood/structures/bracketedroot.h"
 #include "engine/flood/structures/culvertinlets.h"
@@ -28,19 +29,27 @@ Result<void> checkCulvert(const Culvert &culvert)
 {
     SPP_TRY(checkBarrel(culvert.barrel));
     if (!culvertInlet(culvert.inletCode))
-        return Error::badInput("no culvert inlet has the code " + std::to_string(culvert.inletCode))
-                .advise("Take a code between 1 and 57 from FHWA HDS-5 as numbered in EPA SWMM.");
+        return Error::badInput(filled(translate("spp::engine", "no culvert inlet has the code %1"),
+                                       { std::to_string(culvert.inletCode) }))
+                .advise(translate("spp::engine",
+                        "Take a code between 1 and 57 from FHWA HDS-5 as numbered in EPA SWMM."));
     if (!(culvert.length_m > 0.0) || !std::isfinite(culvert.length_m) || culvert.barrels < 1)
-        return Error::badInput("a culvert needs a length above 0 m and at least one barrel");
+        return Error::badInput(translate(
+                "spp::engine", "a culvert needs a length above 0 m and at least one barrel"));
     if (!isLoss(culvert.manning) || !isLoss(culvert.entranceLoss) || !isLoss(culvert.exitLoss)
             || !(culvert.entranceLoss + culvert.exitLoss > 0.0))
-        return Error::badInput("a culvert's roughness and losses must not be below 0")
-                .advise("Usual are n = 0.013 for concrete, 0.5 at the entrance and 1 at the exit.");
+        return Error::badInput(
+                translate("spp::engine", "a culvert's roughness and losses must not be below 0"))
+                .advise(translate("spp::engine",
+                        "Usual are n = 0.013 for concrete, 0.5 at the entrance and 1 at the "
+                        "exit."));
     const double fall = culvert.invert1_m - culvert.invert2_m;
     if (!std::isfinite(fall) || std::abs(fall) > steepest * culvert.length_m)
         return Error::badInput(
-                "a culvert is steeper than 15 %, for which its equations do not hold")
-                .advise("Check the two invert levels and the length, or take a weir and a chute.");
+                translate("spp::engine",
+                        "a culvert is steeper than 15 %, for which its equations do not hold"))
+                .advise(translate("spp::engine",
+                        "Check the two invert levels and the length, or take a weir and a chute."));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/culvertbarrel.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -71,15 +73,20 @@ Result<void> checkBarrel(const Barrel &barrel)
 {
     if (!(barrel.span_m > 0.0) || !(barrel.rise_m > 0.0) || !std::isfinite(barrel.span_m)
             || !std::isfinite(barrel.rise_m))
-        return Error::badInput("a culvert's span and rise must be above 0 m")
-                .advise("Give the inner width and height of one barrel in metres.");
+        return Error::badInput(
+                translate("spp::engine", "a culvert's span and rise must be above 0 m"))
+                .advise(translate(
+                        "spp::engine", "Give the inner width and height of one barrel in metres."));
     if (barrel.shape == BarrelShape::Circular && barrel.span_m != barrel.rise_m)
-        return Error::badInput("a circular culvert has one diameter, not a span and a rise")
-                .advise("Make both the same, or take the ellipse.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "a circular culvert has one diameter, not a span and a rise"))
+                .advise(translate("spp::engine", "Make both the same, or take the ellipse."));
     if (barrel.shape == BarrelShape::PipeArch
             && (!(barrel.fullArea_m2 > 0.0) || barrel.fullArea_m2 > barrel.span_m * barrel.rise_m))
-        return Error::badInput("a pipe arch needs its full area, at most span times rise")
-                .advise("Take the area in m² from the maker's table.");
+        return Error::badInput(translate("spp::engine",
+                                       "a pipe arch needs its full area, at most span times rise"))
+                .advise(translate("spp::engine", "Take the area in m² from the maker's table."));
     return {};
 }
 

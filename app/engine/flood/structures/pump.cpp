@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/pump.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,14 +30,19 @@ bool isPumpCurve(const std::vector<PumpPoint> &curve)
 Result<void> checkPump(const Pump &pump)
 {
     if (!(pump.capacity_m3s > 0.0) || !std::isfinite(pump.capacity_m3s))
-        return Error::badInput("a pump's capacity must be above 0 m³/s");
+        return Error::badInput(translate("spp::engine", "a pump's capacity must be above 0 m³/s"));
     if (!(pump.on_m > pump.off_m) || !std::isfinite(pump.on_m) || !std::isfinite(pump.off_m))
-        return Error::badInput("a pump must start at a higher level than it stops at")
-                .advise("It drains its first side: let it start high and stop low.");
+        return Error::badInput(
+                translate("spp::engine", "a pump must start at a higher level than it stops at"))
+                .advise(translate("spp::engine",
+                        "It drains its first side: let it start high and stop low."));
     if (!isPumpCurve(pump.curve))
-        return Error::badInput("a pump's curve must have rising heads and discharges that do not "
-                               "rise, none below 0")
-                .advise("Order the points by head and check the numbers.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "a pump's curve must have rising heads and discharges that do not "
+                        "rise, none below 0"))
+                .advise(translate(
+                        "spp::engine", "Order the points by head and check the numbers."));
     return {};
 }
 

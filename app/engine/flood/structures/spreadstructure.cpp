@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/spreadstructure.h"
 
+#include "base/words.h"
 #include "engine/flood/placenames.h"
 
 #include <algorithm>
@@ -20,11 +21,14 @@ struct Way {
 
 Error tooWide(const Structure &structure, const FloodDomain &domain, const std::string &why)
 {
-    return Error::badInput("it is " + flood::numberText(widthOf(structure.device))
-            + " m wide and cells are " + flood::numberText(domain.cell_m)
-            + " m, so that it takes several side by side, but " + why)
-            .advise("Move its ends to where the water is as wide, or divide it into structures "
-                    "that are no wider than a cell.")
+    return Error::badInput(
+            filled(translate("spp::engine",
+                           "it is %1 m wide and cells are %2 m, so that it takes several side by "
+                           "side, but %3"),
+                    { spokenNumber(widthOf(structure.device)), spokenNumber(domain.cell_m), why }))
+            .advise(translate("spp::engine",
+                    "Move its ends to where the water is as wide, or divide it into structures "
+                    "that are no wider than a cell."))
             .atFeature(structure.name);
 }
 
@@ -87,7 +91,8 @@ Result<Structure> spreadOverCells(Structure structure, const FloodDomain &domain
         return structure;
     const std::optional<Way> way = wayOf(structure, domain);
     if (!way)
-        return tooWide(structure, domain, "which way its end outside lies cannot be told.");
+        return tooWide(structure, domain,
+                translate("spp::engine", "which way its end outside lies cannot be told."));
     const double longest = std::max(std::abs(way->rows), std::abs(way->columns));
     // One step of the line to the right: a cell along the axis that it is closest to.
     const double stepRows = way->columns / longest;
@@ -103,7 +108,8 @@ Result<Structure> spreadOverCells(Structure structure, const FloodDomain &domain
         for (const std::optional<CellPlace> &end : { ends.first, ends.second }) {
             if (end && !domain.isInside(*end))
                 return tooWide(structure, domain,
-                        "the one at " + flood::nameOf(*end) + " is outside the model.");
+                        filled(translate("spp::engine", "the one at %1 is outside the model."),
+                                { flood::nameOf(*end) }));
         }
         structure.beside.push_back(ends);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/structure.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +15,8 @@ Result<void> checkWeir(const Weir &weir)
 {
     if (!(weir.width_m > 0.0) || !(weir.coefficient > 0.0) || !std::isfinite(weir.width_m)
             || !std::isfinite(weir.coefficient) || !std::isfinite(weir.crest_m))
-        return Error::badInput("a weir needs a crest level, and a width and coefficient above 0");
+        return Error::badInput(translate(
+                "spp::engine", "a weir needs a crest level, and a width and coefficient above 0"));
     return {};
 }
 
@@ -22,8 +25,8 @@ Result<void> checkGate(const Gate &gate)
     if (!(gate.width_m > 0.0) || !(gate.height_m > 0.0) || !(gate.coefficient > 0.0)
             || !std::isfinite(gate.width_m) || !std::isfinite(gate.height_m)
             || !std::isfinite(gate.coefficient) || !std::isfinite(gate.sill_m))
-        return Error::badInput(
-                "a gate needs a sill level, and a width, height and coefficient above 0");
+        return Error::badInput(translate("spp::engine",
+                "a gate needs a sill level, and a width, height and coefficient above 0"));
     return {};
 }
 
@@ -51,16 +54,20 @@ std::optional<double> lowestLevel(const Device &device)
 Result<void> checkEnds(const Structure &structure)
 {
     if (!structure.first && !structure.second)
-        return Error::badInput("both ends are outside the model")
-                .advise("Move one end into the model's domain.");
+        return Error::badInput(translate("spp::engine", "both ends are outside the model"))
+                .advise(translate("spp::engine", "Move one end into the model's domain."));
     if (structure.first && structure.second && *structure.first == *structure.second)
-        return Error::badInput("both ends are in the same cell")
-                .advise("Move the ends apart by at least one cell, or make the cells smaller.");
+        return Error::badInput(translate("spp::engine", "both ends are in the same cell"))
+                .advise(translate("spp::engine",
+                        "Move the ends apart by at least one cell, or make the cells smaller."));
     const Pump *pump = std::get_if<Pump>(&structure.device);
     const bool levelMatters = !pump || !pump->curve.empty();
     if ((!structure.first || !structure.second) && levelMatters && !structure.outside_m)
-        return Error::badInput("one end is outside the model, and the level there is not given")
-                .advise("Give the level outside, or move the end into the model's domain.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "one end is outside the model, and the level there is not given"))
+                .advise(translate("spp::engine",
+                        "Give the level outside, or move the end into the model's domain."));
     return {};
 }
 
@@ -70,15 +77,19 @@ Result<void> checkSensors(const Structure &structure)
     const bool looksAtGauge
             = needsGauge(structure.control) || (isPump && structure.pumpSensor == Sensor::Gauge);
     if (looksAtGauge && !structure.gauge)
-        return Error::badInput("a rule looks at a gauge, but none is given")
-                .advise("Place the gauge, or let the rule look at one of the ends.");
+        return Error::badInput(
+                translate("spp::engine", "a rule looks at a gauge, but none is given"))
+                .advise(translate("spp::engine",
+                        "Place the gauge, or let the rule look at one of the ends."));
     const bool looksOutside = isPump && !structure.outside_m
             && ((structure.pumpSensor == Sensor::First && !structure.first)
                     || (structure.pumpSensor == Sensor::Second && !structure.second));
     if (looksOutside)
         return Error::badInput(
-                "the pump is switched by a level outside the model that is not given")
-                .advise("Let it look at the end inside the model, or at a gauge.");
+                translate("spp::engine",
+                        "the pump is switched by a level outside the model that is not given"))
+                .advise(translate(
+                        "spp::engine", "Let it look at the end inside the model, or at a gauge."));
     return {};
 }
 
@@ -90,8 +101,11 @@ Result<void> checkParts(const Structure &structure)
     SPP_TRY(checkSensors(structure));
     const std::optional<double> lowest = lowestLevel(structure.device);
     if (structure.crest_m && lowest && !(*lowest < *structure.crest_m))
-        return Error::badInput("its sill or invert is not below the crest that it stands in")
-                .advise("Check both levels: they count from the datum of the terrain.");
+        return Error::badInput(
+                translate("spp::engine",
+                        "its sill or invert is not below the crest that it stands in"))
+                .advise(translate("spp::engine",
+                        "Check both levels: they count from the datum of the terrain."));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/subgrid/subgridground.h"
 
+#include "base/words.h"
 #include "engine/flood/subgrid/subgridbuilder.h"
 
 #include <algorithm>
@@ -17,16 +18,21 @@ Result<void> checkGround(const FineGround &ground, int ratio)
     const std::size_t cells
             = std::size_t(std::max(0, ground.rows)) * std::size_t(std::max(0, ground.columns));
     if (ratio < 2 || ratio > 100)
-        return Error::badInput("A coarse cell of " + std::to_string(ratio)
-                + " fine cells is not between 2 and 100.");
+        return Error::badInput(
+                filled(translate("spp::engine",
+                               "A coarse cell of %1 fine cells is not between 2 and 100."),
+                        { std::to_string(ratio) }));
     if (ground.rows < ratio || ground.columns < ratio || !(ground.cell_m > 0.0))
-        return Error::badInput("The fine ground does not fill one coarse cell.");
+        return Error::badInput(
+                translate("spp::engine", "The fine ground does not fill one coarse cell."));
     if (ground.bed_m.size() != cells
             || (ground.manning.size() != cells && ground.manning.size() != 1))
-        return Error::badInput("Bed or roughness of the fine ground do not fit its grid.");
+        return Error::badInput(translate(
+                "spp::engine", "Bed or roughness of the fine ground do not fit its grid."));
     const auto isNoRoughness = [](double n) { return !(n >= 0.0 && n <= 10.0); };
     if (std::any_of(ground.manning.begin(), ground.manning.end(), isNoRoughness))
-        return Error::badInput("The roughness of the fine ground is no Manning's n.");
+        return Error::badInput(
+                translate("spp::engine", "The roughness of the fine ground is no Manning's n."));
     return {};
 }
 
@@ -34,7 +40,8 @@ Result<void> checkCrests(const FineGround &ground, const FloodDomain &domain)
 {
     for (const FaceCrest &crest : ground.crests) {
         if (!domain.holds(crest.face.cell) || std::isnan(crest.crest_m))
-            return Error::badInput("A dyke of the fine ground lies off the coarse grid.");
+            return Error::badInput(translate(
+                    "spp::engine", "A dyke of the fine ground lies off the coarse grid."));
     }
     return {};
 }

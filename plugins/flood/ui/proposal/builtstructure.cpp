@@ -68,32 +68,13 @@ QJsonObject constantLevel(double level_m)
     return { { key("constant"), level_m }, { key("unit"), key("m") } };
 }
 
-/// The engine's words, in the language of the reader where it is a common mistake.
-Error inWords(const Error &error)
+/// The engine's words begin in the middle of a sentence, the window's do not.
+Error asSentence(const Error &error)
 {
-    const std::pair<const char *, QString> known[] = {
-        { "both ends are in the same cell", Texts::tr("Both ends lie in one cell of the model.") },
-        { "both ends are outside the model", Texts::tr("Both ends lie outside of the model.") },
-        { "one end is outside the model, and the level there is not given",
-                Texts::tr("One end is outside of the model: give the level there.") },
-        { "the pump is switched by a level outside the model that is not given",
-                Texts::tr("The pump is switched by a level outside of the model that is not"
-                          " given.") },
-        { "its sill or invert is not below the crest that it stands in",
-                Texts::tr("Its sill or floor is not below the crest of the dyke.") },
-        { "a weir needs a crest level, and a width and coefficient above 0",
-                Texts::tr("A weir needs a crest level, and a width and coefficient above 0.") },
-        { "a gate needs a sill level, and a width, height and coefficient above 0",
-                Texts::tr("A gate needs a sill level, and a width, height and coefficient above"
-                          " 0.") },
-        { "a rule looks at a gauge, but none is given",
-                Texts::tr("A rule looks at a gauge, but none is placed.") },
-    };
-    for (const auto &[engine, words] : known) {
-        if (error.reason == engine)
-            return Error::badInput(words.toStdString());
-    }
-    return error;
+    const QString reason = QString::fromStdString(error.reason);
+    Error sentence = error;
+    sentence.reason = (reason.left(1).toUpper() + reason.mid(1) + QLatin1Char('.')).toStdString();
+    return sentence;
 }
 
 } // namespace
@@ -114,7 +95,7 @@ Result<engine::Structure> builtStructure(const BaseModel &base, const ProposedSt
     ScenarioContext context = base.context;
     SPP_ASSIGN(engine::Structure structure, structureOf(reader, context));
     if (const Result<void> checked = engine::checkStructure(structure); !checked)
-        return inWords(checked.error());
+        return asSentence(checked.error());
     return structure;
 }
 

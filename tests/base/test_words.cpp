@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/words.h"
+
+#include <QTest>
+
+using namespace spp;
+
+namespace {
+
+std::string shout(const char *context, const char *text)
+{
+    return std::string(context) + ": " + text + "!";
+}
+
+char comma() { return ','; }
+
+constexpr WordSource other{ shout, comma };
+
+/// Another language while it lives.
+struct Spoken {
+    Spoken() { speakWith(&other); }
+    ~Spoken() { speakWith(nullptr); }
+};
+
+} // namespace
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutASourceTextsAreEnglish()
+    {
+        QCOMPARE(translate("here", "There is no bed."), std::string("There is no bed."));
+        QCOMPARE(spokenNumber(0.25), std::string("0.25"));
+    }
+
+    void theSourceGivesTextsAndMark()
+    {
+        const Spoken language;
+        QCOMPARE(translate("here", "There is no bed."), std::string("here: There is no bed.!"));
+        QCOMPARE(spokenNumber(-1.5), std::string("-1,5"));
+        QCOMPARE(spokenNumber(2.0, 1), std::string("2,0"));
+        QCOMPARE(spokenNumber(1e9, 0), std::string("1000000000"));
+    }
+
+    void argumentsTakeTheirPlaces()
+    {
+        QCOMPARE(filled("%2 after %1", { "a", "b" }), std::string("b after a"));
+        QCOMPARE(filled("%1 %1", { "a" }), std::string("a a"));
+    }
+
+    void anArgumentIsNotReadAsMarker()
+    {
+        QCOMPARE(filled("%1 and %2", { "%2", "b" }), std::string("%2 and b"));
+    }
+
+    void whatIsNoMarkerStays()
+    {
+        QCOMPARE(filled("15 % of %3 %", { "a" }), std::string("15 % of %3 %"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWords)
+#include "test_words.moc"
