@@ -4,6 +4,7 @@
 
 #include "core/plugin/application.h"
 #include "flood/jsontext.h"
+#include "flood/simulation/groundresults.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,10 +24,26 @@ QString utf8(const std::string &text) { return QString::fromStdString(text); }
 
 QJsonObject gridJson(const ScenarioFile &scenario)
 {
-    const engine::Grid &grid = scenario.context.grid;
+    const engine::Grid &grid = resultGrid(scenario);
     return { { key("west"), grid.xmin }, { key("north"), grid.ymax },
         { key("cell_m"), grid.cellWidth }, { key("columns"), grid.columns },
         { key("rows"), grid.rows } };
+}
+
+QJsonValue subgridJson(const ScenarioFile &scenario)
+{
+    if (!scenario.subgrid)
+        return {};
+    const engine::Grid &grid = scenario.context.grid;
+    return QJsonObject{ { key("cell_m"), grid.cellWidth },
+        { key("ratio"), scenario.subgrid->ratio }, { key("columns"), grid.columns },
+        { key("rows"), grid.rows } };
+}
+
+QJsonArray limitsJson(const ScenarioFile &scenario)
+{
+    const QStringList limits = methodLimits();
+    return QJsonArray::fromStringList(scenario.subgrid ? limits + subgridLimits() : limits);
 }
 
 QJsonObject parametersJson(const ScenarioFile &scenario)
@@ -97,10 +114,11 @@ QJsonArray editsJson(const ScenarioFile &scenario)
 std::optional<double> highestAt(const ScenarioFile &scenario, const engine::FloodResult &result,
         const engine::CellPlace &cell)
 {
-    const std::size_t i = scenario.setup.domain.at(cell);
+    const std::size_t i = std::size_t(cell.row) * std::size_t(resultGrid(scenario).columns)
+            + std::size_t(cell.column);
     if (!(result.maxDepth_m[i] > 0.0F))
         return std::nullopt;
-    return scenario.setup.domain.bed_m[i] + double(result.maxDepth_m[i]);
+    return resultBed(scenario)[i] + double(result.maxDepth_m[i]);
 }
 
 QJsonObject residualsJson(const ScenarioFile &scenario, const engine::FloodResult &result)
@@ -139,7 +157,7 @@ QJsonObject extentJson(const ScenarioFile &scenario, const engine::FloodResult &
         fastest = std::max(fastest, double(result.maxSpeed_ms[i]));
         wet += !std::isnan(result.arrival_s[i]);
     }
-    return { { key("wet_area_m2"), double(wet) * scenario.context.grid.cellArea() },
+    return { { key("wet_area_m2"), double(wet) * resultGrid(scenario).cellArea() },
         { key("deepest_m"), deepest }, { key("fastest_ms"), fastest } };
 }
 
@@ -206,6 +224,23 @@ QStringList methodLimits()
                   " or a smaller cell.") };
 }
 
+QStringList subgridText(const QJsonObject &summary)
+{
+    if (!summary[key("subgrid")].isObject())
+        return {};
+    return { Texts::tr("Cells of %1 m on ground of %2 m")
+                     .arg(summary[key("subgrid")][key("cell_m")].toDouble())
+                     .arg(summary[key("grid")][key("cell_m")].toDouble()) };
+}
+
+QStringList subgridLimits()
+{
+    return { Texts::tr("Sub-grid: within a cell of the model the water has one level. Speeds,"
+                       " arrivals and durations are those of the whole cell."),
+        Texts::tr("A dyke stands on the sides of such cells. A bank of the terrain that runs"
+                  " inside of one holds no water back: draw it as a dyke.") };
+}
+
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs)
 {
@@ -214,8 +249,8 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("inputs"), filesJson(inputs) },
         { key("operations"), QJsonArray::fromStringList(scenario.context.operations) },
         { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
-        { key("parameters"), parametersJson(scenario) }, { key("steps"), double(result.steps) },
-        { key("cell_steps"), double(result.cellSteps) },
+        { key("subgrid"), subgridJson(scenario) }, { key("parameters"), parametersJson(scenario) },
+        { key("steps"), double(result.steps) }, { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
         { key("volumes"), volumesJson(scenario, result) },
@@ -223,7 +258,7 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("structures"), structuresJson(scenario) }, { key("edits"), editsJson(scenario) },
         { key("edits_total"), totalsJson(scenario.edited) },
         { key("residuals"), residualsJson(scenario, result) },
-        { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
+        { key("limits"), limitsJson(scenario) } };
 }
 
 QString summaryText(const QJsonObject &summary)
@@ -240,6 +275,7 @@ QString summaryText(const QJsonObject &summary)
                 .arg(mass[key("out_m3")].toDouble(), 0, 'f', 0)
                 .arg(mass[key("end_m3")].toDouble(), 0, 'f', 0)
                 .arg(mass[key("relative_error")].toDouble(), 0, 'e', 1) };
+    lines += subgridText(summary);
     lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
         lines.append(heldText(gates));
@@ -257,15 +293,17 @@ QString summaryText(const QJsonObject &summary)
                                                   : Texts::tr("%1 m off")
                                                             .arg(residual.toDouble(), 0, 'f', 2)));
     }
-    return (lines + methodLimits()).join(QLatin1Char('\n'));
+    for (const QJsonValue &limit : summary[key("limits")].toArray())
+        lines.append(limit.toString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate)
 {
     return { { key("schema"), key("spp.flood-estimate/1") }, { key("title"), scenario.title },
-        { key("grid"), gridJson(scenario) }, { key("cells"), estimate.cells },
-        { key("memory_bytes"), estimate.memory_bytes }, { key("steps"), estimate.steps },
-        { key("seconds"), estimate.seconds } };
+        { key("grid"), gridJson(scenario) }, { key("subgrid"), subgridJson(scenario) },
+        { key("cells"), estimate.cells }, { key("memory_bytes"), estimate.memory_bytes },
+        { key("steps"), estimate.steps }, { key("seconds"), estimate.seconds } };
 }
 
 } // namespace spp::flood

@@ -26,7 +26,8 @@ struct CellSurface {
 /// mean depth, representative g n² and wet fraction at 20 levels in equal steps. Between the
 /// levels they are interpolated, above the highest ground extrapolated.
 ///
-/// Volumes are told as mean depths: m³ per m² of the coarse cell.
+/// Volumes are told as mean depths: m³ per m² of the coarse cell, also where only a part of it has
+/// ground.
 class SubgridTables {
 public:
     static constexpr int levels = 20;
@@ -36,7 +37,8 @@ public:
     {
         const Cell &table = m_cells[cell];
         if (meanDepth_m >= table.meanDepth_m)
-            return { table.highest_m + (meanDepth_m - table.meanDepth_m), 1.0 };
+            return { table.highest_m + (meanDepth_m - table.meanDepth_m) * table.riseAbove,
+                table.riseAbove };
         const double place
                 = meanDepth_m > 0.0 ? meanDepth_m / table.meanDepth_m * (levels - 1) : 0.0;
         const int k = place < levels - 2 ? int(place) : levels - 2;
@@ -52,6 +54,8 @@ public:
     /// The inverse of level().
     double meanDepth(std::size_t cell, double level_m) const;
     double lowest(std::size_t cell) const { return m_cells[cell].lowest_m; }
+    /// How much of a cell has ground: less than 1 where the model ends inside of it.
+    double groundShare(std::size_t cell) const { return 1.0 / m_cells[cell].riseAbove; }
 
     /// West face of the cell in this row and column; column may be columns().
     FaceSection sectionX(int row, int column, double level_m) const
@@ -80,8 +84,9 @@ private:
         double lowest_m = 0.0;
         double highest_m = 0.0;
         double meanDepth_m = 0.0; ///< when the water is at the highest ground
+        double riseAbove = 1.0; ///< of the level with the mean depth, above the highest ground
         float above_m[levels] = {}; ///< level over the lowest ground at equal steps of volume
-        float unused[6] = {};
+        float unused[4] = {};
     };
     struct Level {
         float depth_m;
