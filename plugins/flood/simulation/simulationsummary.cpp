@@ -40,12 +40,6 @@ QJsonValue subgridJson(const ScenarioFile &scenario)
         { key("rows"), grid.rows } };
 }
 
-QJsonArray limitsJson(const ScenarioFile &scenario)
-{
-    const QStringList limits = methodLimits();
-    return QJsonArray::fromStringList(scenario.subgrid ? limits + subgridLimits() : limits);
-}
-
 QJsonObject parametersJson(const ScenarioFile &scenario)
 {
     const engine::FloodOptions &options = scenario.setup.options;
@@ -213,15 +207,23 @@ QString invalidRunWarning()
     return Texts::tr("The balance does not close: the run is not valid.");
 }
 
-QStringList methodLimits()
+QStringList methodLimits(bool hasSubgrid)
 {
-    return { Texts::tr("No advection: supercritical flow, jumps, dam-break fronts and scour are"
-                       " out of scope."),
+    QStringList limits{ Texts::tr("No advection: supercritical flow, jumps, dam-break fronts and"
+                                  " scour are out of scope."),
         Texts::tr("On steep planes already flow above a Froude number of about 0.6 is out of"
                   " scope; the warning counts from 0.8."),
-        Texts::tr("No sewer network, and no flow between ground and groundwater."),
-        Texts::tr("Depths are means over a cell; what is narrower than a cell needs a structure"
-                  " or a smaller cell.") };
+        Texts::tr("No sewer network, and no flow between ground and groundwater.") };
+    if (!hasSubgrid)
+        return limits << Texts::tr(
+                       "Depths are means over a cell; what is narrower than a cell needs a"
+                       " structure or a smaller cell.");
+    return limits << Texts::tr(
+                   "Sub-grid: within a cell of the model the water has one level. Speeds,"
+                   " arrivals and durations are those of the whole cell.")
+                  << Texts::tr(
+                             "A dyke stands on the sides of such cells. A bank of the terrain that"
+                             " runs inside of one holds no water back: draw it as a dyke.");
 }
 
 QStringList subgridText(const QJsonObject &summary)
@@ -231,14 +233,6 @@ QStringList subgridText(const QJsonObject &summary)
     return { Texts::tr("Cells of %1 m on ground of %2 m")
                      .arg(summary[key("subgrid")][key("cell_m")].toDouble())
                      .arg(summary[key("grid")][key("cell_m")].toDouble()) };
-}
-
-QStringList subgridLimits()
-{
-    return { Texts::tr("Sub-grid: within a cell of the model the water has one level. Speeds,"
-                       " arrivals and durations are those of the whole cell."),
-        Texts::tr("A dyke stands on the sides of such cells. A bank of the terrain that runs"
-                  " inside of one holds no water back: draw it as a dyke.") };
 }
 
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
@@ -258,7 +252,7 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("structures"), structuresJson(scenario) }, { key("edits"), editsJson(scenario) },
         { key("edits_total"), totalsJson(scenario.edited) },
         { key("residuals"), residualsJson(scenario, result) },
-        { key("limits"), limitsJson(scenario) } };
+        { key("limits"), QJsonArray::fromStringList(methodLimits(scenario.subgrid.has_value())) } };
 }
 
 QString summaryText(const QJsonObject &summary)

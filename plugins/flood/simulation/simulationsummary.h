@@ -32,9 +32,7 @@ QStringList editsText(const QJsonArray &edits, const QJsonObject &total);
 QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate);
 
 /// What the method leaves out, in the language of the user.
-QStringList methodLimits();
-/// The same for a run with a sub-grid, on top of it.
-QStringList subgridLimits();
+QStringList methodLimits(bool hasSubgrid);
 /// The cells of the model and of its ground, from a summary; none without a sub-grid.
 QStringList subgridText(const QJsonObject &summary);
 QString froudeWarning(double shareAbove0_8);

@@ -19,6 +19,8 @@ struct Texts {
 };
 
 constexpr int mostRatio = 100;
+/// Rasters that were warped have cells such as 0.99994 m; the summary tells what is run.
+constexpr double rounding = 1e-3;
 
 int cellsOver(int ground, int ratio) { return (ground + ratio - 1) / ratio; }
 
@@ -81,7 +83,7 @@ Result<int> subgridRatio(const YamlReader &scenario, const engine::Grid &ground)
     SPP_ASSIGN(const double cell, numberOf(subgrid, "cell"));
     const double ratio = cell / ground.cellWidth;
     const double whole = std::round(ratio);
-    if (std::abs(ratio - whole) > 1e-6 * ratio || !(whole >= 2.0 && whole <= mostRatio)) {
+    if (std::abs(ratio - whole) > rounding * ratio || !(whole >= 2.0 && whole <= mostRatio)) {
         const double least = std::clamp(
                 std::isfinite(ratio) ? std::floor(ratio) : 2.0, 2.0, double(mostRatio - 1));
         return subgrid

@@ -241,7 +241,8 @@ SubgridTables::Face SubgridBuilder::faceTable(const Profile &profile, int width)
     // At the lowest level nothing flows; just above it, it flows as at the next one.
     at[0].friction = at[1].friction;
     at[0].wetShare = at[1].wetShare;
-    top.wetShare = float(double(profile.size()) / width);
+    face.openShare = float(double(profile.size()) / width);
+    top.wetShare = face.openShare;
     const SubgridTables::Level far = levelAt(profile, width, face.highest_m + 1e4);
     face.frictionHigh = far.friction;
     if (range <= 0.0) {

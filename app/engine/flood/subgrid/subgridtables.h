@@ -104,7 +104,8 @@ private:
         float frictionHigh = 0.0F; ///< towards which it goes with depth
         float excess = 0.0F; ///< of what is carried at the highest ground over what that would
         float topDepth_m = 0.0F; ///< at the highest ground
-        float unused[9] = {};
+        float openShare = 1.0F; ///< of the width that is no wall
+        float unused[8] = {};
         Block blocks[(levels + steps - 2) / steps];
 
         void set(int k, const Level &level)
@@ -131,11 +132,12 @@ private:
             return {};
         if (level_m >= face.highest_m) {
             const double over = level_m - face.highest_m;
-            const double depth = double(face.topDepth_m) + over;
+            const double open = double(face.openShare);
+            const double depth = double(face.topDepth_m) + over * open;
             // With depth H the parts carry 1 + O(1/H²) of what a flat face does.
             const double share = depth > 0.0 ? double(face.topDepth_m) / depth : 1.0;
             const double carried = 1.0 + double(face.excess) * share * share;
-            return { depth, depth, double(face.frictionHigh) / (carried * carried) };
+            return { depth, depth / open, double(face.frictionHigh) / (carried * carried) };
         }
         const double place
                 = (level_m - face.lowest_m) / (face.highest_m - face.lowest_m) * (levels - 1);
