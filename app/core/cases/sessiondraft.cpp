@@ -3,12 +3,12 @@
 #include "core/cases/sessiondraft.h"
 
 #include "core/data/pendingfile.h"
+#include "core/data/programlock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
@@ -33,12 +33,10 @@ Error cannotWrite(const QString &path, const QString &why)
                             .toStdString());
 }
 
-/// The lock has the draft's name. Its holder is known to be gone by its process, not by time.
-std::unique_ptr<QLockFile> lockOf(const QString &path)
+/// The lock has the draft's name.
+std::unique_ptr<ProgramLock> lockOf(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    return lock;
+    return std::make_unique<ProgramLock>(path + QStringLiteral(".lock"));
 }
 
 /// What a program that was stopped while it wrote left beside its draft.
@@ -58,7 +56,7 @@ void removeDeadLocks(const QDir &folder)
             folder.entryList({ QStringLiteral("session-*.json") + ending }, QDir::Files)) {
         const QString draft = folder.filePath(name.left(name.size() - ending.size()));
         if (!QFileInfo::exists(draft))
-            lockOf(draft)->tryLock(0);
+            lockOf(draft)->take();
     }
 }
 
@@ -66,7 +64,7 @@ void removeDeadLocks(const QDir &folder)
 
 struct SessionDraft::Private {
     QString path;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<ProgramLock> lock;
     SessionState state;
     QString savedAt;
     QString problem;
@@ -115,7 +113,7 @@ Result<std::unique_ptr<SessionDraft>> SessionDraft::begin(const QString &folder)
             QStringLiteral("session-%1.json")
                     .arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
     draft->d->lock = lockOf(draft->d->path);
-    if (!draft->d->lock->tryLock(0))
+    if (!draft->d->lock->take())
         return cannotWrite(folder, Texts::tr("the folder cannot be written"));
     return draft;
 }
@@ -130,7 +128,7 @@ std::vector<std::unique_ptr<SessionDraft>> SessionDraft::leftBehind(const QStrin
         draft->d->path = here.filePath(name);
         draft->d->lock = lockOf(draft->d->path);
         // Held by a program that lives, or by another window that offers it.
-        if (!draft->d->lock->tryLock(0))
+        if (!draft->d->lock->take())
             continue;
         draft->d->read();
         drafts.push_back(std::move(draft));
@@ -166,7 +164,7 @@ void SessionDraft::finish()
 {
     QFile::remove(d->path);
     removeRemains(d->path);
-    d->lock->unlock();
+    d->lock.reset();
 }
 
 const SessionState &SessionDraft::state() const { return d->state; }

@@ -47,6 +47,8 @@ list(APPEND spp_core_sources
   data/postgresstatement.cpp
   data/postgresstatement.h
   data/postgreswire.h
+  data/programlock.cpp
+  data/programlock.h
   data/rastercheck.cpp
   data/rastercheck.h
   data/rasterstore.cpp

@@ -3,9 +3,9 @@
 #include "land/records/sessionlock.h"
 
 #include "core/data/postgresaddress.h"
+#include "core/data/programlock.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 
 namespace spp::land {
 
@@ -21,12 +21,10 @@ const QString serverKey
 
 bool isOnServer(const Territory &territory) { return PostgresAddress::isAddress(territory.path()); }
 
-std::unique_ptr<QLockFile> fileOf(const Territory &territory, qlonglong session)
+std::unique_ptr<ProgramLock> fileOf(const Territory &territory, qlonglong session)
 {
-    auto file = std::make_unique<QLockFile>(
+    return std::make_unique<ProgramLock>(
             territory.path() + QStringLiteral("-session-%1.lock").arg(session));
-    file->setStaleLockTime(0); // its holder is known to be gone by its process, not by time
-    return file;
 }
 
 Error heldElsewhere(const Territory &territory, qlonglong session)
@@ -67,8 +65,8 @@ Result<std::unique_ptr<SessionLock>> SessionLock::take(Territory &territory, qlo
         return std::unique_ptr<SessionLock>(new SessionLock(territory, session));
     }
     auto file = fileOf(territory, session);
-    if (!file->tryLock(0)) {
-        if (file->error() == QLockFile::LockFailedError)
+    if (!file->take()) {
+        if (file->isHeldElsewhere())
             return heldElsewhere(territory, session);
         return Error::environment(Texts::tr("Session %1 cannot be locked against other windows.")
                                           .arg(session)
@@ -96,9 +94,7 @@ Result<bool> SessionLock::isHeld(Territory &territory, qlonglong session)
         return others.toLongLong() > 0;
     }
     const auto file = fileOf(territory, session);
-    if (file->tryLock(0))
-        return false;
-    return file->error() == QLockFile::LockFailedError;
+    return !file->take() && file->isHeldElsewhere();
 }
 
 } // namespace spp::land

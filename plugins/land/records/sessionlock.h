@@ -7,7 +7,9 @@
 
 #include <memory>
 
-class QLockFile;
+namespace spp {
+class ProgramLock;
+}
 
 namespace spp::land {
 
@@ -31,7 +33,7 @@ private:
 
     Territory &m_territory;
     qlonglong m_session;
-    std::unique_ptr<QLockFile> m_file; ///< null on a server
+    std::unique_ptr<ProgramLock> m_file; ///< null on a server
 };
 
 } // namespace spp::land

@@ -197,6 +197,17 @@ private slots:
         QVERIFY(!QFileInfo::exists(file.fileName()));
     }
 
+    void anEmptyLockIsNobodys()
+    {
+        const QString path = SessionDraft::begin(folder()).value()->path();
+        QFile draft(path);
+        QVERIFY(draft.open(QIODevice::WriteOnly) && draft.write("{}") > 0);
+        draft.close();
+        // As of a program that was killed before it wrote into its lock.
+        QVERIFY(QFile(path + QStringLiteral(".lock")).open(QIODevice::WriteOnly));
+        QCOMPARE(int(SessionDraft::leftBehind(folder()).size()), 1);
+    }
+
     void aFolderThatCannotBeMadeIsSaid()
     {
         QFile file(m_folder->filePath(QStringLiteral("a-file")));

@@ -5,13 +5,12 @@
 #include "answerswindow.h"
 #include "filedialog.h"
 #include "floodviewactions.h"
+#include "heldtasks.h"
 
 #include "gui/language/language.h"
 
 #include <QAction>
 #include <QDirIterator>
-#include <QSemaphore>
-#include <QThreadPool>
 
 #include <qgsapplication.h>
 #include <qgstaskmanager.h>
@@ -22,36 +21,6 @@
 
 using namespace spp;
 using namespace spp::test;
-
-namespace {
-
-/// As long as it lives, no task begins: all threads are taken.
-class BusyThreads {
-public:
-    BusyThreads()
-    {
-        for (int i = QThreadPool::globalInstance()->maxThreadCount(); i > 0; --i) {
-            QThreadPool::globalInstance()->start(QRunnable::create([this] {
-                m_taken.release();
-                m_end.acquire();
-            }));
-            ++m_count;
-        }
-        m_taken.acquire(m_count);
-    }
-    ~BusyThreads()
-    {
-        m_end.release(m_count);
-        QThreadPool::globalInstance()->waitForDone();
-    }
-
-private:
-    int m_count = 0;
-    QSemaphore m_taken;
-    QSemaphore m_end;
-};
-
-} // namespace
 
 class TestFloodStop : public QObject {
     Q_OBJECT
@@ -139,8 +108,9 @@ void TestFloodStop::anExposureThatHasNotBegun()
     QCOMPARE(window.open(m_town), QString());
     window.window().workbench().showDrawerPage("flood.exposure");
     {
-        const BusyThreads busy;
+        const HeldTasks held;
         window.press("calculateExposure");
+        QVERIFY(held.count() > 0 && held.areHeld());
         window.press("calculateExposure");
         QVERIFY(window.wait("calculateExposure", "Calculate"));
     }
@@ -157,8 +127,9 @@ void TestFloodStop::aComparisonThatHasNotBegun()
     window.chooseIds("compareBase", { "t100" });
     window.chooseIds("compareProposal", { "t100-fill" });
     {
-        const BusyThreads busy;
+        const HeldTasks held;
         window.press("compareFloods");
+        QVERIFY(held.count() > 0 && held.areHeld());
         QCOMPARE(window.find<QPushButton>("compareFloods")->text(), QString("Stop"));
         window.press("compareFloods");
         QVERIFY(window.wait("compareFloods", "Compare"));
@@ -177,9 +148,10 @@ void TestFloodStop::anExportThatHasNotBegun()
     QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
     const QTemporaryDir place;
     {
-        const BusyThreads busy;
+        const HeldTasks held;
         answerFileDialog(place.filePath("new"));
         window.press("exportComparison");
+        QVERIFY(held.count() > 0 && held.areHeld());
         window.press("compareFloods");
         QVERIFY(window.wait("compareFloods", "Compare"));
     }

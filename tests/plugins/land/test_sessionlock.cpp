@@ -41,6 +41,7 @@ private slots:
     void initTestCase();
     void oneAtATime_data();
     void oneAtATime();
+    void lockOfADeadProgramIsNone_data();
     void lockOfADeadProgramIsNone();
     void readersNeedNone();
     void rehearsalLeavesNoTrace();
@@ -87,18 +88,25 @@ void TestSessionLock::oneAtATime()
     QVERIFY(EditSession::open(*mine)->empty());
 }
 
+void TestSessionLock::lockOfADeadProgramIsNone_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("its process is gone")
+            << "999999999\nspp-desktop\n" + QSysInfo::machineHostName().toUtf8() + '\n';
+    QTest::newRow("killed before it wrote into its lock") << QByteArray();
+}
+
 void TestSessionLock::lockOfADeadProgramIsNone()
 {
+    QFETCH(QByteArray, left);
     const auto town = opened(m_file);
     qlonglong id = 0;
     {
         id = begun(*town)->id();
     }
-    // As a program that was killed leaves it: its process is gone.
     QFile lock(m_file + QStringLiteral("-session-%1.lock").arg(id));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\nspp-desktop\n");
-    lock.write(QSysInfo::machineHostName().toUtf8() + "\n");
+    QCOMPARE(lock.write(left), qint64(left.size()));
     lock.close();
     QVERIFY(!EditSession::open(*town)->front().isLive);
     const auto taken = EditSession::resume(*town, id, Actor());
