@@ -242,6 +242,10 @@
         <source>File</source>
         <translation>Tệp</translation>
     </message>
+<message>
+        <source>on ground of %1 m</source>
+        <translation>trên mặt đất có ô %1 m</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::BuiltStructure</name>
@@ -4789,6 +4793,14 @@
         <source>Check its unit; leave a missing value empty.</source>
         <translation>Hãy kiểm tra đơn vị; để trống giá trị thiếu.</translation>
     </message>
+<message>
+        <source>A cell of %1 m does not hold a whole number of cells of the ground, of %2 m, from 2 to %3 on each side.</source>
+        <translation>Ô %1 m không chứa số nguyên ô mặt đất cỡ %2 m, từ 2 đến %3 ô mỗi cạnh.</translation>
+    </message>
+    <message>
+        <source>Take %1 or %2 m, or leave out "subgrid".</source>
+        <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ "subgrid".</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ScenarioList</name>
@@ -5232,6 +5244,18 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Together: %1 m³ filled and %2 m³ dug, over %3 m²</source>
         <translation>Tổng: đắp %1 m³ và đào %2 m³, trên %3 m²</translation>
+    </message>
+<message>
+        <source>Sub-grid: within a cell of the model the water has one level. Speeds, arrivals and durations are those of the whole cell.</source>
+        <translation>Lưới con: trong một ô của mô hình nước có một mực. Vận tốc, giờ nước đến và thời gian ngập là của cả ô.</translation>
+    </message>
+    <message>
+        <source>A dyke stands on the sides of such cells. A bank of the terrain that runs inside of one holds no water back: draw it as a dyke.</source>
+        <translation>Đê nằm trên cạnh các ô đó. Bờ của địa hình nằm bên trong một ô không ngăn được nước: hãy vẽ thành đê.</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m on ground of %2 m</source>
+        <translation>Ô %1 m trên mặt đất có ô %2 m</translation>
     </message>
 </context>
 <context>

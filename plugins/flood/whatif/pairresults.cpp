@@ -181,7 +181,9 @@ QString pairText(const QJsonObject &summary)
     lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     for (const QJsonValue &change : summary[key("changes")].toArray())
         lines.append(changeText(change.toObject()));
-    return (lines + methodLimits()).join(QLatin1Char('\n'));
+    for (const QJsonValue &limit : summary[key("limits")].toArray())
+        lines.append(limit.toString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 Result<void> writeJson(const QString &path, const QJsonObject &object)
@@ -213,7 +215,9 @@ Result<PairOutcome> writePair(const PairPlan &plan, const QString &folder)
         { key("edits"), editsJson(plan) },
         { key("edits_total"), totalsJson(plan.proposal.proposed) }, { key("changes"), changes },
         { key("valid"), outcome.isValid() },
-        { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
+        { key("subgrid"), plan.members.front().outcome.summary[key("subgrid")] },
+        { key("limits"),
+                QJsonArray::fromStringList(methodLimits(plan.proposal.subgrid.has_value())) } };
     outcome.text = pairText(outcome.summary);
     SPP_TRY(writeJson(folder + QStringLiteral("/pair.json"), outcome.summary));
     return outcome;

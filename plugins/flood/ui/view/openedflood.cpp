@@ -242,7 +242,9 @@ QStringList OpenedFlood::warnings() const
 
 QStringList OpenedFlood::limits() const
 {
-    return summary.isEmpty() ? QStringList() : methodLimits();
+    if (summary.isEmpty())
+        return {};
+    return subgridText(summary) + methodLimits(summary[key("subgrid")].isObject());
 }
 
 Result<OpenedFloodPtr> openFlood(

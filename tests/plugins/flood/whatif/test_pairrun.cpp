@@ -72,6 +72,7 @@ class TestPairRun : public QObject {
 private slots:
     void fillBesideTheGate();
     void nothingProposedDiffersByNothing();
+    void underASubgrid();
     void bothStatesOfTheGates();
     void progressOverAllRuns();
     void stoppedLeavesNothing();
@@ -149,6 +150,32 @@ void TestPairRun::nothingProposedDiffersByNothing()
     for (const char *name : { "max_depth.tif", "max_velocity.tif", "end_depth.tif", "gauges.csv" })
         QCOMPARE(contentOf(pair.file("out/base/") + text(name)),
                 contentOf(pair.file("out/proposal/") + text(name)));
+}
+
+/// The proposal takes the sub-grid of its base. Nothing proposed differs by nothing; what is
+/// filled counts on the ground.
+void TestPairRun::underASubgrid()
+{
+    const Pair same("");
+    same.underSubgrid();
+    same.run();
+    const auto none = readRaster(same.file("out/change.tif"), 1000);
+    QVERIFY(none.ok());
+    QCOMPARE(none->grid.columns, 40);
+    QVERIFY(std::all_of(none->cells.begin(), none->cells.end(),
+            [](double cell) { return std::isnan(cell) || cell == 0.0; }));
+    for (const char *name : { "max_depth.tif", "max_velocity.tif", "end_depth.tif", "gauges.csv" })
+        QCOMPARE(contentOf(same.file("out/base/") + text(name)),
+                contentOf(same.file("out/proposal/") + text(name)));
+
+    const Pair fill;
+    fill.underSubgrid();
+    const QJsonObject filled = fill.run().summary;
+    const QJsonObject plain = Pair().run().summary;
+    for (const char *key : { "edits", "edits_total" })
+        QVERIFY(!filled[QLatin1String(key)].isUndefined());
+    QCOMPARE(filled["edits_total"], plain["edits_total"]);
+    QVERIFY(filled["changes"][0]["greatest_rise_m"].toDouble() > 0.0);
 }
 
 void TestPairRun::bothStatesOfTheGates()
