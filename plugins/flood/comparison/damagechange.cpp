@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What a project changes in the damage of buildings.
+#include "core/domain/writtennumber.h"
 #include "flood/comparison/comparedside.h"
 #include "flood/comparison/comparison.h"
 #include "flood/exposure/exposurerun.h"
@@ -67,7 +68,7 @@ Result<void> addExpectedChange(const ExposureReport &report, const ComparisonReq
         if (isThere) {
             comparison.warnings.append(Texts::tr("Two pairs are of T = %1 years: the damage of a "
                                                  "year is left out.")
-                                               .arg(*years));
+                                               .arg(written::number(*years, 2).text()));
             return {};
         }
         base.push_back({ *years, damages[i].base });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/exposure/exposurerun.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/overlay/cellweights.h"
 #include "core/profile/communenames.h"
 #include "flood/crops/croprun.h"
@@ -273,8 +274,8 @@ private:
                         Texts::tr("%1: %2 features have no geometry and %3 cannot be measured; "
                                   "nothing is said of them.")
                                 .arg(set.fields().word)
-                                .arg(set.withoutGeometry())
-                                .arg(set.refused()));
+                                .arg(written::fixed(double(set.withoutGeometry()), 0),
+                                        written::fixed(double(set.refused()), 0)));
             }
         }
         for (const ScenarioUse &use : m_report.scenarios) {

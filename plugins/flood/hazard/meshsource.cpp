@@ -3,6 +3,7 @@
 //
 // Results on a mesh, through the mesh provider of QGIS (MDAL).
 #include "base/partfeedback.h"
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/meshcells.h"
@@ -347,8 +348,8 @@ Result<HazardGrid> MeshSource::read(
                     group(index).extraOptions().value(QStringLiteral("units")).trimmed(), reading));
     for (float &cell : grid.cells)
         cell = float(double(cell) * factor);
-    grid.notes.append(
-            Texts::tr("mesh sampled at the middle of cells of %1 units").arg(grid.grid.cellWidth));
+    grid.notes.append(Texts::tr("mesh sampled at the middle of cells of %1 units")
+                              .arg(written::number(grid.grid.cellWidth, 3).text()));
     if (steps.size() > 1)
         grid.notes.append(Texts::tr("greatest of %1 time steps").arg(steps.size()));
     return grid;

@@ -4,6 +4,7 @@
 
 #include "core/data/auditlog.h"
 #include "core/data/rasterstore.h"
+#include "core/domain/writtennumber.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "flood/jsontext.h"
 
@@ -98,8 +99,8 @@ QString FloodScenario::probabilityText() const
     if (!returnPeriod_years)
         return {};
     return Texts::tr("P %1 % (T = %2 years)")
-            .arg(QString::number(engine::percentOfYears(*returnPeriod_years), 'g', 4),
-                    QString::number(*returnPeriod_years, 'g', 6));
+            .arg(written::number(engine::percentOfYears(*returnPeriod_years), 4).text(),
+                    written::number(*returnPeriod_years, 2).text());
 }
 
 QJsonObject FloodScenario::json() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/simulatedrun.h"
 
+#include "core/domain/writtennumber.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
@@ -93,7 +94,7 @@ QString SimulatedRun::warning() const
     if (summary[key("mass")][key("valid")].toBool())
         return {};
     return Texts::tr("The run is not valid: its water balance is off by %1.")
-            .arg(summary[key("mass")][key("relative_error")].toDouble(), 0, 'e', 1);
+            .arg(written::scientific(summary[key("mass")][key("relative_error")].toDouble(), 1));
 }
 
 QString SimulatedRun::gates() const { return summary[key("gates")].toString(); }
