@@ -5,6 +5,7 @@
 #include "base/words.h"
 #include "engine/flood/floodsolver.h"
 #include "engine/flood/gravity.h"
+#include "engine/flood/subgrid/subgridground.h"
 #include "engine/parallel/tilework.h"
 
 #include <algorithm>
@@ -15,8 +16,19 @@ namespace spp::engine {
 
 namespace {
 
+/// Ground in waves, so that the tables are looked into.
+FloodDomain wavyDomain()
+{
+    FineGround ground{ 256, 256, 5.0, {}, { 0.03 }, {} };
+    for (int row = 0; row < ground.rows; ++row) {
+        for (int column = 0; column < ground.columns; ++column)
+            ground.bed_m.push_back(0.2 * ((row + column) % 5));
+    }
+    return *coarsen(ground, 2);
+}
+
 /// A pond of sloshing water, for some milliseconds.
-double measureSpeed(const std::string &kernelName)
+double measureSpeed(const std::string &kernelName, bool hasTables)
 {
     FloodSetup pond;
     pond.domain.rows = 128;
@@ -24,6 +36,8 @@ double measureSpeed(const std::string &kernelName)
     pond.domain.cell_m = 10.0;
     pond.domain.manning = { 0.03 };
     pond.domain.bed_m.assign(pond.domain.cells(), 0.0);
+    if (hasTables)
+        pond.domain = wavyDomain();
     pond.domain.depth_m.assign(pond.domain.cells(), 1.0);
     pond.domain.depth_m.front() = 2.0;
     pond.options.end_s = 1e6;
@@ -88,7 +102,7 @@ FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
     const double dt = std::min(numbers.longestStep_s,
             numbers.alpha * domain.cell_m / std::sqrt(gravity * estimate.deepest_m));
     estimate.steps = std::ceil(setup.options.end_s / dt);
-    estimate.cellStepsPerSecond = measureSpeed(setup.options.kernel);
+    estimate.cellStepsPerSecond = measureSpeed(setup.options.kernel, domain.subgrid != nullptr);
     // Further threads wait for one another and share the memory: each counts for three quarters.
     const double threads = 1.0 + 0.75 * (threadCount(setup.options.threads) - 1);
     estimate.seconds = estimate.cells * estimate.steps / (estimate.cellStepsPerSecond * threads);

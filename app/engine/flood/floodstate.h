@@ -49,6 +49,11 @@ struct FloodState {
     {
         return subgrid ? subgrid->meanDepth(tableOf(cell), level_m) : level_m - bed[cell];
     }
+    /// Of the level with the depth: the inverse of how much of the cell is wet.
+    double rise(std::size_t cell, double depth_m) const
+    {
+        return subgrid ? subgrid->surface(tableOf(cell), depth_m).rise : 1.0;
+    }
     /// Depth over the lowest ground of the cell.
     double deepest(std::size_t cell, double depth_m) const
     {

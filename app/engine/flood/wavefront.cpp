@@ -256,7 +256,9 @@ void Wavefront::countFast(int row, int first, int last)
         if (!(h > m_job->record.wet_m))
             continue;
         ++m_outcome.wetCells;
-        if (flow2[column] > 0.8 * 0.8 * gravity * h * h * h)
+        // Where only a part of the cell is wet, depth and flow are that much more there.
+        const double wetShare = 1.0 / m_job->state->rise(here + std::size_t(column), h);
+        if (flow2[column] * wetShare > 0.8 * 0.8 * gravity * h * h * h)
             ++m_outcome.fastCells;
     }
 }

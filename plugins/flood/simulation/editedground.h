@@ -6,6 +6,8 @@
 #include "engine/raster/grid.h"
 #include "engine/store/rawshape.h"
 
+#include <QtGlobal>
+
 #include <functional>
 #include <map>
 #include <optional>

@@ -37,12 +37,14 @@ Result<std::vector<FacePlace>> facesBySides(
     return faces;
 }
 
-/// Faces of the rim within half a cell's diagonal, or "reach", of a line.
+/// Faces of the rim within three quarters of a cell, or "reach", of a line. With ground inside the
+/// cells the rim may lie almost a cell beyond where the ground ends.
 Result<std::vector<FacePlace>> facesByLine(
         const YamlReader &entry, ScenarioContext &context, const engine::FloodDomain &domain)
 {
     SPP_ASSIGN(const auto lines, shapesOf(entry, context, engine::ShapeKind::Line));
-    SPP_ASSIGN(const double reach, numberOf(entry, "reach", 0.75 * domain.cell_m));
+    SPP_ASSIGN(const double reach,
+            numberOf(entry, "reach", (domain.subgrid ? 1.25 : 0.75) * domain.cell_m));
     std::vector<FacePlace> faces;
     for (const FacePlace &face : rimFaces(domain)) {
         for (const ScenarioShape &line : lines) {

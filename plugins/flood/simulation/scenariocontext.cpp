@@ -35,6 +35,11 @@ void ScenarioContext::note(const QString &operation)
 
 bool ScenarioContext::cellAt(const MapPoint &point, engine::CellPlace &cell) const
 {
+    return flood::cellAt(grid, point, cell);
+}
+
+bool cellAt(const engine::Grid &grid, const MapPoint &point, engine::CellPlace &cell)
+{
     const double column = std::floor((point.x - grid.xmin) / grid.cellWidth);
     const double row = std::floor((grid.ymax - point.y) / grid.cellHeight);
     if (!(column >= 0.0) || !(row >= 0.0) || column >= grid.columns || row >= grid.rows)

@@ -26,7 +26,9 @@ struct MapPoint {
 /// What all parts of a scenario share while it is read.
 struct ScenarioContext {
     QString folder; ///< of the scenario file: relative paths start here
-    engine::Grid grid; ///< of the model
+    /// Of the model. While a scenario with a sub-grid is read, it is that of the ground until the
+    /// ground is whole.
+    engine::Grid grid;
     QString crs; ///< WKT of the terrain
     double end_s = 0.0; ///< how long the run lasts
     double seaRise_m = 0.0; ///< until the target year
@@ -40,6 +42,9 @@ struct ScenarioContext {
     /// The cell of a point; false outside of the grid.
     bool cellAt(const MapPoint &point, engine::CellPlace &cell) const;
 };
+
+/// The cell of a point; false outside of the grid.
+bool cellAt(const engine::Grid &grid, const MapPoint &point, engine::CellPlace &cell);
 
 /// "x y" as a point; BadInput at the reader's place.
 Result<MapPoint> pointOf(const YamlReader &at, const QString &text);

@@ -35,16 +35,16 @@ Result<void> changeBed(
     return {};
 }
 
-Result<void> addDyke(const YamlReader &entry, ScenarioContext &context, engine::FloodDomain &domain,
-        GroundEdit &edit)
+Result<void> addDyke(
+        const YamlReader &entry, ScenarioContext &context, DykeFaces &dykes, GroundEdit &edit)
 {
     SPP_ASSIGN(const auto shapes, shapesOf(entry, context, engine::ShapeKind::Line));
     for (const ScenarioShape &shape : shapes) {
         SPP_ASSIGN(const double crest, valueFor(entry, "crest", shape));
-        for (const engine::FacePlace &face : facesAcross(context.grid, shape.shape)) {
-            if (!domain.isInside(face.cell) || !domain.isInside(beyond(face)))
+        for (const engine::FacePlace &face : facesAcross(dykes.grid, shape.shape)) {
+            if (!dykes.domain.isInside(face.cell) || !dykes.domain.isInside(beyond(face)))
                 continue;
-            domain.crests.push_back({ face, crest });
+            dykes.domain.crests.push_back({ face, crest });
             ++edit.faces;
         }
     }
@@ -54,8 +54,8 @@ Result<void> addDyke(const YamlReader &entry, ScenarioContext &context, engine::
     return {};
 }
 
-Result<GroundEdit> applyEdit(const YamlReader &entry, ScenarioContext &context,
-        EditedGround &ground, engine::FloodDomain &domain)
+Result<GroundEdit> applyEdit(
+        const YamlReader &entry, ScenarioContext &context, EditedGround &ground, DykeFaces &dykes)
 {
     SPP_TRY(entry.allowOnly(shapeKeys()
             + QStringList{ word("name"), word("kind"), word("level"), word("level_field"),
@@ -64,7 +64,7 @@ Result<GroundEdit> applyEdit(const YamlReader &entry, ScenarioContext &context,
     SPP_ASSIGN(edit.name, entry.text("name"));
     SPP_ASSIGN(edit.kind, entry.text("kind"));
     if (edit.kind == word("dyke")) {
-        SPP_TRY(addDyke(entry, context, domain, edit));
+        SPP_TRY(addDyke(entry, context, dykes, edit));
         return edit;
     }
     if (!QStringList{ word("fill"), word("excavation"), word("storage") }.contains(edit.kind))
@@ -88,13 +88,13 @@ EditedGround groundOf(const engine::Grid &grid, const engine::FloodDomain &domai
 }
 
 Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioContext &context,
-        EditedGround &ground, engine::FloodDomain &domain)
+        EditedGround &ground, DykeFaces &dykes)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("edits"));
     SPP_TRY(checkNamesOnce(entries));
     std::vector<GroundEdit> edits;
     for (const YamlReader &entry : entries) {
-        SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, ground, domain));
+        SPP_ASSIGN(GroundEdit edit, applyEdit(entry, context, ground, dykes));
         edits.push_back(std::move(edit));
     }
     return edits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenariofile.h"
 
+#include "flood/simulation/groundresults.h"
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariostructures.h"
 
@@ -9,7 +10,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace spp::flood {
 
@@ -23,8 +26,8 @@ QString word(const char *text) { return QString::fromLatin1(text); }
 
 QStringList scenarioKeys()
 {
-    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("area"),
-        word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
+    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("subgrid"),
+        word("area"), word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
         word("initial"), word("boundaries"), word("seas"), word("inflows"), word("rain"),
         word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
 }
@@ -119,7 +122,7 @@ Result<void> readBoth(const Sources &sources, ScenarioFile &scenario, Read read)
     return done;
 }
 
-Result<void> editBoth(const Sources &sources, ScenarioFile &scenario)
+Result<void> editBoth(const Sources &sources, ScenarioFile &scenario, DykeFaces dykes)
 {
     SPP_TRY(checkNames(sources, "edits"));
     engine::FloodDomain &domain = scenario.setup.domain;
@@ -127,7 +130,7 @@ Result<void> editBoth(const Sources &sources, ScenarioFile &scenario)
     SPP_TRY(readBoth(sources, scenario, [&](const YamlReader &file) -> Result<void> {
         const bool isProposed = &file != &sources.base;
         EditedGround own = ground.next();
-        SPP_ASSIGN(std::vector<GroundEdit> edits, editGround(file, scenario.context, own, domain));
+        SPP_ASSIGN(std::vector<GroundEdit> edits, editGround(file, scenario.context, own, dykes));
         for (GroundEdit &edit : edits)
             edit.isProposed = isProposed;
         if (isProposed)
@@ -153,6 +156,34 @@ Result<void> buildBoth(const Sources &sources, ScenarioFile &scenario)
     });
 }
 
+/// Fills the model with its ground: edits first, then the water at the start.
+Result<void> settleGround(const Sources &sources, ScenarioFile &scenario, DykeFaces dykes)
+{
+    const YamlReader &file = sources.base;
+    engine::FloodDomain &domain = scenario.setup.domain;
+    SPP_TRY(editBoth(sources, scenario, dykes));
+    SPP_TRY(fillWithWater(file, scenario.context, domain));
+    engine::BedLimits &limits = scenario.setup.options.bedLimits;
+    SPP_ASSIGN(const YamlReader terrain, file.map("terrain"));
+    SPP_ASSIGN(limits.cliff_m, numberOf(terrain, "highest_step", limits.cliff_m));
+    const auto checked = checkBed(domain, limits);
+    return checked ? Result<void>() : Result<void>(at(terrain, checked.error()));
+}
+
+/// All is done on the ground, and then the cells of the model are laid over it.
+Result<void> settleUnderCells(const Sources &sources, ScenarioFile &scenario, int ratio)
+{
+    ScenarioContext &context = scenario.context;
+    engine::FloodDomain &domain = scenario.setup.domain;
+    engine::FloodDomain cells = modelCellsOver(domain, ratio);
+    SPP_TRY(settleGround(sources, scenario, { modelGridOver(context.grid, ratio), cells }));
+    // The lowest ground of one cell may lie far below that of the next.
+    scenario.setup.options.bedLimits.cliff_m = std::numeric_limits<double>::infinity();
+    SPP_ASSIGN(scenario.subgrid,
+            coarsenGround(sources.base, std::move(cells.crests), context, domain));
+    return {};
+}
+
 Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
 {
     const YamlReader &file = sources.base;
@@ -164,14 +195,9 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
-    SPP_TRY(editBoth(sources, scenario));
-    SPP_TRY(fillWithWater(file, context, domain));
-    SPP_ASSIGN(const YamlReader terrain, file.map("terrain"));
-    SPP_ASSIGN(scenario.setup.options.bedLimits.cliff_m,
-            numberOf(terrain, "highest_step", scenario.setup.options.bedLimits.cliff_m));
-    if (const auto checked = checkBed(domain, scenario.setup.options.bedLimits); !checked)
-        return at(terrain, checked.error());
-    return {};
+    SPP_ASSIGN(const int ratio, subgridRatio(file, context.grid));
+    return ratio == 1 ? settleGround(sources, scenario, { context.grid, domain })
+                      : settleUnderCells(sources, scenario, ratio);
 }
 
 Result<void> readWater(const Sources &sources, ScenarioFile &scenario)
@@ -202,6 +228,24 @@ Result<void> checkWater(const YamlReader &file, const engine::FloodSetup &setup)
                             .toStdString());
 }
 
+/// The cell of the ground that a gauge stands in.
+Result<engine::CellPlace> gaugePlace(const YamlReader &entry, const ScenarioFile &scenario)
+{
+    SPP_ASSIGN(const QString text, entry.text("at"));
+    SPP_ASSIGN(const MapPoint point, pointOf(entry, text));
+    engine::CellPlace place;
+    if (!cellAt(resultGrid(scenario), point, place))
+        return entry.problem(Texts::tr("The point %1 is outside of the terrain.").arg(text))
+                .advise(Texts::tr("Check its coordinates and CRS.").toStdString());
+    return place;
+}
+
+double bedAt(const ScenarioFile &scenario, const engine::CellPlace &place)
+{
+    return resultBed(scenario)[std::size_t(place.row) * std::size_t(resultGrid(scenario).columns)
+            + std::size_t(place.column)];
+}
+
 Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, file.maps("gauges"));
@@ -212,11 +256,13 @@ Result<void> readGauges(const YamlReader &file, ScenarioFile &scenario)
         SPP_ASSIGN(const QString name, entry.text("name"));
         gauge.name = name.toStdString();
         SPP_ASSIGN(gauge.cell, cellOf(entry, "at", scenario.context));
-        if (!scenario.setup.domain.isInside(gauge.cell))
+        SPP_ASSIGN(const engine::CellPlace place, gaugePlace(entry, scenario));
+        if (!scenario.setup.domain.isInside(gauge.cell) || std::isnan(bedAt(scenario, place)))
             return entry.problem(Texts::tr("The gauge \"%1\" is outside of the model.").arg(name));
         SPP_ASSIGN(const std::optional<double> observed, entry.number("observed"));
         if (observed)
-            scenario.observed.push_back({ name, gauge.cell, *observed });
+            scenario.observed.push_back({ name, place, *observed });
+        scenario.gaugePlaces.push_back(place);
         scenario.setup.gauges.push_back(std::move(gauge));
     }
     return {};

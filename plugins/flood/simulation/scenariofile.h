@@ -8,6 +8,7 @@
 #include "flood/simulation/scenariocontext.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenariowater.h"
+#include "flood/simulation/subgridterrain.h"
 
 #include <memory>
 #include <optional>
@@ -18,7 +19,7 @@ namespace spp::flood {
 /// A flood mark at a gauge: the highest level that was seen there.
 struct ObservedLevel {
     QString gauge;
-    engine::CellPlace cell;
+    engine::CellPlace cell; ///< of the result grid
     double level_m = 0.0;
 };
 
@@ -35,6 +36,9 @@ struct ScenarioFile {
     ProposalLink link; ///< of a proposal
     ScenarioContext context;
     engine::FloodSetup setup;
+    std::optional<SubgridTerrain> subgrid; ///< none: the cells of the model are those of the ground
+    std::vector<engine::CellPlace>
+            gaugePlaces; ///< in cells of the ground, as the gauges of the setup
     FutureLevels future;
     std::vector<GroundEdit> edits; ///< in the order in which they change the ground
     GroundTotals edited; ///< of all edits together

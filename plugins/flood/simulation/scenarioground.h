@@ -22,8 +22,14 @@ struct GroundEdit {
     std::vector<engine::RawShape> polygons; ///< where; none of a dyke, which takes no ground
 };
 
+/// The faces that dykes stand on: those between the cells that water is reckoned in.
+struct DykeFaces {
+    engine::Grid grid;
+    engine::FloodDomain &domain; ///< takes the crests
+};
+
 /// Grid, CRS and bed from the key "terrain", with the cell size of the key "cell", into the domain
-/// of the setup. Environment for more cells than its options allow.
+/// of the setup. Environment for more cells of the model than its options allow.
 Result<void> readTerrain(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
 
@@ -38,9 +44,9 @@ Result<void> settleBed(const YamlReader &scenario, engine::FloodDomain &domain);
 EditedGround groundOf(const engine::Grid &grid, const engine::FloodDomain &domain);
 
 /// "edits": fill, excavation and storage change `ground` within polygons, one after another; a dyke
-/// puts a crest on the faces of the domain that its line crosses.
+/// puts a crest on the faces that its line crosses.
 Result<std::vector<GroundEdit>> editGround(const YamlReader &scenario, ScenarioContext &context,
-        EditedGround &ground, engine::FloodDomain &domain);
+        EditedGround &ground, DykeFaces &dykes);
 
 /// "roughness": one n, a raster of n, or classes of a raster or of polygons with a table; areas
 /// with an n of their own come last.

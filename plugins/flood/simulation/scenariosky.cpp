@@ -152,6 +152,10 @@ Result<void> readSky(
     engine::RainAndLossFields fields;
     fields.rows = setup.domain.rows;
     fields.columns = setup.domain.columns;
+    if (setup.domain.subgrid) {
+        for (std::size_t i = 0; i < setup.domain.cells(); ++i)
+            fields.groundShares.push_back(setup.domain.subgrid->groundShare(i));
+    }
     if (scenario.has("rain"))
         SPP_TRY(readRain(scenario, context, fields));
     if (scenario.has("losses"))

@@ -6,6 +6,7 @@
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenarioshapes.h"
+#include "flood/simulation/subgridterrain.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,13 @@ Result<engine::Grid> modelGrid(const YamlReader &scenario, const engine::Grid &r
     return grid;
 }
 
+void setSize(const engine::Grid &grid, engine::FloodDomain &domain)
+{
+    domain.rows = grid.rows;
+    domain.columns = grid.columns;
+    domain.cell_m = grid.cellWidth;
+}
+
 void keepOnly(engine::FloodDomain &domain, const std::vector<engine::CellPlace> &cells)
 {
     std::vector<unsigned char> kept(domain.cells(), 0);
@@ -113,12 +121,12 @@ Result<void> readTerrain(
                 .advise(Texts::tr("Save it in metres.").toStdString());
     SPP_ASSIGN(context.crs, terrainCrs(terrain, header.crs, path));
     SPP_ASSIGN(context.grid, modelGrid(scenario, header.grid));
+    SPP_ASSIGN(const int ratio, subgridRatio(scenario, context.grid));
     engine::FloodDomain &domain = setup.domain;
-    domain.rows = context.grid.rows;
-    domain.columns = context.grid.columns;
-    domain.cell_m = context.grid.cellWidth;
+    setSize(modelGridOver(context.grid, ratio), domain);
     if (const auto checked = checkSize(setup); !checked)
         return at(scenario, checked.error());
+    setSize(context.grid, domain);
     SPP_ASSIGN(const RasterCells raster, readRaster(path, mostCells));
     domain.bed_m = averagedTo(context.grid, raster);
     domain.inside.assign(domain.cells(), 1);

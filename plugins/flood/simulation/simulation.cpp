@@ -5,6 +5,7 @@
 #include "core/data/pendingfile.h"
 #include "engine/flood/floodrun.h"
 #include "flood/options.h"
+#include "flood/simulation/groundresults.h"
 #include "flood/simulation/simulationfolder.h"
 #include "flood/simulation/simulationframes.h"
 #include "flood/simulation/simulationrasters.h"
@@ -112,13 +113,14 @@ Result<SimulationOutcome> simulate(
     SPP_TRY(PendingFile(request.folder).checkTarget());
     SimulationFrames frames(beside + QStringLiteral(".frames"), scenario);
     frames.keep(options.checkpoints.every_s > 0.0);
-    const Result<engine::FloodResult> result = runModel(scenario, frames, request.resume, feedback);
+    Result<engine::FloodResult> result = runModel(scenario, frames, request.resume, feedback);
     if (!result) {
         frames.keep(QFileInfo::exists(checkpoint)); // without it nothing goes on from them
         return result.error();
     }
     SimulationFolder folder(request.folder);
-    SPP_ASSIGN(SimulationOutcome outcome, writeResults(scenario, *result, inputs, frames, folder));
+    const engine::FloodResult shown = onGround(scenario, std::move(*result));
+    SPP_ASSIGN(SimulationOutcome outcome, writeResults(scenario, shown, inputs, frames, folder));
     frames.keep(false);
     QFile::remove(checkpoint);
     return outcome;

@@ -3,7 +3,7 @@
 #include "flood/simulation/simulationframes.h"
 
 #include "flood/hazard/geotiff.h"
-#include "flood/simulation/simulationrasters.h"
+#include "flood/simulation/groundresults.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +59,8 @@ Result<void> SimulationFrames::take(const engine::FloodFrame &frame)
     const QString unfinished = name + QStringLiteral(".unfinished");
     const GeoTiffBand band{ QStringLiteral("depth at %1 s").arg(time, 0, 'g', 10),
         QStringLiteral("m") };
-    SPP_TRY(writeGeoTiff(m_scenario.context.grid, insideOnly(m_scenario, frame.depth_m),
+    SPP_TRY(writeGeoTiff(resultGrid(m_scenario),
+            insideOnly(m_scenario, depthsOnGround(m_scenario, frame.depth_m)),
             m_scenario.context.crs, unfinished, band));
     QFile::remove(name);
     return QFile::rename(unfinished, name) ? Result<void>() : Result<void>(failed(name));

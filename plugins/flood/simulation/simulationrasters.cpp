@@ -3,8 +3,7 @@
 #include "flood/simulation/simulationrasters.h"
 
 #include "flood/hazard/geotiff.h"
-
-#include <limits>
+#include "flood/simulation/groundresults.h"
 
 namespace spp::flood {
 
@@ -22,7 +21,7 @@ Result<void> writeRasters(
         const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder)
 {
     const auto word = [](const char *text) { return QString::fromUtf8(text); };
-    const std::vector<double> &bed = scenario.setup.domain.bed_m;
+    const std::vector<double> &bed = resultBed(scenario);
     const std::vector<float> ground(bed.begin(), bed.end());
     const std::vector<float> end(result.depth_m.begin(), result.depth_m.end());
     const Output outputs[] = {
@@ -37,21 +36,11 @@ Result<void> writeRasters(
     };
     for (const Output &output : outputs) {
         SPP_TRY(folder.add(QLatin1String(output.file), [&](const QString &path) {
-            return writeGeoTiff(scenario.context.grid, insideOnly(scenario, output.cells),
+            return writeGeoTiff(resultGrid(scenario), insideOnly(scenario, output.cells),
                     scenario.context.crs, path, output.band);
         }));
     }
     return {};
-}
-
-std::vector<float> insideOnly(const ScenarioFile &scenario, std::vector<float> cells)
-{
-    const std::vector<unsigned char> &inside = scenario.setup.domain.inside;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!inside.empty() && !inside[i])
-            cells[i] = std::numeric_limits<float>::quiet_NaN();
-    }
-    return cells;
 }
 
 } // namespace spp::flood

@@ -11,11 +11,8 @@ namespace spp::flood {
 /// max_depth.tif (m), max_velocity.tif (m/s), max_dv.tif (m²/s), arrival.tif (s), duration.tif
 /// (s), end_depth.tif (m) and ground.tif (m above the datum: the bed with its edits and the
 /// settling to the target year, without crests of dykes); no data outside of the model, and for
-/// arrivals where no water came.
+/// arrivals where no water came. `result` is that of onGround().
 Result<void> writeRasters(
         const ScenarioFile &scenario, const engine::FloodResult &result, SimulationFolder &folder);
-
-/// The cells with NaN outside of the model.
-std::vector<float> insideOnly(const ScenarioFile &scenario, std::vector<float> cells);
 
 } // namespace spp::flood

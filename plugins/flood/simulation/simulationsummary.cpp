@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulationsummary.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/jsontext.h"
+#include "flood/simulation/groundresults.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,9 +25,19 @@ QString utf8(const std::string &text) { return QString::fromStdString(text); }
 
 QJsonObject gridJson(const ScenarioFile &scenario)
 {
-    const engine::Grid &grid = scenario.context.grid;
+    const engine::Grid &grid = resultGrid(scenario);
     return { { key("west"), grid.xmin }, { key("north"), grid.ymax },
         { key("cell_m"), grid.cellWidth }, { key("columns"), grid.columns },
+        { key("rows"), grid.rows } };
+}
+
+QJsonValue subgridJson(const ScenarioFile &scenario)
+{
+    if (!scenario.subgrid)
+        return {};
+    const engine::Grid &grid = scenario.context.grid;
+    return QJsonObject{ { key("cell_m"), grid.cellWidth },
+        { key("ratio"), scenario.subgrid->ratio }, { key("columns"), grid.columns },
         { key("rows"), grid.rows } };
 }
 
@@ -97,10 +109,11 @@ QJsonArray editsJson(const ScenarioFile &scenario)
 std::optional<double> highestAt(const ScenarioFile &scenario, const engine::FloodResult &result,
         const engine::CellPlace &cell)
 {
-    const std::size_t i = scenario.setup.domain.at(cell);
+    const std::size_t i = std::size_t(cell.row) * std::size_t(resultGrid(scenario).columns)
+            + std::size_t(cell.column);
     if (!(result.maxDepth_m[i] > 0.0F))
         return std::nullopt;
-    return scenario.setup.domain.bed_m[i] + double(result.maxDepth_m[i]);
+    return resultBed(scenario)[i] + double(result.maxDepth_m[i]);
 }
 
 QJsonObject residualsJson(const ScenarioFile &scenario, const engine::FloodResult &result)
@@ -139,7 +152,7 @@ QJsonObject extentJson(const ScenarioFile &scenario, const engine::FloodResult &
         fastest = std::max(fastest, double(result.maxSpeed_ms[i]));
         wet += !std::isnan(result.arrival_s[i]);
     }
-    return { { key("wet_area_m2"), double(wet) * scenario.context.grid.cellArea() },
+    return { { key("wet_area_m2"), double(wet) * resultGrid(scenario).cellArea() },
         { key("deepest_m"), deepest }, { key("fastest_ms"), fastest } };
 }
 
@@ -148,6 +161,8 @@ QJsonObject froudeJson(const engine::FloodResult &result)
     return { { key("share_above_0_8"), result.fastShare() },
         { key("warning"), result.manyFast() } };
 }
+
+QString whole(const QJsonValue &value) { return written::fixed(value.toDouble(), 0); }
 
 QString heldText(const QString &gates)
 {
@@ -165,10 +180,6 @@ QJsonObject totalsJson(const GroundTotals &totals)
 
 QStringList editsText(const QJsonArray &edits, const QJsonObject &total)
 {
-    const auto whole = [](const QJsonValue &value) {
-        const QString number = QString::number(value.toDouble(), 'f', 0);
-        return number == QLatin1String("-0") ? QStringLiteral("0") : number;
-    };
     QStringList lines;
     for (const QJsonValue &edit : edits) {
         if (edit[key("faces")].toInt() == 0)
@@ -187,7 +198,7 @@ QString froudeWarning(double shareAbove0_8)
 {
     return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
                      " method does not hold for.")
-            .arg(100.0 * shareAbove0_8, 0, 'f', 1);
+            .arg(written::fixed(100.0 * shareAbove0_8, 1));
 }
 
 QString invalidRunWarning()
@@ -195,15 +206,34 @@ QString invalidRunWarning()
     return Texts::tr("The balance does not close: the run is not valid.");
 }
 
-QStringList methodLimits()
+QStringList methodLimits(bool hasSubgrid)
 {
-    return { Texts::tr("No advection: supercritical flow, jumps, dam-break fronts and scour are"
-                       " out of scope."),
+    QStringList limits{ Texts::tr("No advection: supercritical flow, jumps, dam-break fronts and"
+                                  " scour are out of scope."),
         Texts::tr("On steep planes already flow above a Froude number of about 0.6 is out of"
                   " scope; the warning counts from 0.8."),
-        Texts::tr("No sewer network, and no flow between ground and groundwater."),
-        Texts::tr("Depths are means over a cell; what is narrower than a cell needs a structure"
-                  " or a smaller cell.") };
+        Texts::tr("No sewer network, and no flow between ground and groundwater.") };
+    if (!hasSubgrid)
+        return limits << Texts::tr(
+                       "Depths are means over a cell; what is narrower than a cell needs a"
+                       " structure or a smaller cell.");
+    return limits << Texts::tr(
+                   "Sub-grid: within a cell of the model the water has one level. Speeds,"
+                   " arrivals and durations are those of the whole cell.")
+                  << Texts::tr(
+                             "A dyke stands on the sides of such cells. A bank of the terrain that"
+                             " runs inside of one holds no water back: draw it as a dyke.");
+}
+
+QStringList subgridText(const QJsonObject &summary)
+{
+    if (!summary[key("subgrid")].isObject())
+        return {};
+    return {
+        Texts::tr("Cells of %1 m on ground of %2 m")
+                .arg(written::number(summary[key("subgrid")][key("cell_m")].toDouble(), 3).text(),
+                        written::number(summary[key("grid")][key("cell_m")].toDouble(), 3).text())
+    };
 }
 
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
@@ -214,8 +244,8 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("inputs"), filesJson(inputs) },
         { key("operations"), QJsonArray::fromStringList(scenario.context.operations) },
         { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
-        { key("parameters"), parametersJson(scenario) }, { key("steps"), double(result.steps) },
-        { key("cell_steps"), double(result.cellSteps) },
+        { key("subgrid"), subgridJson(scenario) }, { key("parameters"), parametersJson(scenario) },
+        { key("steps"), double(result.steps) }, { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
         { key("volumes"), volumesJson(scenario, result) },
@@ -223,7 +253,7 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("structures"), structuresJson(scenario) }, { key("edits"), editsJson(scenario) },
         { key("edits_total"), totalsJson(scenario.edited) },
         { key("residuals"), residualsJson(scenario, result) },
-        { key("limits"), QJsonArray::fromStringList(methodLimits()) } };
+        { key("limits"), QJsonArray::fromStringList(methodLimits(scenario.subgrid.has_value())) } };
 }
 
 QString summaryText(const QJsonObject &summary)
@@ -232,14 +262,14 @@ QString summaryText(const QJsonObject &summary)
     const QJsonObject mass = summary[key("mass")].toObject();
     QStringList lines{ summary[key("title")].toString(),
         Texts::tr("Flooded: %1 ha, deepest %2 m, fastest %3 m/s")
-                .arg(extent[key("wet_area_m2")].toDouble() / 1e4, 0, 'f', 2)
-                .arg(extent[key("deepest_m")].toDouble(), 0, 'f', 2)
-                .arg(extent[key("fastest_ms")].toDouble(), 0, 'f', 2),
+                .arg(written::fixed(extent[key("wet_area_m2")].toDouble() / 1e4, 2),
+                        written::fixed(extent[key("deepest_m")].toDouble(), 2),
+                        written::fixed(extent[key("fastest_ms")].toDouble(), 2)),
         Texts::tr("Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4")
-                .arg(mass[key("in_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("out_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("end_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("relative_error")].toDouble(), 0, 'e', 1) };
+                .arg(whole(mass[key("in_m3")]), whole(mass[key("out_m3")]),
+                        whole(mass[key("end_m3")]),
+                        written::scientific(mass[key("relative_error")].toDouble(), 1)) };
+    lines += subgridText(summary);
     lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
         lines.append(heldText(gates));
@@ -250,22 +280,24 @@ QString summaryText(const QJsonObject &summary)
         lines.append(froudeWarning(froude[key("share_above_0_8")].toDouble()));
     for (const QJsonValue &row : summary[key("residuals")][key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
-        lines.append(
-                Texts::tr("Flood mark %1: %2")
-                        .arg(row[key("gauge")].toString(),
-                                residual.isNull() ? Texts::tr("dry")
-                                                  : Texts::tr("%1 m off")
-                                                            .arg(residual.toDouble(), 0, 'f', 2)));
+        lines.append(Texts::tr("Flood mark %1: %2")
+                             .arg(row[key("gauge")].toString(),
+                                     residual.isNull() ? Texts::tr("dry")
+                                                       : Texts::tr("%1 m off")
+                                                                 .arg(written::fixed(
+                                                                         residual.toDouble(), 2))));
     }
-    return (lines + methodLimits()).join(QLatin1Char('\n'));
+    for (const QJsonValue &limit : summary[key("limits")].toArray())
+        lines.append(limit.toString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QJsonObject estimateJson(const ScenarioFile &scenario, const engine::FloodEstimate &estimate)
 {
     return { { key("schema"), key("spp.flood-estimate/1") }, { key("title"), scenario.title },
-        { key("grid"), gridJson(scenario) }, { key("cells"), estimate.cells },
-        { key("memory_bytes"), estimate.memory_bytes }, { key("steps"), estimate.steps },
-        { key("seconds"), estimate.seconds } };
+        { key("grid"), gridJson(scenario) }, { key("subgrid"), subgridJson(scenario) },
+        { key("cells"), estimate.cells }, { key("memory_bytes"), estimate.memory_bytes },
+        { key("steps"), estimate.steps }, { key("seconds"), estimate.seconds } };
 }
 
 } // namespace spp::flood

@@ -59,6 +59,7 @@ private slots:
     void dykeHoldsOnFineGround();
     void threadsAndKernelsChangeNothing();
     void depthsComeBackOnFineGround();
+    void cellsWithGroundInAPart();
     void wrongGroundIsNamed();
 };
 
@@ -225,6 +226,42 @@ void TestFloodSubgrid::depthsComeBackOnFineGround()
     const std::vector<float> depths = depthsOnFineGround(ground, 10, domain, means);
     for (std::size_t i = 0; i < depths.size(); ++i)
         QVERIFY(std::abs(double(depths[i]) - std::max(0.0, 1.2 - ground.bed_m[i])) < 1e-5);
+}
+
+/// 15 × 25 cells of 2 m under cells of 10 × 10, and a strip without ground at the west rim.
+void TestFloodSubgrid::cellsWithGroundInAPart()
+{
+    FineGround ground
+            = fine(15, 25, 2.0, 0.03, [](double x, double) { return x < 30.0 ? 0.0 : 1.0; });
+    for (int row = 0; row < 15; ++row) {
+        for (int column = 0; column < 3; ++column)
+            ground.bed_m[std::size_t(row * 25 + column)] = std::nan("");
+    }
+    const FloodDomain domain = coarse(ground, 10);
+    QCOMPARE(domain.rows, 2);
+    QCOMPARE(domain.columns, 3);
+    const SubgridTables &tables = *domain.subgrid;
+    QCOMPARE(tables.groundShare(domain.at({ 0, 0 })), 0.7);
+    QCOMPARE(tables.groundShare(domain.at({ 0, 1 })), 1.0);
+    QCOMPARE(tables.groundShare(domain.at({ 1, 2 })), 0.25);
+    for (const double level : { 0.3, 1.4, 7.0 }) {
+        double held = 0.0;
+        for (std::size_t i = 0; i < domain.cells(); ++i) {
+            const double mean = tables.meanDepth(i, level);
+            QVERIFY(mean == 0.0 || std::abs(tables.level(i, mean) - level) < 1e-6);
+            held += mean * 400.0;
+        }
+        double exact = 0.0;
+        for (const double bed : ground.bed_m)
+            exact += std::isnan(bed) ? 0.0 : 4.0 * std::max(0.0, level - bed);
+        QVERIFY(std::abs(held / exact - 1.0) < 1e-6);
+    }
+    // Rims let water pass where the ground ends, inside of the cell.
+    QCOMPARE(tables.sectionX(0, 0, 0.8).depth_m, 0.8);
+    QVERIFY(std::abs(tables.sectionX(1, 0, 0.8).depth_m - 0.4) < 1e-6); // half of it is a wall
+    QVERIFY(std::abs(tables.sectionX(0, 3, 1.5).depth_m - 0.5) < 1e-6);
+    QVERIFY(std::abs(tables.sectionY(2, 1, 0.8).depth_m - 0.4)
+            < 1e-6); // bed of 1 m in its east half
 }
 
 void TestFloodSubgrid::wrongGroundIsNamed()

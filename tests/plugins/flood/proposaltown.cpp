@@ -55,6 +55,8 @@ ProposalTown::ProposalTown()
     }
     writeTerrain(grid, bed, QStringLiteral("EPSG:32748"), file("dem.tif"));
     writeText(base(), scenario("Town in the rain", "{value: 10, unit: min}"));
+    writeText(subgridBase(),
+            scenario("Town in the rain", "{value: 10, unit: min}", "subgrid: {cell: 6}\n"));
     writeText(longBase(),
             scenario("Days of rain", "{value: 60, unit: d}",
                     "outputs: {checkpoint_every: {value: 1, unit: h}}\n"));

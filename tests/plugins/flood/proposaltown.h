@@ -13,6 +13,8 @@ public:
     ProposalTown();
 
     QString base() const { return file("base.yaml"); } ///< 10 minutes of rain
+    /// The same in cells of 6 m over those of the terrain.
+    QString subgridBase() const { return file("subgrid.yaml"); }
     /// Rain for days, with checkpoints: long enough to be stopped.
     QString longBase() const { return file("long.yaml"); }
     QString dayBase() const { return file("day.yaml"); } ///< some seconds of it, with checkpoints

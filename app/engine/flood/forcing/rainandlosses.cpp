@@ -53,6 +53,9 @@ Result<std::unique_ptr<RainAndLosses>> RainAndLosses::make(RainAndLossFields fie
     SPP_TRY(checkZones(fields.lossZones, cells, fields.losses.size(),
             translate("spp::engine", "the zones of losses do not fit the grid"),
             translate("spp::engine", "zone %1 has no losses")));
+    if (!fields.groundShares.empty() && fields.groundShares.size() != cells)
+        return Error::badInput(
+                translate("spp::engine", "the shares of ground do not fit the grid"));
     for (const LossModel &loss : fields.losses)
         SPP_TRY(checkLoss(loss));
     return std::unique_ptr<RainAndLosses>(new RainAndLosses(std::move(fields)));
@@ -86,14 +89,21 @@ VerticalSource::Change RainAndLosses::apply(
         if (!inside[i])
             continue;
         const std::size_t cell = first + std::size_t(i);
-        const double rain = rainOf(cell);
+        const double share = shareOf(cell);
+        const double rain = rainOf(cell) * share;
         const double water = depth_m[i] + rain;
-        const double taken = water > 0.0 ? lossOf(cell, water) : 0.0;
+        const double taken
+                = water > 0.0 ? std::min(water, lossOf(cell, water / share) * share) : 0.0;
         depth_m[i] = water - taken;
         change.added_m += rain;
         change.taken_m += taken;
     }
     return change;
+}
+
+double RainAndLosses::shareOf(std::size_t cell) const
+{
+    return m_fields.groundShares.empty() ? 1.0 : m_fields.groundShares[cell];
 }
 
 double RainAndLosses::rainOf(std::size_t cell) const

@@ -30,6 +30,9 @@ struct RainAndLossFields {
     std::vector<std::uint16_t> rainZones;
     std::vector<LossModel> losses; ///< of zone 1, 2 …
     std::vector<std::uint16_t> lossZones;
+    /// How much of each cell has ground, above 0 where it has any; empty: all of it. Depths stay
+    /// means of the whole cell.
+    std::vector<double> groundShares;
 };
 
 /// Rain first, then losses out of what stands and falls. Rain that would be negative counts as 0.
@@ -52,6 +55,7 @@ public:
 private:
     explicit RainAndLosses(RainAndLossFields fields);
 
+    double shareOf(std::size_t cell) const;
     double rainOf(std::size_t cell) const;
     double lossOf(std::size_t cell, double water);
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace spp::engine {
 
@@ -24,8 +25,8 @@ std::size_t placeIn(int row, int column, int columns)
 SubgridBuilder::SubgridBuilder(const FineGround &ground, int ratio)
     : m_ground(ground)
     , m_ratio(ratio)
-    , m_rows(ground.rows / ratio)
-    , m_columns(ground.columns / ratio)
+    , m_rows((ground.rows + ratio - 1) / ratio)
+    , m_columns((ground.columns + ratio - 1) / ratio)
     , m_crestX(std::size_t(m_rows) * std::size_t(m_columns + 1), noCrest)
     , m_crestY(std::size_t(m_rows + 1) * std::size_t(m_columns), noCrest)
 {
@@ -36,6 +37,10 @@ SubgridBuilder::SubgridBuilder(const FineGround &ground, int ratio)
         double &own = isX ? m_crestX[placeIn(row, column, m_columns + 1)]
                           : m_crestY[placeIn(row, column, m_columns)];
         own = std::max(own, crest.crest_m);
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column)
+            m_hasGround.push_back(findGround(row, column) ? 1 : 0);
     }
 }
 
@@ -61,11 +66,19 @@ SubgridTables SubgridBuilder::build()
 
 SubgridBuilder::Pixel SubgridBuilder::pixel(int row, int column) const
 {
+    if (row >= m_ground.rows || column >= m_ground.columns)
+        return { std::numeric_limits<double>::quiet_NaN(), 0.0 };
     const std::size_t i = placeIn(row, column, m_ground.columns);
     return { m_ground.bed_m[i], m_ground.manning[m_ground.manning.size() == 1 ? 0 : i] };
 }
 
 bool SubgridBuilder::hasGround(int row, int column) const
+{
+    return row >= 0 && row < m_rows && column >= 0 && column < m_columns
+            && m_hasGround[placeIn(row, column, m_columns)] != 0;
+}
+
+bool SubgridBuilder::findGround(int row, int column) const
 {
     for (int r = 0; r < m_ratio; ++r) {
         for (int c = 0; c < m_ratio; ++c) {
@@ -95,6 +108,7 @@ SubgridTables::Cell SubgridBuilder::cellTable(int row, int column) const
     const double pixels = double(m_ratio) * m_ratio;
     cell.lowest_m = beds.front();
     cell.highest_m = beds.back();
+    cell.riseAbove = pixels / double(beds.size());
     for (const double bed : beds)
         cell.meanDepth_m += (cell.highest_m - bed) / pixels;
     std::size_t wet = 1; // beds under water, from the lowest
@@ -121,42 +135,75 @@ double SubgridBuilder::crestOf(bool isX, int row, int column) const
                : m_crestY[placeIn(row, column, m_columns)];
 }
 
-void SubgridBuilder::joinPixels(int row, int column, int otherRow, int otherColumn, double crest_m,
-        std::vector<Pixel> *profile) const
+/// Between two cells with ground, from their pixels on both sides of the face: the first ones are
+/// `row`, `column` and `otherRow`, `otherColumn`.
+SubgridBuilder::Profile SubgridBuilder::join(
+        int row, int column, int otherRow, int otherColumn, double crest_m) const
 {
-    const auto isIn = [this](int r, int c) {
-        return r >= 0 && r < m_rows * m_ratio && c >= 0 && c < m_columns * m_ratio;
-    };
-    // At the rim the pixel outside is like the one inside.
-    const Pixel a = isIn(row, column) ? pixel(row, column) : pixel(otherRow, otherColumn);
-    const Pixel b = isIn(otherRow, otherColumn) ? pixel(otherRow, otherColumn) : a;
-    if (std::isnan(a.bed_m) || std::isnan(b.bed_m))
-        return;
-    profile->push_back({ std::max({ a.bed_m, b.bed_m, crest_m }), 0.5 * (a.manning + b.manning) });
-}
-
-std::vector<SubgridBuilder::Pixel> SubgridBuilder::profileX(int row, int column) const
-{
-    std::vector<Pixel> profile;
-    const int fine = column * m_ratio;
-    for (int r = row * m_ratio; r < (row + 1) * m_ratio; ++r)
-        joinPixels(r, fine - 1, r, fine, crestOf(true, row, column), &profile);
+    const bool isX = row == otherRow;
+    Profile profile;
+    for (int i = 0; i < m_ratio; ++i) {
+        const int down = isX ? i : 0;
+        const int right = isX ? 0 : i;
+        const Pixel a = pixel(row + down, column + right);
+        const Pixel b = pixel(otherRow + down, otherColumn + right);
+        if (std::isnan(a.bed_m) || std::isnan(b.bed_m))
+            continue;
+        profile.push_back(
+                { std::max({ a.bed_m, b.bed_m, crest_m }), 0.5 * (a.manning + b.manning) });
+    }
     return profile;
 }
 
-std::vector<SubgridBuilder::Pixel> SubgridBuilder::profileY(int row, int column) const
+/// At the rim of the model: of each line of pixels that leads away from the face, by these steps,
+/// the first one with ground, since the model may end anywhere in the cell.
+SubgridBuilder::Profile SubgridBuilder::rim(
+        int row, int column, int stepRow, int stepColumn, double crest_m) const
 {
-    std::vector<Pixel> profile;
-    const int fine = row * m_ratio;
-    for (int c = column * m_ratio; c < (column + 1) * m_ratio; ++c)
-        joinPixels(fine - 1, c, fine, c, crestOf(false, row, column), &profile);
+    Profile profile;
+    for (int i = 0; i < m_ratio; ++i) {
+        int r = row + (stepColumn ? i : 0);
+        int c = column + (stepRow ? i : 0);
+        for (int steps = 0; steps < m_ratio; ++steps, r += stepRow, c += stepColumn) {
+            const Pixel first = pixel(r, c);
+            if (std::isnan(first.bed_m))
+                continue;
+            profile.push_back({ std::max(first.bed_m, crest_m), first.manning });
+            break;
+        }
+    }
     return profile;
+}
+
+SubgridBuilder::Profile SubgridBuilder::profileX(int row, int column) const
+{
+    const double crest_m = crestOf(true, row, column);
+    const bool west = hasGround(row, column - 1);
+    const bool east = hasGround(row, column);
+    const int r = row * m_ratio;
+    const int c = column * m_ratio;
+    return west && east ? join(r, c - 1, r, c, crest_m)
+            : east      ? rim(r, c, 0, 1, crest_m)
+            : west      ? rim(r, c - 1, 0, -1, crest_m)
+                        : Profile();
+}
+
+SubgridBuilder::Profile SubgridBuilder::profileY(int row, int column) const
+{
+    const double crest_m = crestOf(false, row, column);
+    const bool north = hasGround(row - 1, column);
+    const bool south = hasGround(row, column);
+    const int r = row * m_ratio;
+    const int c = column * m_ratio;
+    return north && south ? join(r - 1, c, r, c, crest_m)
+            : south       ? rim(r, c, 1, 0, crest_m)
+            : north       ? rim(r - 1, c, -1, 0, crest_m)
+                          : Profile();
 }
 
 /// At one slope, parts of depth hᵢ carry Σ hᵢ^(5/3)/nᵢ; the mean depth H carries as much with
 /// n = H^(5/3) / mean(hᵢ^(5/3)/nᵢ).
-SubgridTables::Level SubgridBuilder::levelAt(
-        const std::vector<Pixel> &profile, int width, double level_m)
+SubgridTables::Level SubgridBuilder::levelAt(const Profile &profile, int width, double level_m)
 {
     double depth = 0.0;
     double carried = 0.0;
@@ -176,7 +223,7 @@ SubgridTables::Level SubgridBuilder::levelAt(
     return { float(depth), float(gravity * n * n), float(wet) };
 }
 
-SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int width)
+SubgridTables::Face SubgridBuilder::faceTable(const Profile &profile, int width)
 {
     SubgridTables::Face face;
     if (profile.empty())
@@ -194,7 +241,8 @@ SubgridTables::Face SubgridBuilder::faceTable(std::vector<Pixel> profile, int wi
     // At the lowest level nothing flows; just above it, it flows as at the next one.
     at[0].friction = at[1].friction;
     at[0].wetShare = at[1].wetShare;
-    top.wetShare = float(double(profile.size()) / width);
+    face.openShare = float(double(profile.size()) / width);
+    top.wetShare = face.openShare;
     const SubgridTables::Level far = levelAt(profile, width, face.highest_m + 1e4);
     face.frictionHigh = far.friction;
     if (range <= 0.0) {

@@ -20,18 +20,20 @@ public:
     bool hasGround(int row, int column) const;
 
 private:
+    bool findGround(int row, int column) const;
     struct Pixel {
         double bed_m;
         double manning;
     };
     SubgridTables::Cell cellTable(int row, int column) const;
-    static SubgridTables::Face faceTable(std::vector<Pixel> profile, int width);
-    static SubgridTables::Level levelAt(
-            const std::vector<Pixel> &profile, int width, double level_m);
-    std::vector<Pixel> profileX(int row, int column) const;
-    std::vector<Pixel> profileY(int row, int column) const;
-    void joinPixels(int row, int column, int otherRow, int otherColumn, double crest_m,
-            std::vector<Pixel> *profile) const;
+    /// Parts of a face that let water pass; the others are walls.
+    using Profile = std::vector<Pixel>;
+    static SubgridTables::Face faceTable(const Profile &profile, int width);
+    static SubgridTables::Level levelAt(const Profile &profile, int width, double level_m);
+    Profile profileX(int row, int column) const;
+    Profile profileY(int row, int column) const;
+    Profile join(int row, int column, int otherRow, int otherColumn, double crest_m) const;
+    Profile rim(int row, int column, int stepRow, int stepColumn, double crest_m) const;
     Pixel pixel(int row, int column) const;
     double crestOf(bool isX, int row, int column) const;
 
@@ -39,6 +41,7 @@ private:
     int m_ratio;
     int m_rows;
     int m_columns;
+    std::vector<unsigned char> m_hasGround;
     std::vector<double> m_crestX;
     std::vector<double> m_crestY;
 };

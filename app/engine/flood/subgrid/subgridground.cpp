@@ -52,8 +52,8 @@ Result<FloodDomain> coarsen(const FineGround &ground, int ratio)
 {
     SPP_TRY(checkGround(ground, ratio));
     FloodDomain domain;
-    domain.rows = ground.rows / ratio;
-    domain.columns = ground.columns / ratio;
+    domain.rows = (ground.rows + ratio - 1) / ratio;
+    domain.columns = (ground.columns + ratio - 1) / ratio;
     domain.cell_m = ground.cell_m * ratio;
     domain.manning = { 0.0 };
     SPP_TRY(checkCrests(ground, domain));
@@ -73,8 +73,8 @@ std::vector<float> depthsOnFineGround(const FineGround &ground, int ratio,
         const FloodDomain &domain, const std::vector<float> &meanDepth_m)
 {
     std::vector<float> depths(ground.bed_m.size(), 0.0F);
-    for (int row = 0; row < domain.rows * ratio; ++row) {
-        for (int column = 0; column < domain.columns * ratio; ++column) {
+    for (int row = 0; row < ground.rows; ++row) {
+        for (int column = 0; column < ground.columns; ++column) {
             const std::size_t coarse = domain.at({ row / ratio, column / ratio });
             const std::size_t fine
                     = std::size_t(row) * std::size_t(ground.columns) + std::size_t(column);

@@ -21,9 +21,10 @@ struct FineGround {
 };
 
 /// A domain of coarse cells, each of `ratio` × `ratio` fine ones, with tables of what is inside
-/// them (FloodDomain::subgrid). Rows and columns that do not fill a coarse cell are left out. A
-/// face lets water pass over the higher of the two fine cells on both its sides. Depths of such a
-/// domain are mean depths of coarse cells. Errors: BadInput.
+/// them (FloodDomain::subgrid). The last row and column of coarse cells may reach beyond the fine
+/// ground, where there is none. A face lets water pass over the higher of the two fine cells on
+/// both its sides; at the rim of the model over the outermost fine cell of each line across it.
+/// Depths of such a domain are mean depths of coarse cells. Errors: BadInput.
 Result<FloodDomain> coarsen(const FineGround &ground, int ratio);
 
 /// Depths on the fine ground where coarse cells hold these mean depths (rows × columns of the

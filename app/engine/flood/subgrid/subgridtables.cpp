@@ -12,7 +12,7 @@ double SubgridTables::meanDepth(std::size_t cell, double level_m) const
 {
     const Cell &table = m_cells[cell];
     if (level_m >= table.highest_m)
-        return table.meanDepth_m + (level_m - table.highest_m);
+        return table.meanDepth_m + (level_m - table.highest_m) / table.riseAbove;
     const double above = level_m - table.lowest_m;
     if (!(above > 0.0))
         return 0.0;
@@ -32,7 +32,7 @@ std::uint64_t SubgridTables::checksum() const
         engine::checksum(m_facesX.data(), m_facesX.size() * sizeof(Face)),
         engine::checksum(m_facesY.data(), m_facesY.size() * sizeof(Face)),
     };
-    static_assert(sizeof(Cell) == 3 * sizeof(double) + (levels + 6) * sizeof(float));
+    static_assert(sizeof(Cell) == 4 * sizeof(double) + (levels + 4) * sizeof(float));
     static_assert(sizeof(Face) == 64 + sizeof(Face::blocks));
     static_assert(sizeof(Block) == (3 * (steps + 1) + 1) * sizeof(float));
     return engine::checksum(parts, sizeof parts);

@@ -26,7 +26,8 @@ struct CellSurface {
 /// mean depth, representative g n² and wet fraction at 20 levels in equal steps. Between the
 /// levels they are interpolated, above the highest ground extrapolated.
 ///
-/// Volumes are told as mean depths: m³ per m² of the coarse cell.
+/// Volumes are told as mean depths: m³ per m² of the coarse cell, also where only a part of it has
+/// ground.
 class SubgridTables {
 public:
     static constexpr int levels = 20;
@@ -36,7 +37,8 @@ public:
     {
         const Cell &table = m_cells[cell];
         if (meanDepth_m >= table.meanDepth_m)
-            return { table.highest_m + (meanDepth_m - table.meanDepth_m), 1.0 };
+            return { table.highest_m + (meanDepth_m - table.meanDepth_m) * table.riseAbove,
+                table.riseAbove };
         const double place
                 = meanDepth_m > 0.0 ? meanDepth_m / table.meanDepth_m * (levels - 1) : 0.0;
         const int k = place < levels - 2 ? int(place) : levels - 2;
@@ -52,6 +54,8 @@ public:
     /// The inverse of level().
     double meanDepth(std::size_t cell, double level_m) const;
     double lowest(std::size_t cell) const { return m_cells[cell].lowest_m; }
+    /// How much of a cell has ground: less than 1 where the model ends inside of it.
+    double groundShare(std::size_t cell) const { return 1.0 / m_cells[cell].riseAbove; }
 
     /// West face of the cell in this row and column; column may be columns().
     FaceSection sectionX(int row, int column, double level_m) const
@@ -80,8 +84,9 @@ private:
         double lowest_m = 0.0;
         double highest_m = 0.0;
         double meanDepth_m = 0.0; ///< when the water is at the highest ground
+        double riseAbove = 1.0; ///< of the level with the mean depth, above the highest ground
         float above_m[levels] = {}; ///< level over the lowest ground at equal steps of volume
-        float unused[6] = {};
+        float unused[4] = {};
     };
     struct Level {
         float depth_m;
@@ -99,7 +104,8 @@ private:
         float frictionHigh = 0.0F; ///< towards which it goes with depth
         float excess = 0.0F; ///< of what is carried at the highest ground over what that would
         float topDepth_m = 0.0F; ///< at the highest ground
-        float unused[9] = {};
+        float openShare = 1.0F; ///< of the width that is no wall
+        float unused[8] = {};
         Block blocks[(levels + steps - 2) / steps];
 
         void set(int k, const Level &level)
@@ -126,11 +132,12 @@ private:
             return {};
         if (level_m >= face.highest_m) {
             const double over = level_m - face.highest_m;
-            const double depth = double(face.topDepth_m) + over;
+            const double open = double(face.openShare);
+            const double depth = double(face.topDepth_m) + over * open;
             // With depth H the parts carry 1 + O(1/H²) of what a flat face does.
             const double share = depth > 0.0 ? double(face.topDepth_m) / depth : 1.0;
             const double carried = 1.0 + double(face.excess) * share * share;
-            return { depth, depth, double(face.frictionHigh) / (carried * carried) };
+            return { depth, depth / open, double(face.frictionHigh) / (carried * carried) };
         }
         const double place
                 = (level_m - face.lowest_m) / (face.highest_m - face.lowest_m) * (levels - 1);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/proposal/basemodel.h"
 
-#include "flood/simulation/scenariofile.h"
+#include "flood/simulation/groundresults.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace spp::flood {
 
@@ -15,13 +15,12 @@ Result<BaseModelPtr> BaseModel::read(const QString &path)
     model->path = scenario.path;
     model->title = scenario.title;
     model->context = scenario.context;
-    engine::FloodDomain &domain = scenario.setup.domain;
-    const std::size_t cells = domain.cells();
-    model->bed_m = std::move(domain.bed_m);
-    model->inside = std::move(domain.inside);
-    if (model->inside.empty())
-        model->inside.assign(cells, 1);
-    model->cells = double(std::count(model->inside.begin(), model->inside.end(), 1));
+    model->ground = resultGrid(scenario);
+    if (scenario.subgrid)
+        model->ratio = scenario.subgrid->ratio;
+    model->bed_m = resultBed(scenario);
+    for (const float cell : insideOnly(scenario, std::vector<float>(model->bed_m.size(), 0.0F)))
+        model->inside.push_back(std::isnan(cell) ? 0 : 1);
     model->checkpointEvery_s = scenario.setup.options.checkpoints.every_s;
     for (const GroundEdit &edit : scenario.edits)
         model->edits.append(edit.name);
@@ -33,13 +32,13 @@ Result<BaseModelPtr> BaseModel::read(const QString &path)
 bool BaseModel::holds(const MapPoint &point) const
 {
     engine::CellPlace cell;
-    return context.cellAt(point, cell) && inside[at(cell)] != 0;
+    return cellAt(ground, point, cell) && inside[at(cell)] != 0;
 }
 
 std::optional<double> BaseModel::ground_m(const MapPoint &point) const
 {
     engine::CellPlace cell;
-    if (!context.cellAt(point, cell) || inside[at(cell)] == 0)
+    if (!cellAt(ground, point, cell) || inside[at(cell)] == 0)
         return std::nullopt;
     return bed_m[at(cell)];
 }

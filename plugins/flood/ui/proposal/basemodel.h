@@ -17,10 +17,11 @@ namespace spp::flood {
 struct BaseModel {
     QString path;
     QString title;
-    ScenarioContext context;
-    std::vector<double> bed_m; ///< rows × columns, above the datum; as the base leaves it
-    std::vector<unsigned char> inside; ///< 0 where there is no model
-    double cells = 0.0; ///< inside
+    ScenarioContext context; ///< with the grid of the model, that dykes and structures go by
+    engine::Grid ground; ///< of the beds; another one only under a sub-grid
+    int ratio = 1; ///< cells of the ground along the side of one of the model
+    std::vector<double> bed_m; ///< of the ground, above the datum; as the base leaves it
+    std::vector<unsigned char> inside; ///< of the ground; 0 where there is no model
     double checkpointEvery_s = 0.0; ///< 0: a run that is stopped begins anew
     QStringList edits; ///< names
     QStringList structures; ///< names
@@ -31,9 +32,9 @@ struct BaseModel {
 
     std::size_t at(const engine::CellPlace &cell) const
     {
-        return std::size_t(cell.row) * std::size_t(context.grid.columns) + std::size_t(cell.column);
+        return std::size_t(cell.row) * std::size_t(ground.columns) + std::size_t(cell.column);
     }
-    bool holds(const MapPoint &point) const; ///< in a cell of the model
+    bool holds(const MapPoint &point) const; ///< on ground of the model
     std::optional<double> ground_m(const MapPoint &point) const; ///< none outside of the model
 };
 

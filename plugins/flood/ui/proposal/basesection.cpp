@@ -128,6 +128,8 @@ QString BaseSection::facts() const
                                .arg(locale.toString(grid.columns), locale.toString(grid.rows),
                                        proposalwords::plain(grid.cellWidth)),
         proposalwords::duration(base->context.end_s) };
+    if (base->ratio > 1)
+        parts.insert(1, tr("on ground of %1 m").arg(proposalwords::plain(base->ground.cellWidth)));
     if (m_desk.places())
         parts.append(m_desk.places()->crs());
     if (!base->edits.isEmpty())

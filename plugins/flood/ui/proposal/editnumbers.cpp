@@ -24,19 +24,42 @@ void countArea(EditNumbers &numbers, const EditedGround &ground, const engine::R
         numbers.volume_m3 = look.volume_m3;
 }
 
-void countLine(EditNumbers &numbers, const EditedGround &ground, const engine::Grid &grid,
+/// The higher ground of each pair of cells that a face of the model parts.
+std::vector<double> sillsOf(
+        const BaseModel &base, const EditedGround &ground, const engine::FacePlace &face)
+{
+    const bool isEast = face.side == engine::CellSide::East;
+    const int ratio = base.ratio;
+    const auto level = [&](int row, int column) {
+        const bool isOn = row < base.ground.rows && column < base.ground.columns;
+        return isOn ? ground.level_m({ row, column }) : std::nullopt;
+    };
+    std::vector<double> sills;
+    for (int i = 0; i < ratio; ++i) {
+        const int row = face.cell.row * ratio + (isEast ? i : ratio - 1);
+        const int column = face.cell.column * ratio + (isEast ? ratio - 1 : i);
+        const std::optional<double> here = level(row, column);
+        const std::optional<double> there
+                = level(row + (isEast ? 0 : 1), column + (isEast ? 1 : 0));
+        if (here && there)
+            sills.push_back(std::max(*here, *there));
+    }
+    return sills;
+}
+
+/// facesAcross() tells the east and south faces of cells.
+void countLine(EditNumbers &numbers, const BaseModel &base, const EditedGround &ground,
         const engine::RawShape &line, std::optional<double> level_m)
 {
-    for (const engine::FacePlace &face : facesAcross(grid, line)) {
-        const std::optional<double> here = ground.level_m(face.cell);
-        const std::optional<double> there = ground.level_m(beyond(face));
-        if (!here || !there)
+    for (const engine::FacePlace &face : facesAcross(base.context.grid, line)) {
+        const std::vector<double> sills = sillsOf(base, ground, face);
+        if (sills.empty())
             continue;
-        const double higher = std::max(*here, *there);
-        numbers.lowest_m = numbers.cells ? std::min(numbers.lowest_m, higher) : higher;
-        numbers.highest_m = numbers.cells ? std::max(numbers.highest_m, higher) : higher;
+        const auto [low, high] = std::minmax_element(sills.begin(), sills.end());
+        numbers.lowest_m = numbers.cells ? std::min(numbers.lowest_m, *low) : *low;
+        numbers.highest_m = numbers.cells ? std::max(numbers.highest_m, *high) : *high;
         ++numbers.cells;
-        numbers.changed += level_m && *level_m > higher;
+        numbers.changed += level_m && *level_m > *low;
     }
 }
 
@@ -54,7 +77,7 @@ std::optional<EditNumbers> EditNumbers::of(const BaseModel &base, const EditedGr
     if (isArea(kind))
         countArea(numbers, ground, shape, kind, level_m);
     else
-        countLine(numbers, ground, base.context.grid, shape, level_m);
+        countLine(numbers, base, ground, shape, level_m);
     return numbers;
 }
 

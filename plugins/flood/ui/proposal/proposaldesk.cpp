@@ -143,7 +143,7 @@ void ProposalDesk::take(Result<BaseModelPtr> read)
                 = ModelPlaces::create(*m_workbench.territory(), m_base->context.crs);
         if (places) {
             m_places.emplace(std::move(*places));
-            m_rim = rimOf(m_base->context.grid, *m_places);
+            m_rim = rimOf(m_base->ground, *m_places);
         } else {
             m_problem = places.error();
         }

@@ -11,7 +11,7 @@ constexpr double mostCellsAtOnce = 4e6;
 EditedGround groundOf(const BaseModel &base)
 {
     return EditedGround(
-            base.context.grid, [&base](const engine::CellPlace &cell) -> std::optional<double> {
+            base.ground, [&base](const engine::CellPlace &cell) -> std::optional<double> {
                 const std::size_t at = base.at(cell);
                 return base.inside[at] ? std::optional<double>(base.bed_m[at]) : std::nullopt;
             });

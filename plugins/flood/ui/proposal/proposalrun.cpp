@@ -149,6 +149,7 @@ void ProposalRun::proposalChanged()
     const bool canRun = m_desk.hasProposal() && m_desk.base();
     m_section->setVisible(canRun);
     if (canRun) {
+        m_section->setSubgrid(m_desk.base()->ratio > 1);
         m_section->showEstimating();
         m_soon.start();
     } else {

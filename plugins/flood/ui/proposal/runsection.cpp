@@ -166,6 +166,12 @@ void RunSection::showProblem()
 
 void RunSection::setUsualSource(const QString &source) { m_source->setPlaceholderText(source); }
 
+void RunSection::setSubgrid(bool has)
+{
+    m_hasSubgrid = has;
+    m_limitsText->setText(methodLimits(has).join(QLatin1Char('\n')));
+}
+
 void RunSection::showEstimating()
 {
     m_shownEstimate.reset();
@@ -222,7 +228,7 @@ void RunSection::retranslate()
     m_threads->setItemText(0, tr("All of the computer"));
     m_more->setText(tr("More settings"));
     m_limits->setText(tr("Limits of the method"));
-    m_limitsText->setText(methodLimits().join(QLatin1Char('\n')));
+    m_limitsText->setText(methodLimits(m_hasSubgrid).join(QLatin1Char('\n')));
     if (m_shownEstimate)
         showEstimate(*m_shownEstimate);
     offerResume(m_interrupted);

@@ -38,6 +38,7 @@ public:
     QString problem() const; ///< of a field; empty: none
 
     void setUsualSource(const QString &source); ///< where none is typed
+    void setSubgrid(bool has); ///< of the base: the method then has other limits
     void showEstimating();
     void showEstimate(const engine::FloodEstimate &estimate);
     void showNoEstimate(const QString &why);
@@ -69,6 +70,7 @@ private:
     QLabel *m_estimate;
     QWidget *m_moreRows;
     QPushButton *m_more;
+    bool m_hasSubgrid = false;
     QPushButton *m_limits;
     QLabel *m_limitsText;
     QPushButton *m_resume;

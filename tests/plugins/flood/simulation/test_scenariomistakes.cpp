@@ -94,6 +94,19 @@ void TestScenarioMistakes::mistakes_data()
             "area: {circle: {x: 0, y: 0, radius: 50}}\nend: {value: 10", "inside the model");
     row("hole beside the terrain", "end: {value: 10",
             "holes: [{circle: {x: 0, y: 0, radius: 50}}]\nend: {value: 10", "no cell");
+    row("sub-grid of half cells", "end: {value: 10", "subgrid: {cell: 12}\nend: {value: 10",
+            "Take 10 or 15 m");
+    row("sub-grid finer than the ground", "end: {value: 10",
+            "subgrid: {cell: 2.5}\nend: {value: 10", "Take 10 or 15 m");
+    row("sub-grid of the ground itself", "end: {value: 10", "subgrid: {cell: 5}\nend: {value: 10",
+            "whole number of cells");
+    row("sub-grid larger than the terrain", "end: {value: 10",
+            "subgrid: {cell: 150}\nend: {value: 10", "larger than the terrain");
+    row("sub-grid without a cell", "end: {value: 10", "subgrid: {}\nend: {value: 10", "cell");
+    row("sub-grid with another key", "end: {value: 10",
+            "subgrid: {cell: 10, ratio: 2}\nend: {value: 10", "ratio");
+    row("sub-grid over both ends of a gate", "end: {value: 10",
+            "subgrid: {cell: 15}\nend: {value: 10", "same cell");
     row("tab", "    kind: stage", "\tkind: stage", "never with tabs");
     row("second document", "outputs:\n", "---\noutputs:\n", "second document");
 }

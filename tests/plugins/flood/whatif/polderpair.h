@@ -73,6 +73,12 @@ public:
         return outcome ? Error{} : outcome.error();
     }
 
+    /// Cells of 2 × 2 of the ground.
+    void underSubgrid() const
+    {
+        write(base, contentOf(base).replace("\nend:", "\nsubgrid: {cell: 10}\nend:"));
+    }
+
     /// For four hours in place of ten minutes, which one can stop in between.
     void lengthen() const
     {

@@ -3,6 +3,7 @@
 // Pairs of base and proposal: what they write, that nothing differs where nothing is proposed, and
 // that a pair which broke off goes on to the same bytes.
 #include "core/data/pendingfolder.h"
+#include "core/domain/theme.h"
 #include "flood/simulation/rasterfile.h"
 #include "polderpair.h"
 #include "support/testdata.h"
@@ -71,6 +72,7 @@ class TestPairRun : public QObject {
 private slots:
     void fillBesideTheGate();
     void nothingProposedDiffersByNothing();
+    void underASubgrid();
     void bothStatesOfTheGates();
     void progressOverAllRuns();
     void stoppedLeavesNothing();
@@ -83,6 +85,7 @@ private slots:
 
 void TestPairRun::fillBesideTheGate()
 {
+    LocalisedText::setLanguage(text("en"));
     const Pair pair;
     const PairOutcome outcome = pair.run();
     QCOMPARE(filesBelow(pair.request.folder).filter(QRegularExpression(text("^[^/]*$"))),
@@ -104,7 +107,7 @@ void TestPairRun::fillBesideTheGate()
     QCOMPARE(json["edits"][0]["volume_m3"].toDouble(), 1350.0); // 30 × 30 m, 1.5 m high
     QCOMPARE(json["edits"][1]["kind"].toString(), text("dyke"));
     QCOMPARE(json["edits_total"]["volume_m3"].toDouble(), 1350.0);
-    QVERIFY(outcome.text.contains(text("plot: 1350 m³ of ground over 900 m²")));
+    QVERIFY(outcome.text.contains(text("plot: 1,350 m³ of ground over 900 m²")));
     const QJsonValue change = json["changes"][0];
     QVERIFY(change["gates"].isNull());
     QVERIFY(change["greatest_rise_m"].toDouble() > 0.01); // less room for the same water
@@ -147,6 +150,32 @@ void TestPairRun::nothingProposedDiffersByNothing()
     for (const char *name : { "max_depth.tif", "max_velocity.tif", "end_depth.tif", "gauges.csv" })
         QCOMPARE(contentOf(pair.file("out/base/") + text(name)),
                 contentOf(pair.file("out/proposal/") + text(name)));
+}
+
+/// The proposal takes the sub-grid of its base. Nothing proposed differs by nothing; what is
+/// filled counts on the ground.
+void TestPairRun::underASubgrid()
+{
+    const Pair same("");
+    same.underSubgrid();
+    same.run();
+    const auto none = readRaster(same.file("out/change.tif"), 1000);
+    QVERIFY(none.ok());
+    QCOMPARE(none->grid.columns, 40);
+    QVERIFY(std::all_of(none->cells.begin(), none->cells.end(),
+            [](double cell) { return std::isnan(cell) || cell == 0.0; }));
+    for (const char *name : { "max_depth.tif", "max_velocity.tif", "end_depth.tif", "gauges.csv" })
+        QCOMPARE(contentOf(same.file("out/base/") + text(name)),
+                contentOf(same.file("out/proposal/") + text(name)));
+
+    const Pair fill;
+    fill.underSubgrid();
+    const QJsonObject filled = fill.run().summary;
+    const QJsonObject plain = Pair().run().summary;
+    for (const char *key : { "edits", "edits_total" })
+        QVERIFY(!filled[QLatin1String(key)].isUndefined());
+    QCOMPARE(filled["edits_total"], plain["edits_total"]);
+    QVERIFY(filled["changes"][0]["greatest_rise_m"].toDouble() > 0.0);
 }
 
 void TestPairRun::bothStatesOfTheGates()

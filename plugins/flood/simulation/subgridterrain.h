@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "core/profile/yamlreader.h"
+#include "engine/flood/subgrid/subgridground.h"
+#include "engine/raster/grid.h"
+
+namespace spp::flood {
+
+struct ScenarioContext;
+
+/// The ground under a model whose cells are larger than those of its terrain: each cell of the
+/// model holds ratio × ratio cells of the ground, counted from the north-west corner. The last ones
+/// to the east and south may reach beyond the terrain, where there is no ground.
+struct SubgridTerrain {
+    int ratio = 1;
+    engine::Grid grid; ///< of the ground, and of all results
+    engine::FineGround ground; ///< as it is run, with NaN outside of the model
+};
+
+/// Of "subgrid: {cell: 40}" how many cells of the ground lie along the side of one of the model; 1
+/// without the key.
+Result<int> subgridRatio(const YamlReader &scenario, const engine::Grid &ground);
+
+/// The grid of the model over one of the ground; the same at a ratio of 1.
+engine::Grid modelGridOver(const engine::Grid &ground, int ratio);
+
+/// The cells of the model over those of the ground: inside where any of the ground is. Without
+/// beds.
+engine::FloodDomain modelCellsOver(const engine::FloodDomain &ground, int ratio);
+
+/// Makes a domain of the ground one of the model, with the crests of the dykes on its own faces,
+/// and the grid of the context that of the model. Water at the start keeps its volume; where
+/// "initial" is one level for all, each cell is filled up to that. Cliffs are looked for on the
+/// ground alone, which is done before.
+Result<SubgridTerrain> coarsenGround(const YamlReader &scenario,
+        std::vector<engine::FaceCrest> crests, ScenarioContext &context,
+        engine::FloodDomain &domain);
+
+} // namespace spp::flood

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The window with a base whose water runs in larger cells than those of its ground.
+#include "proposalwindow.h"
+
+#include "flood/simulation/rasterfile.h"
+#include "flood/ui/proposal/basemodel.h"
+#include "flood/ui/proposal/editnumbers.h"
+#include "flood/ui/proposal/proposalground.h"
+
+#include <QJsonDocument>
+
+#include <qgsapplication.h>
+
+using namespace spp;
+using namespace spp::flood;
+using namespace spp::test;
+
+class TestSubgridWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void numbersAreThoseOfTheGround();
+    void runsAPair();
+};
+
+void TestSubgridWindow::numbersAreThoseOfTheGround()
+{
+    const ProposalTown town;
+    const auto plain = BaseModel::read(town.base());
+    const auto fine = BaseModel::read(town.subgridBase());
+    QVERIFY(plain.ok() && fine.ok());
+    QCOMPARE((*fine)->ground, (*plain)->ground);
+    QCOMPARE((*fine)->bed_m, (*plain)->bed_m);
+    QCOMPARE((*fine)->inside, (*plain)->inside);
+    QCOMPARE((*fine)->context.grid.columns, 10);
+    QCOMPARE((*fine)->context.grid.rows, 7); // the last one has no ground in its lower third
+    const auto numbersOf = [](const BaseModelPtr &base, DrawnKind kind,
+                                   const std::vector<MapPoint> &shape, double level) {
+        const ProposalGround ground(base, {});
+        const auto numbers = EditNumbers::of(*base, *ground.before(0), kind, shape, level);
+        return numbers.value_or(EditNumbers{});
+    };
+    const std::vector<MapPoint> area{ { 700003, 9300003 }, { 700017, 9300003 }, { 700017, 9300017 },
+        { 700003, 9300017 } };
+    const EditNumbers filled = numbersOf(*fine, DrawnKind::Fill, area, 2.0);
+    QVERIFY(filled.volume_m3 > 100.0);
+    QCOMPARE(filled.volume_m3, numbersOf(*plain, DrawnKind::Fill, area, 2.0).volume_m3);
+    // A dyke stands on the sides of cells of the model: 7 of them, one for each row.
+    const std::vector<MapPoint> line{ { 700031, 9299990 }, { 700031, 9300050 } };
+    const EditNumbers dyke = numbersOf(*fine, DrawnKind::Dyke, line, 2.0);
+    QCOMPARE(dyke.cells, 7LL);
+    QCOMPARE(dyke.changed, 7LL);
+    QVERIFY(std::abs(dyke.lowest_m - 1.15) < 1e-5);
+    QVERIFY(std::abs(dyke.highest_m - 1.15) < 1e-5);
+}
+
+void TestSubgridWindow::runsAPair()
+{
+    ProposalWindow flood(QStringLiteral("subgrid.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    QVERIFY2(window.text("floodBaseFacts").contains(QLatin1String("cells of 6 m")),
+            qPrintable(window.text("floodBaseFacts")));
+    QVERIFY2(window.text("floodBaseFacts").contains(QLatin1String("on ground of 2 m")),
+            qPrintable(window.text("floodBaseFacts")));
+    flood.drawFill();
+    QVERIFY2(window.text("floodLimitsText").contains(QLatin1String("Sub-grid")),
+            qPrintable(window.text("floodLimitsText")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+            window.text("floodEstimate").contains(QLatin1String("70 cells")), patience_ms);
+    window.press("floodRunPair");
+    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    const QJsonObject pair
+            = QJsonDocument::fromJson(flood.town().read("subgrid-proposal/pair.json")).object();
+    QVERIFY2(!pair.isEmpty(), qPrintable(window.text("floodRunResult")));
+    const auto change = readRaster(flood.town().file("subgrid-proposal/change.tif"), 10000);
+    QVERIFY(change.ok());
+    QCOMPARE(change->grid.columns, 30);
+    QCOMPARE(flood.scenarios().size(), 2);
+}
+
+int main(int argc, char **argv)
+{
+    QgsApplication program(argc, argv, true);
+    TestSubgridWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_subgridwindow.moc"
