@@ -56,8 +56,7 @@ Result<void> checkEncoding(const QByteArray &text, const QString &name)
 
 Error noYaml(const QString &name, const YAML::Exception &error)
 {
-    return errorIn(name, error.mark,
-            Texts::tr("This is no YAML: %1.").arg(yamlProblem(error)))
+    return errorIn(name, error.mark, Texts::tr("This is no YAML: %1.").arg(yamlProblem(error)))
             .advise(Texts::tr("Indent with spaces, never with tabs, and close each bracket and "
                               "quote.")
                             .toStdString());

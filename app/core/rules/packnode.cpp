@@ -40,8 +40,7 @@ Result<PackNode> PackNode::parse(const QByteArray &yaml, const QString &name)
         SPP_TRY(node.refuseRepeatedKeys());
         return node;
     } catch (const YAML::Exception &exception) {
-        return Error::badInput(
-                Texts::tr("not YAML: %1").arg(yamlProblem(exception)).toStdString())
+        return Error::badInput(Texts::tr("not YAML: %1").arg(yamlProblem(exception)).toStdString())
                 .inFile(placeText(name, exception.mark).toStdString());
     }
 }

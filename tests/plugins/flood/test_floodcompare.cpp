@@ -137,8 +137,8 @@ void TestFloodCompare::rastersAreComparedToo()
     // Damage too, as of scenarios of the same depths.
     QCOMPARE(m_town.addScenario("as-base", everywhere(0.5f)).exitCode, 0);
     QCOMPARE(m_town.addScenario("as-proposal", filled(0.03f)).exitCode, 0);
-    const QJsonObject scenarios = m_town.answer({ "compare", "--base", "as-base", "--proposal",
-            "as-proposal", "--parcel", "1/1" });
+    const QJsonObject scenarios = m_town.answer(
+            { "compare", "--base", "as-base", "--proposal", "as-proposal", "--parcel", "1/1" });
     QVERIFY(pair(comparison)["damage_change_m2"].toDouble() != 0.0);
     QCOMPARE(pair(comparison)["damage_change_m2"], pair(scenarios)["damage_change_m2"]);
 }
