@@ -21,6 +21,7 @@ Result<void> FloodPlugin::contribute(Contributions &to)
                  compareCommand, simulateCommand, pairCommand })
         to.add(command());
     to.add(floodSection());
+    to.add(floodCropsSection());
     to.add(floodChangesSection());
     return {};
 }

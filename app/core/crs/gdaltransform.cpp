@@ -75,6 +75,12 @@ QString wktOf(const OGRSpatialReference *reference)
     return wkt;
 }
 
+Result<QString> wktOfCode(const QString &authorityCode)
+{
+    SPP_ASSIGN(const GdalReference reference, gdalReference(authorityCode));
+    return wktOf(reference.get());
+}
+
 Result<QString> gdalOperation(const CoordinateOperation &operation)
 {
     SPP_ASSIGN(const Pipeline before, authorityOrder(operation.from()));

@@ -29,6 +29,8 @@ Result<GdalReference> SPP_CORE_EXPORT gdalReference(const QString &authorityCode
 
 /// As WKT; empty for null.
 QString SPP_CORE_EXPORT wktOf(const OGRSpatialReference *reference);
+/// WKT of "AUTH:CODE".
+Result<QString> SPP_CORE_EXPORT wktOfCode(const QString &authorityCode);
 
 /// GDAL's transformation that carries out exactly this operation, for data in traditional axis
 /// order. Not thread-safe; one per thread.

@@ -87,6 +87,18 @@ LocalisedText number(double value, int decimals)
     return { number(value, decimals, vietnamese), number(value, decimals, english) };
 }
 
+QString fixed(double value, int decimals)
+{
+    return number(value, decimals, LocalisedText::language(), Zeros::Kept);
+}
+
+QString scientific(double value, int decimals)
+{
+    const QString text = QString::number(value, 'e', decimals);
+    const auto power = text.indexOf(QLatin1Char('e'));
+    return fixed(text.left(power).toDouble(), decimals) + text.mid(power);
+}
+
 QString unitSign(const QString &unit, const QString &language)
 {
     QString shown = unit;

@@ -22,6 +22,10 @@ enum class Zeros {
 QString SPP_CORE_EXPORT number(
         double value, int decimals, const QString &language, Zeros zeros = Zeros::Cut);
 LocalisedText SPP_CORE_EXPORT number(double value, int decimals);
+/// With exactly so many decimals, as in the column of a table, in LocalisedText::language().
+QString SPP_CORE_EXPORT fixed(double value, int decimals);
+/// "1,2e-15", in LocalisedText::language().
+QString SPP_CORE_EXPORT scientific(double value, int decimals);
 
 /// With its unit ("m2" is written m²): areas always with one decimal, everything else to 0.01; a
 /// zero is "0". What is not zero does not read as zero: it keeps its first digit, down to 1e-6.

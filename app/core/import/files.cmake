@@ -36,6 +36,7 @@ list(APPEND spp_core_sources
   import/ogrsource.cpp import/ogrsource.h
   import/opensource.cpp import/opensource.h
   import/plainname.cpp import/plainname.h
+  import/rastercarry.cpp import/rastercarry.h
   import/rasterimport.cpp import/rasterimport.h
   import/rasterwrite.cpp
   import/sourcecrs.cpp import/sourcecrs.h

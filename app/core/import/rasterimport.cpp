@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <gdal_priv.h>
-#include <gdal_utils.h>
 
 namespace spp {
 
@@ -24,23 +23,12 @@ Error bad(const QString &reason, const QString &advice = {})
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
 }
 
-/// Whole numbers and colour tables are classes, between which there is nothing.
-bool holdsClasses(GDALRasterBand &band)
-{
-    return band.GetColorTable() || !GDALDataTypeIsFloating(band.GetRasterDataType());
-}
-
 } // namespace
 
 Result<ImportReport> importRaster(
         Territory &territory, const ImportOptions &options, Feedback &feedback)
 {
     return RasterRun(territory, options, feedback).run();
-}
-
-void RasterRun::Close::operator()(GDALDataset *dataset) const
-{
-    GDALClose(GDALDataset::ToHandle(dataset));
 }
 
 RasterRun::RasterRun(Territory &territory, ImportOptions options, Feedback &feedback)
@@ -168,23 +156,9 @@ Result<void> RasterRun::toTerritoryCrs()
         m_report.completeness = Texts::tr("cells copied as they are");
         return {};
     }
-    const bool classes = holdsClasses(*m_dataset->GetRasterBand(1));
-    SPP_ASSIGN(QStringList arguments, gdalArguments(operation));
-    arguments << QStringLiteral("-of") << QStringLiteral("VRT") << QStringLiteral("-ot")
-              << QStringLiteral("Float32") << QStringLiteral("-dstnodata") << QStringLiteral("nan")
-              << QStringLiteral("-r")
-              << (classes ? QStringLiteral("near") : QStringLiteral("bilinear"));
-    CPLStringList list;
-    for (const QString &argument : arguments)
-        list.AddString(argument.toUtf8().constData());
-    GDALWarpAppOptions *options = GDALWarpAppOptionsNew(list.List(), nullptr);
-    GDALDatasetH source = GDALDataset::ToHandle(m_dataset.get());
-    m_warped.reset(GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &source, options, nullptr)));
-    GDALWarpAppOptionsFree(options);
-    if (!m_warped)
-        return bad(Texts::tr("The raster could not be carried over: %1").arg(m_messages.failure()));
-    m_report.completeness = classes ? Texts::tr("cells resampled, the nearest class taken")
-                                    : Texts::tr("cells resampled, bilinear between their centres");
+    SPP_ASSIGN(CarriedRaster carried, carryOver(*m_dataset, operation, m_messages));
+    m_warped = std::move(carried.dataset);
+    m_report.completeness = carried.note;
     return {};
 }
 

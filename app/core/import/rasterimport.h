@@ -5,6 +5,7 @@
 #include "core/data/rasterstore.h"
 #include "core/import/gdalmessages.h"
 #include "core/import/importer.h"
+#include "core/import/rastercarry.h"
 #include "core/import/sourcecrs.h"
 #include "core/import/textencoding.h"
 
@@ -22,11 +23,6 @@ public:
     Result<ImportReport> run();
 
 private:
-    struct Close {
-        void operator()(GDALDataset *dataset) const;
-    };
-    using DatasetPtr = std::unique_ptr<GDALDataset, Close>;
-
     Result<void> findTheme();
     Result<void> readAttributes();
     Result<void> open();
@@ -45,8 +41,8 @@ private:
     Feedback &m_feedback;
     Theme m_theme;
     Profile m_profile;
-    DatasetPtr m_dataset;
-    DatasetPtr m_warped; ///< reads m_dataset, in the territory's CRS; null when that is the same
+    RasterPtr m_dataset;
+    RasterPtr m_warped; ///< reads m_dataset, in the territory's CRS; null when that is the same
     RasterHeader m_header;
     double m_scale = 1.0;
     double m_offset = 0.0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plancompare/plancomparer.h"
 
+#include "base/partfeedback.h"
 #include "core/data/territory.h"
 #include "core/plancompare/cellchanges.h"
 #include "core/plancompare/coverageoverlay.h"
@@ -23,29 +24,6 @@ struct Texts {
 };
 
 constexpr double exactness = 1e-9; ///< how far sums may be from areas, of the plan's area
-
-/// A part of the work as a part of the progress.
-class Stage final : public Feedback {
-public:
-    Stage(Feedback &whole, int first, int last)
-        : m_whole(whole)
-        , m_first(first)
-        , m_last(last)
-    {
-    }
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-    void progress(long long done, long long total) override
-    {
-        if (total > 0)
-            m_whole.progress(m_first + (m_last - m_first) * done / total, 100);
-    }
-    void message(const std::string &text) override { m_whole.message(text); }
-
-private:
-    Feedback &m_whole;
-    int m_first;
-    int m_last;
-};
 
 QStringList idsOf(const std::vector<PlanVersion> &stack)
 {
@@ -164,11 +142,11 @@ Result<PlanComparison> PlanComparer::run(
     SPP_ASSIGN(const PlanVersion to, PlanStack::find(m_territory, toName));
     SPP_TRY(checkPair(from, to));
     SPP_ASSIGN(const Profile profile, m_territory.profile());
-    Stage reading(feedback, 0, 20);
+    PartFeedback reading(feedback, 0, 20, 100);
     SPP_ASSIGN(const PlanCoverage before, PlanCoverage::read(m_territory, from, reading));
     feedback.progress(10, 100);
     SPP_ASSIGN(const PlanCoverage after, PlanCoverage::read(m_territory, to, reading));
-    Stage overlay(feedback, 20, 40);
+    PartFeedback overlay(feedback, 20, 40, 100);
     SPP_ASSIGN(
             PlanComparison comparison, ofCoverages(before, after, profile.tolerance_m2, overlay));
     comparison.crs = m_territory.crs();
@@ -176,7 +154,7 @@ Result<PlanComparison> PlanComparer::run(
         for (const ThemeField &field : zones->fields)
             comparison.limitTitles.insert(field.name, field.title);
     }
-    Stage parcels(feedback, 40, 100);
+    PartFeedback parcels(feedback, 40, 100, 100);
     SPP_TRY(ParcelChanges::find(m_territory, comparison, parcels));
     feedback.progress(100, 100);
     return comparison;

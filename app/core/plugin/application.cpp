@@ -10,12 +10,18 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QThreadPool>
 
 #include <qgsapplication.h>
 
 namespace spp {
 
 namespace {
+
+/// Older QGIS runs its tasks in the very threads in which Qt paints larger pictures and QGIS the
+/// map; a window waits for these. So there are more threads than tasks that run at once.
+constexpr int threadsForTasks = 16;
 
 /// Where QGIS keeps its own small databases. Without a folder it would put them into the one that
 /// the user happens to be in.
@@ -101,6 +107,7 @@ Result<void> Application::startQgis()
             stated.isEmpty() ? QStringLiteral(SPP_QGIS_PREFIX) : stated, true);
     QgsApplication::init(qgisFolder());
     QgsApplication::initQgis();
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + threadsForTasks);
     started = true;
     return {};
 }

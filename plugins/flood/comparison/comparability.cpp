@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/comparison/comparability.h"
+#include "core/domain/writtennumber.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ QString inWords(const Error &error)
 QStringList forcingOf(const FloodScenario &scenario)
 {
     const auto metres = [](const QString &words, const std::optional<double> &rise) {
-        return rise ? words.arg(QString::number(*rise, 'g', 6)) : QString();
+        return rise ? words.arg(written::number(*rise, 4).text()) : QString();
     };
     return { scenario.probabilityText(),
         scenario.eventDate.isValid()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/comparison/comparedside.h"
 
-#include "core/crs/coordinateoperation.h"
-#include "core/import/sourcecrs.h"
+#include "flood/hazard/carriedgrid.h"
 #include "flood/hazard/simulatedrun.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
@@ -43,77 +42,99 @@ Result<ComparedSide> ofScenario(Territory &territory, const FloodScenario &scena
     return side;
 }
 
-Result<ComparedSide> ofFile(Territory &territory, const QString &path,
+/// Not a scenario, but what one of it would be.
+struct LooseCells {
+    ScenarioCells cells; ///< with classes
+    std::vector<float> ground; ///< empty: not known
+    QString name;
+    QString carried; ///< how its cells were changed; empty: they were not
+    QJsonObject origin;
+};
+
+/// Keeps what was done to the cells.
+void note(const CarriedGrid &carried, LooseCells &flood)
+{
+    if (!carried.isResampled())
+        return;
+    flood.carried = Texts::tr("carried over, %1; %2").arg(carried.operation, carried.note);
+    flood.origin.insert(key("carried_over"), carried.json());
+}
+
+Result<LooseCells> ofFile(Territory &territory, const QString &path,
         const NamedHazardScheme &scheme, Feedback &feedback)
 {
     SPP_ASSIGN(HazardGrid grid, readSource(SourceName::parse(path), {}, feedback));
-    if (const auto checked = checkCrs(territory, grid.crsWkt); !checked)
-        return checked.error().inFile(path.toStdString());
-    ComparedSide side;
-    side.name = QFileInfo(path).fileName();
-    side.grid = grid.grid;
-    side.depth = std::move(grid.cells);
-    engine::FloodCells cells;
-    cells.count = side.depth.size();
-    cells.depth_m = side.depth.data();
-    side.classes = engine::hazardClasses(scheme.scheme, cells, side.assumed);
+    auto carried = inTerritoryCrs(territory, std::move(grid), feedback);
+    if (!carried)
+        return carried.error().inFile(path.toStdString());
     SPP_ASSIGN(const QString sha256, sha256OfFile(path));
-    side.origin = { { key("file"), side.name }, { key("sha256"), sha256 } };
-    return side;
+    LooseCells flood;
+    flood.name = QFileInfo(path).fileName();
+    flood.origin = { { key("file"), flood.name }, { key("sha256"), sha256 } };
+    note(*carried, flood);
+    flood.cells.grid = carried->grid.grid;
+    flood.cells.depth = std::move(carried->grid.cells);
+    flood.cells.classes
+            = engine::hazardClasses(scheme.scheme, flood.cells.view(), flood.cells.assumed);
+    return flood;
 }
 
-Result<HazardGrid> gridOf(Territory &territory, const ScenarioSource &source, Feedback &feedback)
+Result<CarriedGrid> gridOf(Territory &territory, const ScenarioSource &source, Feedback &feedback)
 {
     SPP_ASSIGN(HazardGrid grid, readSource(source.name, source.reading, feedback));
     SPP_ASSIGN(const QString sha256, sha256OfFile(source.name.path));
     SPP_TRY(checkHash(source, sha256));
-    if (const auto checked = checkCrs(territory, grid.crsWkt); !checked)
-        return checked.error().inFile(source.name.path.toStdString());
-    return grid;
+    auto carried = inTerritoryCrs(territory, std::move(grid), feedback);
+    if (!carried)
+        return carried.error().inFile(source.name.path.toStdString());
+    return carried;
 }
 
 /// The cells that a scenario of this run would have.
-Result<ComparedSide> ofRun(Territory &territory, const QString &folder,
+Result<LooseCells> ofRun(Territory &territory, const QString &folder,
         const NamedHazardScheme &scheme, Feedback &feedback)
 {
     SPP_ASSIGN(const SimulatedRun run, SimulatedRun::read(folder));
     ScenarioEntry entry;
     run.fill(entry);
-    ComparedSide side;
-    side.name = QDir(folder).dirName();
-    ScenarioCells cells;
+    LooseCells flood;
+    flood.name = QDir(folder).dirName();
+    ScenarioCells &cells = flood.cells;
     std::map<HazardQuantity, std::vector<float> *> wanted{ { HazardQuantity::Depth, &cells.depth },
         { HazardQuantity::Speed, &cells.speed }, { HazardQuantity::DepthSpeed, &cells.depthSpeed },
-        { HazardQuantity::Duration, &cells.duration }, { HazardQuantity::Ground, &side.ground } };
+        { HazardQuantity::Duration, &cells.duration }, { HazardQuantity::Ground, &flood.ground } };
     QJsonObject hashes;
+    flood.origin = { { key("run"), flood.name } };
     for (const ScenarioSource &source : entry.sources) {
-        SPP_ASSIGN(HazardGrid grid, gridOf(territory, source, feedback));
-        if (source.reading.quantity == HazardQuantity::Depth)
-            side.grid = grid.grid;
-        *wanted.at(source.reading.quantity) = std::move(grid.cells);
+        SPP_ASSIGN(CarriedGrid carried, gridOf(territory, source, feedback));
+        if (source.reading.quantity == HazardQuantity::Depth) {
+            cells.grid = carried.grid.grid;
+            note(carried, flood);
+        }
+        *wanted.at(source.reading.quantity) = std::move(carried.grid.cells);
         hashes.insert(QFileInfo(source.name.path).fileName(), source.sha256);
     }
-    side.classes = engine::hazardClasses(scheme.scheme, cells.view(), side.assumed);
-    side.depth = std::move(cells.depth);
-    side.origin = { { key("run"), side.name }, { key("files"), hashes } };
+    flood.origin.insert(key("files"), hashes);
     if (!run.warning().isEmpty())
-        side.origin.insert(key("warning"), run.warning());
-    return side;
+        flood.origin.insert(key("warning"), run.warning());
+    cells.classes = engine::hazardClasses(scheme.scheme, cells.view(), cells.assumed);
+    return flood;
+}
+
+Result<LooseCells> loose(Territory &territory, const QString &name, const NamedHazardScheme &scheme,
+        Feedback &feedback)
+{
+    return QFileInfo(name).isDir() ? ofRun(territory, name, scheme, feedback)
+                                   : ofFile(territory, name, scheme, feedback);
 }
 
 } // namespace
 
-Result<void> checkCrs(Territory &territory, const QString &wkt)
+Result<ScenarioCells> looseCells(Territory &territory, const QString &name,
+        const NamedHazardScheme &scheme, Feedback &feedback)
 {
-    SPP_ASSIGN(const Profile profile, territory.profile());
-    SPP_ASSIGN(const SourceCrs crs, SourceCrs::claimed(profile, wkt, {}));
-    if (crs.code == territory.crs())
-        return {};
-    return Error::crsMismatch(Texts::tr("The raster is in %1, the territory in %2.")
-                                      .arg(crs.code, territory.crs())
-                                      .toStdString())
-            .advise(Texts::tr("Add it with \"spp flood add-scenario\", which carries it over.")
-                            .toStdString());
+    SPP_ASSIGN(LooseCells flood, loose(territory, name, scheme, feedback));
+    return std::move(flood.cells);
 }
 
 Result<ComparedSide> ComparedSide::read(Territory &territory, const QString &name,
@@ -122,11 +143,19 @@ Result<ComparedSide> ComparedSide::read(Territory &territory, const QString &nam
     auto scenario = ScenarioRegister(territory).find(name);
     if (scenario)
         return ofScenario(territory, *scenario, scheme, feedback);
-    if (QFileInfo(name).isDir())
-        return ofRun(territory, name, scheme, feedback);
-    if (QFileInfo(name).isFile())
-        return ofFile(territory, name, scheme, feedback);
-    return scenario.error();
+    if (!QFileInfo::exists(name))
+        return scenario.error();
+    SPP_ASSIGN(LooseCells flood, loose(territory, name, scheme, feedback));
+    ComparedSide side;
+    side.name = flood.name;
+    side.grid = flood.cells.grid;
+    side.depth = std::move(flood.cells.depth);
+    side.classes = std::move(flood.cells.classes);
+    side.assumed = flood.cells.assumed;
+    side.ground = std::move(flood.ground);
+    side.carried = flood.carried;
+    side.origin = flood.origin;
+    return side;
 }
 
 } // namespace spp::flood

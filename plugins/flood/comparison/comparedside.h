@@ -16,15 +16,17 @@ struct ComparedSide {
     std::vector<float> ground; ///< empty: not known
     std::vector<std::int32_t> classes;
     engine::HazardAssumptions assumed;
+    QString carried; ///< how its cells came into the territory's CRS; empty: they were there
     QJsonObject origin; ///< where it comes from, with hashes
 
-    /// `name`: the id of a scenario, or else an existing folder or file, whose CRS must be the
-    /// territory's. A run must be as it was written.
+    /// `name`: the id of a scenario, or else an existing folder or file, which is carried over
+    /// where it is in another CRS, see inTerritoryCrs(). A run must be as it was written.
     static Result<ComparedSide> read(Territory &territory, const QString &name,
             const NamedHazardScheme &scheme, Feedback &feedback);
 };
 
-/// CrsMismatch for rasters in another CRS (WKT) than the territory's.
-Result<void> checkCrs(Territory &territory, const QString &wkt);
+/// The cells of a folder or file, as those of a scenario of it would be.
+Result<ScenarioCells> looseCells(Territory &territory, const QString &name,
+        const NamedHazardScheme &scheme, Feedback &feedback);
 
 } // namespace spp::flood

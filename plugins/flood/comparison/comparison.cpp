@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/comparison/comparison.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/overlay/cellweights.h"
 #include "flood/comparison/comparability.h"
 #include "flood/comparison/comparedside.h"
@@ -114,8 +115,8 @@ private:
         noteSide(proposal);
         if (pair.change.onlyOne_m2 > 0.0)
             m_all.warnings.append(Texts::tr("%1 m² are known in only one of %2 and %3.")
-                                          .arg(QString::number(pair.change.onlyOne_m2, 'f', 0),
-                                                  pair.base, pair.proposal));
+                                          .arg(written::fixed(pair.change.onlyOne_m2, 0), pair.base,
+                                                  pair.proposal));
         m_all.manifest.insert(pair.base, base.origin);
         m_all.manifest.insert(pair.proposal, proposal.origin);
         m_all.pairs.push_back(std::move(pair));
@@ -127,6 +128,8 @@ private:
         const QString note = Texts::tr("%1: V unknown, assumed 0.").arg(side.name);
         if (side.assumed.speedZero && !m_all.warnings.contains(note))
             m_all.warnings.append(note);
+        if (!side.carried.isEmpty())
+            m_all.warnings.append(QStringLiteral("%1: %2.").arg(side.name, side.carried));
     }
 
     Result<void> addNeighbours(const std::vector<std::int32_t> &site, PairComparison &pair)

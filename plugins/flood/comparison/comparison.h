@@ -15,7 +15,7 @@
 namespace spp::flood {
 
 struct ComparisonRequest {
-    QStringList base; ///< scenarios, or folders of runs or raster files in the territory's CRS
+    QStringList base; ///< scenarios, or folders of runs or raster files
     QStringList proposal; ///< as many, in the same order
     QString scheme;
     double wetFrom_m = 0.05; ///< a cell is wet from this depth on
@@ -75,7 +75,7 @@ struct Comparison {
 Result<Comparison> compareFloods(
         Territory &territory, const ComparisonRequest &request, Feedback &feedback);
 
-/// Adds the damage of buildings where the territory has them and every side is a scenario.
+/// Adds the damage of buildings where the territory has them.
 Result<void> addDamageChange(Territory &territory, const ComparisonRequest &request,
         Comparison &comparison, Feedback &feedback);
 

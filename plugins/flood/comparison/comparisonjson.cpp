@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/domain/writtennumber.h"
 #include "core/plugin/texttable.h"
 #include "core/review/reviewjson.h"
 #include "core/review/textlayout.h"
@@ -95,8 +96,8 @@ QString neighbourRule()
 QString pairText(const Comparison &comparison, const PairComparison &pair)
 {
     const engine::DepthChange &change = pair.change;
-    const auto metres = [](double value) { return QString::number(value, 'f', 3); };
-    const auto hectares = [](double m2) { return QString::number(m2 / 10000.0, 'f', 2); };
+    const auto metres = [](double value) { return written::fixed(value, 3); };
+    const auto hectares = [](double m2) { return written::fixed(m2 / 10000.0, 2); };
     std::vector<std::pair<QString, QString>> facts{
         { Texts::tr("greatest rise"), metres(change.greatestRise_m) + key(" m") },
         { Texts::tr("greatest fall"), metres(change.greatestFall_m) + key(" m") },
@@ -106,18 +107,18 @@ QString pairText(const Comparison &comparison, const PairComparison &pair)
     };
     if (comparison.site.geometry)
         facts.emplace_back(Texts::tr("displaced storage"),
-                QString::number(change.displaced_m3, 'f', 0) + QStringLiteral(" m³"));
+                written::fixed(change.displaced_m3, 0) + QStringLiteral(" m³"));
     if (comparison.parcels)
-        facts.emplace_back(
-                Texts::tr("neighbours that gain more than %1 m").arg(comparison.threshold_m),
+        facts.emplace_back(Texts::tr("neighbours that gain more than %1 m")
+                                   .arg(written::number(comparison.threshold_m, 3).text()),
                 Texts::tr("%1 of %2, at most %3 m; %4 not known")
-                        .arg(QString::number(pair.raised.size()),
-                                QString::number(pair.parcelsOutside),
+                        .arg(written::fixed(double(pair.raised.size()), 0),
+                                written::fixed(double(pair.parcelsOutside), 0),
                                 metres(pair.greatestOffsiteRise_m()),
-                                QString::number(pair.parcelsUnknown)));
+                                written::fixed(double(pair.parcelsUnknown), 0)));
     if (pair.damageChange_m2)
         facts.emplace_back(Texts::tr("floor destroyed"),
-                QString::number(*pair.damageChange_m2, 'f', 1) + QStringLiteral(" m²"));
+                written::fixed(*pair.damageChange_m2, 1) + QStringLiteral(" m²"));
     return QStringLiteral("%1 → %2\n%3\n").arg(pair.base, pair.proposal, textFacts(facts));
 }
 
@@ -156,8 +157,8 @@ QString comparisonText(const Comparison &comparison)
         text += pairText(comparison, pair);
     if (comparison.expectedChange_m2)
         text += Texts::tr("Expected in a year: %1 m² of floor without tail, %2 with tail\n")
-                        .arg(QString::number(comparison.expectedChange_m2->withoutTail, 'f', 1),
-                                QString::number(comparison.expectedChange_m2->withTail, 'f', 1));
+                        .arg(written::fixed(comparison.expectedChange_m2->withoutTail, 1),
+                                written::fixed(comparison.expectedChange_m2->withTail, 1));
     text += textlayout::hanging({}, neighbourRule(), textColumns);
     for (const QString &warning : comparison.warnings)
         text += textlayout::hanging(key("! "), warning, textColumns);

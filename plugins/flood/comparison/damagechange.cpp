@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What a project changes in the damage of buildings.
+#include "core/domain/writtennumber.h"
+#include "flood/comparison/comparedside.h"
 #include "flood/comparison/comparison.h"
 #include "flood/exposure/exposurerun.h"
 #include "flood/hazard/scenario.h"
@@ -33,11 +35,11 @@ std::size_t placeOf(const ExposureReport &report, const QString &scenario)
     return std::size_t(found - report.scenarios.begin());
 }
 
-PairDamage damageOf(const ExposureReport &report, const PairComparison &pair)
+PairDamage damageOf(const ExposureReport &report, const QString &baseId, const QString &proposalId)
 {
     const SubjectReport &buildings = *report.find(key("buildings"));
-    const auto &base = buildings.answers[placeOf(report, pair.base)].damage;
-    const auto &proposal = buildings.answers[placeOf(report, pair.proposal)].damage;
+    const auto &base = buildings.answers[placeOf(report, baseId)].damage;
+    const auto &proposal = buildings.answers[placeOf(report, proposalId)].damage;
     PairDamage sum;
     for (std::size_t i = 0; i < base.size(); ++i) {
         if (std::isnan(base[i]) || std::isnan(proposal[i]))
@@ -49,17 +51,16 @@ PairDamage damageOf(const ExposureReport &report, const PairComparison &pair)
 }
 
 /// The pairs' change over a year, where each pair has one return period on both sides.
-Result<void> addExpectedChange(const ExposureReport &report, const std::vector<PairDamage> &damages,
-        Comparison &comparison)
+Result<void> addExpectedChange(const ExposureReport &report, const ComparisonRequest &request,
+        const std::vector<PairDamage> &damages, Comparison &comparison)
 {
     std::vector<engine::ReturnDamage> base;
     std::vector<engine::ReturnDamage> proposal;
     for (std::size_t i = 0; i < damages.size(); ++i) {
-        const PairComparison &pair = comparison.pairs[i];
-        const auto &years
-                = report.scenarios[placeOf(report, pair.base)].scenario.returnPeriod_years;
-        const auto &other
-                = report.scenarios[placeOf(report, pair.proposal)].scenario.returnPeriod_years;
+        const auto &years = report.scenarios[placeOf(report, request.base[int(i)])]
+                                    .scenario.returnPeriod_years;
+        const auto &other = report.scenarios[placeOf(report, request.proposal[int(i)])]
+                                    .scenario.returnPeriod_years;
         if (!years || years != other)
             return {};
         const bool isThere = std::any_of(base.begin(), base.end(),
@@ -67,7 +68,7 @@ Result<void> addExpectedChange(const ExposureReport &report, const std::vector<P
         if (isThere) {
             comparison.warnings.append(Texts::tr("Two pairs are of T = %1 years: the damage of a "
                                                  "year is left out.")
-                                               .arg(*years));
+                                               .arg(written::number(*years, 2).text()));
             return {};
         }
         base.push_back({ *years, damages[i].base });
@@ -82,6 +83,18 @@ Result<void> addExpectedChange(const ExposureReport &report, const std::vector<P
     return {};
 }
 
+/// A folder of a run or a file; its name is its id here.
+LooseFlood looseFlood(Territory &territory, const QString &name)
+{
+    LooseFlood flood;
+    flood.scenario.id = name;
+    flood.scenario.rasters[HazardQuantity::Depth] = {};
+    flood.cells = [&territory, name](const NamedHazardScheme &scheme, Feedback &feedback) {
+        return looseCells(territory, name, scheme, feedback);
+    };
+    return flood;
+}
+
 } // namespace
 
 Result<void> addDamageChange(Territory &territory, const ComparisonRequest &request,
@@ -91,13 +104,15 @@ Result<void> addDamageChange(Territory &territory, const ComparisonRequest &requ
     ExposureRequest exposure;
     exposure.scenarios = request.base + request.proposal;
     exposure.scenarios.removeDuplicates();
-    ScenarioRegister scenarios(territory);
-    const bool allScenarios = std::all_of(exposure.scenarios.begin(), exposure.scenarios.end(),
-            [&](const QString &id) { return bool(scenarios.find(id)); });
-    if (!theme || theme->featureCount == 0 || !allScenarios) {
+    if (!theme || theme->featureCount == 0) {
         comparison.warnings.append(Texts::tr("The change of damage needs buildings in the "
-                                             "territory, and scenarios instead of files."));
+                                             "territory: import them into the theme buildings."));
         return {};
+    }
+    ScenarioRegister scenarios(territory);
+    for (const QString &id : exposure.scenarios) {
+        if (!scenarios.find(id))
+            exposure.loose.push_back(looseFlood(territory, id));
     }
     exposure.scheme = request.scheme;
     exposure.subjects = QStringList{ key("buildings") };
@@ -106,11 +121,12 @@ Result<void> addDamageChange(Territory &territory, const ComparisonRequest &requ
     exposure.withoutExpected = true; // base and proposal are of no family
     SPP_ASSIGN(const ExposureReport report, computeExposure(territory, exposure, feedback));
     std::vector<PairDamage> damages;
-    for (PairComparison &pair : comparison.pairs) {
-        damages.push_back(damageOf(report, pair));
+    for (std::size_t i = 0; i < comparison.pairs.size(); ++i) {
+        PairComparison &pair = comparison.pairs[i];
+        damages.push_back(damageOf(report, request.base[int(i)], request.proposal[int(i)]));
         pair.damageChange_m2 = damages.back().proposal - damages.back().base;
     }
-    return addExpectedChange(report, damages, comparison);
+    return addExpectedChange(report, request, damages, comparison);
 }
 
 } // namespace spp::flood

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/domain/writtennumber.h"
 #include "flood/crops/cropoutput.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::CropLines)
 };
+
+constexpr int mostDecimals = 3;
 
 /// Where the class counted from 1 begins; 0 is below the first breakpoint.
 double beginOf(const std::vector<double> &points, std::size_t place)
@@ -26,19 +29,22 @@ std::optional<double> endOf(const std::vector<double> &points, std::size_t place
 QString rangeText(double from, const std::optional<double> &to, const char *unit)
 {
     const QString name = QString::fromLatin1(unit);
-    return to ? Texts::tr("%1 – under %2 %3").arg(from).arg(*to).arg(name)
-              : Texts::tr("from %1 %2").arg(from).arg(name);
+    const auto number = [](double value) { return written::number(value, mostDecimals).text(); };
+    return to ? Texts::tr("%1 – under %2 %3").arg(number(from), number(*to), name)
+              : Texts::tr("from %1 %2").arg(number(from), name);
 }
 
 } // namespace
 
-std::optional<double> CropLine::lostShare() const
+std::optional<double> lostShare(const engine::FieldLoss &loss, const std::optional<double> &lost_m2)
 {
     const double known_m2 = loss.wet_m2 + loss.dry_m2;
     if (!lost_m2 || !(known_m2 > 0.0))
         return {};
     return *lost_m2 / known_m2;
 }
+
+std::optional<double> CropLine::lostShare() const { return flood::lostShare(loss, lost_m2); }
 
 std::optional<double> CropLine::worthPerHectare() const
 {

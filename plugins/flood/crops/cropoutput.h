@@ -8,6 +8,10 @@
 
 namespace spp::flood {
 
+/// Of the ground whose loss is known; empty where there is none.
+std::optional<double> lostShare(
+        const engine::FieldLoss &loss, const std::optional<double> &lost_m2);
+
 /// One line of the sums of crops: one crop in one scenario, in all of the theme or in a commune.
 struct CropLine {
     const CropReport *crop = nullptr; ///< of the report
@@ -57,5 +61,11 @@ Result<void> writeCropsCsv(const ExposureReport &report, const QString &path);
 void writeCropSheets(const ExposureReport &report, XlsxBook &book);
 /// A table crop_losses: one row per field and scenario.
 Result<void> writeCropLosses(const ExposureReport &report, GeoPackageWriter &writer);
+/// Of the fields of a crop in one scenario: "crop rice t100".
+QString cropLayerName(const CropReport &crop, const QString &scenario);
+/// Those layers; a field is drawn by its share lost, "unknown" where that is not known. Returns
+/// their styles by name.
+Result<QMap<QString, QString>> writeCropLayers(
+        const ExposureReport &report, GeoPackageWriter &writer, Feedback &feedback);
 
 } // namespace spp::flood

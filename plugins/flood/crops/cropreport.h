@@ -4,6 +4,7 @@
 
 #include "engine/flood/risk/croploss.h"
 #include "engine/flood/risk/expecteddamage.h"
+#include "flood/crops/croplossclasses.h"
 #include "flood/crops/croptable.h"
 #include "flood/exposure/exposuresubjects.h"
 
@@ -55,6 +56,7 @@ struct CropReport {
 struct CropReports {
     QString path; ///< of the table
     QString sha256;
+    CropLossClasses classes; ///< of the layers
     std::vector<CropReport> crops;
 };
 

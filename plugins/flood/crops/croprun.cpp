@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/crops/croprun.h"
 
-#include "core/plancompare/landuseclasses.h"
+#include "core/domain/writtennumber.h"
+#include "flood/crops/cropcodes.h"
+#include "flood/crops/cropfamily.h"
 #include "flood/exposure/damagefamilies.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QRegularExpression>
 
 namespace spp::flood {
 
@@ -21,36 +21,18 @@ struct Texts {
 
 constexpr double hectare_m2 = 10000.0;
 
-QString hectares(double area_m2) { return QString::number(area_m2 / hectare_m2, 'f', 2); }
-
-/// A code that is a group of the profile's list stands for all that belong to it.
-QStringList singleCodes(const QStringList &codes, const LandUseClasses &classes)
-{
-    QStringList single = codes;
-    for (const LandUseClass &one : classes.all()) {
-        for (QString group = one.parent; !group.isEmpty(); group = classes.find(group)->parent) {
-            if (codes.contains(group) && !single.contains(one.code))
-                single.append(one.code);
-        }
-    }
-    return single;
-}
+QString hectares(double area_m2) { return written::fixed(area_m2 / hectare_m2, 2); }
 
 /// Takes the records that bear the crop; those that bear it in a part are counted alone.
-void chooseFields(CropReport &report)
+void chooseFields(const CropCodes &codes, CropReport &report)
 {
-    static const QRegularExpression between(QStringLiteral("\\s*[+;/,]\\s*"));
-    const auto bears = [&](const QString &value) {
-        return report.codes.contains(value, Qt::CaseInsensitive);
-    };
+    report.codes = codes.all();
     const auto &facts = report.set->facts();
     for (std::size_t i = 0; i < facts.size(); ++i) {
-        const QString value = facts[i].use.trimmed();
-        const QStringList parts = value.split(between);
-        const auto bearing = std::count_if(parts.begin(), parts.end(), bears);
-        if (bears(value) || bearing == parts.size()) {
+        const CropCodes::Bearing bearing = codes.of(facts[i].use);
+        if (bearing == CropCodes::Bearing::Whole) {
             report.fields.push_back(i);
-        } else if (bearing > 0) {
+        } else if (bearing == CropCodes::Bearing::Part) {
             ++report.mixed;
             report.mixed_m2 += report.set->shapes().area_m2(i);
         }
@@ -88,36 +70,18 @@ void noteFields(const CropReport &report, QStringList &warnings)
                 Texts::tr("%1: %2 features of %3 ha bear it in a part that is not drawn; they are "
                           "left out.")
                         .arg(title)
-                        .arg(report.mixed)
+                        .arg(written::fixed(double(report.mixed), 0))
                         .arg(hectares(report.mixed_m2)));
 }
 
-Result<void> addExpected(CropReport &crop, const std::vector<ScenarioUse> &scenarios,
-        CropFamily &family, QStringList &warnings)
+void noteFalls(const CropReport &crop, const CropFamily &family, QStringList &warnings)
 {
-    std::vector<double> lost(scenarios.size(), 0.0);
-    bool hasKnown = false;
-    for (std::size_t i = 0; i < crop.fields.size(); ++i) {
-        const bool isKnown = std::all_of(family.scenarios.begin(), family.scenarios.end(),
-                [&](std::size_t s) { return crop.answers[s].loss.field[i].isKnown(); });
-        hasKnown = hasKnown || isKnown;
-        if (!isKnown)
-            family.leftOut_m2 += crop.set->shapes().area_m2(crop.fields[i]);
-        for (const std::size_t s : family.scenarios)
-            lost[s] += isKnown ? crop.answers[s].loss.field[i].lost_m2 : 0.0;
-    }
-    if (!hasKnown)
-        return {};
-    std::vector<engine::ReturnDamage> damages;
-    for (const std::size_t s : family.scenarios)
-        damages.push_back({ *scenarios[s].scenario.returnPeriod_years, lost[s] });
-    SPP_ASSIGN(family.expected, engine::expectedAnnualDamage(std::move(damages)));
+    if (!family.expected)
+        return;
     for (const double years : family.expected->fallingAt_years)
         warnings.append(Texts::tr("%1: the flood of %2 years destroys less than a more frequent "
                                   "one; the scenarios do not fit together.")
-                                .arg(crop.crop.title.text())
-                                .arg(years));
-    return {};
+                                .arg(crop.crop.title.text(), written::number(years, 2).text()));
 }
 
 void noteGaps(const CropReport &crop, ExposureReport &report)
@@ -149,20 +113,6 @@ void noteGaps(const CropReport &crop, ExposureReport &report)
 
 } // namespace
 
-std::optional<double> CropAnswer::lost_m2(const engine::FieldLoss &of) const
-{
-    if (!hasDepth || (!hasDuration && !of.isKnown()))
-        return {};
-    return of.lost_m2;
-}
-
-std::optional<double> CropReport::worth(std::optional<double> lost_m2) const
-{
-    if (!value || !lost_m2)
-        return {};
-    return *lost_m2 / hectare_m2 * value->perHectare;
-}
-
 Result<CropReports> loadCrops(Territory &territory, const Profile &profile,
         const ExposureRequest &request, QStringList &warnings, Feedback &feedback)
 {
@@ -175,6 +125,7 @@ Result<CropReports> loadCrops(Territory &territory, const Profile &profile,
     SPP_ASSIGN(const SubjectWords words, SubjectWords::load(files));
     SPP_ASSIGN(const LandUseClasses classes, LandUseClasses::read(profile.folder, request.at));
     reports.path = table.path();
+    SPP_ASSIGN(reports.classes, CropLossClasses::load(files));
     SPP_ASSIGN(reports.sha256, sha256OfFile(table.path()));
     warnings += table.warnings();
     for (Crop &crop : crops) {
@@ -186,12 +137,12 @@ Result<CropReports> loadCrops(Territory &territory, const Profile &profile,
         if (!report.set->isPolygons())
             return Error::usage(
                     Texts::tr("The theme %1 has no polygons.").arg(crop.theme).toStdString());
-        report.codes = singleCodes(crop.codes, classes);
+        const CropCodes codes(crop.codes, classes);
         report.stage = request.stage;
         if (const CropValue *value = crop.valueOn(request.at))
             report.value = *value;
         report.crop = std::move(crop);
-        chooseFields(report);
+        chooseFields(codes, report);
         noteFields(report, warnings);
         reports.crops.push_back(std::move(report));
     }
@@ -218,9 +169,9 @@ Result<void> finishCrops(const ExposureRequest &request, ExposureReport &report)
     for (CropReport &crop : report.crops.crops) {
         if (!request.withoutExpected) {
             for (auto &scenarios : returnPeriodFamilies(report.scenarios, report.warnings)) {
-                CropFamily family;
-                family.scenarios = std::move(scenarios);
-                SPP_TRY(addExpected(crop, report.scenarios, family, report.warnings));
+                SPP_ASSIGN(CropFamily family,
+                        cropFamily(std::move(scenarios), crop.answers, report.scenarios));
+                noteFalls(crop, family, report.warnings);
                 crop.families.push_back(std::move(family));
             }
         }

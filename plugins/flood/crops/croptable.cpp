@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/crops/croptable.h"
 
+#include "core/domain/writtennumber.h"
 #include "flood/jsontext.h"
 #include "flood/yamlnumbers.h"
 
@@ -159,8 +160,8 @@ QStringList fallsOf(const Crop &crop)
                     Texts::tr("%1, %2: the loss at %3 m and %4 h is below that of shallower "
                               "or shorter water.")
                             .arg(crop.title.text(), stage.title.text())
-                            .arg(fall.depth_m)
-                            .arg(fall.duration_h));
+                            .arg(written::number(fall.depth_m, 3).text(),
+                                    written::number(fall.duration_h, 3).text()));
     }
     return warnings;
 }
@@ -186,7 +187,7 @@ bool Crop::holdsOn(QDate at) const { return isWithin(at, validFrom, validTo); }
 Result<CropTable> CropTable::read(const QString &path)
 {
     SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
-    SPP_TRY(file.allowOnly({ key("crops") }));
+    SPP_TRY(file.allowOnly({ key("crops"), key("dossier_stage") }));
     SPP_ASSIGN(const auto entries, file.maps("crops"));
     CropTable table;
     table.m_path = path;
@@ -199,6 +200,12 @@ Result<CropTable> CropTable::read(const QString &path)
         table.m_warnings += fallsOf(crop);
         table.m_all.push_back(std::move(crop));
     }
+    SPP_ASSIGN(table.m_dossierStage, file.text("dossier_stage", {}));
+    const bool isThere = std::any_of(table.m_all.begin(), table.m_all.end(),
+            [&](const Crop &crop) { return crop.stage(table.m_dossierStage); });
+    if (!table.m_dossierStage.isEmpty() && !isThere)
+        return file.problem(Texts::tr("\"dossier_stage\": no crop has the stage \"%1\".")
+                                    .arg(table.m_dossierStage));
     return table;
 }
 

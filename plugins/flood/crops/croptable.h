@@ -51,13 +51,16 @@ struct Crop {
 class CropTable {
 public:
     /// BadInput with line for a table that engine::CropDamage refuses, a crop or a stage that
-    /// stands there twice, values whose times overlap, and a value that is not above 0.
+    /// stands there twice, values whose times overlap, a value that is not above 0, and a stage for
+    /// dossiers that no crop has.
     static Result<CropTable> read(const QString &path);
     /// `path`, or the file of the profile where it is empty.
     static Result<CropTable> load(const OfficeFiles &files, const QString &path);
 
     const std::vector<Crop> &all() const { return m_all; }
     const QString &path() const { return m_path; }
+    /// Stage at which dossiers tell the losses; empty: they tell none.
+    const QString &dossierStage() const { return m_dossierStage; }
     /// Stages of any crop with their titles, in the order of the file.
     std::vector<std::pair<QString, LocalisedText>> stages() const;
     /// Crops that have the stage and hold on the day. Usage error where there is none; it lists
@@ -68,6 +71,7 @@ public:
 
 private:
     QString m_path;
+    QString m_dossierStage;
     std::vector<Crop> m_all;
     QStringList m_warnings;
 };

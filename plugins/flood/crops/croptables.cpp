@@ -3,6 +3,7 @@
 //
 // The losses of crops as text, CSV, sheets and a table of a GeoPackage.
 #include "core/data/pendingfolder.h"
+#include "core/domain/writtennumber.h"
 #include "core/plugin/texttable.h"
 #include "core/review/csvtext.h"
 #include "flood/crops/cropoutput.h"
@@ -24,7 +25,7 @@ using Type = OutputField::Type;
 
 constexpr double hectare_m2 = 10000.0;
 
-QString hectares(double area_m2) { return QString::number(area_m2 / hectare_m2, 'f', 2); }
+QString hectares(double area_m2) { return written::fixed(area_m2 / hectare_m2, 2); }
 
 QString lostText(const std::optional<double> &lost_m2)
 {
@@ -34,8 +35,7 @@ QString lostText(const std::optional<double> &lost_m2)
 QString worthText(const CropReport &crop, const std::optional<double> &lost_m2)
 {
     const auto worth = crop.worth(lost_m2);
-    return worth ? QString::number(*worth, 'f', 0) + QLatin1Char(' ') + crop.value->unit
-                 : QString();
+    return worth ? written::fixed(*worth, 0) + QLatin1Char(' ') + crop.value->unit : QString();
 }
 
 QString familyName(const CropFamily &family, const ExposureReport &report)

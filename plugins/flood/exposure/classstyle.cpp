@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "flood/exposure/classstyle.h"
+
 #include "flood/exposure/exposureoutput.h"
 #include "flood/jsontext.h"
-
-#include <QColor>
 
 namespace spp::flood {
 
@@ -61,22 +61,22 @@ QString symbol(engine::ShapeKind kind, int number, const QColor &colour, bool is
 
 } // namespace
 
-QString classStyle(const ExposureReport &report, engine::ShapeKind kind)
+StyledClass unknownClass(const QString &label)
 {
-    const QColor unknown(120, 120, 120);
-    const QColor dry(255, 255, 255, 60);
+    return { key("unknown"), label, QColor(120, 120, 120), true };
+}
+
+QString classStyle(const std::vector<StyledClass> &classes, engine::ShapeKind kind)
+{
     QString categories;
     QString symbols;
-    for (std::int32_t number = -1; number <= report.scheme.scheme.classes(); ++number) {
-        const QColor colour = number < 0 ? unknown
-                : number == 0            ? dry
-                              : QColor(report.scheme.classes[std::size_t(number - 1)].colour);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const StyledClass &one = classes[i];
         categories += QStringLiteral("<category render=\"true\" symbol=\"%1\" type=\"string\" "
                                      "value=\"%2\" label=\"%3\"/>")
-                              .arg(QString::number(number + 1),
-                                      report.className(number).toHtmlEscaped(),
-                                      report.classTitle(number).toHtmlEscaped());
-        symbols += symbol(kind, number + 1, colour, number < 0);
+                              .arg(QString::number(i), one.value.toHtmlEscaped(),
+                                      one.label.toHtmlEscaped());
+        symbols += symbol(kind, int(i), one.colour, one.isHatched);
     }
     return QStringLiteral("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
                           "<qgis version=\"3.22.0\" styleCategories=\"Symbology\">"
@@ -84,6 +84,18 @@ QString classStyle(const ExposureReport &report, engine::ShapeKind kind)
                           "symbollevels=\"0\" forceraster=\"0\"><categories>%1</categories>"
                           "<symbols>%2</symbols></renderer-v2></qgis>\n")
             .arg(categories, symbols);
+}
+
+QString classStyle(const ExposureReport &report, engine::ShapeKind kind)
+{
+    std::vector<StyledClass> classes{ unknownClass(report.classTitle(-1)) };
+    for (std::int32_t number = 0; number <= report.scheme.scheme.classes(); ++number) {
+        const QColor colour = number == 0
+                ? QColor(255, 255, 255, 60)
+                : QColor(report.scheme.classes[std::size_t(number - 1)].colour);
+        classes.push_back({ report.className(number), report.classTitle(number), colour });
+    }
+    return classStyle(classes, kind);
 }
 
 } // namespace spp::flood

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // What buildings lose in each scenario and in an average year.
+#include "core/domain/writtennumber.h"
 #include "flood/exposure/damagefamilies.h"
 #include "flood/exposure/exposurerun.h"
 #include "flood/jsontext.h"
@@ -71,7 +72,7 @@ Result<void> addExpected(const SubjectReport &subject, ExposureReport &report, D
         report.warnings.append(
                 Texts::tr("The flood of %1 years destroys less than a more frequent one: the "
                           "scenarios do not fit together.")
-                        .arg(years));
+                        .arg(written::number(years, 2).text()));
     }
     return {};
 }
@@ -84,14 +85,15 @@ void noteAbsentFacts(const SubjectSet &set, ExposureReport &report)
     const auto heights = std::count_if(
             facts.begin(), facts.end(), [](const SubjectFacts &one) { return !one.floorHeight_m; });
     if (storeys > 0)
-        report.warnings.append(Texts::tr("%1 buildings do not state their storeys; %2 taken.")
-                                       .arg(storeys)
-                                       .arg(set.fields().storeysAbsent));
+        report.warnings.append(
+                Texts::tr("%1 buildings do not state their storeys; %2 taken.")
+                        .arg(written::fixed(double(storeys), 0),
+                                written::number(set.fields().storeysAbsent, 2).text()));
     if (heights > 0)
         report.warnings.append(
                 Texts::tr("%1 buildings do not state how high their floor is; %2 m taken.")
-                        .arg(heights)
-                        .arg(set.fields().floorHeightAbsent_m));
+                        .arg(written::fixed(double(heights), 0),
+                                written::number(set.fields().floorHeightAbsent_m, 2).text()));
 }
 
 } // namespace

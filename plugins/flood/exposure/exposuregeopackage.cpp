@@ -75,13 +75,6 @@ std::vector<QVariant> subjectRow(const ExposureReport &report, const SubjectRepo
         isBuilding && report.hasDamage ? orNothing(answer.damage[record]) : QVariant() };
 }
 
-Result<engine::Geometry> geometryOf(const engine::Store &store, std::size_t record)
-{
-    SPP_ASSIGN(const engine::Geometry onGrid,
-            engine::Geometry::fromWkb(engine::wkbOnGrid(store, record)));
-    return engine::inMetres(onGrid, store.origin());
-}
-
 Result<void> writeSubject(const ExposureReport &report, const SubjectReport &subject,
         std::size_t scenario, GeoPackageWriter &writer, Feedback &feedback)
 {
@@ -97,7 +90,7 @@ Result<void> writeSubject(const ExposureReport &report, const SubjectReport &sub
             SPP_TRY(writer.addRow(layer, nullptr, row));
             continue;
         }
-        SPP_ASSIGN(const engine::Geometry geometry, geometryOf(shapes, record));
+        SPP_ASSIGN(const engine::Geometry geometry, subject.set->geometry(record));
         SPP_TRY(writer.addRow(layer, &geometry, row));
     }
     return {};
@@ -175,6 +168,9 @@ Result<void> writeExposureGeoPackage(
     SPP_TRY(writeTotals(report, *writer));
     SPP_TRY(writeExpected(report, *writer));
     SPP_TRY(writeCropLosses(report, *writer));
+    SPP_ASSIGN(const auto cropStyles, writeCropLayers(report, *writer, feedback));
+    for (auto style = cropStyles.cbegin(); style != cropStyles.cend(); ++style)
+        styles.insert(style.key(), style.value());
     SPP_TRY(writeLayerStyles(styles, report.at, *writer));
     return writer->finish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/exposure/exposurerun.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/overlay/cellweights.h"
 #include "core/profile/communenames.h"
 #include "flood/crops/croprun.h"
@@ -79,6 +80,10 @@ private:
             SPP_ASSIGN(chosen, scenarios.list());
         }
         for (const QString &id : m_request.scenarios) {
+            if (const LooseFlood *flood = looseFlood(id)) {
+                chosen.push_back(flood->scenario);
+                continue;
+            }
             SPP_ASSIGN(const FloodScenario scenario, scenarios.find(id));
             chosen.push_back(scenario);
         }
@@ -143,8 +148,7 @@ private:
     Result<void> addScenario(std::size_t i)
     {
         ScenarioUse &use = m_report.scenarios[i];
-        SPP_ASSIGN(const ScenarioCells cells,
-                ScenarioCells::read(m_territory, use.scenario, m_report.scheme, m_feedback));
+        SPP_ASSIGN(const ScenarioCells cells, cellsOf(use.scenario));
         use.assumed = cells.assumed;
         for (SubjectReport &subject : m_report.subjects) {
             SPP_ASSIGN(const engine::ScenarioExposure exposed, measure(*subject.set, cells));
@@ -167,6 +171,22 @@ private:
                     *weights, use.scenario, cells, m_request.threads, crop, m_feedback));
         }
         return {};
+    }
+
+    const LooseFlood *looseFlood(const QString &id) const
+    {
+        for (const LooseFlood &flood : m_request.loose) {
+            if (flood.scenario.id == id)
+                return &flood;
+        }
+        return nullptr;
+    }
+
+    Result<ScenarioCells> cellsOf(const FloodScenario &scenario)
+    {
+        if (const LooseFlood *flood = looseFlood(scenario.id))
+            return flood->cells(m_report.scheme, m_feedback);
+        return ScenarioCells::read(m_territory, scenario, m_report.scheme, m_feedback);
     }
 
     Result<engine::ScenarioExposure> measure(const SubjectSet &set, const ScenarioCells &cells)
@@ -254,8 +274,8 @@ private:
                         Texts::tr("%1: %2 features have no geometry and %3 cannot be measured; "
                                   "nothing is said of them.")
                                 .arg(set.fields().word)
-                                .arg(set.withoutGeometry())
-                                .arg(set.refused()));
+                                .arg(written::fixed(double(set.withoutGeometry()), 0),
+                                        written::fixed(double(set.refused()), 0)));
             }
         }
         for (const ScenarioUse &use : m_report.scenarios) {

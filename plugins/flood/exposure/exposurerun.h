@@ -3,11 +3,21 @@
 #pragma once
 
 #include "flood/exposure/exposurereport.h"
+#include "flood/hazard/scenariocells.h"
+
+#include <functional>
 
 namespace spp::flood {
 
+/// A flood that is no scenario of the territory.
+struct LooseFlood {
+    FloodScenario scenario; ///< what is known of it, and which quantities it has
+    std::function<Result<ScenarioCells>(const NamedHazardScheme &, Feedback &)> cells;
+};
+
 struct ExposureRequest {
     QStringList scenarios; ///< empty: all
+    std::vector<LooseFlood> loose; ///< that `scenarios` names beside those of the territory
     QString scheme;
     QStringList subjects; ///< parcels, buildings, people, roads, facilities
     QStringList areas; ///< themes with polygons

@@ -115,6 +115,13 @@ Result<void> SubjectSet::readFacts(Territory &territory)
     }
 }
 
+Result<engine::Geometry> SubjectSet::geometry(std::size_t record) const
+{
+    SPP_ASSIGN(const engine::Geometry onGrid,
+            engine::Geometry::fromWkb(engine::wkbOnGrid(shapes(), record)));
+    return engine::inMetres(onGrid, shapes().origin());
+}
+
 QString SubjectSet::unit() const
 {
     switch (shapes().kind()) {

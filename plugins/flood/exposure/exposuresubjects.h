@@ -50,6 +50,8 @@ public:
     const ThemeStore &store() const { return m_store; }
     const engine::Store &shapes() const { return m_store.parts()[m_part].store; }
     const std::vector<SubjectFacts> &facts() const { return m_facts; }
+    /// In metres of the territory's CRS; BadInput for a record without corners.
+    Result<engine::Geometry> geometry(std::size_t record) const;
     bool isPolygons() const { return shapes().kind() == engine::ShapeKind::Polygon; }
     /// "m2", "m" or "count": of sizes.
     QString unit() const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/domain/writtennumber.h"
 #include "core/plugin/texttable.h"
 #include "core/review/textlayout.h"
 #include "flood/crops/cropoutput.h"
@@ -25,9 +26,9 @@ QString sizeText(const SubjectSet &set, double size)
 {
     switch (set.shapes().kind()) {
     case engine::ShapeKind::Polygon:
-        return QString::number(size / hectare_m2, 'f', 2) + QStringLiteral(" ha");
+        return written::fixed(size / hectare_m2, 2) + QStringLiteral(" ha");
     case engine::ShapeKind::Line:
-        return QString::number(size / kilometre_m, 'f', 2) + QStringLiteral(" km");
+        return written::fixed(size / kilometre_m, 2) + QStringLiteral(" km");
     case engine::ShapeKind::Point:
         break;
     }
@@ -44,13 +45,15 @@ QString totalsText(const ExposureReport &report)
                 if (sum.count == 0 && sum.size == 0.0)
                     continue;
                 rows.push_back({ subject.set->theme().title.text(), report.scenarios[i].scenario.id,
-                        report.classTitle(std::int32_t(c) - 1), QString::number(sum.count),
-                        sizeText(*subject.set, sum.size),
-                        report.hasPeople && sum.people > 0.0 ? QString::number(sum.people, 'f', 0)
+                        report.classTitle(std::int32_t(c) - 1),
+                        written::fixed(double(sum.count), 0), sizeText(*subject.set, sum.size),
+                        report.hasPeople && sum.people > 0.0 ? written::fixed(sum.people, 0)
                                                              : QString() });
             }
         }
     }
+    if (rows.empty()) // crops alone were asked for
+        return {};
     return textTable({ Texts::tr("Subject"), Texts::tr("Scenario"), Texts::tr("Class"),
                              Texts::tr("Number"), Texts::tr("Size"), Texts::tr("People") },
             rows);
@@ -66,7 +69,7 @@ QString communesText(const ExposureReport &report)
             continue;
         const SubjectReport *subject = report.find(line.subject);
         rows.push_back({ line.place, line.communeName, line.title, line.use->scenario.id,
-                report.classTitle(line.hazardClass), QString::number(line.sum.count),
+                report.classTitle(line.hazardClass), written::fixed(double(line.sum.count), 0),
                 sizeText(*subject->set, line.sum.size) });
     }
     if (rows.empty())
@@ -83,13 +86,12 @@ QString damageText(const ExposureReport &report)
     QString text;
     for (std::size_t i = 0; i < report.damage.size(); ++i)
         text += Texts::tr("%1: %2 m² of floor destroyed, %3 buildings not known\n")
-                        .arg(report.scenarios[i].scenario.id,
-                                QString::number(report.damage[i], 'f', 0),
-                                QString::number(report.damageUnknown[i]));
+                        .arg(report.scenarios[i].scenario.id, written::fixed(report.damage[i], 0),
+                                written::fixed(double(report.damageUnknown[i]), 0));
     for (const DamageFamily &family : report.families)
         text += Texts::tr("Expected in a year: %1 m² of floor without tail, %2 with tail\n")
-                        .arg(QString::number(family.expected.withoutTail, 'f', 1),
-                                QString::number(family.expected.withTail, 'f', 1));
+                        .arg(written::fixed(family.expected.withoutTail, 1),
+                                written::fixed(family.expected.withTail, 1));
     return text;
 }
 

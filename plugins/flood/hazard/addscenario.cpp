@@ -112,16 +112,9 @@ Result<void> addLevel(const CommandInput &input, const SourceReading &reading, S
 void addSources(const CommandInput &input, const SourceReading &reading, ScenarioEntry &entry)
 {
     for (const QuantityOption &one : quantityOptions) {
-        if (!input.has(key(one.name)))
-            continue;
-        ScenarioSource source;
-        source.name = SourceName::parse(input.value(key(one.name)));
-        source.reading = reading;
-        source.reading.quantity = one.quantity;
-        // Dry ground and still water are no data that anybody meant.
-        if (one.quantity == HazardQuantity::Ground)
-            source.reading.nodataIsDry = false;
-        entry.sources.push_back(std::move(source));
+        if (input.has(key(one.name)))
+            entry.sources.push_back(furtherSource(
+                    SourceName::parse(input.value(key(one.name))), one.quantity, reading));
     }
     if (!input.has(key("--zones")))
         return;

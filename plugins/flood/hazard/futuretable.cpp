@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/futuretable.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/plugin/texttable.h"
 #include "core/profile/profile.h"
 #include "flood/jsontext.h"
@@ -91,8 +92,8 @@ Result<void> addRise(const FutureTable &table, const CommandInput &input, Comman
                     { key("together_m"), rise.together_m() } });
     output.text += Texts::tr("%1, %2 to %3: sea %4 m, ground %5 m\n")
                            .arg(pathway.id, QString::number(from), QString::number(year),
-                                   QString::number(rise.seaLevel_m, 'f', 3),
-                                   rise.subsidence_m ? QString::number(*rise.subsidence_m, 'f', 3)
+                                   written::fixed(rise.seaLevel_m, 3),
+                                   rise.subsidence_m ? written::fixed(*rise.subsidence_m, 3)
                                                      : QStringLiteral("-"));
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardschemes.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/profile/yamlreader.h"
 #include "flood/jsontext.h"
 #include "flood/yamlnumbers.h"
@@ -60,11 +61,11 @@ QString limitsText(const engine::HazardLimits &limits)
         const engine::HazardBound &bound = limits.*quantity.bound;
         if (bound.isOpen())
             continue;
-        parts.append(
-                QStringLiteral("%1 %2 %3%4")
-                        .arg(QString::fromUtf8(quantity.symbol),
-                                bound.isInclusive ? QStringLiteral("≤") : QStringLiteral("<"),
-                                QString::number(bound.value), QString::fromUtf8(quantity.unit)));
+        parts.append(QStringLiteral("%1 %2 %3%4")
+                             .arg(QString::fromUtf8(quantity.symbol),
+                                     bound.isInclusive ? QStringLiteral("≤") : QStringLiteral("<"),
+                                     written::number(bound.value, 3).text(),
+                                     QString::fromUtf8(quantity.unit)));
     }
     return parts.join(QStringLiteral(", "));
 }

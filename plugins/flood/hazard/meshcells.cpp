@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/meshcells.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,6 +15,15 @@ namespace {
 /// Of a share of a triangle, so that no cell is lost between two triangles by rounding.
 constexpr double roundingShare = 1e-9;
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+/// Triangles or cells between two looks at whether to stop: some milliseconds.
+constexpr std::size_t often = 16384;
+
+Error stopped()
+{
+    return Error::cancelled(
+            QCoreApplication::translate("spp::flood::MeshSource", "Reading was stopped.")
+                    .toStdString());
+}
 
 struct Shares {
     double first = 0.0;
@@ -65,10 +76,23 @@ MeshCells::MeshCells(const engine::Grid &grid, MeshTriangles mesh)
     , m_mesh(std::move(mesh))
     , m_triangle(std::size_t(grid.columns) * std::size_t(grid.rows), -1)
 {
-    for (std::size_t triangle = 0; triangle < m_mesh.triangles.size(); ++triangle)
-        find(std::int32_t(triangle));
-    std::stable_sort(m_further.begin(), m_further.end(),
+}
+
+Result<MeshCells> MeshCells::find(const engine::Grid &grid, MeshTriangles mesh, Feedback &feedback)
+{
+    MeshCells cells(grid, std::move(mesh));
+    const std::size_t count = cells.m_mesh.triangles.size();
+    for (std::size_t triangle = 0; triangle < count; ++triangle) {
+        if (triangle % often == 0) {
+            feedback.progress((long long)(triangle), (long long)(count));
+            if (feedback.isCancelled())
+                return stopped();
+        }
+        cells.find(std::int32_t(triangle));
+    }
+    std::stable_sort(cells.m_further.begin(), cells.m_further.end(),
             [](const Further &a, const Further &b) { return a.cell < b.cell; });
+    return cells;
 }
 
 void MeshCells::find(std::int32_t triangle)
@@ -128,9 +152,12 @@ double MeshCells::valueBelow(std::size_t cell, const MeshValues &values) const
     return nan;
 }
 
-void MeshCells::raise(const MeshValues &values, std::vector<float> &cells) const
+Result<void> MeshCells::raise(
+        const MeshValues &values, std::vector<float> &cells, const Feedback &feedback) const
 {
     for (std::size_t cell = 0; cell < m_triangle.size(); ++cell) {
+        if (cell % often == 0 && feedback.isCancelled())
+            return stopped();
         if (m_triangle[cell] < 0)
             continue;
         double value = valueIn(m_triangle[cell], cell, values);
@@ -138,6 +165,7 @@ void MeshCells::raise(const MeshValues &values, std::vector<float> &cells) const
             value = valueBelow(cell, values);
         cells[cell] = std::fmax(cells[cell], float(value));
     }
+    return {};
 }
 
 } // namespace spp::flood

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "base/feedback.h"
+#include "base/result.h"
 #include "engine/raster/grid.h"
 
 #include <array>
@@ -36,17 +38,21 @@ struct MeshValues {
 /// the edge of several faces takes the last of them that has a value.
 class MeshCells {
 public:
-    MeshCells(const engine::Grid &grid, MeshTriangles mesh);
+    /// Looks for them, triangle by triangle. Cancelled.
+    static Result<MeshCells> find(const engine::Grid &grid, MeshTriangles mesh, Feedback &feedback);
 
     const engine::Grid &grid() const { return m_grid; }
     /// Makes each of `cells` the greatest of itself and its value; NaN gives way to any value.
-    void raise(const MeshValues &values, std::vector<float> &cells) const;
+    /// Cancelled, with some of them raised.
+    Result<void> raise(
+            const MeshValues &values, std::vector<float> &cells, const Feedback &feedback) const;
 
 private:
     struct Further {
         std::size_t cell = 0;
         std::int32_t triangle = 0;
     };
+    MeshCells(const engine::Grid &grid, MeshTriangles mesh);
     void find(std::int32_t triangle);
     double valueIn(std::int32_t triangle, std::size_t cell, const MeshValues &values) const;
     double valueBelow(std::size_t cell, const MeshValues &values) const;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // Results on a mesh, through the mesh provider of QGIS (MDAL).
+#include "base/partfeedback.h"
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/meshcells.h"
+#include "flood/hazard/sourceunits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,11 +17,11 @@
 
 #include <qgsmeshdataprovider.h>
 #include <qgsproviderregistry.h>
-#include <qgstriangularmesh.h>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace spp::flood {
 
@@ -33,10 +36,18 @@ constexpr double mostCells = 1e8;
 /// MDAL gives every mesh its ground as a variable of this name; some files have nothing else.
 constexpr QLatin1String groundName("Bed Elevation");
 
+/// Of the progress of a reading: triangles and their cells, then the values.
+constexpr long long findingShare = 7;
+constexpr long long allShares = 10;
+/// Faces between two looks at whether to stop: some milliseconds.
+constexpr int often = 16384;
+
 Error bad(const QString &reason, const QString &advice = {})
 {
     return Error::badInput(reason.toStdString()).advise(advice.toStdString());
 }
+
+Error stopped() { return Error::cancelled(Texts::tr("Reading was stopped.").toStdString()); }
 
 /// What tells a file from another one of the same name.
 struct FileState {
@@ -109,21 +120,30 @@ Result<engine::Grid> gridFor(const QgsRectangle &extent, std::optional<double> c
     return grid;
 }
 
-MeshTriangles trianglesOf(const QgsMeshDataProvider &provider)
+/// Cuts a face into triangles that meet at its first corner, as the map draws it.
+void cut(const QgsMeshFace &face, int number, std::vector<MeshTriangles::Triangle> &triangles)
+{
+    for (int last = face.size() - 1; last >= 2; --last)
+        triangles.push_back({ { face[last - 1], face[last], face[0] }, number });
+}
+
+Result<MeshTriangles> trianglesOf(const QgsMeshDataProvider &provider, Feedback &feedback)
 {
     QgsMesh native;
     provider.populateMesh(&native);
-    QgsTriangularMesh cut;
-    cut.update(&native);
     MeshTriangles mesh;
-    mesh.corners.reserve(std::size_t(cut.vertices().size()));
-    for (const QgsMeshVertex &corner : cut.vertices())
+    mesh.corners.reserve(std::size_t(native.vertices.size()));
+    for (const QgsMeshVertex &corner : std::as_const(native.vertices))
         mesh.corners.push_back({ corner.x(), corner.y() });
-    mesh.triangles.reserve(std::size_t(cut.triangles().size()));
-    for (int i = 0; i < cut.triangles().size(); ++i) {
-        const QgsMeshFace &corners = cut.triangles().at(i);
-        mesh.triangles.push_back({ { corners.at(0), corners.at(1), corners.at(2) },
-                cut.trianglesToNativeFaces().at(i) });
+    const int count = native.faces.size();
+    mesh.triangles.reserve(std::size_t(count));
+    for (int number = 0; number < count; ++number) {
+        if (number % often == 0) {
+            feedback.progress(number, count);
+            if (feedback.isCancelled())
+                return stopped();
+        }
+        cut(native.faces.at(number), number, mesh.triangles);
     }
     return mesh;
 }
@@ -156,6 +176,9 @@ private:
     Result<int> groupOf(const QString &variable, bool wantsGround = false) const;
     SourceTimes timesOf(int index) const;
     Result<MeshValues> valuesOf(const QgsMeshDatasetIndex &index) const;
+    Result<void> findCells(const engine::Grid &grid, Feedback &feedback);
+    Result<void> raise(int group, const std::vector<int> &steps, std::vector<float> &cells,
+            Feedback &feedback) const;
 
     QMutex m_mutex;
     QString m_path;
@@ -226,7 +249,7 @@ Result<SourceContents> MeshSource::contents(Feedback &feedback)
     for (int index = 0; index < count; ++index) {
         feedback.progress(index, count);
         if (feedback.isCancelled())
-            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
+            return stopped();
         SourceVariable variable;
         variable.name = group(index).name();
         variable.unit = group(index).extraOptions().value(QStringLiteral("units"));
@@ -271,6 +294,31 @@ Result<MeshValues> MeshSource::valuesOf(const QgsMeshDatasetIndex &index) const
     return values;
 }
 
+/// Over the cells of the grid; those of an earlier one are kept where this is stopped.
+Result<void> MeshSource::findCells(const engine::Grid &grid, Feedback &feedback)
+{
+    PartFeedback cutting(feedback, 0, 1, 3);
+    SPP_ASSIGN(MeshTriangles triangles, trianglesOf(*m_provider, cutting));
+    PartFeedback finding(feedback, 1, 3, 3);
+    SPP_ASSIGN(MeshCells cells, MeshCells::find(grid, std::move(triangles), finding));
+    m_cells = std::make_unique<MeshCells>(std::move(cells));
+    return {};
+}
+
+/// Makes each cell the greatest of the steps.
+Result<void> MeshSource::raise(int group, const std::vector<int> &steps, std::vector<float> &cells,
+        Feedback &feedback) const
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        feedback.progress(qlonglong(i), qlonglong(steps.size()));
+        if (feedback.isCancelled())
+            return stopped();
+        SPP_ASSIGN(const MeshValues values, valuesOf(QgsMeshDatasetIndex(group, steps[i])));
+        SPP_TRY(m_cells->raise(values, cells, feedback));
+    }
+    return {};
+}
+
 Result<HazardGrid> MeshSource::read(
         const QString &variable, const SourceReading &reading, Feedback &feedback)
 {
@@ -289,17 +337,19 @@ Result<HazardGrid> MeshSource::read(
     grid.crsWkt = crsWkt();
     grid.cells.assign(std::size_t(grid.grid.columns) * std::size_t(grid.grid.rows),
             std::numeric_limits<float>::quiet_NaN());
-    if (!m_cells || !(m_cells->grid() == grid.grid))
-        m_cells = std::make_unique<MeshCells>(grid.grid, trianglesOf(*m_provider));
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        feedback.progress(qlonglong(i), qlonglong(steps.size()));
-        if (feedback.isCancelled())
-            return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
-        SPP_ASSIGN(const MeshValues values, valuesOf(QgsMeshDatasetIndex(index, steps[i])));
-        m_cells->raise(values, grid.cells);
-    }
-    grid.notes.append(
-            Texts::tr("mesh sampled at the middle of cells of %1 units").arg(grid.grid.cellWidth));
+    const bool isFound = m_cells && m_cells->grid() == grid.grid;
+    PartFeedback finding(feedback, 0, findingShare, allShares);
+    if (!isFound)
+        SPP_TRY(findCells(grid.grid, finding));
+    PartFeedback going(feedback, isFound ? 0 : findingShare, allShares, allShares);
+    SPP_TRY(raise(index, steps, grid.cells, going));
+    SPP_ASSIGN(const double factor,
+            factorOfUnit(
+                    group(index).extraOptions().value(QStringLiteral("units")).trimmed(), reading));
+    for (float &cell : grid.cells)
+        cell = float(double(cell) * factor);
+    grid.notes.append(Texts::tr("mesh sampled at the middle of cells of %1 units")
+                              .arg(written::number(grid.grid.cellWidth, 3).text()));
     if (steps.size() > 1)
         grid.notes.append(Texts::tr("greatest of %1 time steps").arg(steps.size()));
     return grid;

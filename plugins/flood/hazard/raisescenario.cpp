@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // A scenario of a later year, from one of today and the rise of the water against the ground.
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "engine/flood/risk/waterrise.h"
 #include "flood/hazard/futuretable.h"
@@ -69,7 +70,7 @@ Result<HazardGrid> raisedDepths(Territory &territory, const FloodScenario &base,
     SPP_ASSIGN(raised.cells, engine::raisedWater(raised.grid, depth, ground, rise));
     raised.notes = QStringList{ Texts::tr("still water raised by %1 m: an upper bound, without "
                                           "time and flow")
-                                        .arg(QString::number(rise, 'f', 3)) };
+                                        .arg(written::fixed(rise, 3)) };
     return raised;
 }
 

@@ -6,6 +6,7 @@
 #include "core/import/gdalmessages.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/rastervariables.h"
+#include "flood/hazard/sourceunits.h"
 #include "flood/jsontext.h"
 #include "flood/rasterdataset.h"
 
@@ -53,63 +54,12 @@ Result<std::vector<int>> bandsFor(const QString &time, int count)
     return std::vector<int>{ step };
 }
 
-struct BandUnit {
-    HazardQuantity quantity;
-    const char *name;
-    double factor; ///< to the unit in which the quantity is stored
-};
-
-constexpr BandUnit bandUnits[] = {
-    { HazardQuantity::Speed, "m/s", 1.0 },
-    { HazardQuantity::Speed, "m s-1", 1.0 },
-    { HazardQuantity::DepthSpeed, "m2/s", 1.0 },
-    { HazardQuantity::DepthSpeed, "m²/s", 1.0 },
-    { HazardQuantity::DepthSpeed, "m2 s-1", 1.0 },
-    { HazardQuantity::Duration, "h", 1.0 },
-    { HazardQuantity::Duration, "hour", 1.0 },
-    { HazardQuantity::Duration, "hours", 1.0 },
-    { HazardQuantity::Duration, "s", 1.0 / 3600.0 },
-    { HazardQuantity::Duration, "second", 1.0 / 3600.0 },
-    { HazardQuantity::Duration, "seconds", 1.0 / 3600.0 },
-    { HazardQuantity::Duration, "min", 1.0 / 60.0 },
-    { HazardQuantity::Duration, "minutes", 1.0 / 60.0 },
-    { HazardQuantity::Duration, "d", 24.0 },
-    { HazardQuantity::Duration, "days", 24.0 },
-};
-
-/// 1 for lengths, which `SourceReading::unit` converts, and where the band states no unit.
-Result<double> factorOf(GDALRasterBand &band, const SourceReading &reading)
-{
-    const bool isLength = reading.quantity == HazardQuantity::Depth
-            || reading.quantity == HazardQuantity::Ground;
-    const QString unit = QString::fromUtf8(band.GetUnitType()).trimmed();
-    const QString wanted = reading.unit.isEmpty() ? key("m") : reading.unit;
-    if (unit.isEmpty() || (isLength && (unit == wanted || (isMetre(unit) && isMetre(wanted)))))
-        return 1.0;
-    // A unit known here, and another than what is said.
-    bool isOther = isLength && !reading.unit.isEmpty() && isLengthUnit(unit);
-    for (const BandUnit &known : bandUnits) {
-        if (unit.toLower() != QString::fromUtf8(known.name))
-            continue;
-        if (known.quantity == reading.quantity)
-            return known.factor;
-        isOther = true;
-    }
-    if (isOther)
-        return bad(Texts::tr("The raster says that its unit is \"%1\"; this is no %2 in %3.")
-                           .arg(unit, toString(reading.quantity), wanted),
-                Texts::tr("Name the raster of this quantity, or correct the unit in the file."));
-    if (isLength && !reading.unit.isEmpty())
-        return 1.0;
-    return bad(Texts::tr("The raster says that its unit is \"%1\".").arg(unit),
-            isLength ? Texts::tr("State it with --unit m, dm, cm, mm or ft.")
-                     : Texts::tr("Save it in %1.").arg(unitOf(reading.quantity)));
-}
-
-/// A ground of one picture serves every moment.
+/// A ground of one picture serves every moment, and so do hours under water, which are of all.
 Result<std::vector<int>> bandsOf(const SourceReading &reading, int count)
 {
-    const bool isStill = count == 1 && reading.quantity == HazardQuantity::Ground;
+    const bool isStill = count == 1
+            && (reading.quantity == HazardQuantity::Ground
+                    || reading.quantity == HazardQuantity::Duration);
     return bandsFor(isStill ? QString() : reading.time, count);
 }
 
@@ -169,7 +119,8 @@ Result<HazardGrid> readRaster(
         if (feedback.isCancelled())
             return Error::cancelled(Texts::tr("Reading was stopped.").toStdString());
         GDALRasterBand &band = *dataset->GetRasterBand(number);
-        SPP_ASSIGN(const double factor, factorOf(band, reading));
+        SPP_ASSIGN(const double factor,
+                factorOfUnit(QString::fromUtf8(band.GetUnitType()).trimmed(), reading));
         SPP_TRY(readBand(band, factor, grid.cells, messages));
     }
     if (place.isSouthUp)

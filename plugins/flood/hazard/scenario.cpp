@@ -4,6 +4,7 @@
 
 #include "core/data/auditlog.h"
 #include "core/data/rasterstore.h"
+#include "core/domain/writtennumber.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "flood/jsontext.h"
 
@@ -56,10 +57,13 @@ Result<void> readRasters(Database &database, std::vector<FloodScenario> &scenari
                                          "flood_scenario_raster ORDER BY scenario, quantity")));
     for (const auto &row : rows) {
         SPP_ASSIGN(const HazardQuantity quantity, quantityFrom(row[1].toString()));
+        const QJsonObject origin = QJsonDocument::fromJson(row[3].toString().toUtf8()).object();
         for (FloodScenario &scenario : scenarios) {
-            if (scenario.id == row[0].toString())
-                scenario.rasters[quantity] = { row[2].toLongLong(),
-                    QJsonDocument::fromJson(row[3].toString().toUtf8()).object() };
+            if (scenario.id != row[0].toString())
+                continue;
+            scenario.rasters[quantity] = { row[2].toLongLong(), origin };
+            if (quantity == HazardQuantity::Depth)
+                scenario.pair = PairRole::of(origin[key("pair")].toObject());
         }
     }
     return {};
@@ -75,13 +79,28 @@ bool isSameButGates(const FloodScenario &a, const FloodScenario &b)
 
 } // namespace
 
+QJsonObject PairRole::json() const
+{
+    return { { key("sha256"), pair }, { key("name"), name },
+        { key("side"), isProposal ? key("proposal") : key("base") } };
+}
+
+std::optional<PairRole> PairRole::of(const QJsonObject &json)
+{
+    const QString side = json[key("side")].toString();
+    if (side != QLatin1String("base") && side != QLatin1String("proposal"))
+        return std::nullopt;
+    return PairRole{ json[key("sha256")].toString(), json[key("name")].toString(),
+        side == QLatin1String("proposal") };
+}
+
 QString FloodScenario::probabilityText() const
 {
     if (!returnPeriod_years)
         return {};
     return Texts::tr("P %1 % (T = %2 years)")
-            .arg(QString::number(engine::percentOfYears(*returnPeriod_years), 'g', 4),
-                    QString::number(*returnPeriod_years, 'g', 6));
+            .arg(written::number(engine::percentOfYears(*returnPeriod_years), 4).text(),
+                    written::number(*returnPeriod_years, 2).text());
 }
 
 QJsonObject FloodScenario::json() const

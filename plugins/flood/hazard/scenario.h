@@ -21,6 +21,17 @@ struct ScenarioRaster {
     QJsonObject origin; ///< file, sha256, variable, time, scheme of classes, notes
 };
 
+/// Which runs a scenario was computed with: a proposal and its base, see runPair(). Kept with the
+/// raster of its depths.
+struct PairRole {
+    QString pair; ///< SHA-256 of what the pair says of itself, so that no other one is meant
+    QString name; ///< of the registration, else the title of the proposal
+    bool isProposal = false;
+
+    QJsonObject json() const; ///< {"sha256", "name", "side": "base" or "proposal"}
+    static std::optional<PairRole> of(const QJsonObject &json); ///< none: it says no such thing
+};
+
 /// What a model or an observation stands for. What nobody stated stays empty.
 struct FloodScenario {
     QString id; ///< "t100-2050-shut"
@@ -33,6 +44,7 @@ struct FloodScenario {
     QString pathway; ///< of the table that the rises come from
     std::optional<double> seaLevelRise_m;
     std::optional<double> subsidence_m;
+    std::optional<PairRole> pair; ///< none: of no pair, or registered before this was kept
     std::map<HazardQuantity, ScenarioRaster> rasters;
 
     bool has(HazardQuantity quantity) const { return rasters.count(quantity) > 0; }

@@ -59,6 +59,20 @@ Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
 
 } // namespace
 
+ScenarioSource furtherSource(
+        const SourceName &name, HazardQuantity quantity, const SourceReading &depths)
+{
+    ScenarioSource source;
+    source.name = name;
+    source.reading = depths;
+    source.reading.quantity = quantity;
+    source.reading.levelAbove.reset();
+    // Dry ground is no data that anybody meant.
+    if (quantity == HazardQuantity::Ground)
+        source.reading.nodataIsDry = false;
+    return source;
+}
+
 Result<void> checkHash(const ScenarioSource &source, const QString &sha256)
 {
     if (source.sha256.isEmpty() || source.sha256 == sha256)
@@ -118,6 +132,8 @@ Result<FloodScenario> enterScenario(
     for (const ScenarioSource &source : entry.sources) {
         SPP_ASSIGN(scenario.rasters[source.reading.quantity], taken(intake, source));
     }
+    if (scenario.pair && scenario.has(HazardQuantity::Depth))
+        scenario.rasters[HazardQuantity::Depth].origin.insert(key("pair"), scenario.pair->json());
     if (entry.zones) {
         SPP_ASSIGN(scenario.rasters[HazardQuantity::HazardClass], intake.takeZones(*entry.zones));
     }

@@ -16,6 +16,10 @@ struct ScenarioSource {
     QString note; ///< kept with the raster
 };
 
+/// Another quantity of a flood, read at the moment and on the cells of its depths.
+ScenarioSource furtherSource(
+        const SourceName &name, HazardQuantity quantity, const SourceReading &depths);
+
 /// BadInput unless the file is the one that the source asks for.
 Result<void> checkHash(const ScenarioSource &source, const QString &sha256);
 

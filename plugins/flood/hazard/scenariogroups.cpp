@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace spp::flood {
 
@@ -67,11 +68,16 @@ std::vector<ScenarioGroup> scenarioGroups(const std::vector<FloodScenario> &scen
     return lists;
 }
 
-std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenarios)
+namespace {
+
+/// Of scenarios that say nothing of a pair.
+std::vector<ProposalPair> pairsByIds(const std::vector<FloodScenario> &scenarios)
 {
     QStringList ids;
-    for (const FloodScenario &scenario : scenarios)
-        ids.append(scenario.id);
+    for (const FloodScenario &scenario : scenarios) {
+        if (!scenario.pair)
+            ids.append(scenario.id);
+    }
     std::vector<ProposalPair> pairs;
     const auto add = [&](const QString &id, const QStringList &states) {
         const QString ending = QStringLiteral("-base") + states.first();
@@ -91,6 +97,58 @@ std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenar
         add(id, { QString() });
         add(id, { QStringLiteral("-open"), QStringLiteral("-shut") });
     }
+    return pairs;
+}
+
+/// The sides of one pair as its scenarios state them, by gates: "", or "open" before "shut".
+struct StatedPair {
+    QString name;
+    std::map<QString, QStringList> base;
+    std::map<QString, QStringList> proposal;
+};
+
+QStringList idsOf(const std::map<QString, QStringList> &side)
+{
+    QStringList ids;
+    for (const auto &[gates, all] : side)
+        ids.append(all);
+    return ids;
+}
+
+bool isWhole(const StatedPair &pair)
+{
+    const auto isSame = [](const auto &a, const auto &b) {
+        return a.first == b.first && a.second.size() == 1 && b.second.size() == 1;
+    };
+    return std::equal(
+            pair.base.begin(), pair.base.end(), pair.proposal.begin(), pair.proposal.end(), isSame);
+}
+
+std::vector<ProposalPair> pairsAsStated(const std::vector<FloodScenario> &scenarios)
+{
+    std::map<std::pair<QString, QString>, StatedPair> stated;
+    for (const FloodScenario &scenario : scenarios) {
+        if (!scenario.pair)
+            continue;
+        StatedPair &pair = stated[{ scenario.pair->name, scenario.pair->pair }];
+        pair.name = scenario.pair->name;
+        (scenario.pair->isProposal ? pair.proposal : pair.base)[scenario.gates].append(scenario.id);
+    }
+    std::vector<ProposalPair> pairs;
+    for (const auto &[which, pair] : stated) {
+        if (isWhole(pair))
+            pairs.push_back({ pair.name, idsOf(pair.base), idsOf(pair.proposal) });
+    }
+    return pairs;
+}
+
+} // namespace
+
+std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenarios)
+{
+    std::vector<ProposalPair> pairs = pairsAsStated(scenarios);
+    for (ProposalPair &pair : pairsByIds(scenarios))
+        pairs.push_back(std::move(pair));
     return pairs;
 }
 

@@ -26,8 +26,9 @@ struct ProposalPair {
     QStringList proposal; ///< as many, in the same order
 };
 
-/// Pairs by their ids: NAME-base and NAME-proposal, each with -open and -shut where all four are
-/// there.
+/// Scenarios that say of themselves which pair they are of, one of each side with the same gates;
+/// none where several could be meant. Those that say nothing, as older territories have them, go by
+/// their ids: NAME-base and NAME-proposal, each with -open and -shut where all four are there.
 std::vector<ProposalPair> proposalPairs(const std::vector<FloodScenario> &scenarios);
 
 } // namespace spp::flood

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/simulatedrun.h"
 
+#include "core/domain/writtennumber.h"
 #include "flood/jsontext.h"
+#include "flood/options.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -41,6 +44,26 @@ QString hashOf(const QJsonObject &summary, const QString &file)
     return {};
 }
 
+/// Of the pair whose folder this run lies in, as it was written there.
+std::optional<PairRole> pairOf(const QString &folder)
+{
+    QDir above(folder);
+    const QString name = above.dirName();
+    const QString summary = above.filePath(key("summary.json"));
+    const auto hash = above.cdUp() ? sha256OfFile(above.filePath(key("pair.json")))
+                                   : Result<QString>(QString());
+    const auto own = sha256OfFile(summary);
+    QFile file(above.filePath(key("pair.json")));
+    if (!hash || !own || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject pair = QJsonDocument::fromJson(file.readAll()).object();
+    for (const QJsonValue &run : pair[key("runs")].toArray()) {
+        if (run[key("name")].toString() == name && run[key("summary_sha256")].toString() == *own)
+            return PairRole{ *hash, pair[key("title")].toString(), run[key("proposal")].toBool() };
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<SimulatedRun> SimulatedRun::read(const QString &folder)
@@ -52,8 +75,10 @@ Result<SimulatedRun> SimulatedRun::read(const QString &folder)
     if (file.open(QIODevice::ReadOnly))
         run.summary = QJsonDocument::fromJson(file.readAll()).object();
     if (run.summary[key("schema")].toString() == QLatin1String("spp.flood-simulation/1")
-            && !hashOf(run.summary, key("max_depth.tif")).isEmpty())
+            && !hashOf(run.summary, key("max_depth.tif")).isEmpty()) {
+        run.pair = pairOf(QFileInfo(folder).absoluteFilePath());
         return run;
+    }
     if (file.isOpen() && run.summary.isEmpty())
         return Error::badInput(Texts::tr("The summary is damaged or not whole.").toStdString())
                 .inFile(path.toStdString())
@@ -69,7 +94,7 @@ QString SimulatedRun::warning() const
     if (summary[key("mass")][key("valid")].toBool())
         return {};
     return Texts::tr("The run is not valid: its water balance is off by %1.")
-            .arg(summary[key("mass")][key("relative_error")].toDouble(), 0, 'e', 1);
+            .arg(written::scientific(summary[key("mass")][key("relative_error")].toDouble(), 1));
 }
 
 QString SimulatedRun::gates() const { return summary[key("gates")].toString(); }
@@ -89,6 +114,7 @@ void SimulatedRun::fill(ScenarioEntry &entry) const
         entry.scenario.seaLevelRise_m = parameters[key("sea_level_rise_m")].toDouble();
         entry.scenario.subsidence_m = parameters[key("subsidence_m")].toDouble();
     }
+    entry.scenario.pair = pair;
     for (const RunRaster &one : rasters) {
         const QString sha256 = hashOf(summary, key(one.file));
         if (sha256.isEmpty())

@@ -12,6 +12,7 @@ namespace spp::flood {
 struct SimulatedRun {
     QString folder;
     QJsonObject summary;
+    std::optional<PairRole> pair; ///< where it is one of the runs of spp flood pair
 
     /// BadInput for a folder without the summary of a run.
     static Result<SimulatedRun> read(const QString &folder);
@@ -21,8 +22,8 @@ struct SimulatedRun {
     QString gates() const; ///< "open", "shut"; empty: they followed their rules
     bool statesFuture() const; ///< it was run for a target year
 
-    /// Adds what the run states (gates, target year and rises) and all its rasters, which must
-    /// still be those that it wrote.
+    /// Adds what the run states (gates, target year, rises and its pair) and all its rasters, which
+    /// must still be those that it wrote.
     void fill(ScenarioEntry &entry) const;
 };
 

@@ -211,7 +211,7 @@ Result<ReportTable> table(const ReportContext &context)
             words(u"Sâu trung bình", "Mean depth"), words(u"Cấp ngập", "Class"),
             words(u"Phần ngập", "Share wet"), words(u"Vận tốc", "Speed"),
             words(u"Thời gian", "Duration") });
-    table.widths = { 34, 25, 27, 16, 17, 20, 14, 16, 19 };
+    table.widths = { 31, 25, 27, 16, 17, 20, 14, 19, 19 };
     table.numbers = { 3, 4, 6, 7, 8 };
     std::vector<SubjectFlood> floods;
     for (const FloodScenario &scenario : scenarios) {

@@ -16,7 +16,7 @@ inline QString words(const char16_t *vietnamese, const char *english)
 
 inline QString number(double value, int decimals)
 {
-    return written::number(value, decimals, LocalisedText::language());
+    return written::number(value, decimals).text();
 }
 
 inline QString unknown() { return words(u"chưa rõ", "unknown"); }

@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <ogr_spatialref.h>
-
 #include <limits>
 #include <map>
 
@@ -21,14 +19,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::ScenarioSeries)
 };
-
-/// WKT of an "AUTH:CODE".
-Result<QString> wktOfCode(const QString &code)
-{
-    startGdal();
-    SPP_ASSIGN(const GdalReference reference, gdalReference(code));
-    return wktOf(reference.get());
-}
 
 /// Cells of a stored raster, each of its tiles read once.
 Result<std::vector<float>> cellsOf(RasterStore &store, qlonglong raster, const engine::Grid &grid,
@@ -126,6 +116,7 @@ Result<DepthSeriesPtr> ScenarioSeries::open(const QString &territoryPath, const 
     series->m_title = scenario.title.isEmpty() ? id : scenario.title;
     series->m_depth = scenario.rasters.at(HazardQuantity::Depth).id;
     SPP_ASSIGN(series->m_grid, scenarios.grid(scenario));
+    startGdal();
     SPP_ASSIGN(series->m_crs, wktOfCode(territory->crs()));
     if (scenario.has(HazardQuantity::Ground))
         series->m_ground = scenario.rasters.at(HazardQuantity::Ground).id;

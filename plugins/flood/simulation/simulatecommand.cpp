@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulatecommand.h"
 
+#include "core/domain/writtennumber.h"
 #include "engine/flood/floodestimate.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
@@ -24,9 +25,9 @@ CommandOutput estimated(const ScenarioFile &scenario)
     CommandOutput output;
     output.json = estimateJson(scenario, estimate);
     output.text = Texts::tr("%1 cells, %2 MB of memory; %3 s if all of it were wet all the time")
-                          .arg(estimate.cells, 0, 'f', 0)
-                          .arg(estimate.memory_bytes / 1e6, 0, 'f', 0)
-                          .arg(estimate.seconds, 0, 'f', 0);
+                          .arg(written::fixed(estimate.cells, 0),
+                                  written::fixed(estimate.memory_bytes / 1e6, 0),
+                                  written::fixed(estimate.seconds, 0));
     return output;
 }
 

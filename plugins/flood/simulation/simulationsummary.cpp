@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/simulationsummary.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/jsontext.h"
 #include "flood/simulation/groundresults.h"
@@ -161,6 +162,8 @@ QJsonObject froudeJson(const engine::FloodResult &result)
         { key("warning"), result.manyFast() } };
 }
 
+QString whole(const QJsonValue &value) { return written::fixed(value.toDouble(), 0); }
+
 QString heldText(const QString &gates)
 {
     return gates == QLatin1String("open") ? Texts::tr("All gates are held open.")
@@ -177,10 +180,6 @@ QJsonObject totalsJson(const GroundTotals &totals)
 
 QStringList editsText(const QJsonArray &edits, const QJsonObject &total)
 {
-    const auto whole = [](const QJsonValue &value) {
-        const QString number = QString::number(value.toDouble(), 'f', 0);
-        return number == QLatin1String("-0") ? QStringLiteral("0") : number;
-    };
     QStringList lines;
     for (const QJsonValue &edit : edits) {
         if (edit[key("faces")].toInt() == 0)
@@ -199,7 +198,7 @@ QString froudeWarning(double shareAbove0_8)
 {
     return Texts::tr("Warning: in %1 % of the wet cells the Froude number is above 0.8, which the"
                      " method does not hold for.")
-            .arg(100.0 * shareAbove0_8, 0, 'f', 1);
+            .arg(written::fixed(100.0 * shareAbove0_8, 1));
 }
 
 QString invalidRunWarning()
@@ -230,9 +229,12 @@ QStringList subgridText(const QJsonObject &summary)
 {
     if (!summary[key("subgrid")].isObject())
         return {};
+    const auto metres = [](const QJsonValue &cell) {
+        return written::number(cell.toDouble(), 3, LocalisedText::language());
+    };
     return { Texts::tr("Cells of %1 m on ground of %2 m")
-                     .arg(summary[key("subgrid")][key("cell_m")].toDouble())
-                     .arg(summary[key("grid")][key("cell_m")].toDouble()) };
+                     .arg(metres(summary[key("subgrid")][key("cell_m")]),
+                             metres(summary[key("grid")][key("cell_m")])) };
 }
 
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
@@ -261,14 +263,13 @@ QString summaryText(const QJsonObject &summary)
     const QJsonObject mass = summary[key("mass")].toObject();
     QStringList lines{ summary[key("title")].toString(),
         Texts::tr("Flooded: %1 ha, deepest %2 m, fastest %3 m/s")
-                .arg(extent[key("wet_area_m2")].toDouble() / 1e4, 0, 'f', 2)
-                .arg(extent[key("deepest_m")].toDouble(), 0, 'f', 2)
-                .arg(extent[key("fastest_ms")].toDouble(), 0, 'f', 2),
+                .arg(written::fixed(extent[key("wet_area_m2")].toDouble() / 1e4, 2),
+                        written::fixed(extent[key("deepest_m")].toDouble(), 2),
+                        written::fixed(extent[key("fastest_ms")].toDouble(), 2)),
         Texts::tr("Water: %1 m³ in, %2 m³ out, %3 m³ left; balance within %4")
-                .arg(mass[key("in_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("out_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("end_m3")].toDouble(), 0, 'f', 0)
-                .arg(mass[key("relative_error")].toDouble(), 0, 'e', 1) };
+                .arg(whole(mass[key("in_m3")]), whole(mass[key("out_m3")]),
+                        whole(mass[key("end_m3")]),
+                        written::scientific(mass[key("relative_error")].toDouble(), 1)) };
     lines += subgridText(summary);
     lines += editsText(summary[key("edits")].toArray(), summary[key("edits_total")].toObject());
     if (const QString gates = summary[key("gates")].toString(); !gates.isEmpty())
@@ -280,12 +281,12 @@ QString summaryText(const QJsonObject &summary)
         lines.append(froudeWarning(froude[key("share_above_0_8")].toDouble()));
     for (const QJsonValue &row : summary[key("residuals")][key("marks")].toArray()) {
         const QJsonValue residual = row[key("residual_m")];
-        lines.append(
-                Texts::tr("Flood mark %1: %2")
-                        .arg(row[key("gauge")].toString(),
-                                residual.isNull() ? Texts::tr("dry")
-                                                  : Texts::tr("%1 m off")
-                                                            .arg(residual.toDouble(), 0, 'f', 2)));
+        lines.append(Texts::tr("Flood mark %1: %2")
+                             .arg(row[key("gauge")].toString(),
+                                     residual.isNull() ? Texts::tr("dry")
+                                                       : Texts::tr("%1 m off")
+                                                                 .arg(written::fixed(
+                                                                         residual.toDouble(), 2))));
     }
     for (const QJsonValue &limit : summary[key("limits")].toArray())
         lines.append(limit.toString());

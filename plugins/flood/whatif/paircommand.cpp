@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/whatif/paircommand.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "flood/comparison/comparisonoutput.h"
 #include "flood/jsontext.h"
@@ -71,10 +72,9 @@ Result<CommandOutput> estimated(const PairRequest &request)
         { key("steps"), estimate.steps }, { key("seconds"), estimate.seconds } };
     output.text = Texts::tr("%1 runs of %2 cells, %3 MB of memory; %4 s if all of it were wet all "
                             "the time")
-                          .arg(runs)
-                          .arg(estimate.cells, 0, 'f', 0)
-                          .arg(estimate.memory_bytes / 1e6, 0, 'f', 0)
-                          .arg(estimate.seconds, 0, 'f', 0);
+                          .arg(QString::number(runs), written::fixed(estimate.cells, 0),
+                                  written::fixed(estimate.memory_bytes / 1e6, 0),
+                                  written::fixed(estimate.seconds, 0));
     return output;
 }
 
@@ -136,6 +136,8 @@ struct Sequel {
             if (before)
                 return {};
         }
+        // Who may only read a database on a server can open it for writing all the same.
+        SPP_ASSIGN(const auto writing, Transaction::begin(opened->database()));
         return checkRegistration(*opened, registration, request);
     }
     Result<void> follow(const PairRequest &request, CommandOutput &output, Feedback &feedback) const

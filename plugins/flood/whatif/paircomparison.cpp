@@ -3,8 +3,8 @@
 #include "flood/whatif/paircomparison.h"
 
 #include "core/overlay/themestore.h"
-#include "flood/comparison/comparedside.h"
 #include "flood/comparison/comparisonoutput.h"
+#include "flood/hazard/carriedgrid.h"
 #include "flood/jsontext.h"
 #include "flood/whatif/pairfolder.h"
 
@@ -94,7 +94,7 @@ Result<Comparison> comparePair(
 Result<void> checkComparable(Territory &territory, const PairRequest &request)
 {
     SPP_ASSIGN(const ScenarioFile proposal, ScenarioFile::read(request.proposal));
-    SPP_TRY(checkCrs(territory, proposal.context.crs));
+    SPP_TRY(checkCarriage(territory, proposal.context.crs, proposal.context.grid));
     SPP_TRY(ComparisonSite::read(territory, siteOf(proposal.link)));
     return {};
 }

@@ -24,7 +24,7 @@ struct PairComparing {
 /// else its drawn edits, and writes the files that it writes (see writeComparison()) into
 /// pairComparisonFolder(); all of them or none. This very comparison may lie there
 /// already. BadInput for another one, and for a folder that is none of runPair(); CrsMismatch for
-/// runs in another CRS than the territory's.
+/// runs that cannot be carried over into the territory's CRS, see inTerritoryCrs().
 Result<Comparison> comparePair(
         Territory &territory, const PairComparing &comparing, Feedback &feedback);
 

@@ -54,6 +54,8 @@ Result<std::vector<Entering>> entriesOf(
             one.entry.scenario.title = run.summary[key("title")].toString();
             one.entry.replace = registration.replace;
             run.fill(one.entry);
+            if (one.entry.scenario.pair)
+                one.entry.scenario.pair->name = registration.name;
             all.push_back(std::move(one));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/whatif/pairresults.h"
 
+#include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
 #include "engine/flood/risk/depthchange.h"
 #include "flood/hazard/geotiff.h"
@@ -145,10 +146,10 @@ QJsonArray editsJson(const PairPlan &plan)
 QString runText(const QJsonObject &run)
 {
     QString text = Texts::tr("%1: %2 ha flooded, deepest %3 m, fastest %4 m/s")
-                           .arg(textOf(run, "name"))
-                           .arg(numberOf(run, "wet_area_m2") / 1e4, 0, 'f', 2)
-                           .arg(numberOf(run, "deepest_m"), 0, 'f', 2)
-                           .arg(numberOf(run, "fastest_ms"), 0, 'f', 2);
+                           .arg(textOf(run, "name"),
+                                   written::fixed(numberOf(run, "wet_area_m2") / 1e4, 2),
+                                   written::fixed(numberOf(run, "deepest_m"), 2),
+                                   written::fixed(numberOf(run, "fastest_ms"), 2));
     if (!run[key("valid")].toBool())
         text += QLatin1Char('\n')
                 + Texts::tr("Warning: the balance of %1 does not close: the run is not valid.")
@@ -165,11 +166,11 @@ QString changeText(const QJsonObject &change)
 {
     return Texts::tr("%1 less %2: depths rise by up to %3 m and fall by up to %4 m; %5 m² newly "
                      "wet, %6 m² newly dry")
-            .arg(textOf(change, "proposal"), textOf(change, "base"))
-            .arg(numberOf(change, "greatest_rise_m"), 0, 'f', 3)
-            .arg(-numberOf(change, "greatest_fall_m"), 0, 'f', 3)
-            .arg(numberOf(change, "newly_wet_m2"), 0, 'f', 0)
-            .arg(numberOf(change, "newly_dry_m2"), 0, 'f', 0);
+            .arg(textOf(change, "proposal"), textOf(change, "base"),
+                    written::fixed(numberOf(change, "greatest_rise_m"), 3),
+                    written::fixed(-numberOf(change, "greatest_fall_m"), 3),
+                    written::fixed(numberOf(change, "newly_wet_m2"), 0),
+                    written::fixed(numberOf(change, "newly_dry_m2"), 0));
 }
 
 QString pairText(const QJsonObject &summary)

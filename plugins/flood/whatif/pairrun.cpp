@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/whatif/pairrun.h"
 
+#include "base/partfeedback.h"
 #include "core/data/pendingfile.h"
 #include "core/data/pendingfolder.h"
 #include "flood/whatif/heldgates.h"
@@ -19,33 +20,6 @@ namespace {
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::PairRun)
-};
-
-/// One run's part in the progress of all.
-class PartOfRuns final : public Feedback {
-public:
-    PartOfRuns(Feedback &whole, std::size_t run, std::size_t runs)
-        : m_whole(whole)
-        , m_run(run)
-        , m_runs(runs)
-    {
-    }
-
-    bool isCancelled() const override { return m_whole.isCancelled(); }
-    void progress(long long done, long long total) override
-    {
-        if (total > 0)
-            m_whole.progress(
-                    (long long)(m_run)*parts + parts * done / total, (long long)(m_runs)*parts);
-    }
-    void message(const std::string &text) override { m_whole.message(text); }
-
-private:
-    static constexpr long long parts = 10000;
-
-    Feedback &m_whole;
-    std::size_t m_run;
-    std::size_t m_runs;
 };
 
 /// The runs of a pair, one after another, in a folder that is published when all are there.
@@ -72,7 +46,8 @@ private:
     {
         for (std::size_t i = 0; i < m_plan.members.size(); ++i) {
             PairMember &member = m_plan.members[i];
-            PartOfRuns part(m_feedback, i, m_plan.members.size());
+            PartFeedback part(m_feedback, (long long)(i), (long long)(i) + 1,
+                    (long long)(m_plan.members.size()));
             m_feedback.message(Texts::tr("Run %1 of %2: %3")
                                        .arg(i + 1)
                                        .arg(m_plan.members.size())

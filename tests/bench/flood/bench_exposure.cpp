@@ -5,11 +5,10 @@
 // (100000, then 1000000) in six return periods, with cell weights from a cache file, against six
 // runs of QGIS native:zonalstatisticsfb on the same files. Mean depths are compared before a time
 // is printed.
-#include "engine/coverages.h"
 #include "engine/flood/risk/exposure.h"
+#include "flood/benchtown.h"
 #include "flood/zonalpeer.h"
 
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -18,60 +17,13 @@
 
 using namespace spp;
 using namespace spp::engine;
-using namespace spp::test;
+using namespace spp::bench;
 
 namespace {
 
-constexpr double cell_m = 10.0;
-constexpr double parcel_m = 20.0;
-constexpr std::size_t returnPeriods = 6;
 /// The peer takes cells whose middle lies in a parcel, we the exact shares; on a slope of a
 /// millimetre per metre that is all the difference there may be.
 constexpr double mostDifference_m = 0.02;
-
-struct Clock {
-    std::chrono::steady_clock::time_point wall = std::chrono::steady_clock::now();
-    std::clock_t cpu = std::clock();
-    double wall_s() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count();
-    }
-    double cpu_s() const { return double(std::clock() - cpu) / CLOCKS_PER_SEC; }
-};
-
-struct Town {
-    Store parcels;
-    Grid grid;
-    std::vector<std::vector<float>> depths;
-};
-
-/// Water that slopes by a millimetre per metre, dry in the west of the rarer floods' reach.
-Town townOf(int count)
-{
-    Town town;
-    ParcelCoverage coverage;
-    coverage.columns = int(std::ceil(std::sqrt(double(count))));
-    coverage.rows = (count + coverage.columns - 1) / coverage.columns;
-    coverage.size_m = parcel_m;
-    town.parcels = parcels(coverage);
-    const double width = coverage.columns * parcel_m;
-    const double height = coverage.rows * parcel_m;
-    town.grid = { 0.0, std::ceil(height / cell_m) * cell_m, cell_m, cell_m,
-        int(std::ceil(width / cell_m)), int(std::ceil(height / cell_m)) };
-    for (std::size_t period = 0; period < returnPeriods; ++period) {
-        std::vector<float> cells;
-        cells.reserve(std::size_t(town.grid.columns) * std::size_t(town.grid.rows));
-        for (int row = 0; row < town.grid.rows; ++row) {
-            for (int column = 0; column < town.grid.columns; ++column) {
-                const double wave = 1.5 * std::sin(column * cell_m / 1500.0)
-                        + std::sin(row * cell_m / 1500.0);
-                cells.push_back(float(std::max(0.0, wave - 1.0 + 0.3 * double(period))));
-            }
-        }
-        town.depths.push_back(std::move(cells));
-    }
-    return town;
-}
 
 HazardScheme depthClasses()
 {
@@ -106,11 +58,6 @@ bool exposureOfAll(const Town &town, const std::string &weightsFile, std::vector
     return true;
 }
 
-struct Cost {
-    double wall_s = 0.0;
-    double cpu_s = 0.0;
-};
-
 /// The cheapest of three runs.
 Cost costOf(const Town &town, const std::string &weightsFile)
 {
@@ -122,19 +69,6 @@ Cost costOf(const Town &town, const std::string &weightsFile)
         best = { std::min(best.wall_s, clock.wall_s()), std::min(best.cpu_s, clock.cpu_s()) };
     }
     return best;
-}
-
-std::string keptWeights(const Town &town, const std::string &folder)
-{
-    const std::string path = folder + "/parcels.weights";
-    const Clock clock;
-    const auto weights = rasterWeights(town.parcels, town.grid);
-    if (!weights || !writeWeights(*weights, "bench", path))
-        std::exit(1);
-    std::printf("%zu parcels: weights made and kept in %.2f s wall, %.2f s CPU (%.0f MiB)\n",
-            town.parcels.size(), clock.wall_s(), clock.cpu_s(),
-            double(weights->bytes()) / (1 << 20));
-    return path;
 }
 
 /// Largest and mean difference of the mean depths; ends the program where they do not agree.

@@ -77,6 +77,26 @@ void CropTown::run(const QStringList &arguments)
         m_why = arguments.join(QLatin1Char(' ')) + QString::fromUtf8(done.standardError);
 }
 
+QString CropTown::importGrowingAreas() const
+{
+    const auto area = [](const char *crop, int west, int east, int north) {
+        const auto corner = [](int x, int y) {
+            return '[' + QByteArray::number(700000 + x) + ',' + QByteArray::number(9300000 + y)
+                    + ']';
+        };
+        return QByteArray(R"({"type":"Feature","properties":{"name":"Area","crop":")") + crop
+                + R"("},"geometry":{"type":"Polygon","coordinates":[[)" + corner(west, 0) + ','
+                + corner(east, 0) + ',' + corner(east, north) + ',' + corner(west, north) + ','
+                + corner(west, 0) + "]]}}";
+    };
+    const QString path = text("areas.geojson",
+            R"({"type":"FeatureCollection","features":[)" + area("rice-3", 10, 50, 40) + ','
+                    + area("fruit", 50, 60, 10) + "]}");
+    const ProgramRun done = runSpp({ "import", territory(), path, "--theme", "growing-areas",
+            "--crs", "EPSG:32748", "--date", "2026-11-22" });
+    return done.exitCode == 0 ? QString() : QString::fromUtf8(done.standardError);
+}
+
 QString CropTown::table() const { return file("rice.yaml"); }
 
 ProgramRun CropTown::flood(const QStringList &arguments) const

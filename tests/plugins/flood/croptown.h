@@ -25,6 +25,9 @@ public:
     /// A damage table of rice at the stage "flowering": 0.2 at 0.5 m, 0.6 at 1 m for 24 h; 0.4 and
     /// 1 for 72 h; a hectare is worth 50,000. Numbers for reckoning, not of any rice.
     QString table() const;
+    /// Growing areas of a theme of their own, which follow no parcel: 40 x 40 m of "rice-3" from
+    /// 10 m east of the corner, 10 x 10 m of "fruit" beside it. Empty, or why it failed.
+    QString importGrowingAreas() const;
     ProgramRun flood(const QStringList &arguments) const;
     /// `spp flood exposure` with --json and a table, empty for table(); ends the program where that
     /// is no document.

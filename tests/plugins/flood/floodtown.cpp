@@ -88,6 +88,12 @@ FloodTown::FloodTown()
 
 FloodTown::FloodTown(First) { make(); }
 
+FloodTown::FloodTown(const QString &address)
+    : m_address(address)
+{
+    make();
+}
+
 engine::Grid FloodTown::grid() { return { west, south + 40.0, 10.0, 10.0, 6, 4 }; }
 
 void FloodTown::make()

@@ -23,9 +23,12 @@ namespace spp::test {
 class FloodTown {
 public:
     FloodTown();
+    /// On a server; its other files are in a folder all the same.
+    explicit FloodTown(const QString &address);
 
     QString why() const { return m_why; } ///< empty: it was made
-    QString territory() const { return file("town.sqlite"); }
+    QString territory() const { return m_address.isEmpty() ? file("town.sqlite") : m_address; }
+    QString folder() const { return m_folder.path(); }
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     static engine::Grid grid();
 
@@ -49,6 +52,7 @@ private:
     void run(const QStringList &arguments);
 
     QTemporaryDir m_folder;
+    QString m_address;
     QString m_why;
 };
 

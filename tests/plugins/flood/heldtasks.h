@@ -4,10 +4,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSemaphore>
+#include <QThread>
 
 #include <qgsapplication.h>
 #include <qgstaskmanager.h>
 
+#include <memory>
 #include <vector>
 
 namespace spp::test {
@@ -49,6 +52,38 @@ public:
 
 private:
     std::vector<QPointer<QgsTask>> m_held;
+};
+
+/// Stops the next task that is added in its thread, at the first progress that its work tells,
+/// until goOn() or the end of this object.
+class StoppedTask final : public QObject {
+public:
+    StoppedTask()
+    {
+        QgsTaskManager *manager = QgsApplication::taskManager();
+        connect(manager, &QgsTaskManager::taskAdded, this, [this, manager](long id) {
+            disconnect(QgsApplication::taskManager(), nullptr, this, nullptr);
+            const auto stop = [gate = m_gate](double percent) {
+                const bool isWork = QThread::currentThread() != qApp->thread() && percent > 0.0;
+                if (isWork && gate->came.available() == 0) {
+                    gate->came.release();
+                    gate->open.acquire();
+                }
+            };
+            QObject::connect(manager->task(id), &QgsTask::progressChanged, manager->task(id), stop,
+                    Qt::DirectConnection);
+        });
+    }
+    ~StoppedTask() override { goOn(); }
+    bool isStopped() const { return m_gate->came.available() > 0; }
+    void goOn() { m_gate->open.release(); }
+
+private:
+    struct Gate {
+        QSemaphore came; ///< 1: the task is there, or was
+        QSemaphore open;
+    };
+    std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
 };
 
 } // namespace spp::test

@@ -186,6 +186,12 @@ void writeUgrid(const QString &path, int across, int along)
     file.variable("mesh2d_speed", { time, face }, rising(0.5, 0.0, across * along),
             { { "units", "m s-1" }, { "mesh", "mesh2d" }, { "location", "face" },
                     { "long_name", "speed" } });
+    const std::size_t faces = std::size_t(across) * std::size_t(along);
+    file.variable("mesh2d_dv", { face }, std::vector<double>(faces, 0.125),
+            { { "units", "m2 s-1" }, { "mesh", "mesh2d" }, { "location", "face" } });
+    file.variable("mesh2d_duration", { face }, std::vector<double>(faces, 5400.0),
+            { { "units", "s" }, { "mesh", "mesh2d" }, { "location", "face" },
+                    { "long_name", "time under water" } });
 }
 
 QString ugrid(const FloodTown &town, const char *name)

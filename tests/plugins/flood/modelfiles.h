@@ -18,7 +18,8 @@ QString gridNetCdf(const FloodTown &town, const char *name);
 QString meshWithResults(const FloodTown &town, const QByteArray &name);
 
 /// Squares of 10 m after UGRID: "mesh2d_depth" on faces, (step + 1) x 0.25 in the first column and
-/// a millimetre more in each further one, and "mesh2d_speed", 0.5 everywhere.
+/// a millimetre more in each further one, "mesh2d_speed", 0.5 everywhere, and of the whole time
+/// "mesh2d_dv", 0.125 m²/s, and "mesh2d_duration", 5400 s.
 void writeUgrid(const QString &path, int across, int along);
 QString ugrid(const FloodTown &town, const char *name); ///< 6 x 4 of them
 

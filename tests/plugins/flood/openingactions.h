@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "filedialog.h"
 #include "flood/hazard/scenario.h"
 #include "floodviewactions.h"
 
@@ -54,6 +55,24 @@ inline void openFile(FloodWindow &window, const QString &path)
     type(window, "openingPath", path);
     QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
     QTRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
+}
+
+/// Chooses the entry whose text contains `part`.
+inline void pickContaining(FloodWindow &window, const char *name, const char *part)
+{
+    auto *box = window.find<QComboBox>(name);
+    const int index = box->findText(QLatin1String(part), Qt::MatchContains);
+    QVERIFY2(index > 0, part);
+    box->setCurrentIndex(index);
+}
+
+/// "Another file…" of a field, and the file dialog that comes then.
+inline void pickAnotherFile(FloodWindow &window, const char *name, const QString &path)
+{
+    auto *box = window.find<QComboBox>(name);
+    answerFileDialog(path);
+    box->setCurrentIndex(box->count() - 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 60000);
 }
 
 inline void pickVariable(FloodWindow &window, const QString &name)

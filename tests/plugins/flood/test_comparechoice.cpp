@@ -17,6 +17,7 @@ class TestCompareChoice : public QObject {
 private slots:
     void initTestCase() { Language::use("en"); }
     void whatBelongsTogetherIsChosen();
+    void aPairIsKnownByWhatItStates();
     void anotherForcingIsSaidBeforehand();
 };
 
@@ -78,6 +79,32 @@ void TestCompareChoice::whatBelongsTogetherIsChosen()
     QVERIFY(!window.find<QLabel>("compareHindrance")->isVisible());
     QCOMPARE(chosen(window).first(), QString("c-t100"));
     QVERIFY(chosen(window).last() != "a-half");
+}
+
+/// Not by its ids, which are those of another pair.
+void TestCompareChoice::aPairIsKnownByWhatItStates()
+{
+    FloodTown town;
+    town.raster("dem.tif", everywhere(0.0f));
+    town.text("base.yaml", closedTown());
+    town.text(
+            "fill.yaml", "scenario: 1\ntitle: Fill\nbase: base.yaml\nlink: {parcels: [\"1/1\"]}\n");
+    const QString out = town.file("out");
+    QCOMPARE(runSpp({ "flood", "pair", town.file("fill.yaml"), "--out", out }).exitCode, 0);
+    QCOMPARE(town.addScenario("a-base", everywhere(0.5f)).exitCode, 0);
+    const auto add = [&](const char *id, const char *run) {
+        QCOMPARE(town.flood({ "add-scenario", id, "--run", out + '/' + run, "--source", "office" })
+                         .exitCode,
+                0);
+    };
+    add("a-proposal", "base"); // whose name says something else
+    add("later", "proposal");
+    AnswersWindow window;
+    QCOMPARE(window.open(town), QString());
+    QCOMPARE(window.find<QComboBox>("compareBase")->currentData().toStringList(),
+            QStringList{ "a-proposal" });
+    QCOMPARE(window.find<QComboBox>("compareProposal")->currentData().toStringList(),
+            QStringList{ "later" });
 }
 
 void TestCompareChoice::anotherForcingIsSaidBeforehand()

@@ -59,6 +59,9 @@ private slots:
     void anAverageYear();
     void areasByDepthAndDuration();
     void withoutValueLossesAreHectares();
+    void anotherThemeMaySayWhereItGrows();
+    void numbersFollowTheLanguage();
+    void layersAreDrawnByTheShareLost();
     void threadsAndOrderChangeNothing();
     void cropsAreWrittenWithTheRest();
     void theAnswerIsTheGoldenOne();
@@ -113,7 +116,7 @@ void TestFloodCrops::communesAreNamed()
     const QByteArray text = m_town.flood({ "--crops", m_town.table(), "--stage", "flowering",
                                                  "--subjects", "parcels" })
                                     .standardOutput;
-    for (const char *words : { "Ward An", "Village Be", "Flowering", "2800 VND", "unknown" })
+    for (const char *words : { "Ward An", "Village Be", "Flowering", "2,800 VND", "unknown" })
         QVERIFY2(text.contains(words), words);
 }
 
@@ -179,6 +182,59 @@ void TestFloodCrops::withoutValueLossesAreHectares()
     QVERIFY(loss["lost_value"].isNull() && loss["lost_value_per_ha"].isNull());
     QVERIFY(report["warnings"].toArray().contains("Rice: no value of a hectare is stated for the "
                                                   "day; losses are told in hectares alone."));
+}
+
+void TestFloodCrops::anotherThemeMaySayWhereItGrows()
+{
+    const CropTown town;
+    QCOMPARE(town.why(), QString());
+    QCOMPARE(town.importGrowingAreas(), QString());
+    QByteArray table = riceTable();
+    table.replace("theme: parcels", "theme: growing-areas");
+    table.replace("field: land_use", "field: crop").replace("[LUA]", "[RICE-3]");
+    const QJsonObject crop
+            = rice(town.answer({ "--at", "2026-11-22" }, town.text("areas.yaml", table)));
+    QCOMPARE(crop["theme"].toString(), QString("growing-areas"));
+    QCOMPARE(crop["field"].toString(), QString("crop"));
+    QCOMPARE(crop["features"].toInt(), 1);
+    // 400 m² at 0.5 m, 800 m² at 0.75 m and 400 m² at 1 m: 0.2, 0.4 and 0.6 of them.
+    QVERIFY(isNear(entry(crop, "scenarios", "t100")["lost_ha"], 0.064));
+    QVERIFY(isNear(entry(crop, "scenarios", "t100")["wet_ha"], 0.16));
+    QVERIFY(isNear(entry(crop, "scenarios", "t10")["lost_ha"], 0.024));
+}
+
+void TestFloodCrops::numbersFollowTheLanguage()
+{
+    const QStringList asked{ "flood", "exposure", m_town.territory(), "--crops", m_town.table(),
+        "--stage", "flowering", "--subjects", "parcels" };
+    const QByteArray vietnamese = runSpp(QStringList{ "--lang", "vi" } + asked).standardOutput;
+    for (const char *words : { "0,24 ha", "0,06", "2.800 VND", "0,5 – dưới 1 m" })
+        QVERIFY2(vietnamese.contains(words), vietnamese.constData());
+    QVERIFY2(!vietnamese.contains("0.2"), vietnamese.constData());
+    const QByteArray english = runSpp(asked).standardOutput;
+    for (const char *words : { "0.24 ha", "0.06", "2,800 VND", "0.5 – under 1 m" })
+        QVERIFY2(english.contains(words), english.constData());
+}
+
+void TestFloodCrops::layersAreDrawnByTheShareLost()
+{
+    const QString folder = m_town.file("layers");
+    const ProgramRun run
+            = m_town.flood({ "--crops", m_town.table(), "--stage", "flowering", "--out", folder });
+    QVERIFY2(run.exitCode == 0, run.standardError.constData());
+    GDALAllRegister();
+    const std::unique_ptr<GDALDataset> file(
+            GDALDataset::Open((folder + "/exposure.gpkg").toUtf8().constData(), GDAL_OF_VECTOR));
+    const auto count = [&](const char *layer, const char *filter) {
+        OGRLayer *fields = file ? file->GetLayerByName(layer) : nullptr;
+        if (!fields || fields->SetAttributeFilter(filter) != OGRERR_NONE)
+            return -1;
+        return int(fields->GetFeatureCount());
+    };
+    QCOMPARE(count("crop rice t100", "class = 'up-to-20' and lost_share = 0.2"), 2);
+    QCOMPARE(count("crop rice t100", "class = 'up-to-60' and lost_value = 1200"), 1);
+    QCOMPARE(count("crop rice bare", "class = 'unknown' and lost_m2 is null"), 4);
+    QCOMPARE(count("layer_styles", "f_table_name = 'crop rice t100'"), 1);
 }
 
 void TestFloodCrops::threadsAndOrderChangeNothing()
@@ -304,6 +360,8 @@ void TestFloodCrops::badTablesAreRefused_data()
     row("a key nobody reads", "field: land_use", "field: land_use\n    feild: x", "feild");
     row("no value at all", "per_ha: 50000", "per_ha: 0", "above 0");
     row("no such day", "valid_from: 2026-01-01\n", "valid_from: soon\n", "valid_from");
+    row("no such stage for dossiers", "dossier_stage: flowering", "dossier_stage: sowing",
+            "sowing");
     row("no such field", "field: land_use", "field: use", "\"use\"");
 }
 

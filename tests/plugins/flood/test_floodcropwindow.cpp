@@ -5,14 +5,19 @@
 #include "answerswindow.h"
 #include "croptown.h"
 #include "filedialog.h"
+#include "floodviewactions.h"
 
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
 
 #include <QAction>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <qgsapplication.h>
+#include <qgscategorizedsymbolrenderer.h>
+#include <qgssymbol.h>
+#include <qgsvectorlayer.h>
 
 #include <cmath>
 
@@ -39,6 +44,16 @@ public:
         choose("cropStage", stage);
         return find<QPushButton>("calculateExposure")->isEnabled() && calculate();
     }
+    /// Chooses as a hand does what is on the map; empty: nothing.
+    void show(const QString &scenario)
+    {
+        auto *box = find<QComboBox>("exposureMap");
+        const int index = box->findData(scenario);
+        if (index < 0)
+            qFatal("no scenario %s for the map", qPrintable(scenario));
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
     Workspace *flood() { return window().parts().workspace("flood"); }
     void useTable(const QString &path)
     {
@@ -55,6 +70,7 @@ class TestFloodCropWindow : public QObject {
 private slots:
     void initTestCase();
     void lossesAreThoseOfTheCommand();
+    void fieldsAreOnTheMap();
     void communesHaveNames();
     void groundByDepthAndDuration();
     void withoutAStageThereIsNothingToAsk();
@@ -111,6 +127,42 @@ void TestFloodCropWindow::lossesAreThoseOfTheCommand()
     window.choose("damageSide", "Crops");
     const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
     QVERIFY(kept.isEmpty() || window.window().grab().save(kept + "/flood-crops.png"));
+}
+
+/// With the scenario that is chosen, in its colours, and gone when it is taken off.
+void TestFloodCropWindow::fieldsAreOnTheMap()
+{
+    CropWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    QVERIFY(window.calculateCrops("Crops: Flowering"));
+    const auto layer = [&](const QString &scenario) -> QgsVectorLayer * {
+        if (window.layers().filter(QRegularExpression("^Flood exposure"))
+                != QStringList{ "Flood exposure: " + scenario + "/Crop loss, Rice: Flowering" })
+            return nullptr;
+        const auto found = QgsProject::instance()->mapLayersByName("Crop loss, Rice: Flowering");
+        return found.size() == 1 ? qobject_cast<QgsVectorLayer *>(found.first()) : nullptr;
+    };
+    window.show("t100");
+    QTRY_VERIFY_WITH_TIMEOUT(layer("t100") != nullptr, patience_ms);
+    QCOMPARE(int(layer("t100")->featureCount()), 4);
+    const auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>(layer("t100")->renderer());
+    QVERIFY(renderer != nullptr);
+    QCOMPARE(renderer->classAttribute(), QString("class"));
+    QStringList legend;
+    for (const QgsRendererCategory &one : renderer->categories())
+        legend.append(one.label() + ' ' + one.symbol()->color().name());
+    QCOMPARE(int(legend.size()), 7);
+    QCOMPARE(legend[0], QString("not known #787878"));
+    QCOMPARE(legend[2], QString("Up to 20 % lost #ffffb2"));
+    // Parcel 6, of which 0.6 is lost.
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, 50.0, 32.0), QColor("#fd8d3c"), patience_ms);
+    const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
+    QVERIFY(kept.isEmpty() || window.window().grab().save(kept + "/flood-crop-layer.png"));
+    window.show("bare");
+    QTRY_VERIFY_WITH_TIMEOUT(layer("bare") != nullptr, patience_ms);
+    window.show({});
+    QTRY_VERIFY_WITH_TIMEOUT(
+            window.layers().filter(QRegularExpression("^Flood exposure")).isEmpty(), patience_ms);
 }
 
 void TestFloodCropWindow::communesHaveNames()

@@ -7,6 +7,7 @@
 #include "flood/hazard/hazardgrid.h"
 #include "flood/hazard/hazardschemes.h"
 #include "flood/hazard/scenario.h"
+#include "flood/hazard/scenariogroups.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void aScenarioIsReplacedAndRemovedWhole();
     void zonesBecomeClasses();
     void gatesComeInPairs();
+    void pairsAreAsTheyState();
     void aLaterYearRaisesTheWater();
     void anOlderTerritoryIsCarriedOver();
 };
@@ -177,6 +179,46 @@ void TestFloodScenarios::gatesComeInPairs()
             gained = one.toObject()["size"].toDouble();
     }
     QCOMPARE(gained, 2400.0); // all of the town goes from 0.5 m to 0.05 m
+}
+
+void TestFloodScenarios::pairsAreAsTheyState()
+{
+    const auto scenario = [](const char *id, std::optional<PairRole> pair, const char *gates = "") {
+        FloodScenario one;
+        one.id = QLatin1String(id);
+        one.pair = std::move(pair);
+        one.gates = QLatin1String(gates);
+        return one;
+    };
+    const auto role = [](const char *pair, bool isProposal) {
+        return PairRole{ QLatin1String(pair), QStringLiteral("fill"), isProposal };
+    };
+    const auto pairs = [](const std::vector<FloodScenario> &scenarios) {
+        QStringList all;
+        for (const ProposalPair &pair : proposalPairs(scenarios))
+            all.append(pair.name + ':' + pair.base.join(',') + '/' + pair.proposal.join(','));
+        return all;
+    };
+    // Whatever they are called.
+    QCOMPARE(pairs({ scenario("after", role("a", true)), scenario("before", role("a", false)) }),
+            QStringList{ "fill:before/after" });
+    QCOMPARE(pairs({ scenario("p", role("a", true), "shut"), scenario("q", role("a", true), "open"),
+                     scenario("r", role("a", false), "shut"),
+                     scenario("s", role("a", false), "open") }),
+            QStringList{ "fill:s,r/q,p" });
+    // By their ids alone, as older territories have them.
+    QCOMPARE(pairs({ scenario("z-base", {}), scenario("z-proposal", {}) }),
+            QStringList{ "z:z-base/z-proposal" });
+    // One of them was replaced by a run of another pair.
+    QCOMPARE(pairs({ scenario("z-base", role("a", false)),
+                     scenario("z-proposal", role("b", true)) }),
+            QStringList());
+    QCOMPARE(pairs({ scenario("z-base", role("a", false)), scenario("z-proposal", {}) }),
+            QStringList());
+    // Nobody knows which of two is meant.
+    QCOMPARE(pairs({ scenario("p", role("a", true)), scenario("q", role("a", true)),
+                     scenario("r", role("a", false)) }),
+            QStringList());
 }
 
 void TestFloodScenarios::aLaterYearRaisesTheWater()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/meshcells.h"
-#include "flood/hazard/scenario.h"
+#include "flood/hazard/scenarioentry.h"
 #include "flood/results/openseries.h"
 #include "modelfiles.h"
 
@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace spp;
 using namespace spp::flood;
@@ -28,6 +29,9 @@ private slots:
     void momentsOfAMeshAreReadFromItsCellsOnce();
     void aMeshThatHasGoneIsSaid();
     void anInactiveFaceGivesWayToItsNeighbour();
+    void unitsOfAMeshAreMinded();
+    void aMeshIsStoppedAnywhere();
+    void stoppedAScenarioLeavesNothing();
 };
 
 namespace {
@@ -39,6 +43,48 @@ const SourceVariable *find(const SourceContents &contents, const char *name)
             return &one;
     }
     return nullptr;
+}
+
+/// Stops at one of the looks at whether to stop, and watches the progress.
+class StopsAt final : public Feedback {
+public:
+    explicit StopsAt(int look = std::numeric_limits<int>::max())
+        : m_look(look)
+    {
+    }
+    bool isCancelled() const override { return m_looks++ >= m_look; }
+    void progress(long long done, long long total) override
+    {
+        const double share = double(done) / double(total);
+        m_isOrdered = m_isOrdered && share >= m_share && share <= 1.0;
+        m_share = share;
+        ++m_steps;
+    }
+    int looks() const { return m_looks; }
+    int steps() const { return m_steps; }
+    bool isOrdered() const { return m_isOrdered; }
+
+private:
+    int m_look;
+    mutable int m_looks = 0;
+    int m_steps = 0;
+    double m_share = 0.0;
+    bool m_isOrdered = true;
+};
+
+/// 60 000 faces.
+QString largeMesh(const FloodTown &town)
+{
+    writeUgrid(town.file("large.nc"), 300, 200);
+    return town.file("large.nc");
+}
+
+SourceReading greatestAt(double cell)
+{
+    SourceReading reading;
+    reading.time = QStringLiteral("max");
+    reading.cell = cell;
+    return reading;
 }
 
 } // namespace
@@ -198,16 +244,102 @@ void TestFloodSources::anInactiveFaceGivesWayToItsNeighbour()
     MeshTriangles mesh;
     mesh.corners = { { 0.0, 0.0 }, { 1.0, 0.0 }, { 1.0, 1.0 }, { 0.0, 1.0 } };
     mesh.triangles = { { { 0, 1, 2 }, 0 }, { { 0, 2, 3 }, 1 } };
-    const MeshCells cells({ 0.0, 1.0, 1.0, 1.0, 1, 1 }, mesh);
+    Feedback silent;
+    const auto found = MeshCells::find({ 0.0, 1.0, 1.0, 1.0, 1, 1 }, mesh, silent);
+    QVERIFY(found.ok());
     const auto value = [&](std::vector<double> values, std::vector<char> active) {
         std::vector<float> result{ std::numeric_limits<float>::quiet_NaN() };
-        cells.raise({ true, std::move(values), std::move(active) }, result);
+        if (!found->raise({ true, std::move(values), std::move(active) }, result, silent))
+            qFatal("nobody stopped it");
         return result.front();
     };
     QCOMPARE(value({ 1.0, 2.0 }, {}), 2.0f);
     QCOMPARE(value({ 1.0, 2.0 }, { 1, 0 }), 1.0f);
     QCOMPARE(value({ 1.0, std::nan("") }, {}), 1.0f);
     QVERIFY(std::isnan(value({ 1.0, 2.0 }, { 0, 0 })));
+}
+
+void TestFloodSources::unitsOfAMeshAreMinded()
+{
+    const FloodTown town;
+    Feedback silent;
+    const QString path = ugrid(town, "mesh.nc");
+    const auto read = [&](const char *variable, HazardQuantity quantity) {
+        SourceReading reading = greatestAt(10.0);
+        reading.quantity = quantity;
+        return readSource({ path, QLatin1String(variable) }, reading, silent);
+    };
+    const auto hours = read("time under water", HazardQuantity::Duration);
+    QVERIFY2(hours, hours ? "" : hours.error().text().c_str());
+    QCOMPARE(hours->cells.front(), 1.5f); // 5400 s
+    const auto product = read("mesh2d_dv", HazardQuantity::DepthSpeed);
+    QVERIFY2(product, product ? "" : product.error().text().c_str());
+    QCOMPARE(product->cells.front(), 0.125f);
+    const auto wrong = read("mesh2d_dv", HazardQuantity::Duration);
+    QVERIFY(!wrong);
+    QVERIFY2(
+            wrong.error().text().find("m2 s-1") != std::string::npos, wrong.error().text().c_str());
+}
+
+/// At each look at whether to stop, of which the triangles have their share.
+void TestFloodSources::aMeshIsStoppedAnywhere()
+{
+    const FloodTown town;
+    const QString path = largeMesh(town);
+    const QString depth = QStringLiteral("water depth");
+    const auto source = openHazardSource(path);
+    QVERIFY2(source, source ? "" : source.error().text().c_str());
+    StopsAt never;
+    const auto whole = (*source)->read(depth, greatestAt(10.0), never);
+    QVERIFY2(whole, whole ? "" : whole.error().text().c_str());
+    StopsAt again; // the cells are known by now
+    QVERIFY((*source)->read(depth, greatestAt(10.0), again));
+    QVERIFY2(never.looks() - again.looks() >= 10, qPrintable(QString::number(never.looks())));
+    QVERIFY(never.steps() - again.steps() >= 10);
+    QVERIFY(never.isOrdered() && again.isOrdered());
+    const auto stopped = openHazardSource(path);
+    QVERIFY(stopped.ok());
+    int look = 0;
+    for (;; ++look) {
+        StopsAt feedback(look);
+        const auto grid = (*stopped)->read(depth, greatestAt(10.0), feedback);
+        if (grid) {
+            QCOMPARE(grid->cells, whole->cells); // whatever was stopped before
+            break;
+        }
+        QCOMPARE(grid.error().code, ErrorCode::Cancelled);
+        QCOMPARE(feedback.looks(), look + 1); // at once
+    }
+    QVERIFY(look >= 10);
+}
+
+void TestFloodSources::stoppedAScenarioLeavesNothing()
+{
+    const FloodTown town;
+    const QString path = largeMesh(town);
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadWrite);
+    QVERIFY(territory.ok());
+    ScenarioEntry entry;
+    entry.scenario.id = QStringLiteral("large");
+    entry.scenario.source = QStringLiteral("model");
+    entry.crs = QStringLiteral("EPSG:32748");
+    const SourceReading reading = greatestAt(20.0);
+    entry.sources.push_back(
+            furtherSource({ path, QStringLiteral("water depth") }, HazardQuantity::Depth, reading));
+    entry.sources.push_back(furtherSource(
+            { path, QStringLiteral("mesh2d_dv") }, HazardQuantity::DepthSpeed, reading));
+    for (const int look : { 0, 3, 9, 20 }) {
+        StopsAt feedback(look);
+        const auto transaction = Transaction::begin((*territory)->database());
+        QVERIFY(transaction.ok());
+        const auto made = enterScenario(**territory, entry, {}, feedback);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    }
+    QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
+    QCOMPARE(
+            (*territory)->database().single(QStringLiteral("SELECT count(*) FROM raster"))->toInt(),
+            0);
 }
 
 QTEST_GUILESS_MAIN(TestFloodSources)

@@ -7,13 +7,20 @@
 #include "floodviewactions.h"
 #include "heldtasks.h"
 
+#include "core/plugin/application.h"
 #include "gui/language/language.h"
 
 #include <QAction>
 #include <QDirIterator>
+#include <QImage>
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <qgsapplication.h>
 #include <qgstaskmanager.h>
+
+#include <atomic>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,9 +38,11 @@ private slots:
     void cleanup();
     void anExposureThatRuns();
     void anExposureThatHasNotBegun();
+    void aComparisonThatRuns();
     void aComparisonThatHasNotBegun();
     void anExportThatHasNotBegun();
     void framesOfATerritoryThatIsClosed();
+    void paintsWhileTasksRun();
 
 private:
     FilledTown m_town;
@@ -120,6 +129,34 @@ void TestFloodStop::anExposureThatHasNotBegun()
     QVERIFY(window.page("floodExposureTable")->shownRows() > 0);
 }
 
+void TestFloodStop::aComparisonThatRuns()
+{
+    AnswersWindow window;
+    QCOMPARE(window.open(m_town), QString());
+    window.chooseIds("compareBase", { "t100" });
+    window.chooseIds("compareProposal", { "t100-fill" });
+    auto *button = window.find<QPushButton>("compareFloods");
+    {
+        StoppedTask task;
+        window.press("compareFloods");
+        QTRY_VERIFY_WITH_TIMEOUT(task.isStopped(), patience_ms);
+        window.press("compareFloods");
+        // The window answers, whatever the work still does.
+        QCOMPARE(button->text(), QString::fromUtf8("Stopping …"));
+        QVERIFY(!button->isEnabled());
+        window.choose("siteKind", "Parcels");
+        window.find<QLineEdit>("siteParcels")->setText("1/1");
+    }
+    QVERIFY(window.wait("compareFloods", "Compare"));
+    QVERIFY(button->isEnabled());
+    QVERIFY(!window.find<QPushButton>("exportComparison")->isVisible());
+    QVERIFY(window.layers().filter("Flood comparison").isEmpty());
+    QVERIFY(!window.find<QLabel>("compareProblem")->isVisible());
+    QCOMPARE(window.message(), QString());
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
+    QVERIFY(window.find<QPushButton>("exportComparison")->isVisible());
+}
+
 void TestFloodStop::aComparisonThatHasNotBegun()
 {
     AnswersWindow window;
@@ -175,6 +212,27 @@ void TestFloodStop::framesOfATerritoryThatIsClosed()
     QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
     QCOMPARE(window.message(), QString());
     QVERIFY(QDir(place.path()).isEmpty());
+}
+
+/// Older QGIS runs tasks in the threads in which Qt scales a larger picture.
+void TestFloodStop::paintsWhileTasksRun()
+{
+    QVERIFY(Application::startQgis().ok());
+    QSemaphore end;
+    const int tasks = QThread::idealThreadCount();
+    for (int i = 0; i < tasks; ++i)
+        QThreadPool::globalInstance()->start(QRunnable::create([&end] { end.acquire(); }));
+    std::atomic<bool> isPainted{ false };
+    std::thread painting([&isPainted] {
+        QImage picture(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        isPainted = picture.scaledToWidth(500, Qt::SmoothTransformation).width() == 500;
+    });
+    const bool isInTime = QTest::qWaitFor([&] { return isPainted.load(); }, patience_ms);
+    end.release(tasks);
+    painting.join();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(isInTime);
 }
 
 int main(int argc, char **argv)

@@ -6,6 +6,7 @@
 #include "gui/language/language.h"
 
 #include <QAbstractButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <qgsapplication.h>
@@ -31,6 +32,7 @@ private slots:
     void theSwipeShowsBeforeOnTheLeft();
     void aScenarioSaysWhyItDoesNotMove();
     void theOpacityIsThatOfTheSlider();
+    void aDrawingThatEndsLateIsNotShown();
 };
 
 void TestFloodView::anEmptyListTeaches()
@@ -266,6 +268,44 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     QTest::qWait(500);
     window.canvas()->refresh();
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// One that was given up for another layer, and ends when the flood has another opacity already.
+void TestFloodView::aDrawingThatEndsLateIsNotShown()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(2.0F)).exitCode, 0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    choose(window, 0);
+    QTRY_VERIFY(floodGroup());
+    QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
+    auto *held = new HeldLayer;
+    QgsProject::instance()->addMapLayer(held);
+    window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    QTest::qWait(500);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    struct Release { // or the window would wait for ever
+        ~Release() { HeldLayer::release(); }
+    } const atTheEnd;
+    held->holdNext();
+    flood->triggerRepaint();
+    held->triggerRepaint();
+    QTRY_VERIFY_WITH_TIMEOUT(HeldLayer::isHeld(), 60000);
+    QTest::qWait(500); // the flood is drawn meanwhile
+    held->triggerRepaint(); // which is reason enough to give the drawing up
+    QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    QTRY_VERIFY_WITH_TIMEOUT(drawn.count() > 0 && !window.canvas()->isDrawing(), 60000);
+    QVERIFY(HeldLayer::isHeld());
+    window.find<QSlider>("opacity")->setValue(100);
+    QTRY_COMPARE_WITH_TIMEOUT(flood->opacity(), 1.0, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    HeldLayer::release();
+    QTest::qWait(500); // it ends
+    window.canvas()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
 }
 
 int main(int argc, char **argv)

@@ -3,12 +3,14 @@
 #include "core/profile/officefiles.h"
 #include "core/profile/yamlreader.h"
 #include "engine/flood/structures/culvertinlets.h"
+#include "flood/hazard/variablenames.h"
 #include "flood/ui/proposal/inletwords.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace spp;
@@ -66,6 +68,9 @@ private slots:
     void everyTextHasBothLanguages();
     void oneLanguageIsFound();
     void inletsHaveWords();
+    void namesOfVariablesSayWhatTheyHold_data();
+    void namesOfVariablesSayWhatTheyHold();
+    void aNameThatHoldsNothingKnownIsRefused();
 };
 
 void TestFloodWords::everyTextHasBothLanguages_data()
@@ -101,6 +106,64 @@ void TestFloodWords::oneLanguageIsFound()
     QCOMPARE(faults,
             QStringList({ QStringLiteral("/schemes/0/source: one language"),
                     QStringLiteral("/schemes/0/title: no vi") }));
+}
+
+void TestFloodWords::namesOfVariablesSayWhatTheyHold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<int>("quantity");
+    const auto row = [](const char *name, const char *description, ProbableQuantity quantity) {
+        QTest::newRow(name) << QString(name) << QString(description) << int(quantity);
+    };
+    row("Mesh2d_WaterDepth", "", ProbableQuantity::Depth);
+    row("h", "water depth", ProbableQuantity::Depth);
+    row("Water Surface", "", ProbableQuantity::Level);
+    row("Stage", "", ProbableQuantity::Level);
+    row("Velocity", "", ProbableQuantity::Speed);
+    row("bed_level", "", ProbableQuantity::Ground);
+    row("max_dv", "", ProbableQuantity::DepthSpeed);
+    row("advected", "", ProbableQuantity::Unknown); // a word, not a part of one
+    row("dv advected", "", ProbableQuantity::DepthSpeed);
+    row("depth_velocity", "", ProbableQuantity::DepthSpeed);
+    row("Duration", "", ProbableQuantity::Duration);
+    row("name before description", "depth", ProbableQuantity::Depth);
+    row("speed", "at the bottom", ProbableQuantity::Speed);
+    row("salinity", "", ProbableQuantity::Unknown);
+}
+
+void TestFloodWords::namesOfVariablesSayWhatTheyHold()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, description);
+    QFETCH(int, quantity);
+    const auto names = VariableNames::load({});
+    QVERIFY2(names, names ? "" : names.error().text().c_str());
+    SourceVariable variable;
+    variable.name = name;
+    variable.description = description;
+    QCOMPARE(int(names->of(variable)), quantity);
+    variable.isGround = true;
+    QCOMPARE(names->of(variable), ProbableQuantity::Ground);
+}
+
+void TestFloodWords::aNameThatHoldsNothingKnownIsRefused()
+{
+    const QTemporaryDir folder;
+    const auto refused = [&folder](const QByteArray &entry) {
+        QFile file(folder.filePath("names.yaml"));
+        if (!file.open(QIODevice::WriteOnly))
+            return QByteArray("it cannot be written");
+        file.write("names:\n  - " + entry + '\n');
+        file.close();
+        const auto names = VariableNames::read(file.fileName());
+        return names ? QByteArray() : QByteArray::fromStdString(names.error().text());
+    };
+    QCOMPARE(refused("{part: salt, holds: depth}"), QByteArray());
+    QVERIFY2(refused("{part: salt, holds: salt}").contains("depth-speed"),
+            refused("{part: salt, holds: salt}").constData());
+    QVERIFY(refused("{holds: depth}").contains("part"));
+    QVERIFY(refused("{part: a, word: b, holds: depth}").contains("word"));
 }
 
 void TestFloodWords::inletsHaveWords()

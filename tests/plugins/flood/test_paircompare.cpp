@@ -102,6 +102,8 @@ private slots:
     void nothingProposedDiffersByNothing_data();
     void nothingProposedDiffersByNothing();
     void runsAreComparedByTheirFolders();
+    void runsOfAnotherCrsAreCarriedOver();
+    void thePairIsKeptWithItsScenarios();
     void killedAndResumedGivesTheSameBytes();
     void takenUpBetweenRunsAndComparison();
     void anotherComparisonIsNotOverwritten();
@@ -145,8 +147,8 @@ void TestPairCompare::withoutTouchingTheTerritory()
     QVERIFY2(registered.exitCode == 1, registered.standardError.constData());
     QJsonObject other = firstPair(
             QJsonDocument::fromJson(registered.standardOutput).object()["comparison"].toObject());
-    QVERIFY(!other["damage_change_m2"].isNull()); // which needs scenarios
-    for (const char *name : { "base", "proposal", "damage_change_m2" })
+    QVERIFY(!pair["damage_change_m2"].isNull());
+    for (const char *name : { "base", "proposal" })
         other[QLatin1String(name)] = pair[QLatin1String(name)];
     QCOMPARE(pair, other);
     QVERIFY(contentOf(town.comparison() + "/change-1.tif")
@@ -196,6 +198,71 @@ void TestPairCompare::runsAreComparedByTheirFolders()
     const ProgramRun changed = town.flood(sides);
     QCOMPARE(changed.exitCode, 3);
     QVERIFY2(changed.standardError.contains("max_depth.tif"), changed.standardError.constData());
+}
+
+/// The town in the northern zone of the same meridian: 10 000 km less north, of the same datum.
+void TestPairCompare::runsOfAnotherCrsAreCarriedOver()
+{
+    QByteArray proposed = fill;
+    for (const char *north : { "9300000", "9300020" })
+        proposed.replace(north, QByteArray::number(QByteArray(north).toInt() - 10000000));
+    const PairTown town(proposed);
+    QCOMPARE(runProgram("gdal_translate",
+                     { "-q", "-a_srs", "EPSG:32648", "-a_ullr", "700000", "-699960", "700060",
+                             "-700000", town.file("dem.tif"), town.file("north.tif") })
+                     .exitCode,
+            0);
+    QByteArray base = closedTown();
+    base.replace("dem.tif", "north.tif").replace("9300035", "-699965");
+    town.text("base.yaml", base);
+    const ProgramRun done = town.run(town.compared());
+    QVERIFY2(done.exitCode == 1, done.standardError.constData());
+    const QJsonObject comparison
+            = QJsonDocument::fromJson(done.standardOutput).object()["comparison"].toObject();
+    const QJsonObject carried
+            = comparison["manifest"].toObject()["base"].toObject()["carried_over"].toObject();
+    QCOMPARE(carried["crs"].toString(), QString("EPSG:32648"));
+    QVERIFY(!carried["operation"].toString().isEmpty());
+    QVERIFY2(carried["note"].toString().contains("resampled"),
+            qPrintable(carried["note"].toString()));
+    const QString warnings
+            = QString::fromUtf8(QJsonDocument(comparison["warnings"].toArray()).toJson());
+    QVERIFY2(warnings.contains("base: carried over"), qPrintable(warnings));
+    // All that is said is what is said of the registered runs, which are carried over likewise.
+    const QJsonObject pair = firstPair(comparison);
+    QVERIFY(std::abs(pair["fill_m3"].toDouble() - 800.0) < 1.0);
+    QVERIFY(!pair["damage_change_m2"].isNull());
+    const ProgramRun registered = runSpp(QStringList{ "flood", "pair", town.file("fill.yaml"),
+                                                 "--out", town.file("second"), "--json" }
+            + town.into());
+    QVERIFY2(registered.exitCode == 1, registered.standardError.constData());
+    QJsonObject other = firstPair(
+            QJsonDocument::fromJson(registered.standardOutput).object()["comparison"].toObject());
+    for (const char *name : { "base", "proposal" })
+        other[QLatin1String(name)] = pair[QLatin1String(name)];
+    QCOMPARE(pair, other);
+}
+
+/// Also where they are registered one by one, under other names.
+void TestPairCompare::thePairIsKeptWithItsScenarios()
+{
+    const PairTown town;
+    QCOMPARE(town.run(town.into()).exitCode, 1);
+    for (const char *run : { "base", "proposal" })
+        QCOMPARE(town.flood({ "add-scenario", QString(run) + "-again", "--run",
+                                    town.file("out/") + QLatin1String(run), "--source", "office" })
+                         .exitCode,
+                0);
+    QMap<QString, QJsonObject> roles;
+    for (const QJsonValue &one : town.answer({ "scenarios" })["scenarios"].toArray())
+        roles[one["id"].toString()] = one["quantities"]["depth"]["pair"].toObject();
+    QCOMPARE(roles["fill-base"]["side"].toString(), QString("base"));
+    QCOMPARE(roles["fill-base"]["name"].toString(), QString("fill"));
+    QCOMPARE(roles["fill-proposal"]["side"].toString(), QString("proposal"));
+    QCOMPARE(roles["proposal-again"]["side"].toString(), QString("proposal"));
+    QCOMPARE(roles["proposal-again"]["name"].toString(), QString("Fill"));
+    QCOMPARE(roles["base-again"]["sha256"], roles["fill-proposal"]["sha256"]);
+    QVERIFY(!roles["base-again"]["sha256"].toString().isEmpty());
 }
 
 /// The program ends as by a power cut, in the second run.
@@ -271,8 +338,16 @@ void TestPairCompare::refusedBeforeItRuns()
     QCOMPARE(exits({ "--compare", town.territory(), "--name", "fill" }), 2);
     QCOMPARE(exits({ "--at", "2026-05-04" }), 2);
     QCOMPARE(exits({ "--compare", town.territory(), "--at", "yesterday" }), 2);
-    town.raster("dem.tif", everywhere(0.0f), QStringLiteral("EPSG:32749"));
-    QCOMPARE(exits(town.compared()), 3); // another CRS
+    // Of a projection that nobody knows, hence without an operation into the territory's.
+    QVERIFY(QFile::rename(town.file("dem.tif"), town.file("known.tif")));
+    QCOMPARE(runProgram("gdal_translate",
+                     { "-q", "-a_srs",
+                             "+proj=tmerc +lat_0=0 +lon_0=105.37 +k=0.99987 +x_0=500321 "
+                             "+y_0=10000000 +datum=WGS84 +units=m",
+                             town.file("known.tif"), town.file("dem.tif") })
+                     .exitCode,
+            0);
+    QCOMPARE(exits(town.compared()), 3);
 }
 
 QTEST_GUILESS_MAIN(TestPairCompare)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/answers/exposurelayers.h"
 
+#include "flood/crops/cropoutput.h"
 #include "flood/exposure/exposureoutput.h"
 #include "flood/ui/answers/layergroup.h"
 
@@ -40,6 +41,24 @@ Result<void> ExposureLayers::show(
                             source, subject.set->theme().title.text(), QStringLiteral("ogr")),
                     source, true));
         }
+        if (kind == engine::ShapeKind::Polygon)
+            SPP_TRY(addCrops(report, scenario, package));
+    }
+    return {};
+}
+
+Result<void> ExposureLayers::addCrops(
+        const ExposureReport &report, const QString &scenario, const QString &package)
+{
+    for (const CropReport &crop : report.crops.crops) {
+        const QString source
+                = package + QStringLiteral("|layername=") + cropLayerName(crop, scenario);
+        const QString title
+                = crop.crop.title.text() + QStringLiteral(": ") + crop.stageOf().title.text();
+        SPP_TRY(layergroup::add(*m_group,
+                std::make_unique<QgsVectorLayer>(
+                        source, Texts::tr("Crop loss, %1").arg(title), QStringLiteral("ogr")),
+                source, true));
     }
     return {};
 }

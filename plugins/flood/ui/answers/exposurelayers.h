@@ -11,8 +11,8 @@ class QgsLayerTreeGroup;
 
 namespace spp::flood {
 
-/// The subjects of one scenario on the map, coloured by their class, in a group at the top of the
-/// tree. Of the window's thread.
+/// The subjects of one scenario on the map, coloured by their class, and the fields of crops by the
+/// share they lose, in a group at the top of the tree. Of the window's thread.
 class ExposureLayers {
 public:
     ~ExposureLayers();
@@ -25,6 +25,9 @@ public:
     bool isShown() const { return !m_group.isNull(); }
 
 private:
+    Result<void> addCrops(
+            const ExposureReport &report, const QString &scenario, const QString &package);
+
     QPointer<QgsLayerTreeGroup> m_group;
 };
 

@@ -10,7 +10,9 @@ Result<OpenedContents> openContents(const QString &path, const Profile &profile,
 {
     OpenedContents opened;
     SPP_ASSIGN(opened.contents, readContents(path, feedback));
+    SPP_ASSIGN(const VariableNames names, VariableNames::load(OfficeFiles(profile)));
     for (const SourceVariable &variable : opened.contents.variables) {
+        opened.probable.push_back(names.of(variable));
         const auto crs = SourceCrs::claimed(profile, variable.crsWkt, {});
         opened.crs.append(crs ? crs->code : QString());
     }

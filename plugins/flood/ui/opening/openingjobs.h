@@ -6,6 +6,7 @@
 #include "core/profile/profile.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/scenarioentry.h"
+#include "flood/hazard/variablenames.h"
 
 namespace spp::flood {
 
@@ -15,6 +16,7 @@ namespace spp::flood {
 struct OpenedContents {
     SourceContents contents;
     QStringList crs; ///< of each variable, "EPSG:9209"; empty: has to be stated
+    std::vector<ProbableQuantity> probable; ///< of each variable
 };
 Result<OpenedContents> openContents(
         const QString &path, const Profile &profile, Feedback &feedback);

@@ -42,6 +42,8 @@ SourceForm::SourceForm(QWidget *parent)
     , m_cell(new NumberLine("sourceCell", { true, true, {}, {} }))
     , m_crs(named(new QComboBox, "sourceCrs"))
     , m_speed(named(new QComboBox, "sourceSpeed"))
+    , m_depthSpeed(named(new QComboBox, "sourceDepthSpeed"))
+    , m_duration(named(new QComboBox, "sourceDuration"))
     , m_nodataDry(named(new QCheckBox, "sourceNodataDry"))
     , m_negativeDry(named(new QCheckBox, "sourceNegativeDry"))
 {
@@ -55,9 +57,9 @@ SourceForm::SourceForm(QWidget *parent)
                 &SourceForm::showState);
     connect(m_crs, &QComboBox::editTextChanged, this, &SourceForm::showState);
     connect(m_cell, &QLineEdit::textChanged, this, &SourceForm::showState);
-    for (QComboBox *box : { m_ground, m_speed })
-        connect(box, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
-                [this, box] { takeOffer(box); });
+    for (const OfferBox &one : offerBoxes())
+        connect(one.box, QOverload<int>::of(&QComboBox::currentIndexChanged), this,
+                [this, box = one.box] { takeOffer(box); });
     for (QCheckBox *box : { m_nodataDry, m_negativeDry })
         connect(box, &QCheckBox::toggled, this, &SourceForm::showState);
     retranslate();
@@ -80,7 +82,8 @@ void SourceForm::makeRows()
     auto *form = new QGridLayout; // unlike a form layout it closes over hidden rows
     form->setSpacing(gap);
     form->setColumnStretch(1, 1);
-    QWidget *fields[Rows] = { m_meaning, m_ground, m_unit, m_moment, m_cell, m_crs, m_speed };
+    QWidget *fields[Rows] = { m_meaning, m_ground, m_unit, m_moment, m_cell, m_crs, m_speed,
+        m_depthSpeed, m_duration };
     for (int row = 0; row < Rows; ++row) {
         m_labels[row] = new QLabel;
         m_labels[row]->setBuddy(fields[row]);
@@ -146,24 +149,11 @@ std::vector<ScenarioSource> SourceForm::sources() const
     std::vector<ScenarioSource> sources(1);
     sources[0].name = { m_opened.contents.path, chosen->name };
     sources[0].reading = reading();
-    if (sources[0].reading.levelAbove) {
-        ScenarioSource ground; // kept, so that the water can be raised over it later
-        ground.name = *sources[0].reading.levelAbove;
-        ground.reading = sources[0].reading;
-        ground.reading.levelAbove.reset();
-        ground.reading.quantity = HazardQuantity::Ground;
-        ground.reading.nodataIsDry = false;
-        sources.push_back(std::move(ground));
-    }
-    const QString speed = m_speed->currentData().toString();
-    if (!speed.isEmpty()) {
-        ScenarioSource speeds;
-        speeds.name = SourceName::parse(speed);
-        speeds.reading = sources[0].reading;
-        speeds.reading.levelAbove.reset();
-        speeds.reading.quantity = HazardQuantity::Speed;
-        sources.push_back(std::move(speeds));
-    }
+    const SourceReading depths = sources[0].reading;
+    if (depths.levelAbove) // kept, so that the water can be raised over it later
+        sources.push_back(furtherSource(*depths.levelAbove, HazardQuantity::Ground, depths));
+    for (const OfferBox &one : chosenFurther())
+        sources.push_back(furtherSource(offerOf(one.box)->name, one.quantity, depths));
     return sources;
 }
 
@@ -196,10 +186,19 @@ QString SourceForm::summary() const
             ? tr("depths, from level “%1” less ground “%2”")
                       .arg(labelOf(m_opened.contents, *chosen), m_ground->currentText())
             : tr("depths, from “%1”").arg(labelOf(m_opened.contents, *chosen));
-    const QString speeds = m_speed->currentData().toString().isEmpty()
-            ? QString()
-            : tr(", and speeds from “%1”").arg(m_speed->currentText());
-    return what + moment + speeds + QStringLiteral("; ") + cells;
+    return what + moment + furtherSummary() + QStringLiteral("; ") + cells;
+}
+
+QString SourceForm::furtherSummary() const
+{
+    QString summary;
+    for (const OfferBox &one : chosenFurther()) {
+        const QString text = one.box == m_speed ? tr(", and speeds from “%1”")
+                : one.box == m_depthSpeed       ? tr(", depth × velocity from “%1”")
+                                                : tr(", hours under water from “%1”");
+        summary += text.arg(one.box->currentText());
+    }
+    return summary;
 }
 
 QString SourceForm::problem() const
@@ -217,7 +216,7 @@ QString SourceForm::problem() const
         return m_cell->problem().isEmpty() ? tr("State the cell size.") : m_cell->problem();
     if (m_crs->isEditable() && crs().isEmpty())
         return tr("The file does not say its coordinate system: choose it.");
-    return {};
+    return offerProblem();
 }
 
 void SourceForm::setRowVisible(Row row, bool visible)
@@ -249,7 +248,8 @@ void SourceForm::retranslate()
     m_variables->setHeaderLabels({ tr("Variable"), tr("At length"), tr("Unit"), tr("Moments") });
     m_variables->setAccessibleName(tr("What the file holds"));
     const QString names[Rows] = { tr("Values are"), tr("Ground"), tr("Unit"), tr("Moment"),
-        tr("Cell size"), tr("Coordinate system"), tr("Speed (m/s)") };
+        tr("Cell size"), tr("Coordinate system"), tr("Speed (m/s)"), tr("Depth × velocity (m²/s)"),
+        tr("Under water (h)") };
     for (int row = 0; row < Rows; ++row)
         m_labels[row]->setText(names[row]);
     m_meaning->setItemText(DepthOfWater, tr("depth of the water"));

@@ -27,7 +27,8 @@ public:
     /// Chooses what is most probable, `variable` where it is not empty.
     void setContents(OpenedContents contents, const QString &variable);
     void clear(); ///< nothing is open
-    /// Speeds and ground may come from another file, with the same cells.
+    /// What else is known of the flood, and the ground, may come from another file with the same
+    /// cells; chooses for the field that asked what is most probable.
     void addFurther(const OpenedContents &contents);
 
     std::vector<ScenarioSource> sources() const;
@@ -38,19 +39,32 @@ public:
 
 signals:
     void changed();
-    void furtherAsked(); ///< another file for speeds or the ground
+    void furtherAsked(); ///< another file for the ground, speeds, …
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     enum MeaningOfValues { DepthOfWater, LevelOfWater };
-    enum Row { Meaning, Ground, Unit, Moment, Cell, Crs, Speed, Rows };
+    enum Row { Meaning, Ground, Unit, Moment, Cell, Crs, Speed, DepthSpeed, Duration, Rows };
     struct Offer {
+        SourceVariable variable;
         SourceName name;
         QString label;
+        QString crs;
         ProbableQuantity probable = ProbableQuantity::Unknown;
     };
+    /// A field whose values may be those of any variable.
+    struct OfferBox {
+        QComboBox *box;
+        HazardQuantity quantity;
+        ProbableQuantity probable;
+    };
+    std::vector<OfferBox> offerBoxes() const;
+    std::vector<OfferBox> chosenFurther() const; ///< beside depths and the ground
+    const Offer *offerOf(const QComboBox *box) const; ///< null: none is chosen
+    QString offerProblem() const;
+    QString furtherSummary() const;
 
     void makeRows();
     void retranslate();
@@ -78,11 +92,14 @@ private:
     NumberLine *m_cell;
     QComboBox *m_crs;
     QComboBox *m_speed;
+    QComboBox *m_depthSpeed;
+    QComboBox *m_duration;
     QCheckBox *m_nodataDry;
     QCheckBox *m_negativeDry;
     QStringList m_crsChoices;
     OpenedContents m_opened;
     std::vector<Offer> m_offers;
+    QComboBox *m_asking = nullptr; ///< that another file was asked for
     bool m_isFilling = false;
 };
 

@@ -28,6 +28,7 @@ const QString greatestOfAll = QStringLiteral("max");
 void SourceForm::clear()
 {
     m_opened = {};
+    m_asking = nullptr;
     m_offers.clear();
     m_variables->clear();
     fillOffers();
@@ -38,9 +39,12 @@ void SourceForm::setContents(OpenedContents contents, const QString &variable)
 {
     m_opened = std::move(contents);
     m_offers.clear();
-    for (const SourceVariable &one : m_opened.contents.variables)
-        m_offers.push_back({ { m_opened.contents.path, one.name }, labelOf(m_opened.contents, one),
-                probableQuantity(one) });
+    for (std::size_t i = 0; i < m_opened.contents.variables.size(); ++i) {
+        const SourceVariable &one = m_opened.contents.variables[i];
+        m_offers.push_back(
+                { one, { m_opened.contents.path, one.name }, labelOf(m_opened.contents, one),
+                        m_opened.crs.value(int(i)), m_opened.probable[i] });
+    }
     fillVariables();
     int best = 0;
     int bestRank = -1;
@@ -66,11 +70,68 @@ void SourceForm::setContents(OpenedContents contents, const QString &variable)
 void SourceForm::addFurther(const OpenedContents &further)
 {
     const QString file = QFileInfo(further.contents.path).fileName();
-    for (const SourceVariable &one : further.contents.variables) {
+    const std::size_t before = m_offers.size();
+    for (std::size_t i = 0; i < further.contents.variables.size(); ++i) {
+        const SourceVariable &one = further.contents.variables[i];
         const QString label = one.name.isEmpty() ? file : one.name + QStringLiteral(" — ") + file;
-        m_offers.push_back({ { further.contents.path, one.name }, label, probableQuantity(one) });
+        m_offers.push_back({ one, { further.contents.path, one.name }, label,
+                further.crs.value(int(i)), further.probable[i] });
     }
     fillOffers();
+    for (const OfferBox &one : offerBoxes()) {
+        if (one.box != m_asking)
+            continue;
+        const bool isOnly = further.contents.variables.size() == 1;
+        for (std::size_t i = m_offers.size(); i-- > before;) {
+            if (isOnly || m_offers[i].probable == one.probable)
+                one.box->setCurrentIndex(one.box->findData(m_offers[i].name.text()));
+        }
+    }
+    showState();
+}
+
+std::vector<SourceForm::OfferBox> SourceForm::offerBoxes() const
+{
+    return { { m_ground, HazardQuantity::Ground, ProbableQuantity::Ground },
+        { m_speed, HazardQuantity::Speed, ProbableQuantity::Speed },
+        { m_depthSpeed, HazardQuantity::DepthSpeed, ProbableQuantity::DepthSpeed },
+        { m_duration, HazardQuantity::Duration, ProbableQuantity::Duration } };
+}
+
+std::vector<SourceForm::OfferBox> SourceForm::chosenFurther() const
+{
+    std::vector<OfferBox> chosen;
+    for (const OfferBox &one : offerBoxes()) {
+        if (one.box != m_ground && offerOf(one.box))
+            chosen.push_back(one);
+    }
+    return chosen;
+}
+
+const SourceForm::Offer *SourceForm::offerOf(const QComboBox *box) const
+{
+    const QString name = box->currentData().toString();
+    for (const Offer &offer : m_offers) {
+        if (offer.name.text() == name)
+            return &offer;
+    }
+    return nullptr;
+}
+
+/// Of what is chosen beside the depths and does not lie where they lie.
+QString SourceForm::offerProblem() const
+{
+    const SourceVariable &depths = *variable();
+    for (const OfferBox &one : offerBoxes()) {
+        const Offer *offer = offerOf(one.box);
+        if (!offer || (one.box == m_ground && m_meaning->currentIndex() != LevelOfWater))
+            continue;
+        const QString problem = whyNotBeside(depths, m_opened.crs.value(current()),
+                labelOf(m_opened.contents, depths), offer->variable, offer->crs, offer->label);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
 }
 
 void SourceForm::fillVariables()
@@ -94,8 +155,9 @@ void SourceForm::fillVariables()
 
 void SourceForm::fillOffers()
 {
-    fillOffers(m_ground, tr("choose"), m_ground->currentData().toString());
-    fillOffers(m_speed, tr("none"), m_speed->currentData().toString());
+    for (const OfferBox &one : offerBoxes())
+        fillOffers(one.box, one.box == m_ground ? tr("choose") : tr("none"),
+                one.box->currentData().toString());
 }
 
 void SourceForm::fillOffers(QComboBox *box, const QString &nothing, const QString &chosen)
@@ -116,6 +178,7 @@ void SourceForm::takeOffer(QComboBox *box)
             const QSignalBlocker quiet(box);
             box->setCurrentIndex(0);
         }
+        m_asking = box;
         emit furtherAsked();
     }
     showState();
@@ -127,7 +190,7 @@ void SourceForm::chooseVariable()
     if (!chosen)
         return;
     m_isFilling = true;
-    const bool isLevel = probableQuantity(*chosen) == ProbableQuantity::Level;
+    const bool isLevel = m_opened.probable[std::size_t(current())] == ProbableQuantity::Level;
     m_meaning->setCurrentIndex(isLevel ? LevelOfWater : DepthOfWater);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(lengthUnitOf(*chosen))));
     if (m_ground->currentData().toString().isEmpty()) {

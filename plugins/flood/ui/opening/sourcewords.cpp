@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStringList>
 
 #include <cmath>
 
@@ -17,40 +16,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::SourceWords)
 };
 
-struct NameWord {
-    const char *word;
-    ProbableQuantity quantity;
-};
-
-/// Parts of the names that models in use give to their variables; the first that fits counts.
-constexpr NameWord nameWords[] = {
-    { "bed", ProbableQuantity::Ground },
-    { "ground", ProbableQuantity::Ground },
-    { "bottom", ProbableQuantity::Ground },
-    { "velocity", ProbableQuantity::Speed },
-    { "speed", ProbableQuantity::Speed },
-    { "depth", ProbableQuantity::Depth },
-    { "level", ProbableQuantity::Level },
-    { "surface", ProbableQuantity::Level },
-    { "stage", ProbableQuantity::Level },
-};
-
 QString number(double value) { return QLocale().toString(value, 'g', 6); }
 
 } // namespace
-
-ProbableQuantity probableQuantity(const SourceVariable &variable)
-{
-    if (variable.isGround)
-        return ProbableQuantity::Ground;
-    for (const QString &text : { variable.name.toLower(), variable.description.toLower() }) {
-        for (const NameWord &known : nameWords) {
-            if (text.contains(QLatin1String(known.word)))
-                return known.quantity;
-        }
-    }
-    return ProbableQuantity::Unknown;
-}
 
 QString labelOf(const SourceContents &contents, const SourceVariable &variable)
 {
@@ -71,6 +39,18 @@ QString placeText(
     return Texts::tr("%1, %2, east %3 – %4, north %5 – %6")
             .arg(cells, place, coordinate(variable.extent.xmin), coordinate(variable.extent.xmax),
                     coordinate(variable.extent.ymin), coordinate(variable.extent.ymax));
+}
+
+QString whyNotBeside(const SourceVariable &variable, const QString &crs, const QString &name,
+        const SourceVariable &other, const QString &otherCrs, const QString &otherName)
+{
+    if (!crs.isEmpty() && !otherCrs.isEmpty() && crs != otherCrs)
+        return Texts::tr("“%1” is in %2, and “%3” in %4. Choose one of the same coordinate system.")
+                .arg(name, crs, otherName, otherCrs);
+    if (variable.grid && other.grid && !(*variable.grid == *other.grid))
+        return Texts::tr("“%1” and “%2” do not have the same cells. Choose one on the same grid.")
+                .arg(name, otherName);
+    return {};
 }
 
 double probableCell(const SourceContents &contents, const SourceVariable &variable)

@@ -7,15 +7,15 @@
 
 namespace spp::flood {
 
-/// What a variable holds, by its name, as models name them: a first choice that the user sees.
-enum class ProbableQuantity { Unknown, Depth, Level, Speed, Ground };
-ProbableQuantity probableQuantity(const SourceVariable &variable);
-
 /// Its name, or that of the file where it has none.
 QString labelOf(const SourceContents &contents, const SourceVariable &variable);
 /// "mesh of 24 faces, EPSG:32748", "6 × 4 cells of 10, states no coordinate system".
 QString placeText(
         const SourceContents &contents, const SourceVariable &variable, const QString &crs);
+/// Where another variable of other cells or another CRS cannot belong to the flood of `variable`;
+/// empty: it may. Of meshes the cells are not known before they are sampled.
+QString whyNotBeside(const SourceVariable &variable, const QString &crs, const QString &name,
+        const SourceVariable &other, const QString &otherCrs, const QString &otherName);
 /// A round size near that of a face.
 double probableCell(const SourceContents &contents, const SourceVariable &variable);
 /// Cells of a mesh with that size, or those that the file has.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int rowGap = 4;
-constexpr int pairs = 3; ///< label and field, side by side
+constexpr int mostPairs = 3; ///< label and field, side by side
 constexpr int fewLetters = 6;
 constexpr int leastField = 58;
 constexpr const char *outsideLevel = "outside_level";
@@ -154,6 +154,7 @@ StructureForm::StructureForm(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setMinimumWidth(1); // it takes what it is given, and arranges itself
 }
 
 void StructureForm::setStructure(const ProposedStructure &structure, DrawnKind kind)
@@ -175,13 +176,9 @@ void StructureForm::build(DrawnKind kind, bool leavesModel)
     m_choices.clear();
     m_labels.clear();
     m_curve = nullptr;
-    m_places = 0;
     delete m_page;
     m_page = new QWidget;
-    m_grid = new QGridLayout(m_page);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(gap);
-    m_grid->setVerticalSpacing(rowGap);
+    m_grid = nullptr;
     layout()->addWidget(m_page);
     buildChoices(kind);
     buildNumbers(kind);
@@ -194,25 +191,60 @@ void StructureForm::build(DrawnKind kind, bool leavesModel)
                                 false, true } });
         connect(m_curve, &EntryTable::changed, this, &StructureForm::typed);
         connect(m_curve, &EntryTable::changed, this, &StructureForm::taken);
-        m_grid->addWidget(m_curve, m_grid->rowCount(), 0, 1, -1);
     }
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
     retranslate();
 }
 
 void StructureForm::place(const char *label, QWidget *field, const char *unit, bool isWide)
 {
-    if (isWide && m_places % pairs != 0)
-        m_places += pairs - m_places % pairs;
-    const int row = m_places / pairs;
-    const int column = m_places % pairs * 2;
-    m_places += isWide ? pairs : 1;
-    auto *text = new QLabel;
+    auto *text = new QLabel(m_page);
+    field->setParent(m_page);
     text->setBuddy(field);
-    m_labels.push_back({ text, label, unit });
-    m_grid->addWidget(text, row, column);
-    m_grid->addWidget(field, row, column + 1, 1, isWide ? -1 : 1);
-    m_grid->setColumnStretch(column + 1, 1);
+    m_labels.push_back({ text, label, unit, isWide });
+}
+
+void StructureForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void StructureForm::arrange()
+{
+    if (!m_page)
+        return;
+    int pairs = mostPairs;
+    arrange(pairs);
+    while (pairs > 1 && m_grid->minimumSize().width() > width())
+        arrange(--pairs);
+    // What scrolls it learns how high it is now.
+    m_page->updateGeometry();
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void StructureForm::arrange(int pairs)
+{
+    // A grid keeps the columns that it once had, and their stretch.
+    delete m_grid;
+    m_grid = new QGridLayout(m_page);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(rowGap);
+    int place = 0;
+    for (const Label &label : m_labels) {
+        if (label.isWide && place % pairs != 0)
+            place += pairs - place % pairs;
+        const int row = place / pairs;
+        const int column = place % pairs * 2;
+        place += label.isWide ? pairs : 1;
+        m_grid->addWidget(label.label, row, column);
+        m_grid->addWidget(label.label->buddy(), row, column + 1, 1, label.isWide ? -1 : 1);
+        m_grid->setColumnStretch(column + 1, 1);
+    }
+    if (m_curve)
+        m_grid->addWidget(m_curve, m_grid->rowCount(), 0, 1, -1);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
 void StructureForm::buildNumbers(DrawnKind kind)
@@ -360,6 +392,8 @@ void StructureForm::retranslate()
     }
     fillChoices();
     fill(m_kept);
+    if (m_page)
+        arrange();
 }
 
 } // namespace spp::flood

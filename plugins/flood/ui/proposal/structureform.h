@@ -37,6 +37,9 @@ signals:
     void typed(); ///< at every letter
     void taken(); ///< a value is to be kept
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct NumberField {
         const char *key;
@@ -53,6 +56,8 @@ private:
     void buildNumbers(DrawnKind kind);
     void buildChoices(DrawnKind kind);
     void place(const char *label, QWidget *field, const char *unit, bool isWide = false);
+    void arrange(); ///< as many pairs of label and field side by side as there is room for
+    void arrange(int pairs);
     void fill(const QJsonObject &values);
     void fillChoices();
 
@@ -62,15 +67,15 @@ private:
     QJsonObject m_kept;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
-    int m_places = 0;
     std::vector<NumberField> m_numbers;
     std::vector<ChoiceField> m_choices;
     struct Label {
         QLabel *label;
         const char *text;
         const char *unit;
+        bool isWide; ///< its field has a row of its own
     };
-    std::vector<Label> m_labels;
+    std::vector<Label> m_labels; ///< in the order of their places
     EntryTable *m_curve = nullptr; ///< of a pump
 };
 

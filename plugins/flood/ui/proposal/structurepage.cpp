@@ -28,18 +28,19 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int gap = 6;
+constexpr int leastCurve = 240;
 constexpr int formShare = 5;
-constexpr int curveShare = 3;
-constexpr int leastCurve = 270;
+constexpr int curveShare = 4;
 constexpr int fieldWidth = 64;
 constexpr int placeDecimals = 2;
 constexpr double higherThanAll_m = 1e6;
 
 QString key(const char *name) { return QLatin1String(name); }
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolled(QWidget *content, const char *name)
 {
     auto *area = new QScrollArea;
+    area->setObjectName(QLatin1String(name));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
@@ -85,17 +86,20 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     m_problem->setObjectName(QStringLiteral("floodStructureProblem"));
     m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
+    buildPages();
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
-    left->addWidget(buildHead());
     left->addWidget(m_problem);
-    buildPages();
     left->addWidget(m_stack, 1);
-    auto *columns = new QHBoxLayout(m_editor);
-    columns->setContentsMargins(margin, margin, margin, margin);
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * margin);
     columns->addLayout(left, formShare);
     columns->addWidget(buildCurve(), curveShare);
+    auto *rows = new QVBoxLayout(m_editor);
+    rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setSpacing(gap);
+    rows->addWidget(buildHead());
+    rows->addLayout(columns, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
@@ -126,9 +130,8 @@ QWidget *StructurePage::buildHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * gap);
+    row->setSpacing(gap);
     row->addWidget(m_name, 1);
-    row->addSpacing(gap);
     for (const char *name : { "floodValues", "floodOperation" }) {
         auto *page = new QToolButton;
         page->setObjectName(QLatin1String(name));
@@ -138,7 +141,14 @@ QWidget *StructurePage::buildHead()
         row->addWidget(page);
     }
     m_pages->button(0)->setChecked(true);
-    row->addStretch(1);
+    row->addSpacing(gap);
+    // Beside the pages, so that the curve has all the height below.
+    for (NumberLine *line : { m_opening, m_behind })
+        line->setFixedWidth(Look::scaled(fieldWidth));
+    row->addWidget(m_openingText);
+    row->addWidget(m_opening);
+    row->addWidget(m_behindText);
+    row->addWidget(m_behind);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_gauge, &QPushButton::clicked, this, &StructurePage::placeGauge);
     connect(m_noGauge, &QToolButton::clicked, this, [this] { setGauge({}); });
@@ -148,7 +158,7 @@ QWidget *StructurePage::buildHead()
 /// What it is, and how it is operated.
 void StructurePage::buildPages()
 {
-    m_stack->addWidget(scrolled(m_form));
+    m_stack->addWidget(scrolled(m_form, "floodStructureValues"));
     auto *operation = new QWidget;
     auto *gauge = new QHBoxLayout;
     gauge->setSpacing(gap);
@@ -161,7 +171,7 @@ void StructurePage::buildPages()
     column->setSpacing(gap);
     column->addWidget(m_control);
     column->addLayout(gauge);
-    m_stack->addWidget(scrolled(operation));
+    m_stack->addWidget(scrolled(operation, "floodStructureOperation"));
     const auto turn
             = [this](QAbstractButton *button) { m_stack->setCurrentIndex(m_pages->id(button)); };
     connect(m_pages, QOverload<QAbstractButton *>::of(&QButtonGroup::buttonClicked), this, turn);
@@ -171,20 +181,9 @@ QWidget *StructurePage::buildCurve()
 {
     auto *curve = new QWidget;
     curve->setMinimumWidth(Look::scaled(leastCurve));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    for (NumberLine *line : { m_opening, m_behind })
-        line->setFixedWidth(Look::scaled(fieldWidth));
-    row->addWidget(m_openingText);
-    row->addWidget(m_opening);
-    row->addSpacing(gap);
-    row->addWidget(m_behindText);
-    row->addWidget(m_behind);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(curve);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addLayout(row);
     column->addWidget(m_chart, 1);
     column->addWidget(m_most);
     m_most->setObjectName(QStringLiteral("floodRatingMost"));

@@ -26,12 +26,14 @@ constexpr double opacityAtFirst = 0.75; ///< so that the ground plan can be read
 class Renderer final : public QgsMapLayerRenderer {
 public:
     Renderer(const QString &layer, QgsRenderContext &context, FloodPicturePtr picture,
-            double opacity)
+            double opacity, std::shared_ptr<EndedDrawing> ended)
         : QgsMapLayerRenderer(layer, &context)
         , m_picture(std::move(picture))
         , m_opacity(opacity)
+        , m_ended(std::move(ended))
     {
     }
+    ~Renderer() override { emit m_ended->ended(m_picture, m_opacity); }
 
     bool render() override
     {
@@ -55,6 +57,7 @@ public:
 private:
     FloodPicturePtr m_picture;
     double m_opacity;
+    std::shared_ptr<EndedDrawing> m_ended;
 };
 
 class ScaleLegend final : public QgsMapLayerLegend {
@@ -89,7 +92,11 @@ private:
 
 FloodLayer::FloodLayer(const QString &name)
     : QgsPluginLayer(typeName(), name)
+    , m_ended(std::make_shared<EndedDrawing>())
 {
+    qRegisterMetaType<FloodPicturePtr>("spp::flood::FloodPicturePtr"); // it is queued
+    connect(m_ended.get(), &EndedDrawing::ended, this, &FloodLayer::redrawIfStale,
+            Qt::QueuedConnection);
     setValid(true);
     setOpacity(opacityAtFirst);
     setLegend(new ScaleLegend(this));
@@ -125,6 +132,12 @@ void FloodLayer::setPicture(FloodPicturePtr picture)
     triggerRepaint();
 }
 
+void FloodLayer::redrawIfStale(const FloodPicturePtr &picture, double opacity)
+{
+    if (picture != m_picture || opacity != this->opacity())
+        triggerRepaint();
+}
+
 FloodLayer *FloodLayer::clone() const
 {
     auto *copy = new FloodLayer(name());
@@ -138,7 +151,7 @@ FloodLayer *FloodLayer::clone() const
 
 QgsMapLayerRenderer *FloodLayer::createMapRenderer(QgsRenderContext &context)
 {
-    return new Renderer(id(), context, m_picture, opacity());
+    return new Renderer(id(), context, m_picture, opacity(), m_ended);
 }
 
 } // namespace spp::flood

@@ -6,7 +6,17 @@
 
 #include <qgspluginlayer.h>
 
+Q_DECLARE_METATYPE(spp::flood::FloodPicturePtr)
+
 namespace spp::flood {
+
+/// Tells that a drawing has ended, also one that was given up, and what it drew. Of any thread.
+class EndedDrawing final : public QObject {
+    Q_OBJECT
+
+signals:
+    void ended(const spp::flood::FloodPicturePtr &picture, double opacity);
+};
 
 /// A flood on the map: draws the picture that it was given, straight from memory, so that the next
 /// moment is there at once. Its legend is that of the scale, in the tree as in print.
@@ -40,6 +50,11 @@ public:
     }
 
 private:
+    /// The canvas gives a drawing up, by a change of any layer, without waiting for its end. What
+    /// it had drawn comes into the cache then, over what was drawn since.
+    void redrawIfStale(const FloodPicturePtr &picture, double opacity);
+
+    std::shared_ptr<EndedDrawing> m_ended; ///< outlives drawings that outlive this layer
     DepthSeriesPtr m_depths;
     FloodScale m_scale;
     FloodPicturePtr m_picture;

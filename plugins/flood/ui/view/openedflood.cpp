@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/view/openedflood.h"
 
+#include "core/crs/gdaltransform.h"
 #include "flood/hazard/scenario.h"
 #include "flood/jsontext.h"
 #include "flood/results/openseries.h"
@@ -13,8 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <qgscoordinatereferencesystem.h>
 
 #include <limits>
 
@@ -164,16 +163,13 @@ void takeReading(const QJsonObject &json, FloodChoice &choice)
     choice.crs = json[key("crs")].toString();
 }
 
-/// Of "EPSG:9209"; empty for none.
-QString wktOf(const QString &crs)
-{
-    return crs.isEmpty() ? QString() : QgsCoordinateReferenceSystem(crs).toWkt();
-}
-
 Result<void> openSourceFlood(OpenedFlood &flood, Feedback &feedback)
 {
     const SourceName name = SourceName::parse(flood.choice.name);
-    const QString crs = wktOf(flood.choice.crs);
+    QString crs;
+    if (!flood.choice.crs.isEmpty()) {
+        SPP_ASSIGN(crs, wktOfCode(flood.choice.crs));
+    }
     SPP_ASSIGN(flood.depths, openSource(name, flood.choice.reading, crs, feedback));
     flood.source = QFileInfo(name.path).fileName();
     return {};

@@ -4,6 +4,7 @@
 // rectangles A and B, area(A or B) = area(A) + area(B) - area(A and B).
 #include "floodtown.h"
 
+#include "core/domain/theme.h"
 #include "flood/simulation/editedground.h"
 #include "flood/simulation/scenariofile.h"
 #include "flood/simulation/scenarioshapes.h"
@@ -209,8 +210,9 @@ edits:
     const QJsonArray edits{ QJsonObject{ { "name", "one" }, { "volume_m3", 1350.0 },
                                     { "area_m2", 900.0 } },
         QJsonObject{ { "name", "two" }, { "volume_m3", 1125.0 }, { "area_m2", 900.0 } } };
+    LocalisedText::setLanguage(QStringLiteral("en"));
     QCOMPARE(editsText(edits, total).last(),
-            QStringLiteral("Together: 2325 m³ filled and 100 m³ dug, over 1350 m²"));
+            QStringLiteral("Together: 2,325 m³ filled and 100 m³ dug, over 1,350 m²"));
 }
 
 QTEST_GUILESS_MAIN(TestEditedGround)

@@ -3,6 +3,7 @@
 // Pairs of base and proposal: what they write, that nothing differs where nothing is proposed, and
 // that a pair which broke off goes on to the same bytes.
 #include "core/data/pendingfolder.h"
+#include "core/domain/theme.h"
 #include "flood/simulation/rasterfile.h"
 #include "polderpair.h"
 #include "support/testdata.h"
@@ -84,6 +85,7 @@ private slots:
 
 void TestPairRun::fillBesideTheGate()
 {
+    LocalisedText::setLanguage(text("en"));
     const Pair pair;
     const PairOutcome outcome = pair.run();
     QCOMPARE(filesBelow(pair.request.folder).filter(QRegularExpression(text("^[^/]*$"))),
@@ -105,7 +107,7 @@ void TestPairRun::fillBesideTheGate()
     QCOMPARE(json["edits"][0]["volume_m3"].toDouble(), 1350.0); // 30 × 30 m, 1.5 m high
     QCOMPARE(json["edits"][1]["kind"].toString(), text("dyke"));
     QCOMPARE(json["edits_total"]["volume_m3"].toDouble(), 1350.0);
-    QVERIFY(outcome.text.contains(text("plot: 1350 m³ of ground over 900 m²")));
+    QVERIFY(outcome.text.contains(text("plot: 1,350 m³ of ground over 900 m²")));
     const QJsonValue change = json["changes"][0];
     QVERIFY(change["gates"].isNull());
     QVERIFY(change["greatest_rise_m"].toDouble() > 0.01); // less room for the same water

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 SPP contributors
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "proposalwindow.h"
+
+#include "gui/language/language.h"
+#include "gui/look/look.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+#include <qgsapplication.h>
+
+using namespace spp;
+using namespace spp::test;
+
+class TestStructureForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fitsASmallWindow_data();
+    void fitsASmallWindow();
+};
+
+void TestStructureForm::fitsASmallWindow_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("language");
+    for (const char *look : { "light", "sunlight" }) {
+        for (const char *language : { "en", "vi" })
+            QTest::addRow("%s %s", look, language) << QString(look) << QString(language);
+    }
+}
+
+void TestStructureForm::fitsASmallWindow()
+{
+    QFETCH(const QString, look);
+    QFETCH(const QString, language);
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    window.window().resize(1280, 720);
+    QVERIFY(Look::use(look).ok());
+    Language::use(language);
+    int y = 4;
+    for (const char *button : { "floodDrawGateButton", "floodDrawCulvertButton",
+                 "floodDrawPumpButton", "floodDrawWeirButton" }) {
+        window.press(button);
+        window.clickMap(21, y);
+        window.clickMap(29, y);
+        y += 8;
+        auto *area = window.find<QScrollArea>("floodStructureValues");
+        // Every field is as large as it needs, and within what is seen.
+        const auto fits = [area] {
+            for (const QLineEdit *field : area->findChildren<QLineEdit *>()) {
+                const QPoint corner = field->mapTo(area->viewport(), field->rect().bottomRight());
+                if (field->isVisible()
+                        && (corner.x() >= area->viewport()->width()
+                                || field->height() < field->minimumSizeHint().height()))
+                    return false;
+            }
+            for (const QLabel *label : area->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->width() < label->minimumSizeHint().width())
+                    return false;
+            }
+            return area->horizontalScrollBar()->maximum() == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(fits(), patience_ms);
+        // The curve has about half of the width.
+        QVERIFY(3 * window.find<QWidget>("ratingChart")->width() > 2 * area->width());
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QgsApplication program(argc, argv, true);
+    TestStructureForm test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_structureform.moc"
