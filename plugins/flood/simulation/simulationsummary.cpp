@@ -229,11 +229,12 @@ QStringList subgridText(const QJsonObject &summary)
 {
     if (!summary[key("subgrid")].isObject())
         return {};
-    return {
-        Texts::tr("Cells of %1 m on ground of %2 m")
-                .arg(written::number(summary[key("subgrid")][key("cell_m")].toDouble(), 3).text(),
-                        written::number(summary[key("grid")][key("cell_m")].toDouble(), 3).text())
+    const auto metres = [](const QJsonValue &cell) {
+        return written::number(cell.toDouble(), 3, LocalisedText::language());
     };
+    return { Texts::tr("Cells of %1 m on ground of %2 m")
+                     .arg(metres(summary[key("subgrid")][key("cell_m")]),
+                             metres(summary[key("grid")][key("cell_m")])) };
 }
 
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
