@@ -803,6 +803,14 @@
         <source>carried over, %1; %2</source>
         <translation>đã chuyển hệ tọa độ, %1; %2</translation>
     </message>
+<message>
+        <source>The raster is in %1, the territory in %2.</source>
+        <translation>Raster dùng %1, địa bàn dùng %2.</translation>
+    </message>
+    <message>
+        <source>Add it with "spp flood add-scenario", which carries it over.</source>
+        <translation>Thêm bằng "spp flood add-scenario", lệnh này sẽ chuyển hệ tọa độ.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::Comparison</name>
@@ -1311,7 +1319,11 @@
         <source>The change of damage needs buildings in the territory: import them into the theme buildings.</source>
         <translation>Thay đổi thiệt hại cần có nhà trong địa bàn: hãy nhập nhà vào lớp buildings.</translation>
     </message>
-</context>
+<message>
+        <source>The change of damage needs buildings in the territory, and scenarios instead of files.</source>
+        <translation>Thay đổi thiệt hại cần có nhà trong địa bàn, và kịch bản thay vì tệp.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
@@ -4034,7 +4046,19 @@
         <source>The source says that its unit is "%1".</source>
         <translation>Nguồn ghi đơn vị là "%1".</translation>
     </message>
-</context>
+<message>
+        <source>The raster says that its unit is "%1".</source>
+        <translation>Raster ghi đơn vị là "%1".</translation>
+    </message>
+    <message>
+        <source>The raster says that its unit is "%1"; this is no %2 in %3.</source>
+        <translation>Raster nêu đơn vị "%1"; đó không phải %2 tính bằng %3.</translation>
+    </message>
+    <message>
+        <source>Name the raster of this quantity, or correct the unit in the file.</source>
+        <translation>Nêu đúng raster của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::RatingChart</name>
     <message>
