@@ -130,12 +130,12 @@ void RasterLayers::load()
         }
         for (const RasterInfo &raster : *rasters) {
             const Picture picture{ theme.id, theme.title.text(), raster,
-                fileOf(territory->id(), raster) };
+                fileOf(territory->id(), raster), isFirst };
+            isFirst = false;
             if (QFile::exists(picture.file))
-                show(picture, isFirst);
+                show(picture);
             else
                 missing.push_back(picture);
-            isFirst = false;
         }
     }
     if (!missing.empty())
@@ -164,17 +164,15 @@ void RasterLayers::make(
                     return;
                 if (!made)
                     m_workbench.report(tr("The rasters cannot be drawn"), made.error());
-                bool isFirst = true;
                 for (const Picture &picture : pictures) {
                     if (QFile::exists(picture.file))
-                        show(picture, isFirst);
-                    isFirst = false;
+                        show(picture);
                 }
             });
     QgsApplication::taskManager()->addTask(job);
 }
 
-void RasterLayers::show(const Picture &picture, bool visible)
+void RasterLayers::show(const Picture &picture)
 {
     auto layer = std::make_unique<QgsRasterLayer>(picture.file, titleOf(picture));
     if (!layer->isValid()) {
@@ -195,7 +193,7 @@ void RasterLayers::show(const Picture &picture, bool visible)
         layer->loadNamedStyle(style, styled);
     QgsMapLayer *added = QgsProject::instance()->addMapLayer(layer.release(), false);
     QgsLayerTreeLayer *node = groupAbovePolygons(picture.themeTitle)->addLayer(added);
-    node->setItemVisibilityChecked(visible);
+    node->setItemVisibilityChecked(picture.isVisible);
     node->setExpanded(false);
     // QGIS would head the legend with "Band 1 (Gray)".
     const QString unit = picture.raster.attributes.value(QStringLiteral("unit")).toString();

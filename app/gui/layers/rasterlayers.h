@@ -38,9 +38,10 @@ private:
         QString themeTitle;
         RasterInfo raster;
         QString file;
+        bool isVisible; ///< as long as nobody chooses: the first of a territory
     };
     void make(const QString &territoryPath, const QString &crs, std::vector<Picture> pictures);
-    void show(const Picture &picture, bool visible);
+    void show(const Picture &picture);
     static QString fileOf(const QString &territoryId, const RasterInfo &raster);
     static QString titleOf(const Picture &picture);
 
