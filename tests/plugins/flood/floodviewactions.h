@@ -81,8 +81,8 @@ inline void showRun(FloodWindow &window, const MadeFloodRun &run)
             QJsonObject{ { QStringLiteral("opened"), QJsonArray{ choice } },
                     { QStringLiteral("shown"), choice }, { QStringLiteral("step"), -1 } });
     workspace(window)->restore(state);
-    QTRY_VERIFY(floodGroup());
-    QTRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.find<QSlider>("timeSlider")->isVisible(), 60000);
 }
 
 } // namespace spp::test

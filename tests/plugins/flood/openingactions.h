@@ -54,7 +54,7 @@ inline void openFile(FloodWindow &window, const QString &path)
     QVERIFY(isOpen(window));
     type(window, "openingPath", path);
     QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 60000);
 }
 
 /// Chooses the entry whose text contains `part`.
@@ -95,7 +95,7 @@ inline QString problem(FloodWindow &window)
 inline std::vector<float> made(
         FloodWindow &window, const FloodTown &town, const char *id, flood::HazardQuantity quantity)
 {
-    [&] { QTRY_VERIFY2(!isOpen(window), qPrintable(problem(window))); }();
+    [&] { QTRY_VERIFY2_WITH_TIMEOUT(!isOpen(window), qPrintable(problem(window)), 60000); }();
     const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
     flood::ScenarioRegister scenarios(**territory);
     Feedback silent;
