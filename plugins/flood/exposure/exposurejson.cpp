@@ -219,9 +219,7 @@ QJsonObject exposureManifest(const Territory &territory, const Profile &profile,
     }
     QJsonObject themes;
     const auto addTheme = [&](const SubjectSet &set) {
-        const std::string &digest = set.store().digest();
-        themes.insert(set.theme().id,
-                QString::fromLatin1(QByteArray(digest.data(), int(digest.size())).toHex()));
+        themes.insert(set.theme().id, QString::fromStdString(set.store().digest()));
     };
     for (const SubjectReport &subject : report.subjects)
         addTheme(*subject.set);

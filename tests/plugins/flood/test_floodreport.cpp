@@ -298,9 +298,14 @@ void TestFloodReport::qgisShowsTheClasses()
 void TestFloodReport::theReportIsTheGoldenOne()
 {
     const QString path = sourceFolder() + "/tests/plugins/flood/golden/exposure.json";
-    const QJsonObject report = normalised(
-            m_town.answer({ "exposure", "--subjects", "parcels,buildings,people,roads,facilities",
-                    "--scheme", "aidr", "--areas", "parcels", "--at", "2026-11-22" }));
+    const QJsonObject answer
+            = m_town.answer({ "exposure", "--subjects", "parcels,buildings,people,roads,facilities",
+                    "--scheme", "aidr", "--areas", "parcels", "--at", "2026-11-22" });
+    const QJsonObject digests = answer["manifest"].toObject()["theme_digests"].toObject();
+    QVERIFY(!digests.isEmpty());
+    for (const QJsonValue &sha256 : digests)
+        QCOMPARE(sha256.toString().size(), 64);
+    const QJsonObject report = normalised(answer);
     QFile file(path);
     if (qEnvironmentVariableIsSet("SPP_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
