@@ -4,13 +4,22 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
+#include <locale>
+#include <sstream>
 
 namespace spp {
 
 namespace {
 
 std::atomic<const WordSource *> words{ nullptr };
+
+/// Writes as the language of the program does, whatever the computer is set to.
+std::ostringstream paper()
+{
+    std::ostringstream stream;
+    stream.imbue(std::locale::classic());
+    return stream;
+}
 
 std::string withMark(std::string digits)
 {
@@ -48,16 +57,17 @@ std::string filled(const std::string &text, const std::vector<std::string> &argu
 
 std::string spokenNumber(double value)
 {
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%.6g", value);
-    return withMark(digits);
+    std::ostringstream digits = paper();
+    digits << value;
+    return withMark(digits.str());
 }
 
 std::string spokenNumber(double value, int decimals)
 {
-    char digits[400]; // the largest double has 309 digits
-    std::snprintf(digits, sizeof digits, "%.*f", decimals, value);
-    return withMark(digits);
+    std::ostringstream digits = paper();
+    digits.precision(decimals);
+    digits << std::fixed << value;
+    return withMark(digits.str());
 }
 
 } // namespace spp

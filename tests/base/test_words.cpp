@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <locale>
+
 using namespace spp;
 
 namespace {
@@ -21,6 +23,13 @@ constexpr WordSource other{ shout, comma };
 struct Spoken {
     Spoken() { speakWith(&other); }
     ~Spoken() { speakWith(nullptr); }
+};
+
+/// The numbers of a computer that is set to another language.
+struct CommaNumbers : std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\3"; }
 };
 
 } // namespace
@@ -42,6 +51,17 @@ private slots:
         QCOMPARE(spokenNumber(-1.5), std::string("-1,5"));
         QCOMPARE(spokenNumber(2.0, 1), std::string("2,0"));
         QCOMPARE(spokenNumber(1e9, 0), std::string("1000000000"));
+    }
+
+    void numbersAreNotThoseOfTheComputer()
+    {
+        const std::locale before
+                = std::locale::global(std::locale(std::locale(), new CommaNumbers));
+        const std::string number = spokenNumber(1234.5);
+        const std::string fixed = spokenNumber(1234.5, 2);
+        std::locale::global(before);
+        QCOMPARE(number, std::string("1234.5"));
+        QCOMPARE(fixed, std::string("1234.50"));
     }
 
     void argumentsTakeTheirPlaces()

@@ -6,7 +6,8 @@
 #include "engine/store/ringcheck.h"
 
 #include <cmath>
-#include <cstdio>
+#include <locale>
+#include <sstream>
 
 namespace spp::engine {
 
@@ -301,10 +302,12 @@ void StoreBuilder::note(Remark remark, std::string text, double areaChange_m2)
 
 std::string StoreBuilder::placeText(GridPoint place) const
 {
-    char text[80];
-    std::snprintf(text, sizeof text, "%.3f %.3f", m_origin.x_m + place.x / millimetresPerMetre,
-            m_origin.y_m + place.y / millimetresPerMetre);
-    return text;
+    std::ostringstream text;
+    text.imbue(std::locale::classic()); // it is kept, and read on other computers
+    text.precision(3);
+    text << std::fixed << m_origin.x_m + place.x / millimetresPerMetre << ' '
+         << m_origin.y_m + place.y / millimetresPerMetre;
+    return text.str();
 }
 
 } // namespace spp::engine
