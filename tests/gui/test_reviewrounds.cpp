@@ -26,19 +26,18 @@ constexpr int settled = 40; ///< rounds after which caches are full
 constexpr int mostHandles = 2;
 /// QGIS keeps idle connections to a file for a minute, and looks for them once a minute.
 constexpr int longestSettling_ms = 150000;
-constexpr double mostGrowth_mib = 16.0;
+constexpr double mostGrowth_mib = 8.0;
 
-/// What the program holds: what it has freed and the allocator keeps for reuse does not count.
+/// What the program holds. Resident memory is no measure of it: what is freed stays with the
+/// arenas of some twenty threads, and how full their pages are depends on who was busy when.
 double memory_mib()
 {
 #ifdef __GLIBC__
-    malloc_trim(0);
+    const struct mallinfo2 allocated = mallinfo2();
+    return double(allocated.uordblks + allocated.hblkhd) / (1024.0 * 1024.0);
+#else
+    return 0.0;
 #endif
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0.0;
-    const QList<QByteArray> pages = file.readAll().split(' ');
-    return pages.value(1).toDouble() * 4096.0 / (1024.0 * 1024.0);
 }
 
 QFileInfoList handles()
