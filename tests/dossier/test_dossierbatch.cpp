@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -69,7 +70,7 @@ private slots:
         while (finished(out) < 2 && waited.elapsed() < 60000)
             QTest::qWait(5);
         first.kill();
-        first.waitForFinished();
+        first.waitForFinished(patience_ms);
         const int before = finished(out);
         QVERIFY(before >= 2);
         QVERIFY2(before < parcels, "it was not stopped half-way");
@@ -121,7 +122,7 @@ private slots:
         process.start("bash",
                 QStringList{ "-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "full", sppProgram() }
                         + createArguments(out));
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == environmentFailed, said);
         QVERIFY2(said.contains("dossier.pdf"), said);

@@ -7,6 +7,7 @@
 #include "core/data/auditlog.h"
 #include "core/data/databasecopy.h"
 #include "core/data/territorybackup.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -82,7 +83,7 @@ private slots:
     {
         const auto writer = startWorker({ "hold", m_path });
         writer->kill();
-        writer->waitForFinished();
+        writer->waitForFinished(patience_ms);
         QVERIFY(writer->exitStatus() == QProcess::CrashExit);
         {
             const auto territory = openTerritory(m_path);
@@ -99,7 +100,7 @@ private slots:
         const auto writer = startWorker({ "write", m_path });
         QTest::qWait(400);
         writer->kill();
-        writer->waitForFinished();
+        writer->waitForFinished(patience_ms);
         const auto territory = openTerritory(m_path, Territory::Access::ReadOnly);
         QVERIFY(single(territory->database(), "SELECT count(*) FROM plan").toInt() > 0);
         QCOMPARE(*DatabaseCopy::fault(territory->database()), QString());

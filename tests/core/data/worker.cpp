@@ -5,6 +5,7 @@
 #include "sampleterritory.h"
 
 #include "core/data/auditlog.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -144,7 +145,7 @@ std::unique_ptr<QProcess> startWorker(const QStringList &arguments)
 {
     auto worker = std::make_unique<QProcess>();
     worker->start(QCoreApplication::applicationFilePath(), QStringList{ "--worker" } + arguments);
-    while (worker->waitForReadyRead(30000)) {
+    while (worker->waitForReadyRead(patience_ms)) {
         if (worker->readAllStandardOutput().contains("ready"))
             break;
     }
@@ -154,7 +155,7 @@ std::unique_ptr<QProcess> startWorker(const QStringList &arguments)
 int finishWorker(QProcess &worker)
 {
     worker.write("\n");
-    worker.waitForFinished(60000);
+    worker.waitForFinished(patience_ms);
     return worker.exitStatus() == QProcess::NormalExit ? worker.exitCode() : -1;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/auditlog.h"
 #include "importfixture.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QFileInfo>
@@ -73,7 +74,7 @@ private slots:
             process.kill();
         else
             process.terminate();
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         if (!kill)
             QCOMPARE(process.exitCode(), 130);
         auto opened = Territory::open(territory, Territory::Access::ReadWrite);

@@ -6,6 +6,7 @@
 #include "tests.h"
 
 #include "core/data/auditlog.h"
+#include "support/patience.h"
 
 #include <QProcess>
 
@@ -66,7 +67,7 @@ private slots:
             process.kill();
         else
             process.terminate();
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QByteArray said = process.readAllStandardError();
         if (how == "stop")
             QCOMPARE(process.exitCode(), 130);

@@ -3,6 +3,7 @@
 #include "engine/flood/eatwins.h"
 #include "engine/flood/finishedrun.h"
 #include "engine/flood/kernel/rowkernels.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -246,10 +247,10 @@ void TestFloodSame::killedRunIsTheSame()
     QProcess program;
     program.start(QStringLiteral(SPP_FLOOD_RUNNER),
             { file, QString::number(setup.options.end_s), QStringLiteral("60") });
-    QVERIFY(program.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 60000);
+    QVERIFY(program.waitForStarted(patience_ms));
+    SPP_TRY_VERIFY(QFileInfo::exists(file));
     program.kill(); // SIGKILL
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(patience_ms));
     QCOMPARE(program.exitStatus(), QProcess::CrashExit);
 
     setup.options.checkpoints = { file.toStdString(), 3600.0, true };
