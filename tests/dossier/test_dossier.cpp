@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -210,6 +211,11 @@ private slots:
     void sealHoldsUntilAByteChanges()
     {
         QTemporaryDir office;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const auto asBefore = qScopeGuard([&before] {
+            qputenv("XDG_CONFIG_HOME", before);
+            qunsetenv("SPP_SEAL_PASSPHRASE");
+        });
         qputenv("XDG_CONFIG_HOME", office.path().toUtf8());
         qputenv("SPP_SEAL_PASSPHRASE", "correct horse battery staple");
         const QString sealed = make("sealed", "vi");
@@ -229,8 +235,6 @@ private slots:
         const ProgramRun changed = runSpp({ "dossier", "verify", sealed });
         QCOMPARE(changed.exitCode, 1);
         QVERIFY2(changed.standardOutput.contains("inputs/themes.json"), changed.standardOutput);
-        qunsetenv("XDG_CONFIG_HOME");
-        qunsetenv("SPP_SEAL_PASSPHRASE");
     }
 
     void answersOfACaseArePrinted()
