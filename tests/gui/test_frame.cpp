@@ -247,6 +247,7 @@ void TestFrame::locatorFindsAParcelAndEnterPicksIt()
 {
     open();
     QTest::qWait(300); // the map takes its place in the window
+    SPP_TRY_VERIFY(!m_window->canvas()->isDrawing());
     const QgsRectangle before = m_window->canvas()->extent();
     QSignalSpy picked(&m_window->workbench(), &Workbench::parcelPicked);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
