@@ -128,8 +128,8 @@ void TestLandSession::killedProgramLeavesItsSession()
             { QStringLiteral("--work"), m_test->territory() });
     const QString territory = m_test->territory();
     m_test->window().closeTerritory();
-    QVERIFY(QTest::qWaitFor(
-            [&program] { return program.readAllStandardOutput().contains("done"); }, 120000));
+    QByteArray said;
+    SPP_TRY_VERIFY((said += program.readAllStandardOutput()).contains("done"));
     {
         LandWindow beside; // while the other one has it open
         const QString why = beside.open(territory);
