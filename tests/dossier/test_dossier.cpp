@@ -151,7 +151,7 @@ private slots:
         QVERIFY2(said.contains("Signature Field Name: officer"), run.standardOutput);
         QVERIFY2(said.contains("Signature Field Name: head_of_division"), run.standardOutput);
         QCOMPARE(said.count("is not signed"), 2);
-        const ProgramRun info = runProgram("pdfinfo", { pdf });
+        const ProgramRun info = runProgram("pdfinfo", { pdf }, { "TZ=UTC" });
         QVERIFY2(info.standardError.isEmpty(), info.standardError);
         QVERIFY(info.standardOutput.contains("AcroForm"));
         QVERIFY(info.standardOutput.contains("Sun Nov 22 00:00:00 2026"));
