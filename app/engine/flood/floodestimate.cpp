@@ -96,7 +96,7 @@ FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
             : all - double(std::count(domain.inside.begin(), domain.inside.end(), 0));
     estimate.memory_bytes = all * flood::FloodState::bytesPerCell();
     if (domain.subgrid)
-        estimate.memory_bytes += all * double(SubgridTables::bytesPerCell());
+        estimate.memory_bytes += all * double(SubgridTables::bytesPerCell() + sizeof(double));
     estimate.deepest_m = deepest_m > 0.0 ? deepest_m : expectedDepth(setup);
     const FloodNumbers &numbers = setup.options.numbers;
     const double dt = std::min(numbers.longestStep_s,

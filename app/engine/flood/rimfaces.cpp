@@ -140,6 +140,8 @@ Result<void> RimFaces::compute(
             break;
         }
         const CellPlace outside = beyond(face.place);
+        if (state.subgrid)
+            setSection(&face, state, values[face.boundary]);
         if (face.q == 0.0)
             continue;
         tiles->touch(face.place.cell.row, face.place.cell.column, false);
@@ -147,6 +149,27 @@ Result<void> RimFaces::compute(
             tiles->touch(outside.row, outside.column, false);
     }
     return {};
+}
+
+/// What comes in as a discharge needs at least its critical depth, in which it is as fast as a long
+/// wave: the cell may still be dry.
+void RimFaces::setSection(Face *face, const FloodState &state, double stage) const
+{
+    face->depth_m = 0.0;
+    face->wetDepth_m = 0.0;
+    if (face->q == 0.0)
+        return;
+    const FloodBoundary::Kind kind = m_boundaries[face->boundary].kind;
+    const double level = state.level(face->cell, state.depthNow()[face->cell]);
+    const FaceSection section = sectionOf(
+            *face, state, kind == FloodBoundary::Kind::Stage ? std::max(level, stage) : level);
+    face->depth_m = section.depth_m;
+    face->wetDepth_m = section.wetDepth_m;
+    if (kind != FloodBoundary::Kind::Discharge)
+        return;
+    const double critical = std::cbrt(face->q * face->q / gravity);
+    face->depth_m = std::max(face->depth_m, critical);
+    face->wetDepth_m = std::max(face->wetDepth_m, critical);
 }
 
 FaceSection RimFaces::sectionOf(const Face &face, const FloodState &state, double level_m)
