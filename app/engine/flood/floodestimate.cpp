@@ -19,7 +19,7 @@ namespace {
 /// Ground in waves, so that the tables are looked into.
 FloodDomain wavyDomain()
 {
-    FineGround ground{ 256, 256, 5.0, {}, { 0.03 }, {} };
+    FineGround ground{ 256, 256, 5.0, {}, { 0.03 }, {}, {} };
     for (int row = 0; row < ground.rows; ++row) {
         for (int column = 0; column < ground.columns; ++column)
             ground.bed_m.push_back(0.2 * ((row + column) % 5));

@@ -23,7 +23,8 @@ RimFaces::RimFaces(const std::vector<FloodBoundary> &boundaries, const FloodDoma
         own.kind = boundary.kind;
         own.curve = boundary.curve;
         own.rootSlope = boundary.slope > 0.0 ? std::sqrt(boundary.slope) : 0.0;
-        own.faces = double(boundary.faces.size());
+        for (std::size_t i = m_faces.size() - boundary.faces.size(); i < m_faces.size(); ++i)
+            own.faces += m_faces[i].share;
         m_boundaries.push_back(std::move(own));
     }
     sortByRow(grid);
@@ -43,6 +44,9 @@ void RimFaces::addFaces(const FloodBoundary &boundary, std::size_t number,
         const bool positiveEnters = place.side == CellSide::West || place.side == CellSide::North;
         face.inward = positiveEnters ? 1.0 : -1.0;
         face.sill_m = domain.bed_m[domain.at(place.cell)];
+        if (domain.subgrid)
+            face.share = face.isX ? domain.subgrid->openShareX(rowOf(face), columnOf(face))
+                                  : domain.subgrid->openShareY(rowOf(face), columnOf(face));
         m_faces.push_back(face);
     }
     for (const FaceCrest &crest : domain.crests) {
@@ -133,7 +137,7 @@ Result<void> RimFaces::compute(
             face.q = stageFlux(face, state, numbers, values[face.boundary]);
             break;
         case FloodBoundary::Kind::Discharge:
-            face.q = face.inward * values[face.boundary] / (boundary.faces * m_cell_m);
+            face.q = face.inward * values[face.boundary] / (boundary.faces * m_cell_m) * face.share;
             break;
         case FloodBoundary::Kind::NormalDepth:
             face.q = -face.inward * normalFlux(face, state, numbers, boundary.rootSlope);

@@ -85,6 +85,7 @@ private:
         bool isX = false;
         double inward = 1.0; ///< sign of a flux into the model
         double sill_m = 0.0;
+        double share = 1.0; ///< of the width, that lets water pass
         // Of this step: the flux before the limiter, and the section it passes where cells have
         // fine ground in them.
         double q = 0.0;
@@ -96,7 +97,7 @@ private:
         FloodBoundary::Kind kind;
         std::shared_ptr<const TimeCurve> curve;
         double rootSlope = 0.0;
-        double faces = 0.0;
+        double faces = 0.0; ///< whole ones: the sum of their shares
         NeumaierSum in;
         NeumaierSum out;
     };

@@ -31,7 +31,7 @@ FloodSetup downThePlane(int ratio, double manning, double fall, double flux_m2s)
 {
     FloodDomain fine = ground(
             ratio, 20 * ratio, 1.0, manning, [fall](double x, double) { return 500.0 - fall * x; });
-    const FineGround plane{ ratio, 20 * ratio, 1.0, std::move(fine.bed_m), { manning }, {} };
+    const FineGround plane{ ratio, 20 * ratio, 1.0, std::move(fine.bed_m), { manning }, {}, {} };
     FloodSetup setup;
     setup.domain = coarsen(plane, ratio).value();
     setup.options.bedLimits.cliff_m = 100.0;
@@ -93,7 +93,7 @@ void TestFloodSubgridSpeed::notFasterThanALongWave()
 {
     std::mt19937 random(5);
     std::uniform_real_distribution<double> bump(0.0, 0.6);
-    FineGround ground{ 80, 160, 1.0, {}, { 0.03 }, {} };
+    FineGround ground{ 80, 160, 1.0, {}, { 0.03 }, {}, {} };
     for (int row = 0; row < ground.rows; ++row) {
         for (int column = 0; column < ground.columns; ++column)
             ground.bed_m.push_back(20.0 - 0.1 * column + bump(random));
@@ -131,7 +131,7 @@ void TestFloodSubgridSpeed::flatCellsAreAsFastAsPlain()
             { "out", FloodBoundary::Kind::NormalDepth, eastFaces(0, 3, 40), nullptr, 0.005 });
     plain.gauges = { { "one", { 1, 15 } }, { "two", { 2, 25 } } };
     plain.options.end_s = 3600.0;
-    FineGround fine{ 32, 320, 1.0, {}, { 0.04 }, {} };
+    FineGround fine{ 32, 320, 1.0, {}, { 0.04 }, {}, {} };
     for (int i = 0; i < 32 * 320; ++i)
         fine.bed_m.push_back(bed(i % 320 / 8));
     FloodSetup setup = plain;
