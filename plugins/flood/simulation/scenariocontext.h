@@ -34,6 +34,9 @@ struct ScenarioContext {
     double seaRise_m = 0.0; ///< until the target year
     QStringList inputs; ///< every file that was read, absolute, each once
     std::vector<InputFile> contents; ///< what was read of databases on servers
+    /// With a sub-grid, of each boundary in its order the faces of the model that it lets water
+    /// through; else empty.
+    std::vector<std::vector<engine::FacePlace>> rims;
     QStringList operations; ///< that brought shapes into the CRS of the terrain, each once
 
     /// The absolute path of a file that the scenario names, remembered as an input.

@@ -3,6 +3,7 @@
 #include "flood/simulation/scenariofile.h"
 
 #include "flood/simulation/groundresults.h"
+#include "flood/simulation/rimsofground.h"
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariostructures.h"
 
@@ -179,8 +180,12 @@ Result<void> settleUnderCells(const Sources &sources, ScenarioFile &scenario, in
     SPP_TRY(settleGround(sources, scenario, { modelGridOver(context.grid, ratio), cells }));
     // The lowest ground of one cell may lie far below that of the next.
     scenario.setup.options.bedLimits.cliff_m = std::numeric_limits<double>::infinity();
+    SPP_ASSIGN(const auto named, readRims(sources.base, context, domain));
+    RimsOfGround rims = rimsOver(named, cells, ratio);
     SPP_ASSIGN(scenario.subgrid,
-            coarsenGround(sources.base, std::move(cells.crests), context, domain));
+            coarsenGround(sources.base, { std::move(cells.crests), std::move(rims.ofGround) },
+                    context, domain));
+    context.rims = std::move(rims.ofModel);
     return {};
 }
 

@@ -36,7 +36,7 @@ void eachGroundCell(int rows, int columns, int ratio, See see)
     }
 }
 
-engine::FineGround takeGround(engine::FloodDomain &domain, std::vector<engine::FaceCrest> crests)
+engine::FineGround takeGround(engine::FloodDomain &domain, FacesOfGround faces)
 {
     engine::FineGround ground;
     ground.rows = domain.rows;
@@ -44,7 +44,8 @@ engine::FineGround takeGround(engine::FloodDomain &domain, std::vector<engine::F
     ground.cell_m = domain.cell_m;
     ground.bed_m = std::move(domain.bed_m);
     ground.manning = std::move(domain.manning);
-    ground.crests = std::move(crests);
+    ground.crests = std::move(faces.crests);
+    ground.rims = std::move(faces.rims);
     for (std::size_t i = 0; i < ground.bed_m.size(); ++i) {
         if (!domain.inside.empty() && domain.inside[i] == 0)
             ground.bed_m[i] = std::numeric_limits<double>::quiet_NaN();
@@ -126,16 +127,15 @@ engine::FloodDomain modelCellsOver(const engine::FloodDomain &ground, int ratio)
     return model;
 }
 
-Result<SubgridTerrain> coarsenGround(const YamlReader &scenario,
-        std::vector<engine::FaceCrest> crests, ScenarioContext &context,
-        engine::FloodDomain &domain)
+Result<SubgridTerrain> coarsenGround(const YamlReader &scenario, FacesOfGround faces,
+        ScenarioContext &context, engine::FloodDomain &domain)
 {
     SubgridTerrain terrain;
     terrain.grid = context.grid;
     SPP_ASSIGN(terrain.ratio, subgridRatio(scenario, context.grid));
     SPP_ASSIGN(const YamlReader subgrid, scenario.map("subgrid"));
     const std::vector<double> depth_m = std::move(domain.depth_m);
-    terrain.ground = takeGround(domain, std::move(crests));
+    terrain.ground = takeGround(domain, std::move(faces));
     Result<engine::FloodDomain> coarse = engine::coarsen(terrain.ground, terrain.ratio);
     if (!coarse)
         return at(subgrid, coarse.error());

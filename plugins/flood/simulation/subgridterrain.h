@@ -30,12 +30,16 @@ engine::Grid modelGridOver(const engine::Grid &ground, int ratio);
 /// beds.
 engine::FloodDomain modelCellsOver(const engine::FloodDomain &ground, int ratio);
 
-/// Makes a domain of the ground one of the model, with the crests of the dykes on its own faces,
-/// and the grid of the context that of the model. Water at the start keeps its volume; where
-/// "initial" is one level for all, each cell is filled up to that. Cliffs are looked for on the
-/// ground alone, which is done before.
-Result<SubgridTerrain> coarsenGround(const YamlReader &scenario,
-        std::vector<engine::FaceCrest> crests, ScenarioContext &context,
-        engine::FloodDomain &domain);
+/// What of the ground is not in its domain.
+struct FacesOfGround {
+    std::vector<engine::FaceCrest> crests; ///< of dykes, on faces of the model
+    std::vector<engine::FacePlace> rims; ///< of the ground, that boundaries let water through
+};
+
+/// Makes a domain of the ground one of the model, and the grid of the context that of the model.
+/// Water at the start keeps its volume; where "initial" is one level for all, each cell is filled
+/// up to that. Cliffs are looked for on the ground alone, which is done before.
+Result<SubgridTerrain> coarsenGround(const YamlReader &scenario, FacesOfGround faces,
+        ScenarioContext &context, engine::FloodDomain &domain);
 
 } // namespace spp::flood
