@@ -80,6 +80,10 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(QStringLiteral("arrow"),
             OfficeFiles().find(from.isDark ? QStringLiteral("palettes/arrow-on-dark.svg")
                                            : QStringLiteral("palettes/arrow-on-light.svg")));
+    found.insert(QStringLiteral("check"),
+            OfficeFiles().find(from.isDark ? QStringLiteral("palettes/check-on-dark.svg")
+                                           : QStringLiteral("palettes/check-on-light.svg")));
+    found.insert(QStringLiteral("check_px"), QString::number(from.text_px + 1));
     found.insert(QStringLiteral("text_px"), QString::number(from.text_px));
     found.insert(QStringLiteral("small_px"), QString::number(from.text_px - 2));
     found.insert(QStringLiteral("heading_px"), QString::number(from.text_px + 2));

@@ -236,6 +236,51 @@ void TestFloodView::aScenarioSaysWhyItDoesNotMove()
     QVERIFY(window.text("whyNoTime").contains(QLatin1String("frame_every")));
 }
 
+namespace {
+
+/// What the map shows now, also while it is being drawn.
+QColor colourNow(FloodWindow &window)
+{
+    return window.canvas()->grab().toImage().pixelColor(window.at(x_m, y_m));
+}
+
+/// No drawing goes on, also none that was given up, and nothing waits to begin one.
+void waitForRest(FloodWindow &window)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    window.canvas()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(drawn.count() > 0 && !window.canvas()->isDrawing(), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(HeldLayer::drawings(), 0, 60000);
+}
+
+/// A drawing that is held when the flood is drawn already, which is seen on the map.
+void holdWithTheFlood(FloodWindow &window, QgsMapLayer *flood, HeldLayer *held)
+{
+    const auto show = [&](bool isShown) {
+        for (QgsMapLayer *layer : { flood, static_cast<QgsMapLayer *>(held) })
+            QgsProject::instance()->layerTreeRoot()->findLayer(layer)->setItemVisibilityChecked(
+                    isShown);
+    };
+    show(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->layers().contains(flood), 60000);
+    waitForRest(window);
+    const QColor bare = colourNow(window);
+    held->holdNext();
+    held->triggerRepaint(); // it is not drawn from the cache
+    show(true);
+    QTRY_VERIFY_WITH_TIMEOUT(HeldLayer::isHeld(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(colourNow(window) != bare, 60000);
+    QVERIFY(window.canvas()->isDrawing());
+}
+
+struct Release { // or the window would wait for ever
+    ~Release() { HeldLayer::release(); }
+};
+
+} // namespace
+
 /// Also where it is moved while the map is being drawn. A drawing that was given up and ends late,
 /// as those of servers do, must not leave the flood as it was then in the cache of the canvas.
 void TestFloodView::theOpacityIsThatOfTheSlider()
@@ -251,23 +296,19 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     QgsProject::instance()->addMapLayer(held);
     auto *slider = window.find<QSlider>("opacity");
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    // At rest: nothing else must give up the drawing that is held.
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
-    QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    const Release atTheEnd;
+    waitForRest(window);
     QVERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    QTRY_VERIFY(HeldLayer::isHeld());
+    const double before = flood->opacity();
+    holdWithTheFlood(window, flood, held);
     for (const int percent : { 20, 100 }) // the last of several counts
         slider->setValue(percent);
-    QTest::qWait(500);
+    QCOMPARE(flood->opacity(), before); // not while it is drawn
+    QVERIFY(HeldLayer::isHeld());
     HeldLayer::release();
-    QTRY_COMPARE(flood->opacity(), 1.0);
-    QTest::qWait(500);
-    window.canvas()->refresh();
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    QTRY_COMPARE_WITH_TIMEOUT(flood->opacity(), 1.0, 60000);
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 /// One that was given up for another layer, and ends when the flood has another opacity already.
@@ -283,29 +324,19 @@ void TestFloodView::aDrawingThatEndsLateIsNotShown()
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
-    QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
-    struct Release { // or the window would wait for ever
-        ~Release() { HeldLayer::release(); }
-    } const atTheEnd;
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    QTRY_VERIFY_WITH_TIMEOUT(HeldLayer::isHeld(), 60000);
-    QTest::qWait(500); // the flood is drawn meanwhile
-    held->triggerRepaint(); // which is reason enough to give the drawing up
+    const Release atTheEnd;
+    holdWithTheFlood(window, flood, held);
     QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    held->triggerRepaint(); // reason enough to give the drawing up
     QTRY_VERIFY_WITH_TIMEOUT(drawn.count() > 0 && !window.canvas()->isDrawing(), 60000);
     QVERIFY(HeldLayer::isHeld());
     window.find<QSlider>("opacity")->setValue(100);
     QTRY_COMPARE_WITH_TIMEOUT(flood->opacity(), 1.0, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
     HeldLayer::release();
-    QTest::qWait(500); // it ends
-    window.canvas()->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(HeldLayer::drawings(), 0, 60000); // it ends
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 int main(int argc, char **argv)
