@@ -1490,6 +1490,18 @@
         <source>Together %1: %2 filled, %3 dug</source>
         <translation>Tổng %1: đắp %2, đào %3</translation>
     </message>
+    <message>
+        <source>So large an area is counted once it lies there.</source>
+        <translation>Vùng lớn như vậy được tính khi vẽ xong.</translation>
+    </message>
+    <message>
+        <source>The volumes are being counted.</source>
+        <translation>Đang tính khối lượng.</translation>
+    </message>
+    <message>
+        <source>The volumes are not counted. &lt;a href=&quot;count&quot;&gt;Count them&lt;/a&gt;</source>
+        <translation>Chưa tính khối lượng. &lt;a href=&quot;count&quot;&gt;Tính&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -3522,6 +3534,10 @@
         <source>No base scenario is chosen.</source>
         <translation>Chưa chọn kịch bản nền.</translation>
     </message>
+    <message>
+        <source>Count the volumes of what is drawn</source>
+        <translation>Tính khối lượng của phần đã vẽ</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ProposalDrawing</name>
@@ -5467,6 +5483,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Under water (h)</source>
         <translation>Thời gian ngập (giờ)</translation>
     </message>
+    <message>
+        <source>Speeds and durations</source>
+        <translation>Vận tốc và thời gian ngập</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SourceWords</name>
@@ -5632,6 +5652,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Replace the one that is there</source>
         <translation>Thay thế kịch bản đang có</translation>
+    </message>
+    <message>
+        <source>Target year and rises</source>
+        <translation>Năm mục tiêu và mức dâng</translation>
     </message>
 </context>
 <context>

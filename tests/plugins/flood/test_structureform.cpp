@@ -5,6 +5,8 @@
 #include "gui/language/language.h"
 #include "gui/look/look.h"
 
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -15,6 +17,20 @@
 
 using namespace spp;
 using namespace spp::test;
+
+/// Of the axes; a chart ends them in dots where they have no room.
+QStringList cutLabels(const QGraphicsView &chart)
+{
+    QStringList cut;
+    const QList<QGraphicsItem *> items = chart.scene()->items();
+    for (const QGraphicsItem *item : items) {
+        const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
+        const QString text = label && label->isVisible() ? label->toPlainText() : QString();
+        if (text.contains(QLatin1String("...")) || text.contains(QChar(0x2026)))
+            cut.append(text);
+    }
+    return cut;
+}
 
 class TestStructureForm : public QObject {
     Q_OBJECT
@@ -68,7 +84,12 @@ void TestStructureForm::fitsASmallWindow()
             return area->horizontalScrollBar()->maximum() == 0;
         };
         QTRY_VERIFY_WITH_TIMEOUT(fits(), patience_ms);
-        // The curve has about half of the width.
+        // The curve has about half of the width, and height enough to read a number off.
+        auto *curve = window.find<QGraphicsView>("ratingCurve");
+        const int lines = 6;
+        QTRY_VERIFY_WITH_TIMEOUT(
+                curve->height() >= lines * curve->fontMetrics().height(), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(cutLabels(*curve), QStringList(), patience_ms);
         QVERIFY(3 * window.find<QWidget>("ratingChart")->width() > 2 * area->width());
     }
 }

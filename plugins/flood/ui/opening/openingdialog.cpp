@@ -118,7 +118,6 @@ void OpeningDialog::makeLayout()
     auto *area = named(new QScrollArea, "openingForms");
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);

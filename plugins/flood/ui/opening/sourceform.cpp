@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/opening/sourceform.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/proposal/numberline.h"
 
 #include <QCheckBox>
@@ -37,15 +38,15 @@ SourceForm::SourceForm(QWidget *parent)
     : QWidget(parent)
     , m_file(named(new QLabel, "sourcePlace"))
     , m_variables(named(new QTreeWidget, "sourceVariables"))
-    , m_meaning(named(new QComboBox, "sourceMeaning"))
-    , m_ground(named(new QComboBox, "sourceGround"))
-    , m_unit(named(new QComboBox, "sourceUnit"))
-    , m_moment(named(new QComboBox, "sourceMoment"))
+    , m_meaning(named(new ElidingBox, "sourceMeaning"))
+    , m_ground(named(new ElidingBox, "sourceGround"))
+    , m_unit(named(new ElidingBox, "sourceUnit"))
+    , m_moment(named(new ElidingBox, "sourceMoment"))
     , m_cell(new NumberLine("sourceCell", { true, true, {}, {} }))
-    , m_crs(named(new QComboBox, "sourceCrs"))
-    , m_speed(named(new QComboBox, "sourceSpeed"))
-    , m_depthSpeed(named(new QComboBox, "sourceDepthSpeed"))
-    , m_duration(named(new QComboBox, "sourceDuration"))
+    , m_crs(named(new ElidingBox, "sourceCrs"))
+    , m_speed(named(new ElidingBox, "sourceSpeed"))
+    , m_depthSpeed(named(new ElidingBox, "sourceDepthSpeed"))
+    , m_duration(named(new ElidingBox, "sourceDuration"))
     , m_further(named(new QToolButton, "sourceFurther"))
     , m_nodataDry(named(new QCheckBox, "sourceNodataDry"))
     , m_negativeDry(named(new QCheckBox, "sourceNegativeDry"))

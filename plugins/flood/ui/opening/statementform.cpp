@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/opening/statementform.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/proposal/numberline.h"
 #include "gui/review/datefield.h"
 
@@ -49,7 +50,7 @@ StatementForm::StatementForm(QWidget *parent)
     , m_date(named(new QLineEdit, "scenarioDate"))
     , m_gates(named(new QComboBox, "scenarioGates"))
     , m_year(new NumberLine("scenarioYear", years()))
-    , m_pathway(named(new QComboBox, "scenarioPathway"))
+    , m_pathway(named(new ElidingBox, "scenarioPathway"))
     , m_from(new NumberLine("scenarioFromYear", years()))
     , m_sea(new NumberLine("scenarioSeaLevel", { false, false, -10.0, 10.0 }))
     , m_settling(new NumberLine("scenarioSubsidence", { false, false, -10.0, 10.0 }))

@@ -82,6 +82,7 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     m_empty->setObjectName(QStringLiteral("floodNoStructure"));
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(2 * margin);
     m_empty->setAlignment(Qt::AlignCenter);
     m_problem->setObjectName(QStringLiteral("floodStructureProblem"));
     m_problem->setProperty("problem", true);
