@@ -21,6 +21,7 @@ class TestFloodMoments : public QObject {
 private slots:
     void init() { spp::Language::use(QStringLiteral("en")); }
     void keysMoveThroughTheMoments();
+    void theDepthUnderTheCursorFollowsTheMoment();
     void playingEndsAtTheLastMoment();
     void otherMeasuresOfARun();
     void warningsStandOverTheMap();
@@ -52,6 +53,25 @@ void TestFloodMoments::keysMoveThroughTheMoments()
     SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6"));
     window.press("greatestDepth");
     SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// Also while the cursor stays where it is.
+void TestFloodMoments::theDepthUnderTheCursorFollowsTheMoment()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.05F, 0.4F, 1.0F, 2.0F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    const auto says = [&window](const char *depth) {
+        return window.text("floodNoteCursor").startsWith(QLatin1String(depth));
+    };
+    window.moveMouse(x_m, y_m);
+    SPP_TRY_VERIFY(says("2.00 m"));
+    window.key(Qt::Key_Home);
+    SPP_TRY_VERIFY(says("0.05 m"));
+    window.key(Qt::Key_Right);
+    SPP_TRY_VERIFY(says("0.40 m"));
 }
 
 void TestFloodMoments::playingEndsAtTheLastMoment()

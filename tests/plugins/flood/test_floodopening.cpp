@@ -5,10 +5,14 @@
 #include "support/permissions.h"
 
 #include "gui/language/language.h"
+#include "gui/look/look.h"
 #include "support/patience.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 
 #include <qgsapplication.h>
 
@@ -34,6 +38,8 @@ private slots:
     void anIdThatIsTaken();
     void readingOnlyShowsStill();
     void theLanguageIsSwitched();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
 };
 
 void TestFloodOpening::theOtherVariableInItsUnit()
@@ -314,6 +320,50 @@ void TestFloodOpening::theLanguageIsSwitched()
             window.find<QComboBox>("sourceMeaning")->currentText(), QString::fromUtf8("mực nước"));
     QCOMPARE(window.find<QComboBox>("sourceMoment")->currentData().toString(), QString("3"));
     QCOMPARE(window.find<QComboBox>("sourceGround")->currentText(), QString("bed"));
+}
+
+void TestFloodOpening::fitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("language");
+    for (const char *look : { "light", "dark", "sunlight" }) {
+        for (const char *language : { "en", "vi" })
+            QTest::addRow("%s %s", look, language) << QString(look) << QString(language);
+    }
+}
+
+/// On a screen of 1280 x 720 nothing of it has to be scrolled to; on a lower one the buttons stay.
+void TestFloodOpening::fitsASmallScreen()
+{
+    QFETCH(const QString, look);
+    QFETCH(const QString, language);
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const struct LightAgain {
+        ~LightAgain() { (void)spp::Look::use(QStringLiteral("light")); }
+    } atTheEnd;
+    QVERIFY(spp::Look::use(look).ok());
+    spp::Language::use(language);
+    openFile(window, gridNetCdf(town, "model.nc"));
+    auto *dialog = window.find<QDialog>("openingDialog");
+    auto *bar = window.find<QScrollArea>("openingForms")->verticalScrollBar();
+    // What few floods need is folded where the screen of the test had no room for it.
+    for (const char *fold : { "sourceFurther", "scenarioFuture" })
+        window.find<QToolButton>(fold)->setChecked(look != QLatin1String("sunlight"));
+    dialog->setMinimumWidth(1);
+    dialog->resize(1240, 680);
+    QCoreApplication::processEvents(); // layouts settle
+    pickVariable(window, "wl"); // the most there is to say: the ground, and a moment
+    SPP_TRY_COMPARE(bar->maximum(), 0);
+    dialog->resize(1240, 400);
+    SPP_TRY_VERIFY(bar->maximum() > 0);
+    for (const char *name : { "openingClose", "openingShow", "openingMake" }) {
+        auto *button = window.find<QPushButton>(name);
+        QVERIFY(button->visibleRegion() == QRegion(button->rect()));
+        QVERIFY(dialog->rect().contains(button->geometry()));
+    }
+    dialog->close();
 }
 
 int main(int argc, char **argv)

@@ -237,6 +237,51 @@ void TestFloodView::aScenarioSaysWhyItDoesNotMove()
     QVERIFY(window.text("whyNoTime").contains(QLatin1String("frame_every")));
 }
 
+namespace {
+
+/// What the map shows now, also while it is being drawn.
+QColor colourNow(FloodWindow &window)
+{
+    return window.canvas()->grab().toImage().pixelColor(window.at(x_m, y_m));
+}
+
+/// No drawing goes on, also none that was given up, and nothing waits to begin one.
+void waitForRest(FloodWindow &window)
+{
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
+    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
+    QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    window.canvas()->refresh();
+    SPP_TRY_VERIFY(drawn.count() > 0 && !window.canvas()->isDrawing());
+    SPP_TRY_COMPARE(HeldLayer::drawings(), 0);
+}
+
+/// A drawing that is held when the flood is drawn already, which is seen on the map.
+void holdWithTheFlood(FloodWindow &window, QgsMapLayer *flood, HeldLayer *held)
+{
+    const auto show = [&](bool isShown) {
+        for (QgsMapLayer *layer : { flood, static_cast<QgsMapLayer *>(held) })
+            QgsProject::instance()->layerTreeRoot()->findLayer(layer)->setItemVisibilityChecked(
+                    isShown);
+    };
+    show(false);
+    SPP_TRY_VERIFY(!window.canvas()->layers().contains(flood));
+    waitForRest(window);
+    const QColor bare = colourNow(window);
+    held->holdNext();
+    held->triggerRepaint(); // it is not drawn from the cache
+    show(true);
+    SPP_TRY_VERIFY(HeldLayer::isHeld());
+    SPP_TRY_VERIFY(colourNow(window) != bare);
+    QVERIFY(window.canvas()->isDrawing());
+}
+
+struct Release { // or the window would wait for ever
+    ~Release() { HeldLayer::release(); }
+};
+
+} // namespace
+
 /// Also where it is moved while the map is being drawn. A drawing that was given up and ends late,
 /// as those of servers do, must not leave the flood as it was then in the cache of the canvas.
 void TestFloodView::theOpacityIsThatOfTheSlider()
@@ -252,23 +297,19 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     QgsProject::instance()->addMapLayer(held);
     auto *slider = window.find<QSlider>("opacity");
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    // At rest: nothing else must give up the drawing that is held.
-    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
-    QTest::qWait(500);
-    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
+    const Release atTheEnd;
+    waitForRest(window);
     QVERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    SPP_TRY_VERIFY(HeldLayer::isHeld());
+    const double before = flood->opacity();
+    holdWithTheFlood(window, flood, held);
     for (const int percent : { 20, 100 }) // the last of several counts
         slider->setValue(percent);
-    QTest::qWait(500);
+    QCOMPARE(flood->opacity(), before); // not while it is drawn
+    QVERIFY(HeldLayer::isHeld());
     HeldLayer::release();
     SPP_TRY_COMPARE(flood->opacity(), 1.0);
-    QTest::qWait(500);
-    window.canvas()->refresh();
-    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 /// One that was given up for another layer, and ends when the flood has another opacity already.
@@ -284,29 +325,19 @@ void TestFloodView::aDrawingThatEndsLateIsNotShown()
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
-    QTest::qWait(500);
-    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
-    struct Release { // or the window would wait for ever
-        ~Release() { HeldLayer::release(); }
-    } const atTheEnd;
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    SPP_TRY_VERIFY(HeldLayer::isHeld());
-    QTest::qWait(500); // the flood is drawn meanwhile
-    held->triggerRepaint(); // which is reason enough to give the drawing up
+    const Release atTheEnd;
+    holdWithTheFlood(window, flood, held);
     QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    held->triggerRepaint(); // reason enough to give the drawing up
     SPP_TRY_VERIFY(drawn.count() > 0 && !window.canvas()->isDrawing());
     QVERIFY(HeldLayer::isHeld());
     window.find<QSlider>("opacity")->setValue(100);
     SPP_TRY_COMPARE(flood->opacity(), 1.0);
     SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     HeldLayer::release();
-    QTest::qWait(500); // it ends
-    window.canvas()->refresh();
-    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
-    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(HeldLayer::drawings(), 0); // it ends
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 int main(int argc, char **argv)

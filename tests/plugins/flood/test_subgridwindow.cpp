@@ -39,7 +39,7 @@ void TestSubgridWindow::numbersAreThoseOfTheGround()
     const auto numbersOf = [](const BaseModelPtr &base, DrawnKind kind,
                                    const std::vector<MapPoint> &shape, double level) {
         const ProposalGround ground(base, {});
-        const auto numbers = EditNumbers::of(*base, *ground.before(0), kind, shape, level);
+        const auto numbers = EditNumbers::of(*base, ground.before(0), kind, shape, level);
         return numbers.value_or(EditNumbers{});
     };
     const std::vector<MapPoint> area{ { 700003, 9300003 }, { 700017, 9300003 }, { 700017, 9300017 },

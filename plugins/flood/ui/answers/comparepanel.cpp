@@ -5,6 +5,7 @@
 #include "flood/ui/answers/comparesummary.h"
 #include "flood/ui/answers/scenariobox.h"
 #include "flood/ui/answers/sitefield.h"
+#include "flood/ui/elidingbox.h"
 #include "gui/look/look.h"
 
 #include <QDoubleSpinBox>
@@ -74,7 +75,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     , m_proposal(new ScenarioBox("compareProposal"))
     , m_hindrance(wordsLabel("compareHindrance", "problem"))
     , m_doubts(wordsLabel("compareDoubts", "muted"))
-    , m_scheme(new QComboBox)
+    , m_scheme(new ElidingBox)
     , m_wet(metres("compareWet", ComparisonRequest().wetFrom_m, 2))
     , m_threshold(metres("compareThreshold", ComparisonRequest().threshold_m, 3))
     , m_site(new SiteField)

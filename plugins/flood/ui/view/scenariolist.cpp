@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/view/scenariolist.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/view/twolinedelegate.h"
 #include "gui/look/icons.h"
 
@@ -53,7 +54,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_shut(named(new QToolButton, "gatesShut"))
     , m_beforeLine(new QWidget)
     , m_beforeText(new QLabel)
-    , m_beforeBox(named(new QComboBox, "before"))
+    , m_beforeBox(named(new ElidingBox, "before"))
     , m_swipe(named(new QToolButton, "swipe"))
     , m_openRun(named(new QPushButton, "openRun"))
     , m_openFile(named(new QPushButton, "openFile"))
