@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Manning&apos;s n is mostly between 0.01 and 0.2; a Strickler value is its inverse.</source>
-        <translation>Hệ số n Manning thường từ 0,01 đến 0,2; hệ số Strickler là nghịch đảo của nó.</translation>
+        <translation>Hệ số n Manning thường từ 0.01 đến 0.2; hệ số Strickler là nghịch đảo của nó.</translation>
     </message>
     <message>
         <source>A depth of %1 m at %2 cannot be at the start.</source>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>theta is %1, and must be above 0.5 and at most 1.</source>
-        <translation>theta là %1, phải lớn hơn 0,5 và không quá 1.</translation>
+        <translation>theta là %1, phải lớn hơn 0.5 và không quá 1.</translation>
     </message>
     <message>
         <source>alpha is %1, and the scheme is stable up to %2 for this theta.</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>Usual are n = 0.013 for concrete, 0.5 at the entrance and 1 at the exit.</source>
-        <translation>Thường dùng n = 0,013 cho bê tông, 0,5 ở cửa vào và 1 ở cửa ra.</translation>
+        <translation>Thường dùng n = 0.013 cho bê tông, 0.5 ở cửa vào và 1 ở cửa ra.</translation>
     </message>
     <message>
         <source>a culvert is steeper than 15 %, for which its equations do not hold</source>
