@@ -8,6 +8,7 @@
 #include "flood/ui/proposal/editnumbers.h"
 #include "flood/ui/proposal/proposalground.h"
 
+#include <QComboBox>
 #include <QJsonDocument>
 
 #include <qgsapplication.h>
@@ -22,6 +23,8 @@ class TestSubgridWindow : public QObject {
 private slots:
     void numbersAreThoseOfTheGround();
     void runsAPair();
+    void theCellIsChosenForTheRun();
+    void theChoiceIsKept();
 };
 
 void TestSubgridWindow::numbersAreThoseOfTheGround()
@@ -78,6 +81,65 @@ void TestSubgridWindow::runsAPair()
     QVERIFY(change.ok());
     QCOMPARE(change->grid.columns, 30);
     QCOMPARE(flood.scenarios().size(), 2);
+}
+
+void TestSubgridWindow::theCellIsChosenForTheRun()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    auto *cells = window.find<QComboBox>("floodSubgrid");
+    QVERIFY(cells->isVisible());
+    QCOMPARE(cells->currentText(), QString("off: cells of 2 m, as the base"));
+    QVERIFY(cells->findData(100) < 0); // larger than the ground
+    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("600 cells"), patience_ms);
+    cells->setCurrentIndex(cells->findData(3));
+    emit cells->activated(cells->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("70 cells"), patience_ms);
+    QVERIFY(window.text("floodLimitsText").contains("Sub-grid"));
+    // Dykes and facts go by the cells that were chosen.
+    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodBaseFacts").contains("cells of 6 m"), patience_ms);
+    QCOMPARE(flood.drawn(), 1);
+    window.press("floodRunPair");
+    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    for (const char *run : { "base", "proposal" }) {
+        const QString path
+                = QStringLiteral("base-proposal/%1/summary.json").arg(QLatin1String(run));
+        const QJsonObject summary
+                = QJsonDocument::fromJson(flood.town().read(qPrintable(path))).object();
+        QVERIFY2(summary["subgrid"]["cell_m"].toDouble() == 6.0,
+                qPrintable(window.text("floodRunResult")));
+    }
+}
+
+void TestSubgridWindow::theChoiceIsKept()
+{
+    ProposalWindow flood(QStringLiteral("subgrid.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    auto *cells = window.find<QComboBox>("floodSubgrid");
+    QCOMPARE(cells->currentText(), QString("6 m (3 × 3), as the base"));
+    cells->setCurrentIndex(cells->findData(1));
+    emit cells->activated(cells->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("600 cells"), patience_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodBaseFacts").contains("cells of 2 m"), patience_ms);
+    Workspace *workspace = window.window().parts().workspace(QStringLiteral("flood"));
+    const QJsonObject state = workspace->state();
+    ProposalWindow later(QStringLiteral("subgrid.yaml"));
+    QCOMPARE(later.why(), QString());
+    QJsonObject proposal = state["proposal"].toObject();
+    proposal["base"] = later.town().subgridBase();
+    proposal["proposal"] = QString();
+    later.window()
+            .window()
+            .parts()
+            .workspace(QStringLiteral("flood"))
+            ->restore({ { QStringLiteral("proposal"), proposal } });
+    QTRY_VERIFY_WITH_TIMEOUT(
+            later.window().text("floodBaseFacts").contains("cells of 2 m"), patience_ms);
+    QCOMPARE(later.window().find<QComboBox>("floodSubgrid")->currentData().toInt(), 1);
 }
 
 int main(int argc, char **argv)
