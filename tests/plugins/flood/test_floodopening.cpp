@@ -5,6 +5,7 @@
 #include "support/permissions.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -72,7 +73,7 @@ void TestFloodOpening::theOtherVariableInItsUnit()
     QCOMPARE(scenario["target_year"].toInt(), 2050);
     QCOMPARE(scenario["sea_level_rise_m"].toDouble(), 0.25);
     QCOMPARE(scenario["subsidence_m"].toDouble(), 0.1);
-    QTRY_VERIFY(floodGroup()); // and it is shown
+    SPP_TRY_VERIFY(floodGroup()); // and it is shown
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 1);
 }
 
@@ -162,7 +163,7 @@ void TestFloodOpening::zonesWithClasses()
     // Another scheme has no such class, which is said and changes nothing.
     pick(window, "zonesScheme", "swiss");
     window.press("openingMake");
-    QTRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     pick(window, "zonesScheme", "aidr");
     window.press("openingMake");
@@ -180,9 +181,9 @@ void TestFloodOpening::onlyShown()
     QVERIFY(!window.find<QPushButton>("openingShow")->isEnabled());
     pick(window, "sourceCrs", "EPSG:32748");
     window.press("openingShow");
-    QTRY_VERIFY(!isOpen(window));
-    QTRY_VERIFY(floodGroup());
-    QTRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
+    SPP_TRY_VERIFY(!isOpen(window));
+    SPP_TRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     // It is found again as it was read, and the plus opens it with its variable.
     const QJsonObject state = workspace(window)->state();
@@ -190,8 +191,8 @@ void TestFloodOpening::onlyShown()
     QCOMPARE(reading["cell"].toDouble(), 10.0);
     QCOMPARE(reading["crs"].toString(), QString("EPSG:32748"));
     window.press("enterRun");
-    QTRY_VERIFY(isOpen(window));
-    QTRY_VERIFY(window.find<QTreeWidget>("sourceVariables")->currentItem());
+    SPP_TRY_VERIFY(isOpen(window));
+    SPP_TRY_VERIFY(window.find<QTreeWidget>("sourceVariables")->currentItem());
     QCOMPARE(window.find<QTreeWidget>("sourceVariables")->currentItem()->text(0), QString("depth"));
 }
 
@@ -210,7 +211,7 @@ void TestFloodOpening::theRiseOfAPathway()
     type(window, "scenarioYear", "2050");
     const QString id = pathways->currentData().toString();
     window.press("openingMake");
-    QTRY_VERIFY2(!isOpen(window), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(!isOpen(window), qPrintable(problem(window)));
     QCOMPARE(only(town)["pathway"].toString(), id);
     QVERIFY(only(town)["sea_level_rise_m"].toDouble() > 0.0);
 }
@@ -221,14 +222,14 @@ void TestFloodOpening::aBadFileIsSaid()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     openFile(window, town.text("broken.nc", "this is no NetCDF"));
-    QTRY_VERIFY2(problem(window).contains("No reader understands"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("No reader understands"), qPrintable(problem(window)));
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
     QVERIFY(!window.find<QPushButton>("openingShow")->isEnabled());
     type(window, "openingPath", town.file("gone.tif"));
     QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
     QTest::keyClick(window.find<QDialog>("openingDialog"), Qt::Key_Escape);
-    QTRY_VERIFY(!isOpen(window));
+    SPP_TRY_VERIFY(!isOpen(window));
 }
 
 void TestFloodOpening::whatTheIntakeRefusesIsSaid()
@@ -239,7 +240,7 @@ void TestFloodOpening::whatTheIntakeRefusesIsSaid()
     openFile(window, town.raster("odd.tif", everywhere(-0.5F)));
     type(window, "scenarioSource", "model");
     window.press("openingMake");
-    QTRY_VERIFY2(problem(window).contains("negative"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("negative"), qPrintable(problem(window)));
     QVERIFY2(!problem(window).contains("--"), qPrintable(problem(window))); // no option's name
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     field<QCheckBox>(window, "sourceNegativeDry")->click();
@@ -262,7 +263,7 @@ void TestFloodOpening::stoppedAndNothingIsLeft()
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
     QCOMPARE(window.find<QPushButton>("openingClose")->text(), QString("Stop"));
     window.press("openingClose");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 20000);
+    SPP_TRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
     QVERIFY(isOpen(window));
     QVERIFY2(problem(window).contains("Nothing was put"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
@@ -309,7 +310,7 @@ void TestFloodOpening::theLanguageIsSwitched()
     pickVariable(window, "wl");
     pick(window, "sourceMoment", "3");
     spp::Language::use(QStringLiteral("vi"));
-    QTRY_COMPARE(
+    SPP_TRY_COMPARE(
             window.find<QComboBox>("sourceMeaning")->currentText(), QString::fromUtf8("mực nước"));
     QCOMPARE(window.find<QComboBox>("sourceMoment")->currentData().toString(), QString("3"));
     QCOMPARE(window.find<QComboBox>("sourceGround")->currentText(), QString("bed"));

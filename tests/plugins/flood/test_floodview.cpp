@@ -4,6 +4,7 @@
 #include "heldlayer.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -53,9 +54,9 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     QCOMPARE(window.text("floodNoteTitle"), QString("t100"));
     // The theme's own picture of the same water is not drawn a second time.
     for (QgsLayerTreeLayer *node : QgsProject::instance()->layerTreeRoot()->findLayers()) {
@@ -63,13 +64,13 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
             QVERIFY(!node->isVisible());
     }
     window.moveMouse(x_m, y_m);
-    QTRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("0.40 m")));
+    SPP_TRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("0.40 m")));
     auto *scale = window.find<QComboBox>("floodScale");
     scale->setCurrentIndex(scale->findData("depth-urban"));
     emit scale->activated(scale->currentIndex());
-    QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6")); // 3 to 5 dm
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6")); // 3 to 5 dm
     window.moveMouse(x_m + 1, y_m);
-    QTRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("4.0 dm")));
+    SPP_TRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("4.0 dm")));
 }
 
 /// Which the printed map takes its legend from.
@@ -80,7 +81,7 @@ void TestFloodView::theLegendGoesWithTheLayer()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsLayerTreeLayer *node = floodGroup()->findLayers().constFirst();
     const auto labels = [node] {
         QStringList texts;
@@ -110,14 +111,14 @@ void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
+    SPP_TRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
     floodGroup()->setItemVisibilityChecked(false);
-    QTRY_VERIFY(colourAt(window, 12.0, 37.0) != deep);
+    SPP_TRY_VERIFY(colourAt(window, 12.0, 37.0) != deep);
     const QColor bare = colourAt(window, x_m, y_m);
     floodGroup()->setItemVisibilityChecked(true);
-    QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
+    SPP_TRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
     QCOMPARE(colourAt(window, x_m, y_m), bare);
     const QImage map = window.canvas()->grab().toImage();
     int inked = 0;
@@ -125,9 +126,9 @@ void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()
         inked += map.pixelColor(window.at(2.0, 37.0) + QPoint(i, 0)) != bare;
     QVERIFY2(inked > 0 && inked < 24, qPrintable(QString::number(inked)));
     window.moveMouse(2.0, 37.0);
-    QTRY_COMPARE(window.text("floodNoteCursor"), QString("not known"));
+    SPP_TRY_COMPARE(window.text("floodNoteCursor"), QString("not known"));
     window.moveMouse(x_m, y_m);
-    QTRY_COMPARE(window.text("floodNoteCursor"), QString("dry"));
+    SPP_TRY_COMPARE(window.text("floodNoteCursor"), QString("dry"));
 }
 
 void TestFloodView::gatePairsAreOneRow()
@@ -142,11 +143,11 @@ void TestFloodView::gatePairsAreOneRow()
     QCOMPARE(window.open(town), QString());
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 1);
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     window.press("gatesShut");
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     QVERIFY(window.find<QComboBox>("before")->findText("T100 (gates open)") > 0);
 }
 
@@ -157,7 +158,7 @@ void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     window.window().closeTerritory();
     QVERIFY(!floodGroup());
     QVERIFY(!window.find<QWidget>("floodNote")->isVisible());
@@ -171,7 +172,7 @@ void TestFloodView::removingAScenarioAsksFirst()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     window.press("removeScenario");
     QVERIFY(window.text("removeQuestion").contains("1 raster"));
     window.press("removeNo");
@@ -191,12 +192,12 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 1);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QVERIFY(!window.find<QToolButton>("swipe")->isEnabled());
     chooseBefore(window, "a-before");
-    QTRY_COMPARE(floodGroup()->findLayers().size(), 2);
+    SPP_TRY_COMPARE(floodGroup()->findLayers().size(), 2);
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     window.press("swipe");
     auto *handle = window.find<QWidget>("swipeHandle");
     QVERIFY(handle->isVisible());
@@ -211,17 +212,17 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
         QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
     };
     dragTo(there + 60);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     dragTo(there - 60);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     // The same by keys: the line goes right until the place is on its left.
     handle->setFocus();
     for (int i = 0; i < 2; ++i)
         QTest::keyClick(handle, Qt::Key_Right, Qt::ShiftModifier);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     window.key(Qt::Key_B);
     QVERIFY(!handle->isVisible());
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 void TestFloodView::aScenarioSaysWhyItDoesNotMove()
@@ -231,7 +232,7 @@ void TestFloodView::aScenarioSaysWhyItDoesNotMove()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QVERIFY(!window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(window.text("whyNoTime").contains(QLatin1String("frame_every")));
 }
@@ -245,29 +246,29 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     auto *slider = window.find<QSlider>("opacity");
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
     // At rest: nothing else must give up the drawing that is held.
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
     QVERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
     held->holdNext();
     flood->triggerRepaint();
     held->triggerRepaint();
-    QTRY_VERIFY(HeldLayer::isHeld());
+    SPP_TRY_VERIFY(HeldLayer::isHeld());
     for (const int percent : { 20, 100 }) // the last of several counts
         slider->setValue(percent);
     QTest::qWait(500);
     HeldLayer::release();
-    QTRY_COMPARE(flood->opacity(), 1.0);
+    SPP_TRY_COMPARE(flood->opacity(), 1.0);
     QTest::qWait(500);
     window.canvas()->refresh();
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 /// One that was given up for another layer, and ends when the flood has another opacity already.
@@ -278,34 +279,34 @@ void TestFloodView::aDrawingThatEndsLateIsNotShown()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
     struct Release { // or the window would wait for ever
         ~Release() { HeldLayer::release(); }
     } const atTheEnd;
     held->holdNext();
     flood->triggerRepaint();
     held->triggerRepaint();
-    QTRY_VERIFY_WITH_TIMEOUT(HeldLayer::isHeld(), 60000);
+    SPP_TRY_VERIFY(HeldLayer::isHeld());
     QTest::qWait(500); // the flood is drawn meanwhile
     held->triggerRepaint(); // which is reason enough to give the drawing up
     QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
-    QTRY_VERIFY_WITH_TIMEOUT(drawn.count() > 0 && !window.canvas()->isDrawing(), 60000);
+    SPP_TRY_VERIFY(drawn.count() > 0 && !window.canvas()->isDrawing());
     QVERIFY(HeldLayer::isHeld());
     window.find<QSlider>("opacity")->setValue(100);
-    QTRY_COMPARE_WITH_TIMEOUT(flood->opacity(), 1.0, 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    SPP_TRY_COMPARE(flood->opacity(), 1.0);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     HeldLayer::release();
     QTest::qWait(500); // it ends
     window.canvas()->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 int main(int argc, char **argv)

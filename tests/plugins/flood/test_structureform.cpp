@@ -4,6 +4,7 @@
 
 #include "gui/language/language.h"
 #include "gui/look/look.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +68,7 @@ void TestStructureForm::fitsASmallWindow()
             }
             return area->horizontalScrollBar()->maximum() == 0;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(fits(), patience_ms);
+        SPP_TRY_VERIFY(fits());
         // The curve has about half of the width.
         QVERIFY(3 * window.find<QWidget>("ratingChart")->width() > 2 * area->width());
     }

@@ -7,6 +7,7 @@
 #include "flood/ui/proposal/basemodel.h"
 #include "flood/ui/proposal/editnumbers.h"
 #include "flood/ui/proposal/proposalground.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -70,10 +71,9 @@ void TestSubgridWindow::runsAPair()
     flood.drawFill();
     QVERIFY2(window.text("floodLimitsText").contains(QLatin1String("Sub-grid")),
             qPrintable(window.text("floodLimitsText")));
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.text("floodEstimate").contains(QLatin1String("70 cells")), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains(QLatin1String("70 cells")));
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
     const QJsonObject pair
             = QJsonDocument::fromJson(flood.town().read("subgrid-proposal/pair.json")).object();
     QVERIFY2(!pair.isEmpty(), qPrintable(window.text("floodRunResult")));
