@@ -200,7 +200,7 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
-    SPP_ASSIGN(const int ratio, subgridRatio(file, context.grid));
+    SPP_ASSIGN(const int ratio, subgridRatio(file, context));
     return ratio == 1 ? settleGround(sources, scenario, { context.grid, domain })
                       : settleUnderCells(sources, scenario, ratio);
 }
@@ -320,9 +320,11 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
 
 } // namespace
 
-Result<ScenarioFile> ScenarioFile::read(const QString &path)
+Result<ScenarioFile> ScenarioFile::read(
+        const QString &path, const std::optional<double> &subgridCell_m)
 {
     ScenarioFile scenario;
+    scenario.context.subgridCell_m = subgridCell_m;
     SPP_ASSIGN(const Sources sources, openSources(path, scenario));
     const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
@@ -334,6 +336,7 @@ Result<ScenarioFile> ScenarioFile::read(const QString &path)
     SPP_TRY(readOutputs(file, scenario.setup.options));
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
         return at(sources.proposal.value_or(file), checked.error());
+    SPP_ASSIGN(scenario.stated, file.json());
     return scenario;
 }
 

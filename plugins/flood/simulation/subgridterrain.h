@@ -6,6 +6,8 @@
 #include "engine/flood/subgrid/subgridground.h"
 #include "engine/raster/grid.h"
 
+#include <vector>
+
 namespace spp::flood {
 
 struct ScenarioContext;
@@ -19,9 +21,14 @@ struct SubgridTerrain {
     engine::FineGround ground; ///< as it is run, with NaN outside of the model
 };
 
-/// Of "subgrid: {cell: 40}" how many cells of the ground lie along the side of one of the model; 1
-/// without the key.
-Result<int> subgridRatio(const YamlReader &scenario, const engine::Grid &ground);
+/// Of "subgrid: {cell: 40}", or of the choice of the context, how many cells of the ground lie
+/// along the side of one of the model; 1 without. While the grid of the context is that of the
+/// ground. BadInput for a cell of the file that does not fit, Usage for a chosen one.
+Result<int> subgridRatio(const YamlReader &scenario, const ScenarioContext &context);
+
+/// Numbers of cells of the ground along the side of one of the model that people choose among, as
+/// far as the ground is large enough for them.
+std::vector<int> usualRatios(const engine::Grid &ground);
 
 /// The grid of the model over one of the ground; the same at a ratio of 1.
 engine::Grid modelGridOver(const engine::Grid &ground, int ratio);

@@ -266,8 +266,12 @@ void ComparePanel::showWarnings()
     QStringList lines;
     if (m_isOther)
         lines.append(tr("The choices above are others now: compare again."));
-    if (m_comparison)
-        lines += m_comparison->warnings;
+    // What was said above, before it was computed, is not said twice.
+    const Comparability fit = m_choice.of(m_base->ids(), m_proposal->ids());
+    for (const QString &warning : m_comparison ? m_comparison->warnings : QStringList()) {
+        if (m_isOther || !fit.doubts.contains(warning))
+            lines.append(warning);
+    }
     m_warnings->setText(lines.join(QLatin1Char('\n')));
     m_warnings->setVisible(!lines.isEmpty());
 }

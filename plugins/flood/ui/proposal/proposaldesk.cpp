@@ -136,6 +136,24 @@ void ProposalDesk::chooseBase(const QString &path)
     QgsApplication::taskManager()->addTask(job);
 }
 
+void ProposalDesk::setRatio(int ratio)
+{
+    if (!m_base)
+        return;
+    const int reading = ++m_reading; // an earlier choice that is on its way no longer counts
+    if (m_base->ratio == ratio)
+        return;
+    auto *job = new Job<BaseModelPtr>(
+            tr("Lay the cells over the ground"), this,
+            [base = m_base, ratio](
+                    Feedback &) -> Result<BaseModelPtr> { return base->withRatio(ratio); },
+            [this, reading](Result<BaseModelPtr> laid) {
+                if (reading == m_reading)
+                    take(std::move(laid));
+            });
+    QgsApplication::taskManager()->addTask(job);
+}
+
 void ProposalDesk::take(Result<BaseModelPtr> read)
 {
     m_isReading = false;

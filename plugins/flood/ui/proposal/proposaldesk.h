@@ -37,6 +37,9 @@ public:
     /// Reads a base scenario in the background; baseChanged() tells how it ended. A proposal that
     /// stands on another base is laid down.
     void chooseBase(const QString &path);
+    /// Takes other cells of the model over the ground of the base, in the background; baseChanged()
+    /// tells when they are there.
+    void setRatio(int ratio);
     QString basePath() const { return m_basePath; } ///< that was asked for
     bool isReading() const { return m_isReading; }
     BaseModelPtr base() const { return m_base; } ///< null: none

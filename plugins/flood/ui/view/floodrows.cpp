@@ -31,6 +31,8 @@ FloodEntry entryOf(const FloodScenario &scenario, const QString &inPair, const F
     entry.gates = scenario.gates;
     entry.run = run;
     entry.rasters = int(scenario.rasters.size());
+    if (scenario.model)
+        entry.model = scenario.model->lines();
     QStringList facts;
     const auto add = [&facts](const QString &fact) {
         if (!fact.isEmpty())

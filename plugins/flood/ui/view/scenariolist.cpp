@@ -40,6 +40,15 @@ QVBoxLayout *columnOf(QWidget *widget)
     return column;
 }
 
+/// What the flood of a row was computed with; empty where that is not known.
+QString modelText(const FloodRow &row)
+{
+    QString text;
+    for (const QString &line : row.entries.front().model)
+        text += QLatin1Char('\n') + line;
+    return text;
+}
+
 } // namespace
 
 ScenarioList::ScenarioList(QWidget *parent)
@@ -230,7 +239,7 @@ void ScenarioList::fill()
             (k == 1 ? m_shut : m_open)->setChecked(true);
         }
         item->setToolTip(item->text() + QLatin1Char('\n')
-                + item->data(TwoLineDelegate::detailRole).toString()
+                + item->data(TwoLineDelegate::detailRole).toString() + modelText(row)
                 + (row.entries.front().choice.kind == FloodChoice::Kind::Scenario
                                 ? QString()
                                 : QLatin1Char('\n')
