@@ -93,16 +93,16 @@ void TestSubgridWindow::theCellIsChosenForTheRun()
     QVERIFY(cells->isVisible());
     QCOMPARE(cells->currentText(), QString("off: cells of 2 m, as the base"));
     QVERIFY(cells->findData(100) < 0); // larger than the ground
-    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("600 cells"), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("600 cells"));
     cells->setCurrentIndex(cells->findData(3));
     emit cells->activated(cells->currentIndex());
-    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("70 cells"), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("70 cells"));
     QVERIFY(window.text("floodLimitsText").contains("Sub-grid"));
     // Dykes and facts go by the cells that were chosen.
-    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodBaseFacts").contains("cells of 6 m"), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodBaseFacts").contains("cells of 6 m"));
     QCOMPARE(flood.drawn(), 1);
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
     for (const char *run : { "base", "proposal" }) {
         const QString path
                 = QStringLiteral("base-proposal/%1/summary.json").arg(QLatin1String(run));
@@ -123,8 +123,8 @@ void TestSubgridWindow::theChoiceIsKept()
     QCOMPARE(cells->currentText(), QString("6 m (3 × 3), as the base"));
     cells->setCurrentIndex(cells->findData(1));
     emit cells->activated(cells->currentIndex());
-    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodEstimate").contains("600 cells"), patience_ms);
-    QTRY_VERIFY_WITH_TIMEOUT(window.text("floodBaseFacts").contains("cells of 2 m"), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("600 cells"));
+    SPP_TRY_VERIFY(window.text("floodBaseFacts").contains("cells of 2 m"));
     Workspace *workspace = window.window().parts().workspace(QStringLiteral("flood"));
     const QJsonObject state = workspace->state();
     ProposalWindow later(QStringLiteral("subgrid.yaml"));
@@ -137,8 +137,7 @@ void TestSubgridWindow::theChoiceIsKept()
             .parts()
             .workspace(QStringLiteral("flood"))
             ->restore({ { QStringLiteral("proposal"), proposal } });
-    QTRY_VERIFY_WITH_TIMEOUT(
-            later.window().text("floodBaseFacts").contains("cells of 2 m"), patience_ms);
+    SPP_TRY_VERIFY(later.window().text("floodBaseFacts").contains("cells of 2 m"));
     QCOMPARE(later.window().find<QComboBox>("floodSubgrid")->currentData().toInt(), 1);
 }
 
