@@ -97,6 +97,9 @@ private slots:
     void initTestCase();
     void eachSubjectIsMeasured();
     void nothingUnknownIsDry();
+    void whatIsPartlyKnownIsTold();
+    void theTextAnswersWhatWasAsked();
+    void allLandOfACommuneIsMeasured();
     void peopleFollowTheFloorArea();
     void tablesOfPeopleAreReadAsWritten();
     void damageAndItsExpectation();
@@ -158,6 +161,54 @@ void TestFloodReport::nothingUnknownIsDry()
     QVERIFY(m_town.answer({ "exposure", "--scheme", "aidr", "--scenario", "t100" })["warnings"]
                     .toArray()
                     .contains("t100: V unknown, assumed 0."));
+}
+
+void TestFloodReport::whatIsPartlyKnownIsTold()
+{
+    // Parcel 6 stands in 2.5 m as far as is known; building 3 is known whole.
+    const QJsonArray warnings = m_town.answer({ "exposure", "--scenario", "t100", "--subjects",
+            "parcels,buildings" })["warnings"]
+                                        .toArray();
+    QVERIFY(warnings.contains(
+            "t100, parcels: 1 known only in part; these may be worse off than told."));
+    for (const QJsonValue &warning : warnings)
+        QVERIFY(!warning.toString().startsWith("t100, buildings"));
+}
+
+void TestFloodReport::theTextAnswersWhatWasAsked()
+{
+    const ProgramRun areas
+            = m_town.flood({ "exposure", "--scenario", "t100", "--areas", "parcels" });
+    QVERIFY2(areas.standardOutput.contains("0.04 ha"), areas.standardOutput); // of each parcel
+    QVERIFY2(areas.standardOutput.contains("0.02 ha"), areas.standardOutput); // not known
+    const ProgramRun damage = m_town.flood({ "exposure", "--subjects", "buildings" });
+    QVERIFY2(damage.standardOutput.contains("Expected in a year, from t2, t10, t100: "),
+            damage.standardOutput);
+}
+
+/// Land without parcels too: the west of the town is dry, the middle and the east are not.
+void TestFloodReport::allLandOfACommuneIsMeasured()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", rising()).exitCode, 0);
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const QString file = town.text("communes.geojson",
+            R"({"type":"FeatureCollection",
+            "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32748"}},
+            "features":[{"type":"Feature","properties":{"name":"West","code":"A"},
+            "geometry":{"type":"Polygon","coordinates":[[[700000,9300000],[700030,9300000],
+            [700030,9300040],[700000,9300040],[700000,9300000]]]}}]})");
+    const ProgramRun read = runSpp(
+            { "import", town.territory(), file, "--theme", "communes", "--date", "2026-01-01" });
+    QVERIFY2(read.exitCode == 0, read.standardError);
+    const QJsonArray classes = town.answer({ "exposure", "--areas", "communes" })["areas"]
+                                       .toArray()[0]
+                                       .toObject()["features"]
+                                       .toArray();
+    QCOMPARE(classes.size(), 2);
+    QCOMPARE(classes[0].toObject()["label"].toString(), QString("West"));
+    QCOMPARE(classes[0].toObject()["area_ha"].toDouble(), 0.08); // dry
+    QCOMPARE(classes[1].toObject()["area_ha"].toDouble(), 0.04); // 0.75 m
 }
 
 void TestFloodReport::peopleFollowTheFloorArea()

@@ -30,6 +30,7 @@ private slots:
     void gatesComeInPairs();
     void pairsAreAsTheyState();
     void aLaterYearRaisesTheWater();
+    void noRiseIsAddedTwice();
     void anOlderTerritoryIsCarriedOver();
 };
 
@@ -243,6 +244,8 @@ void TestFloodScenarios::aLaterYearRaisesTheWater()
     QVERIFY(std::abs(cells->front() - 0.723f) < 1e-6f);
     QVERIFY(std::abs((*cells)[22] - 0.723f) < 1e-6f); // dry today, and as low as the rest
     QCOMPARE(town.flood(raise).exitCode, 2); // it is there
+    QVERIFY2(run.standardOutput.contains("0.223 m, as from 2020 to 2030"), run.standardOutput);
+    QVERIFY2(!run.standardOutput.contains("Warning"), run.standardOutput);
     QCOMPARE(town.addScenario("bare", everywhere(0.5f)).exitCode, 0);
     QCOMPARE(town.flood({ "raise-scenario", "x", "--of", "bare", "--pathway", "rcp45",
                                 "--target-year", "2050" })
@@ -252,6 +255,30 @@ void TestFloodScenarios::aLaterYearRaisesTheWater()
                                 "--target-year", "2150" })
                      .exitCode,
             3); // the table does not reach so far
+}
+
+void TestFloodScenarios::noRiseIsAddedTwice()
+{
+    FloodTown town;
+    const QString level = town.raster("ground.tif", everywhere(1.0f));
+    QCOMPARE(
+            town.addScenario("now", everywhere(0.5f), { "--ground", level, "--date", "2026-10-01" })
+                    .exitCode,
+            0);
+    QCOMPARE(town.addScenario("2050", everywhere(0.7f),
+                         { "--ground", level, "--target-year", "2050", "--sea-level", "0.2" })
+                     .exitCode,
+            0);
+    const auto raised = [&](const char *base) {
+        return town.flood({ "raise-scenario", QStringLiteral("of-%1").arg(base), "--of", base,
+                "--pathway", "rcp45", "--target-year", "2060" });
+    };
+    const ProgramRun twice = raised("2050");
+    QCOMPARE(twice.exitCode, 2);
+    QVERIFY2(twice.standardError.contains("holds a rise"), twice.standardError);
+    const ProgramRun since = raised("now"); // the table counts from 1995
+    QCOMPARE(since.exitCode, 0);
+    QVERIFY2(since.standardOutput.contains("--from-year 2026"), since.standardOutput);
 }
 
 void TestFloodScenarios::anOlderTerritoryIsCarriedOver()

@@ -27,6 +27,7 @@ private slots:
     void theLegendGoesWithTheLayer();
     void whatIsNotKnownIsHatchedAndDryGroundIsBare();
     void gatePairsAreOneRow();
+    void noScenarioIsWithoutARow();
     void aClosedTerritoryTakesItsFloodAlong();
     void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
@@ -148,6 +149,26 @@ void TestFloodView::gatePairsAreOneRow()
     window.press("gatesShut");
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
     QVERIFY(window.find<QComboBox>("before")->findText("T100 (gates open)") > 0);
+}
+
+/// Two results with shut gates and one with open ones say the same of themselves.
+void TestFloodView::noScenarioIsWithoutARow()
+{
+    const FloodTown town;
+    for (const char *id : { "a-open", "b-shut", "c-shut" })
+        QCOMPARE(town.addScenario(id, everywhere(0.4F),
+                             { "--gates", QString::fromLatin1(id + 2), "--return-period", "100" })
+                         .exitCode,
+                0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const auto *list = window.find<QListWidget>("scenarios");
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->toolTip().contains("gates open and shut"));
+    QCOMPARE(list->item(1)->text(), QString("c-shut"));
+    choose(window, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
+    QVERIFY(!list->item(0)->toolTip().contains("open and shut")); // now it says which one
 }
 
 void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
