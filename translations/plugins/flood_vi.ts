@@ -850,6 +850,10 @@
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
     </message>
+    <message>
+        <source>%1 m²; %2 buildings not known</source>
+        <translation>%1 m²; %2 nhà không rõ</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ComparisonLists</name>
@@ -4340,6 +4344,14 @@
 </source>
         <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
 </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
     </message>
 </context>
 <context>

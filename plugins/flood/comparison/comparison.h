@@ -49,6 +49,7 @@ struct PairComparison {
     std::optional<double> fill_m3;
     std::optional<double> cut_m3;
     std::optional<double> damageChange_m2; ///< of floor destroyed; empty: not computed
+    qlonglong damageUnknown = 0; ///< buildings left out of it, not known in one of the two
 };
 
 struct Comparison {

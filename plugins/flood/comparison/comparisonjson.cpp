@@ -84,7 +84,9 @@ QJsonObject pairJson(const Comparison &comparison, const PairComparison &pair)
         { key("fill_m3"), roundedJson(pair.fill_m3) }, { key("cut_m3"), roundedJson(pair.cut_m3) },
         { key("transitions"), transitionsJson(comparison, pair) },
         { key("neighbours"), neighboursJson(comparison, pair) },
-        { key("damage_change_m2"), roundedJson(pair.damageChange_m2) } };
+        { key("damage_change_m2"), roundedJson(pair.damageChange_m2) },
+        { key("damage_unknown_buildings"),
+                pair.damageChange_m2 ? QJsonValue(pair.damageUnknown) : QJsonValue() } };
 }
 
 QString neighbourRule()
@@ -119,7 +121,9 @@ QString pairText(const Comparison &comparison, const PairComparison &pair)
                                 written::fixed(double(pair.parcelsUnknown), 0)));
     if (pair.damageChange_m2)
         facts.emplace_back(Texts::tr("floor destroyed"),
-                written::fixed(*pair.damageChange_m2, 1) + QStringLiteral(" m²"));
+                Texts::tr("%1 m²; %2 buildings not known")
+                        .arg(written::fixed(*pair.damageChange_m2, 1),
+                                written::fixed(double(pair.damageUnknown), 0)));
     return QStringLiteral("%1 → %2\n").arg(pair.base, pair.proposal) + textFacts(facts)
             + transitionsText(comparison, pair) + raisedText(comparison, pair) + QLatin1Char('\n');
 }

@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace spp;
 using namespace spp::test;
@@ -46,6 +48,7 @@ private slots:
     void theThresholdIsEditableAndNotReachedByRounding();
     void aRiseBelowTheThresholdIsTold();
     void theTextNamesNeighboursAndClasses();
+    void buildingsThatAreNotKnownAreCounted();
     void theExpectedDamageChanges();
     void rastersAreComparedToo();
     void allFilesAreThere();
@@ -133,6 +136,23 @@ void TestFloodCompare::theTextNamesNeighboursAndClasses()
     const QByteArray same
             = m_town.flood({ "compare", "--base", "t100", "--proposal", "t100" }).standardOutput;
     QVERIFY2(!same.contains("Neighbour ") && !same.contains("Class before"), same);
+}
+
+void TestFloodCompare::buildingsThatAreNotKnownAreCounted()
+{
+    const FloodTown town;
+    std::vector<float> holed = everywhere(0.5f);
+    holed.assign(holed.size(), std::numeric_limits<float>::quiet_NaN());
+    std::fill_n(holed.begin(), 12, 0.5f); // the buildings stand in the southern half
+    QCOMPARE(town.addScenario("whole", everywhere(0.5f)).exitCode, 0);
+    QCOMPARE(town.addScenario("holed", holed).exitCode, 0);
+    const auto unknown = [&](const char *proposal) {
+        return pair(town.answer({ "compare", "--base", "whole", "--proposal",
+                proposal }))["damage_unknown_buildings"]
+                .toInt(-1);
+    };
+    QCOMPARE(unknown("whole"), 0);
+    QCOMPARE(unknown("holed"), 3);
 }
 
 void TestFloodCompare::theExpectedDamageChanges()

@@ -99,7 +99,6 @@ private slots:
     void nothingUnknownIsDry();
     void whatIsPartlyKnownIsTold();
     void theTextAnswersWhatWasAsked();
-    void allLandOfACommuneIsMeasured();
     void peopleFollowTheFloorArea();
     void tablesOfPeopleAreReadAsWritten();
     void damageAndItsExpectation();
@@ -184,31 +183,6 @@ void TestFloodReport::theTextAnswersWhatWasAsked()
     const ProgramRun damage = m_town.flood({ "exposure", "--subjects", "buildings" });
     QVERIFY2(damage.standardOutput.contains("Expected in a year, from t2, t10, t100: "),
             damage.standardOutput);
-}
-
-/// Land without parcels too: the west of the town is dry, the middle and the east are not.
-void TestFloodReport::allLandOfACommuneIsMeasured()
-{
-    const FloodTown town;
-    QCOMPARE(town.addScenario("t100", rising()).exitCode, 0);
-    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
-    const QString file = town.text("communes.geojson",
-            R"({"type":"FeatureCollection",
-            "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32748"}},
-            "features":[{"type":"Feature","properties":{"name":"West","code":"A"},
-            "geometry":{"type":"Polygon","coordinates":[[[700000,9300000],[700030,9300000],
-            [700030,9300040],[700000,9300040],[700000,9300000]]]}}]})");
-    const ProgramRun read = runSpp(
-            { "import", town.territory(), file, "--theme", "communes", "--date", "2026-01-01" });
-    QVERIFY2(read.exitCode == 0, read.standardError);
-    const QJsonArray classes = town.answer({ "exposure", "--areas", "communes" })["areas"]
-                                       .toArray()[0]
-                                       .toObject()["features"]
-                                       .toArray();
-    QCOMPARE(classes.size(), 2);
-    QCOMPARE(classes[0].toObject()["label"].toString(), QString("West"));
-    QCOMPARE(classes[0].toObject()["area_ha"].toDouble(), 0.08); // dry
-    QCOMPARE(classes[1].toObject()["area_ha"].toDouble(), 0.04); // 0.75 m
 }
 
 void TestFloodReport::peopleFollowTheFloorArea()

@@ -31,6 +31,7 @@ private slots:
     void pairsAreAsTheyState();
     void aLaterYearRaisesTheWater();
     void noRiseIsAddedTwice();
+    void allLandOfACommuneIsMeasured();
     void anOlderTerritoryIsCarriedOver();
 };
 
@@ -77,6 +78,9 @@ void TestFloodScenarios::whatAScenarioStatesIsKept()
     const QJsonObject depth = scenario["quantities"].toObject()["depth"].toObject();
     QCOMPARE(depth["sha256"].toString().size(), 64);
     QCOMPARE(depth["file"].toString(), QString("t100.tif"));
+    const ProgramRun list = runSpp({ "flood", "scenarios", town.territory(), "--lang", "vi" });
+    QVERIFY2(list.standardOutput.contains("đóng") && !list.standardOutput.contains("shut"),
+            list.standardOutput);
     QCOMPARE(runSpp({ "territory", "verify", town.territory() }).exitCode, 0);
 }
 
@@ -279,6 +283,34 @@ void TestFloodScenarios::noRiseIsAddedTwice()
     const ProgramRun since = raised("now"); // the table counts from 1995
     QCOMPARE(since.exitCode, 0);
     QVERIFY2(since.standardOutput.contains("--from-year 2026"), since.standardOutput);
+}
+
+/// Land without parcels too.
+void TestFloodScenarios::allLandOfACommuneIsMeasured()
+{
+    const FloodTown town;
+    std::vector<float> cells;
+    for (int i = 0; i < 24; ++i) // the west is dry
+        cells.push_back(i % 6 < 2 ? 0.0f : 0.75f);
+    QCOMPARE(town.addScenario("t100", cells).exitCode, 0);
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const QString file = town.text("communes.geojson",
+            R"({"type":"FeatureCollection",
+            "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32748"}},
+            "features":[{"type":"Feature","properties":{"name":"West","code":"A"},
+            "geometry":{"type":"Polygon","coordinates":[[[700000,9300000],[700030,9300000],
+            [700030,9300040],[700000,9300040],[700000,9300000]]]}}]})");
+    const ProgramRun read = runSpp(
+            { "import", town.territory(), file, "--theme", "communes", "--date", "2026-01-01" });
+    QVERIFY2(read.exitCode == 0, read.standardError);
+    const QJsonArray classes = town.answer({ "exposure", "--areas", "communes" })["areas"]
+                                       .toArray()[0]
+                                       .toObject()["features"]
+                                       .toArray();
+    QCOMPARE(classes.size(), 2);
+    QCOMPARE(classes[0].toObject()["label"].toString(), QString("West"));
+    QCOMPARE(classes[0].toObject()["area_ha"].toDouble(), 0.08); // dry
+    QCOMPARE(classes[1].toObject()["area_ha"].toDouble(), 0.04); // 0.75 m
 }
 
 void TestFloodScenarios::anOlderTerritoryIsCarriedOver()

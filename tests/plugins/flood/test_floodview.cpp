@@ -31,6 +31,7 @@ private slots:
     void aClosedTerritoryTakesItsFloodAlong();
     void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
+    void theSwipeSaysOfWhichMomentsItIs();
     void aScenarioSaysWhyItDoesNotMove();
     void theOpacityIsThatOfTheSlider();
     void aDrawingThatEndsLateIsNotShown();
@@ -243,6 +244,26 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
     window.key(Qt::Key_B);
     QVERIFY(!handle->isVisible());
     QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// A scenario has its greatest depths alone, beside which no moment of a run looks like the other.
+void TestFloodView::theSwipeSaysOfWhichMomentsItIs()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(0.5F), { "--gates", "shut" }).exitCode, 0);
+    const MadeFloodRun run(town, { 0.2F, 0.4F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    chooseBefore(window, "t100 (gates shut)");
+    window.press("swipe");
+    auto *handle = window.find<QWidget>("swipeHandle");
+    QTRY_COMPARE_WITH_TIMEOUT(
+            handle->accessibleDescription(), QString("Before: t100\nAfter: Made run"), 60000);
+    window.find<QSlider>("timeSlider")->setValue(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            handle->accessibleDescription().contains("t100 · Greatest depth"), 60000);
+    QVERIFY(handle->accessibleDescription().contains("10 min"));
 }
 
 void TestFloodView::aScenarioSaysWhyItDoesNotMove()

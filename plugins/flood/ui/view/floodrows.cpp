@@ -170,6 +170,10 @@ FloodChoice baseRun(const FloodChoice &proposal)
 
 QString FloodEntry::name() const
 {
+    const auto isSaid
+            = [this](const QString &state) { return title.contains(state, Qt::CaseInsensitive); };
+    if (isSaid(Texts::tr("gates open")) || isSaid(Texts::tr("gates shut")))
+        return title;
     if (gates == QLatin1String("open"))
         return Texts::tr("%1 (gates open)").arg(title);
     if (gates == QLatin1String("shut"))
