@@ -9612,6 +9612,14 @@
         <source>the shares of ground do not fit the grid</source>
         <translation>tỷ lệ mặt đất không khớp lưới</translation>
     </message>
+    <message>
+        <source>The checkpoint is of a run without a sub-grid, or of an earlier version of SPP that measured speeds over it in another way.</source>
+        <translation>Điểm lưu thuộc lần chạy không có lưới con, hoặc của phiên bản SPP cũ đo vận tốc trên lưới con theo cách khác.</translation>
+    </message>
+    <message>
+        <source>A boundary of the fine ground lies off its grid.</source>
+        <translation>Có biên của địa hình chi tiết nằm ngoài lưới của nó.</translation>
+    </message>
 </context>
 <context>
     <name>spp::mapnumbers</name>

@@ -450,6 +450,10 @@
         <source>Other forcing. %1: %2. %3: %4. What differs is not the project&apos;s alone.</source>
         <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
     </message>
+    <message>
+        <source>%1 and %2 were computed with other settings. %3. What differs is not the project&apos;s alone.</source>
+        <translation>%1 và %2 được tính với thông số khác nhau. %3. Chênh lệch không chỉ do dự án.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::CompareChoice</name>
@@ -1539,6 +1543,18 @@
         <source>Together %1: %2 filled, %3 dug</source>
         <translation>Tổng %1: đắp %2, đào %3</translation>
     </message>
+    <message>
+        <source>So large an area is counted once it lies there.</source>
+        <translation>Vùng lớn như vậy được tính khi vẽ xong.</translation>
+    </message>
+    <message>
+        <source>The volumes are being counted.</source>
+        <translation>Đang tính khối lượng.</translation>
+    </message>
+    <message>
+        <source>The volumes are not counted. &lt;a href=&quot;count&quot;&gt;Count them&lt;/a&gt;</source>
+        <translation>Chưa tính khối lượng. &lt;a href=&quot;count&quot;&gt;Tính&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -2262,12 +2278,12 @@
 <context>
     <name>spp::flood::FloodNote</name>
     <message>
-        <source>Hide the limits of the method</source>
-        <translation>Ẩn giới hạn của phương pháp</translation>
+        <source>Hide how it was computed</source>
+        <translation>Ẩn cách tính</translation>
     </message>
     <message>
-        <source>Limits of the method</source>
-        <translation>Giới hạn của phương pháp</translation>
+        <source>How it was computed</source>
+        <translation>Cách tính</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3084,124 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::ModelRecord</name>
+    <message>
+        <source>water at the start</source>
+        <translation>nước ban đầu</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>biên</translation>
+    </message>
+    <message>
+        <source>seas</source>
+        <translation>biển</translation>
+    </message>
+    <message>
+        <source>inflows</source>
+        <translation>dòng vào</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>mưa</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>tổn thất</translation>
+    </message>
+    <message>
+        <source>rises to a later year</source>
+        <translation>mực dâng đến năm tương lai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Cells and sub-grid: unknown</source>
+        <translation>Cỡ ô và lưới con: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Sub-grid: cells of %1 m on ground of %2 m</source>
+        <translation>Lưới con: ô %1 m trên mặt đất ô %2 m</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m, without a sub-grid</source>
+        <translation>Ô %1 m, không có lưới con</translation>
+    </message>
+    <message>
+        <source>Water balance: unknown</source>
+        <translation>Cân bằng nước: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Water balance: closes within %1</source>
+        <translation>Cân bằng nước: khép trong %1</translation>
+    </message>
+    <message>
+        <source>Water balance: off by %1, the run is not valid</source>
+        <translation>Cân bằng nước: lệch %1, lượt tính không hợp lệ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>Roughness: %1</source>
+        <translation>Độ nhám: %1</translation>
+    </message>
+    <message>
+        <source>Driven by: %1</source>
+        <translation>Điều kiện nước: %1</translation>
+    </message>
+    <message>
+        <source>Runs for: %1; version: %2</source>
+        <translation>Thời gian tính: %1; phiên bản: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelSettings</name>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>cells of %1 m</source>
+        <translation>ô %1 m</translation>
+    </message>
+    <message>
+        <source>sub-grid</source>
+        <translation>lưới con</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>cỡ ô</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>độ nhám</translation>
+    </message>
+    <message>
+        <source>forcing</source>
+        <translation>điều kiện nước</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>thời gian tính</translation>
+    </message>
+    <message>
+        <source>numbers of the scheme</source>
+        <translation>tham số sơ đồ tính</translation>
+    </message>
+    <message>
+        <source>program version</source>
+        <translation>phiên bản phần mềm</translation>
+    </message>
+    <message>
+        <source>Unknown of %1: %2. Whether what differs is the project&apos;s alone cannot be told.</source>
+        <translation>Chưa rõ của %1: %2. Không biết chênh lệch có chỉ do dự án hay không.</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::MomentText</name>
     <message>
         <source>Greatest depth</source>
@@ -3408,6 +3542,14 @@
         <source>day of the comparison; default: today</source>
         <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
+    <message>
+        <source>--subgrid must be a cell in metres, or off.</source>
+        <translation>--subgrid phải là cỡ ô tính bằng mét, hoặc off.</translation>
+    </message>
+    <message>
+        <source>sub-grid cell of all runs, or off; default: as the base says</source>
+        <translation>ô lưới con của mọi lượt tính, hoặc off; mặc định: như kịch bản nền</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::PairRun</name>
@@ -3590,6 +3732,14 @@
     <message>
         <source>No base scenario is chosen.</source>
         <translation>Chưa chọn kịch bản nền.</translation>
+    </message>
+    <message>
+        <source>Count the volumes of what is drawn</source>
+        <translation>Tính khối lượng của phần đã vẽ</translation>
+    </message>
+    <message>
+        <source>Lay the cells over the ground</source>
+        <translation>Đặt ô lên mặt đất</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4395,26 @@
         <source>Limits of the method</source>
         <translation>Giới hạn phương pháp</translation>
     </message>
+    <message>
+        <source>off: cells of %1 m</source>
+        <translation>tắt: ô %1 m</translation>
+    </message>
+    <message>
+        <source>%1 m (%2 × %2)</source>
+        <translation>%1 m (%2 × %2)</translation>
+    </message>
+    <message>
+        <source>%1, as the base</source>
+        <translation>%1, như nền</translation>
+    </message>
+    <message>
+        <source>Sub-grid</source>
+        <translation>Lưới con</translation>
+    </message>
+    <message>
+        <source>Cells that the water of both runs goes by, over the cells of the ground: larger ones take less time and are coarser</source>
+        <translation>Ô mà nước của cả hai lượt chạy theo, trên ô của mặt đất: ô lớn hơn thì nhanh hơn và thô hơn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RunSeries</name>
@@ -4352,6 +4522,10 @@
     <message>
         <source>shut</source>
         <translation>đóng</translation>
+    </message>
+    <message>
+        <source>%1 was computed by SPP</source>
+        <translation>%1 do SPP tính</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5736,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Under water (h)</source>
         <translation>Thời gian ngập (giờ)</translation>
     </message>
+    <message>
+        <source>Speeds and durations</source>
+        <translation>Vận tốc và thời gian ngập</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SourceWords</name>
@@ -5727,6 +5905,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Replace the one that is there</source>
         <translation>Thay thế kịch bản đang có</translation>
+    </message>
+    <message>
+        <source>Target year and rises</source>
+        <translation>Năm mục tiêu và mức dâng</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ namespace {
 /// Ground in waves, so that the tables are looked into.
 FloodDomain wavyDomain()
 {
-    FineGround ground{ 256, 256, 5.0, {}, { 0.03 }, {} };
+    FineGround ground{ 256, 256, 5.0, {}, { 0.03 }, {}, {} };
     for (int row = 0; row < ground.rows; ++row) {
         for (int column = 0; column < ground.columns; ++column)
             ground.bed_m.push_back(0.2 * ((row + column) % 5));
@@ -107,7 +107,7 @@ FloodEstimate estimateFlood(const FloodSetup &setup, double deepest_m)
             : all - double(std::count(domain.inside.begin(), domain.inside.end(), 0));
     estimate.memory_bytes = all * flood::FloodState::bytesPerCell();
     if (domain.subgrid)
-        estimate.memory_bytes += all * double(SubgridTables::bytesPerCell());
+        estimate.memory_bytes += all * double(SubgridTables::bytesPerCell() + sizeof(double));
     estimate.deepest_m = deepest_m > 0.0 ? deepest_m : expectedDepth(setup);
     const FloodNumbers &numbers = setup.options.numbers;
     const double dt = std::min(numbers.longestStep_s,

@@ -5,6 +5,7 @@
 #include "engine/flood/risk/depthchange.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "flood/comparison/comparisonsite.h"
+#include "flood/comparison/modelsettings.h"
 #include "flood/exposure/exposuresubjects.h"
 #include "flood/hazard/hazardschemes.h"
 
@@ -38,6 +39,7 @@ struct PairComparison {
     QString base;
     QString proposal;
     engine::Grid grid;
+    std::vector<SettingPair> settings; ///< what both were computed with
     engine::DepthChange change;
     std::vector<std::vector<double>> transitions_m2; ///< see engine::classTransitions()
     std::vector<RaisedParcel> raised; ///< the greatest rise first

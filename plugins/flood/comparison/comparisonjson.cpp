@@ -69,6 +69,7 @@ QJsonObject pairJson(const Comparison &comparison, const PairComparison &pair)
     const engine::DepthChange &change = pair.change;
     return { { key("base"), pair.base }, { key("proposal"), pair.proposal },
         { key("cell_m"), roundedJson(pair.grid.cellWidth) },
+        { key("settings"), settingsJson(pair.settings) },
         { key("known_m2"), roundedJson(change.known_m2) },
         { key("unknown_m2"), roundedJson(change.unknown_m2) },
         { key("known_in_one_m2"), roundedJson(change.onlyOne_m2) },

@@ -150,6 +150,18 @@ Result<std::optional<QDate>> recordedOn(Territory &territory, const QString &nam
     return std::optional<QDate>(QDate::fromString(rows[0][0].toString(), Qt::ISODate));
 }
 
+Result<QJsonObject> recordedDocument(Territory &territory, const QString &name)
+{
+    SPP_ASSIGN(const auto rows,
+            territory.database().rows(
+                    QStringLiteral("SELECT report FROM source WHERE theme = ?1 AND name = ?2 ORDER "
+                                   "BY id"),
+                    { theme, sourceName(name) }));
+    if (rows.empty())
+        return QJsonObject();
+    return QJsonDocument::fromJson(rows.back()[0].toString().toUtf8()).object();
+}
+
 Result<void> removeRecord(Territory &territory, const QString &name, const Actor &actor)
 {
     SPP_ASSIGN(const auto recorded, recordedOn(territory, name));

@@ -65,6 +65,8 @@ Result<LaterScenario> futureOf(
     future.seaLevelRise_m = rise.seaLevel_m;
     future.subsidence_m = subsidence ? subsidence : rise.subsidence_m;
     future.rasters.clear();
+    future.pair.reset(); // nothing of it was computed
+    future.model.reset();
     return LaterScenario{ std::move(future), from };
 }
 

@@ -41,6 +41,21 @@ QStringList rowOf(const FloodScenario &scenario)
         quantitiesText(scenario), scenario.source };
 }
 
+/// What each run of ours was computed with, under the table.
+QString modelsText(const std::vector<FloodScenario> &scenarios)
+{
+    QString text;
+    for (const FloodScenario &scenario : scenarios) {
+        if (!scenario.model)
+            continue;
+        text += QLatin1Char('\n') + Texts::tr("%1 was computed by SPP").arg(scenario.id)
+                + QLatin1Char('\n');
+        for (const QString &line : scenario.model->lines())
+            text += QStringLiteral("  ") + line + QLatin1Char('\n');
+    }
+    return text;
+}
+
 Result<CommandOutput> list(Application &, const CommandInput &input, Feedback &)
 {
     SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadOnly));
@@ -65,7 +80,8 @@ Result<CommandOutput> list(Application &, const CommandInput &input, Feedback &)
     output.text = textTable({ Texts::tr("Scenario"), Texts::tr("Title"), Texts::tr("Probability"),
                                     Texts::tr("Gates"), Texts::tr("Year"), Texts::tr("Quantities"),
                                     Texts::tr("Source") },
-            rows);
+                          rows)
+            + modelsText(scenarios);
     return output;
 }
 

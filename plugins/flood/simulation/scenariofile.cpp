@@ -3,6 +3,7 @@
 #include "flood/simulation/scenariofile.h"
 
 #include "flood/simulation/groundresults.h"
+#include "flood/simulation/rimsofground.h"
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariostructures.h"
 
@@ -179,8 +180,12 @@ Result<void> settleUnderCells(const Sources &sources, ScenarioFile &scenario, in
     SPP_TRY(settleGround(sources, scenario, { modelGridOver(context.grid, ratio), cells }));
     // The lowest ground of one cell may lie far below that of the next.
     scenario.setup.options.bedLimits.cliff_m = std::numeric_limits<double>::infinity();
+    SPP_ASSIGN(const auto named, readRims(sources.base, context, domain));
+    RimsOfGround rims = rimsOver(named, cells, ratio);
     SPP_ASSIGN(scenario.subgrid,
-            coarsenGround(sources.base, std::move(cells.crests), context, domain));
+            coarsenGround(sources.base, { std::move(cells.crests), std::move(rims.ofGround) },
+                    context, domain));
+    context.rims = std::move(rims.ofModel);
     return {};
 }
 
@@ -195,7 +200,7 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
-    SPP_ASSIGN(const int ratio, subgridRatio(file, context.grid));
+    SPP_ASSIGN(const int ratio, subgridRatio(file, context));
     return ratio == 1 ? settleGround(sources, scenario, { context.grid, domain })
                       : settleUnderCells(sources, scenario, ratio);
 }
@@ -315,9 +320,11 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
 
 } // namespace
 
-Result<ScenarioFile> ScenarioFile::read(const QString &path)
+Result<ScenarioFile> ScenarioFile::read(
+        const QString &path, const std::optional<double> &subgridCell_m)
 {
     ScenarioFile scenario;
+    scenario.context.subgridCell_m = subgridCell_m;
     SPP_ASSIGN(const Sources sources, openSources(path, scenario));
     const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
@@ -329,6 +336,7 @@ Result<ScenarioFile> ScenarioFile::read(const QString &path)
     SPP_TRY(readOutputs(file, scenario.setup.options));
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
         return at(sources.proposal.value_or(file), checked.error());
+    SPP_ASSIGN(scenario.stated, file.json());
     return scenario;
 }
 

@@ -185,6 +185,8 @@ void FloodMap::showMoment()
     else if (picture->assumed.productOfMaxima)
         lines.append(tr("Depth × speed from the greatest of each: an upper bound."));
     m_note->setMoment(lines.join(QLatin1Char('\n')));
+    if (m_cursor)
+        moveCursor(*m_cursor); // the water there is another now
 }
 
 QString FloodMap::depthAt(const FloodLayer *layer, const QgsPointXY &place) const
@@ -222,6 +224,7 @@ QString FloodMap::depthAt(const FloodLayer *layer, const QgsPointXY &place) cons
 
 void FloodMap::moveCursor(const QgsPointXY &place)
 {
+    m_cursor = place;
     if (!m_note || !m_flood)
         return;
     QString text = depthAt(m_layers.flood(), place);

@@ -49,6 +49,8 @@ FloodEntry entryOf(const FloodScenario &scenario, const QString &inPair, const F
     entry.gates = scenario.gates;
     entry.run = run;
     entry.rasters = int(scenario.rasters.size());
+    if (scenario.model)
+        entry.model = scenario.model->lines();
     entry.detail = detailOf(scenario, inPair, gatesText(scenario));
     return entry;
 }
