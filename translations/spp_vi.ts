@@ -4927,6 +4927,10 @@
         <source>The raster cannot be read at row %1, column %2: %3</source>
         <translation>Không đọc được raster tại hàng %1, cột %2: %3</translation>
     </message>
+<message>
+        <source>cells resampled, each with the value of the nearest one</source>
+        <translation>ô lưới được lấy mẫu lại, mỗi ô giữ giá trị của ô gần nhất</translation>
+    </message>
 </context>
 <context>
     <name>spp::RasterKind</name>

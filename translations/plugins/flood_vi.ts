@@ -854,6 +854,10 @@
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
     </message>
+<message>
+        <source>%1 m²; %2 buildings not known</source>
+        <translation>%1 m²; %2 nhà không rõ</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ComparisonRecord</name>
@@ -1955,6 +1959,10 @@
         <source>dry</source>
         <translation>khô</translation>
     </message>
+<message>
+        <source>%1, %2: %3 known only in part; these may be worse off than told.</source>
+        <translation>%1, %2: %3 đối tượng chỉ biết một phần; thực tế có thể nặng hơn mức nêu.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ExposureTable</name>
@@ -2160,6 +2168,20 @@
         <source>Commune</source>
         <translation>Phường, xã</translation>
     </message>
+<message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Expected in a year, from %1: %2 m² of floor without tail, %3 with tail
+</source>
+        <translation>Kỳ vọng mỗi năm, từ %1: %2 m² sàn không tính đuôi, %3 có đuôi
+</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::FloodLayer</name>
@@ -2277,6 +2299,10 @@
     <message>
         <source>proposal %1</source>
         <translation>phương án %1</translation>
+    </message>
+<message>
+        <source>gates open and shut</source>
+        <translation>cống mở và đóng</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2694,10 @@
     <message>
         <source>Leave out --crs, or correct the source, such as by gdal_translate -a_srs.</source>
         <translation>Hãy bỏ --crs, hoặc sửa nguồn, ví dụ bằng gdal_translate -a_srs.</translation>
+    </message>
+<message>
+        <source>%1 % of the cells have no data: not known there</source>
+        <translation>%1 % số ô không có dữ liệu: ở đó không rõ</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3927,28 @@
         <source>what people call it; default: the id</source>
         <translation>tên gọi; mặc định: mã kịch bản</translation>
     </message>
+<message>
+        <source>The scenario %1 holds a rise or a target year already.</source>
+        <translation>Kịch bản %1 đã có mức dâng hoặc năm đích.</translation>
+    </message>
+    <message>
+        <source>Raise the scenario of today that it comes from.</source>
+        <translation>Hãy nâng kịch bản hiện nay mà nó xuất phát.</translation>
+    </message>
+    <message>
+        <source>still water raised by %1 m, as from %2 to %3: an upper bound, without time and flow</source>
+        <translation>nước tĩnh dâng %1 m, như từ năm %2 đến %3: cận trên, không xét thời gian và dòng chảy</translation>
+    </message>
+    <message>
+        <source>The flood is of %1, and the rise counts from %2: with --from-year %1 only what is still to come is added.</source>
+        <translation>Trận ngập thuộc năm %1 mà mức dâng tính từ năm %2: dùng --from-year %1 để chỉ cộng phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Warning: %1
+</source>
+        <translation>Cảnh báo: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RasterCells</name>
@@ -4322,7 +4374,15 @@
         <source>%1 was computed by SPP</source>
         <translation>%1 do SPP tính</translation>
     </message>
-</context>
+<message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::ScenarioEntry</name>
     <message>
@@ -6388,6 +6448,51 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Unknown of %1: %2. Whether what differs is the project's alone cannot be told.</source>
         <translation>Chưa rõ của %1: %2. Không biết chênh lệch có chỉ do dự án hay không.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonLists</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Cấp trước</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Cấp sau</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Thửa lân cận</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Greatest rise</source>
+        <translation>Dâng lớn nhất</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Thay đổi trung bình</translation>
+    </message>
+    <message>
+        <source>and %1 more, with --out or --json
+</source>
+        <translation>và %1 thửa nữa, xem bằng --out hoặc --json
+</translation>
     </message>
 </context>
 </TS>

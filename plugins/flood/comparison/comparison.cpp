@@ -163,6 +163,8 @@ private:
             if (one.outside_m2 < 0.5 * weights.area_m2[record])
                 continue; // of the project
             ++pair.parcelsOutside;
+            if (one.greatestRise_m > pair.greatestOffsiteRise_m) // NaN where nothing is known
+                pair.greatestOffsiteRise_m = one.greatestRise_m;
             if (one.greatestRise_m > m_request.threshold_m + rounding_m)
                 pair.raised.push_back(
                         { record, one.greatestRise_m, one.meanChange_m, one.outside_m2 });

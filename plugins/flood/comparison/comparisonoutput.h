@@ -16,8 +16,9 @@ namespace spp::flood {
 /// "cut_m3", "transitions":
 /// [{"from", "to", "area_m2"}], "neighbours": null or {"parcels", "raised", "unknown",
 /// "greatest_rise_m", "list": [{"id", "label", "greatest_rise_m", "mean_change_m", "outside_m2"}]},
-/// "damage_change_m2"}], "expected_change": null or {"without_tail_m2", "with_tail_m2"},
-/// "neighbour_rule", "warnings", "manifest"}. "list" holds the most_listed that gain most.
+/// "damage_change_m2", "damage_unknown_buildings"}], "expected_change": null or {"without_tail_m2",
+/// "with_tail_m2"}, "neighbour_rule", "warnings", "manifest"}. "list" holds the most_listed that
+/// gain most.
 QJsonObject comparisonJson(const Comparison &comparison);
 QString comparisonText(const Comparison &comparison);
 

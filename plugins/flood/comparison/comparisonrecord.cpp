@@ -78,7 +78,7 @@ Result<void> writeRows(Territory &territory, const Comparison &comparison, const
                             key("source_id"), key("geom") },
                     key("geom")));
     for (const PairComparison &pair : comparison.pairs) {
-        const double rise = rounded(pair.greatestOffsiteRise_m(), millimetre);
+        const double rise = rounded(pair.greatestOffsiteRise_m, millimetre);
         const QVariant values[] = { name, pair.base, pair.proposal,
             comparison.site.caseNumber.isEmpty() ? QVariant() : comparison.site.caseNumber,
             date.toString(Qt::ISODate), comparison.threshold_m, qlonglong(pair.raised.size()),

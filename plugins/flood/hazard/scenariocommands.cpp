@@ -27,9 +27,16 @@ QString quantitiesText(const FloodScenario &scenario)
     return names.join(QStringLiteral(", "));
 }
 
+QString gatesText(const FloodScenario &scenario)
+{
+    if (scenario.gates == QLatin1String("open"))
+        return Texts::tr("open");
+    return scenario.gates == QLatin1String("shut") ? Texts::tr("shut") : QString();
+}
+
 QStringList rowOf(const FloodScenario &scenario)
 {
-    return { scenario.id, scenario.title, scenario.probabilityText(), scenario.gates,
+    return { scenario.id, scenario.title, scenario.probabilityText(), gatesText(scenario),
         scenario.targetYear ? QString::number(*scenario.targetYear) : QString(),
         quantitiesText(scenario), scenario.source };
 }

@@ -28,9 +28,11 @@ private slots:
     void theLegendGoesWithTheLayer();
     void whatIsNotKnownIsHatchedAndDryGroundIsBare();
     void gatePairsAreOneRow();
+    void noScenarioIsWithoutARow();
     void aClosedTerritoryTakesItsFloodAlong();
     void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
+    void theSwipeSaysOfWhichMomentsItIs();
     void aScenarioSaysWhyItDoesNotMove();
     void theOpacityIsThatOfTheSlider();
     void aDrawingThatEndsLateIsNotShown();
@@ -151,6 +153,26 @@ void TestFloodView::gatePairsAreOneRow()
     QVERIFY(window.find<QComboBox>("before")->findText("T100 (gates open)") > 0);
 }
 
+/// Two results with shut gates and one with open ones say the same of themselves.
+void TestFloodView::noScenarioIsWithoutARow()
+{
+    const FloodTown town;
+    for (const char *id : { "a-open", "b-shut", "c-shut" })
+        QCOMPARE(town.addScenario(id, everywhere(0.4F),
+                             { "--gates", QString::fromLatin1(id + 2), "--return-period", "100" })
+                         .exitCode,
+                0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const auto *list = window.find<QListWidget>("scenarios");
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->toolTip().contains("gates open and shut"));
+    QCOMPARE(list->item(1)->text(), QString("c-shut"));
+    choose(window, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
+    QVERIFY(!list->item(0)->toolTip().contains("open and shut")); // now it says which one
+}
+
 void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
 {
     const FloodTown town;
@@ -223,6 +245,26 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
     window.key(Qt::Key_B);
     QVERIFY(!handle->isVisible());
     SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// A scenario has its greatest depths alone, beside which no moment of a run looks like the other.
+void TestFloodView::theSwipeSaysOfWhichMomentsItIs()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(0.5F), { "--gates", "shut" }).exitCode, 0);
+    const MadeFloodRun run(town, { 0.2F, 0.4F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    chooseBefore(window, "t100 (gates shut)");
+    window.press("swipe");
+    auto *handle = window.find<QWidget>("swipeHandle");
+    QTRY_COMPARE_WITH_TIMEOUT(
+            handle->accessibleDescription(), QString("Before: t100\nAfter: Made run"), 60000);
+    window.find<QSlider>("timeSlider")->setValue(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            handle->accessibleDescription().contains("t100 · Greatest depth"), 60000);
+    QVERIFY(handle->accessibleDescription().contains("10 min"));
 }
 
 void TestFloodView::aScenarioSaysWhyItDoesNotMove()

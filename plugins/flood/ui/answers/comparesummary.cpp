@@ -61,7 +61,7 @@ void CompareSummary::showNeighbours(const Comparison &comparison)
     const PairComparison &pair = worst(
             comparison, [](const PairComparison &one) { return double(one.raised.size()); });
     const PairComparison &highest = worst(
-            comparison, [](const PairComparison &one) { return one.greatestOffsiteRise_m(); });
+            comparison, [](const PairComparison &one) { return one.greatestOffsiteRise_m; });
     const QString threshold
             = answernumbers::fixed(comparison.threshold_m * centimetres, 1) + QStringLiteral(" cm");
     const QString hint
@@ -75,7 +75,7 @@ void CompareSummary::showNeighbours(const Comparison &comparison)
                 tr("%1 neighbours gain, at most %2 cm")
                         .arg(answernumbers::count(qlonglong(pair.raised.size())),
                                 answernumbers::fixed(
-                                        highest.greatestOffsiteRise_m() * centimetres, 1)),
+                                        highest.greatestOffsiteRise_m * centimetres, 1)),
                 hint);
         return;
     }

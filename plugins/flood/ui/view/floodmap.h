@@ -49,6 +49,7 @@ private:
     int stepOfBefore(int step) const;
     void putLayers();
     void showNote();
+    void showCaptions();
     void showMoment();
     void moveCursor(const QgsPointXY &place);
     QString depthAt(const FloodLayer *layer, const QgsPointXY &place) const;

@@ -26,6 +26,7 @@ struct FloodEntry {
 struct FloodRow {
     std::vector<FloodEntry> entries;
     bool isProposal = false; ///< of the base in the row above
+    QString bothStates; ///< detail of a pair of which neither is chosen; else empty
 
     bool isPair() const { return entries.size() > 1; }
 };

@@ -161,6 +161,7 @@ void MapSwipe::setLayers(QgsMapLayer *before, QgsMapLayer *after)
 void MapSwipe::setCaptions(const QString &before, const QString &after)
 {
     m_picture->setCaptions(before, after);
+    m_handle->setAccessibleDescription(before + QLatin1Char('\n') + after);
 }
 
 void MapSwipe::setOn(bool on)

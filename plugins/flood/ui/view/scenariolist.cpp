@@ -225,7 +225,8 @@ void ScenarioList::fill()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const FloodRow &row = m_rows[i];
         auto *item = new QListWidgetItem(row.entries.front().title, m_list);
-        item->setData(TwoLineDelegate::detailRole, row.entries.front().detail);
+        item->setData(TwoLineDelegate::detailRole,
+                row.bothStates.isEmpty() ? row.entries.front().detail : row.bothStates);
         item->setData(TwoLineDelegate::belongsRole, row.isProposal);
         for (std::size_t k = 0; k < row.entries.size(); ++k) {
             const FloodEntry &entry = row.entries[k];
