@@ -864,10 +864,6 @@
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The columns commune_code, name, xmin, ymin, xmax, ymax are needed.</source>
         <translation>Cần có các cột commune_code, name, xmin, ymin, xmax, ymax.</translation>
     </message>
@@ -1090,10 +1086,6 @@
     <message>
         <source>A folder has this name.</source>
         <translation>Đã có thư mục mang tên này.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
     <message>
         <source>The folder cannot be written.</source>
@@ -1456,13 +1448,6 @@
     </message>
 </context>
 <context>
-    <name>spp::CsvOverlay</name>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-</context>
-<context>
     <name>spp::CsvTable</name>
     <message>
         <source>The file has no header.</source>
@@ -1639,10 +1624,6 @@
 <context>
     <name>spp::DossierManifest</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The entry &quot;%1&quot; of the list of files is not usable.</source>
         <translation>Mục &quot;%1&quot; trong danh sách tệp không dùng được.</translation>
     </message>
@@ -1809,10 +1790,6 @@
 </context>
 <context>
     <name>spp::DossierWriter</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
     <message>
         <source>The older dossier is in use and cannot be replaced.</source>
         <translation>Bộ kết quả cũ đang được sử dụng nên không thay được.</translation>
@@ -2065,6 +2042,53 @@
     </message>
 </context>
 <context>
+    <name>spp::FileProblem</name>
+    <message>
+        <source>Check the name of the file and its folder.</source>
+        <translation>Hãy kiểm tra tên tệp và thư mục chứa nó.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Hãy kiểm tra quyền truy cập tệp và thư mục chứa nó.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the network drive is connected and sound.</source>
+        <translation>Hãy kiểm tra ổ đĩa hoặc ổ mạng còn nối và không hỏng.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file or the memory, then try again.</source>
+        <translation>Hãy đóng các chương trình khác đang dùng tệp hoặc bộ nhớ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>hệ thống</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1 is a file.</source>
+        <translation>Không tạo được thư mục: %1 là tệp.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made in %1.</source>
+        <translation>Không tạo được thư mục trong %1.</translation>
+    </message>
+    <message>
+        <source>Check its name, and the permissions of the folder that it is to lie in.</source>
+        <translation>Hãy kiểm tra tên, và quyền ghi vào thư mục sẽ chứa nó.</translation>
+    </message>
+</context>
+<context>
     <name>spp::FindingDetail</name>
     <message>
         <source>Measured %1</source>
@@ -2225,8 +2249,44 @@
 <context>
     <name>spp::GdalMessages</name>
     <message>
-        <source>it is no map data of a known kind, or it is damaged.</source>
-        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng.</translation>
+        <source>it is no map data of a known kind, or it is damaged</source>
+        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>it may not be read or written by this user</source>
+        <translation>người dùng này không có quyền đọc hoặc ghi</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses the data</source>
+        <translation>đĩa đã đầy hoặc không nhận dữ liệu</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>a file that belongs to the shapefile is missing (.shx or .dbf beside the .shp)</source>
+        <translation>thiếu tệp đi kèm shapefile (.shx hoặc .dbf cạnh .shp)</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <translation>tệp bị cắt ngang hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>chương trình khác đang giữ tệp</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>một khóa bị trùng</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>máy chủ không trả lời</translation>
     </message>
 </context>
 <context>
@@ -3354,11 +3414,14 @@
     </message>
 </context>
 <context>
-    <name>spp::OgrSource</name>
+    <name>spp::OgrParts</name>
     <message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không có bộ đọc nào hiểu tệp này: %1</translation>
+        <source>the geometry is of a kind that is not known</source>
+        <translation>hình thuộc loại hình không biết</translation>
     </message>
+</context>
+<context>
+    <name>spp::OgrSource</name>
     <message>
         <source>Save it as shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo or GML.</source>
         <translation>Hãy lưu thành shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo hoặc GML.</translation>
@@ -3382,6 +3445,10 @@
     <message>
         <source>There is no layer &quot;%1&quot;; the file has %2.</source>
         <translation>Không có lớp &quot;%1&quot;; tệp có %2.</translation>
+    </message>
+    <message>
+        <source>No reader understands this file: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
     </message>
 </context>
 <context>
@@ -3740,17 +3807,6 @@
         <source>The template “%1” does not hold on %2.</source>
         <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
     </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::PaperZip</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
 </context>
 <context>
     <name>spp::ParcelCard</name>
@@ -3803,6 +3859,13 @@
     <message>
         <source>Reading was stopped.</source>
         <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelFacts</name>
+    <message>
+        <source>The parcel has no geometry.</source>
+        <translation>Thửa đất không có hình.</translation>
     </message>
 </context>
 <context>
@@ -3929,10 +3992,6 @@
 </context>
 <context>
     <name>spp::PendingFolder</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
     <message>
         <source>The file could not be brought to the disk.</source>
         <translation>Không ghi được tệp xuống đĩa.</translation>
@@ -4378,7 +4437,7 @@
     </message>
     <message>
         <source>Put it into ~/.pgpass, a service file or the environment variable PGPASSWORD.</source>
-        <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ (service file) hoặc biến môi trường PGPASSWORD.</translation>
+        <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ hoặc biến môi trường PGPASSWORD.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the schema of a territory: use lower-case letters, digits and underscores.</source>
@@ -4449,7 +4508,7 @@
     </message>
     <message>
         <source>Check the user, and the password in ~/.pgpass, a service file or PGPASSWORD.</source>
-        <translation>Hãy kiểm tra tên người dùng và mật khẩu trong ~/.pgpass, tệp dịch vụ (service file) hoặc PGPASSWORD.</translation>
+        <translation>Hãy kiểm tra tên người dùng và mật khẩu trong ~/.pgpass, tệp dịch vụ hoặc PGPASSWORD.</translation>
     </message>
     <message>
         <source>Another user or program is writing to the territory; it was not free within five seconds.</source>
@@ -4500,10 +4559,6 @@
         <translation>Hãy kiểm tra địa chỉ, hoặc tạo cơ sở dữ liệu bằng “createdb”.</translation>
     </message>
     <message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Đã dừng.</translation>
     </message>
@@ -4514,6 +4569,46 @@
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>“%1” không hợp với cột %2.</translation>
+    </message>
+    <message>
+        <source>The territory refuses the data: %1.</source>
+        <translation>Địa bàn từ chối dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not do what was asked of it (%1, code %2).</source>
+        <translation>Máy chủ không làm được việc được yêu cầu (%1, mã %2).</translation>
+    </message>
+    <message>
+        <source>no server takes connections at this address and port</source>
+        <translation>không có máy chủ nhận kết nối tại địa chỉ và cổng này</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known in this network</source>
+        <translation>tên máy chủ không có trong mạng này</translation>
+    </message>
+    <message>
+        <source>no server runs on this computer</source>
+        <translation>trên máy này không có máy chủ đang chạy</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>máy chủ không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>the network does not reach it</source>
+        <translation>mạng không tới được máy chủ</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>bị mất kết nối</translation>
+    </message>
+    <message>
+        <source>it is starting and not ready yet</source>
+        <translation>máy chủ đang khởi động, chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>it is being shut down</source>
+        <translation>máy chủ đang được tắt</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +4951,6 @@
         <translation>Đây là thư mục, không phải nguồn dữ liệu.</translation>
     </message>
     <message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
-    </message>
-    <message>
         <source>The raster has no band.</source>
         <translation>Raster không có kênh.</translation>
     </message>
@@ -4896,10 +4987,6 @@
         <translation>ô lưới được chép nguyên trạng</translation>
     </message>
     <message>
-        <source>The raster could not be carried over: %1</source>
-        <translation>Không chuyển được raster: %1</translation>
-    </message>
-    <message>
         <source>cells resampled, the nearest class taken</source>
         <translation>ô lưới được lấy mẫu lại, theo loại gần nhất</translation>
     </message>
@@ -4924,8 +5011,16 @@
         <translation>Không ô lưới nào của raster có giá trị.</translation>
     </message>
     <message>
-        <source>The raster cannot be read at row %1, column %2: %3</source>
-        <translation>Không đọc được raster tại hàng %1, cột %2: %3</translation>
+        <source>The raster could not be carried over: %1.</source>
+        <translation>Không chuyển được raster: %1.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1.</source>
+        <translation>Không đọc được raster này: %1.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read at row %1, column %2: %3.</source>
+        <translation>Không đọc được raster tại hàng %1, cột %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5188,6 @@
 <context>
     <name>spp::ReviewInputs</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file is not a JSON document %1.</source>
         <translation>Tệp không phải là tài liệu JSON %1.</translation>
     </message>
@@ -5107,10 +5198,6 @@
     <message>
         <source>Run the review again.</source>
         <translation>Hãy kiểm tra lại.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5229,6 @@
 </context>
 <context>
     <name>spp::ReviewReplay</name>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
     <message>
         <source>The file is not a review.</source>
         <translation>Tệp không phải là kết quả lượt kiểm tra.</translation>
@@ -5596,14 +5679,6 @@
 <context>
     <name>spp::SealStore</name>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Không đọc được tệp: %1.</translation>
     </message>
@@ -5933,10 +6008,6 @@
         <translation>Đây là thư mục, không phải tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Không đọc được tệp: %1</translation>
-    </message>
-    <message>
         <source>No polygon was found in the layers %1.</source>
         <translation>Không tìm thấy vùng nào trong các lớp %1.</translation>
     </message>
@@ -5947,6 +6018,10 @@
     <message>
         <source>Name one with --site-layer.</source>
         <translation>Nêu một lớp bằng --site-layer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
     </message>
 </context>
 <context>
@@ -5984,13 +6059,6 @@
     <message>
         <source>It would lie inside as %1.</source>
         <translation>Khu đất sẽ nằm bên trong nếu đọc theo %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::SiteSketch</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -6121,10 +6189,6 @@
         <translation>Đã dừng.</translation>
     </message>
     <message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    <message>
         <source>Out of memory.</source>
         <translation>Hết bộ nhớ.</translation>
     </message>
@@ -6139,6 +6203,34 @@
     <message>
         <source>Install the SQLite of your distribution (libsqlite3-0), or take away the one that stands before it in LD_LIBRARY_PATH.</source>
         <translation>Hãy cài SQLite của bản phân phối (libsqlite3-0), hoặc bỏ bản đứng trước nó trong LD_LIBRARY_PATH.</translation>
+    </message>
+    <message>
+        <source>a value that may stand once is there twice (%1)</source>
+        <translation>giá trị phải duy nhất lại bị trùng (%1)</translation>
+    </message>
+    <message>
+        <source>a value is missing (%1)</source>
+        <translation>thiếu giá trị (%1)</translation>
+    </message>
+    <message>
+        <source>a value breaks a rule of the table (%1)</source>
+        <translation>có giá trị trái quy định của bảng (%1)</translation>
+    </message>
+    <message>
+        <source>a row refers to another one that is not there</source>
+        <translation>có dòng trỏ đến dòng không tồn tại</translation>
+    </message>
+    <message>
+        <source>a value is too large</source>
+        <translation>có giá trị quá lớn</translation>
+    </message>
+    <message>
+        <source>The territory refuses the data: %1.</source>
+        <translation>Địa bàn từ chối dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The database could not do what was asked of it (%1).</source>
+        <translation>Cơ sở dữ liệu không làm được việc được yêu cầu (%1).</translation>
     </message>
 </context>
 <context>
@@ -6973,10 +7065,6 @@
 <context>
     <name>spp::YamlReader</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file must be a mapping of keys to values.</source>
         <translation>Tệp phải là tập các cặp khóa và giá trị.</translation>
     </message>
@@ -7346,12 +7434,16 @@
         <translation>Không đủ bộ nhớ.</translation>
     </message>
     <message>
-        <source>Internal error, please report it: %1</source>
-        <translation>Lỗi nội bộ, xin hãy báo lại: %1</translation>
-    </message>
-    <message>
         <source>The result could not be written.</source>
         <translation>Không ghi được kết quả.</translation>
+    </message>
+    <message>
+        <source>Internal error, please report it: “%1”.</source>
+        <translation>Lỗi trong chương trình, xin báo lại: “%1”.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or work on a smaller area.</source>
+        <translation>Hãy đóng các chương trình khác, hoặc làm trên vùng nhỏ hơn.</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7611,6 @@
     <message>
         <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
         <translation>Cần có cột “parcel” với giá trị dạng 12/34.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
     <message>
         <source>The folder belongs to a batch with another territory, date, language, form, proposal or rules.</source>
@@ -7803,10 +7891,6 @@
         <translation>Hãy gõ trong cửa sổ dòng lệnh, hoặc nêu trong %1 hay một tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Nhập lại lần nữa</translation>
     </message>
@@ -8052,10 +8136,6 @@
     <message>
         <source>--title goes with --case only.</source>
         <translation>--title chỉ dùng cùng --case.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
     <message>
         <source>verdicts and findings for one case</source>
@@ -9420,10 +9500,6 @@
         <translation>Có đê của địa hình chi tiết nằm ngoài lưới thô.</translation>
     </message>
     <message>
-        <source>GEOS gave no reason</source>
-        <translation>GEOS không nêu lý do</translation>
-    </message>
-    <message>
         <source>a constraint layer has fewer classes than features</source>
         <translation>lớp ràng buộc có ít cấp hơn số đối tượng</translation>
     </message>
@@ -9608,6 +9684,118 @@
         <source>the shares of ground do not fit the grid</source>
         <translation>tỷ lệ mặt đất không khớp lưới</translation>
     </message>
+    <message>
+        <source>there is no geometry</source>
+        <translation>không có hình</translation>
+    </message>
+    <message>
+        <source>the outline crosses or touches itself</source>
+        <translation>hình tự cắt hoặc tự chạm</translation>
+    </message>
+    <message>
+        <source>a ring crosses or touches itself</source>
+        <translation>có vòng tự cắt hoặc tự chạm</translation>
+    </message>
+    <message>
+        <source>a hole lies outside of the outline</source>
+        <translation>có lỗ nằm ngoài đường bao</translation>
+    </message>
+    <message>
+        <source>a hole lies within a hole</source>
+        <translation>có lỗ nằm trong lỗ khác</translation>
+    </message>
+    <message>
+        <source>the holes cut the area apart</source>
+        <translation>các lỗ cắt rời phần bên trong</translation>
+    </message>
+    <message>
+        <source>one part lies within another part</source>
+        <translation>có phần nằm trong phần khác</translation>
+    </message>
+    <message>
+        <source>two rings are the same</source>
+        <translation>có hai vòng trùng nhau</translation>
+    </message>
+    <message>
+        <source>a corner is there twice</source>
+        <translation>có đỉnh bị lặp</translation>
+    </message>
+    <message>
+        <source>a part has too few corners</source>
+        <translation>có phần không đủ đỉnh</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than four points</source>
+        <translation>có vòng dưới bốn điểm</translation>
+    </message>
+    <message>
+        <source>a ring does not end where it begins</source>
+        <translation>có vòng không khép về điểm đầu</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>có tọa độ không phải là số</translation>
+    </message>
+    <message>
+        <source>two sides cross where neither of them has a corner</source>
+        <translation>hai cạnh cắt nhau ở chỗ không có đỉnh</translation>
+    </message>
+    <message>
+        <source>it cannot be told which side of a line is inside; an outline crosses itself or overlaps itself</source>
+        <translation>không xác định được phía nào của cạnh là bên trong; hình tự cắt hoặc tự chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>a hole belongs to no outline</source>
+        <translation>có lỗ không thuộc đường bao nào</translation>
+    </message>
+    <message>
+        <source>the sides do not close to an area</source>
+        <translation>các cạnh không khép thành vùng</translation>
+    </message>
+    <message>
+        <source>a side would bound an area twice</source>
+        <translation>có cạnh bao một vùng hai lần</translation>
+    </message>
+    <message>
+        <source>one area has two outlines</source>
+        <translation>một vùng có hai đường bao</translation>
+    </message>
+    <message>
+        <source>areas lie on each other and do not fit</source>
+        <translation>các vùng chồng lên nhau và không khớp</translation>
+    </message>
+    <message>
+        <source>a collection of different kinds is not taken</source>
+        <translation>không nhận tập hợp gồm nhiều loại hình</translation>
+    </message>
+    <message>
+        <source>the geometry is of a kind that is not known</source>
+        <translation>hình thuộc loại hình không biết</translation>
+    </message>
+    <message>
+        <source>the geometry is cut short</source>
+        <translation>dữ liệu hình bị cắt ngang</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>đã bị dừng</translation>
+    </message>
+    <message>
+        <source>the first geometry is not valid: %1</source>
+        <translation>hình thứ nhất không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>the second geometry is not valid: %1</source>
+        <translation>hình thứ hai không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
 </context>
 <context>
     <name>spp::mapnumbers</name>
@@ -9687,48 +9875,23 @@
         <translation>tập hợp rỗng</translation>
     </message>
     <message>
-        <source>Self-intersection</source>
-        <translation>ranh giới tự cắt</translation>
-    </message>
-    <message>
-        <source>Ring Self-intersection</source>
-        <translation>vòng tự cắt</translation>
-    </message>
-    <message>
-        <source>Hole lies outside shell</source>
-        <translation>lỗ nằm ngoài đường bao</translation>
-    </message>
-    <message>
-        <source>Holes are nested</source>
-        <translation>lỗ lồng trong lỗ</translation>
-    </message>
-    <message>
-        <source>Interior is disconnected</source>
-        <translation>phần trong bị tách rời</translation>
-    </message>
-    <message>
-        <source>Nested shells</source>
-        <translation>đường bao lồng nhau</translation>
-    </message>
-    <message>
-        <source>Duplicate Rings</source>
-        <translation>vòng trùng nhau</translation>
-    </message>
-    <message>
-        <source>Too few points in geometry component</source>
-        <translation>có phần không đủ điểm</translation>
-    </message>
-    <message>
-        <source>Ring is not closed</source>
-        <translation>vòng không khép kín</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 tại %2</translation>
-    </message>
-    <message>
         <source>%1 is not taken, only straight lines</source>
         <translation>không nhận %1, chỉ nhận đoạn thẳng</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>hình không hợp lệ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::words</name>
+    <message>
+        <source>%1 gives no reason</source>
+        <translation>%1 không nêu lý do</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 báo: “%2”</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9935,158 @@
     <message>
         <source>file to open is a directory</source>
         <translation>Đây là thư mục</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Thao tác không được phép</translation>
+    </message>
+    <message>
+        <source>Required key not available</source>
+        <translation>Thiếu khóa mã hóa</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Thư mục không rỗng</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Tên này đã có</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Liên kết vòng quanh quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>Tên có ký tự không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Đã hết dung lượng được cấp trên đĩa</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Tệp quá lớn</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Cả máy đang mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Thiết bị đang bận</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Tệp đang được chạy như chương trình</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>Không khóa được tệp</translation>
+    </message>
+    <message>
+        <source>Resource deadlock avoided</source>
+        <translation>Tệp đang bị khóa lẫn nhau</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Tạm thời chưa dùng được</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Thao tác bị ngắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Bên nhận đã đóng</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>Lỗi đọc ghi trên máy từ xa</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Không có thiết bị này</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Không có thiết bị hoặc địa chỉ này</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>Ổ không có đĩa</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>Đĩa cần được sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>Dữ liệu trên đĩa bị hỏng</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Tệp trên ổ mạng đã đổi hoặc không còn</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Ổ mạng không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Kết nối bị ngắt từ phía kia</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Ổ mạng không còn kết nối</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Máy từ xa đang tắt</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Không có đường mạng tới máy từ xa</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Mạng đang ngắt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Không tới được mạng</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Không chuyển được tệp sang đĩa khác</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Thao tác không hợp lệ với tệp này</translation>
+    </message>
+    <message>
+        <source>Illegal seek</source>
+        <translation>Không nhảy tới vị trí khác trong tệp này được</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>Tệp quá lớn đối với chương trình</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Ổ đĩa không hỗ trợ thao tác này</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>Hệ thống không có chức năng này</translation>
     </message>
 </context>
 <context>
@@ -9943,11 +10258,6 @@
     <message>
         <source>bad file: %1</source>
         <translation>không đọc được tệp: %1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>what is not translated</comment>
-        <translation>&quot;%1&quot;</translation>
     </message>
     <message>
         <source>yaml-cpp: error at line %1, column %2: %3</source>

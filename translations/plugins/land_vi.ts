@@ -754,10 +754,6 @@
         <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
         <translation>Thư mục thuộc về lần in với địa bàn, ngày, tỷ lệ hoặc lựa chọn dữ liệu cá nhân khác.</translation>
     </message>
@@ -2276,10 +2272,6 @@
         <translation>Tệp không có số đo nào.</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Không đọc được tệp.</translation>
-    </message>
-    <message>
         <source>The file is too large for a survey.</source>
         <translation>Tệp quá lớn so với một tệp số đo.</translation>
     </message>
@@ -3532,10 +3524,6 @@
         <source>No package was made.</source>
         <translation>Chưa lập gói.</translation>
     </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
 </context>
 <context>
     <name>spp::land::RecordPapers</name>
@@ -4198,10 +4186,6 @@
     <message>
         <source>No parcel of sheet %1 has a geometry.</source>
         <translation>Không thửa nào của tờ bản đồ %1 có hình.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written: %1.</source>
-        <translation>Không ghi được tờ bản đồ: %1.</translation>
     </message>
     <message>
         <source>The sheet was not written.</source>

@@ -52,8 +52,8 @@ Result<CarriedRaster> carryOver(
             GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options, nullptr)));
     GDALWarpAppOptionsFree(options);
     if (!carried.dataset)
-        return Error::badInput(Texts::tr("The raster could not be carried over: %1")
-                                       .arg(messages.failure())
+        return Error::badInput(Texts::tr("The raster could not be carried over: %1.")
+                                       .arg(messages.reason())
                                        .toStdString());
     carried.note = classes ? Texts::tr("cells resampled, the nearest class taken")
                            : Texts::tr("cells resampled, bilinear between their centres");
