@@ -130,8 +130,7 @@ private slots:
         const ScopedLanguage language(vietnamese);
         const auto bow = engine::Geometry::fromWkt("POLYGON((0 0, 2 2, 2 0, 0 2, 0 0))");
         QVERIFY(bow);
-        QCOMPARE(words(bow->invalidReason()),
-                QStringLiteral("hình tự cắt hoặc tự chạm tại 1 1"));
+        QCOMPARE(words(bow->invalidReason()), QStringLiteral("hình tự cắt hoặc tự chạm tại 1 1"));
         const auto open = engine::Geometry::fromWkt("POLYGON((0 0, 2 2, 2 0, 0 2))");
         QVERIFY(!open);
         QVERIFY2(!said(open.error()).contains(QLatin1String("GEOS")),
