@@ -394,6 +394,96 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>đối tượng chưa đóng</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>thiếu dấu hai chấm sau tên</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>mảng chưa đóng</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>thiếu dấu phẩy giữa các giá trị</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>giá trị không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>kết thúc sai bằng một số</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>số không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>chuỗi thoát (\) không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>chuỗi không phải UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>chuỗi chưa đóng dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>thiếu phần tử sau dấu phẩy</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>tài liệu quá lớn</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>có chữ thừa ở cuối tài liệu</translation>
+    </message>
+    <message>
+        <source>no error occurred</source>
+        <translation>không có lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>QLibrary</name>
+    <message>
+        <source>Cannot load library %1: %2</source>
+        <translation>Không nạp được thư viện %1: %2</translation>
+    </message>
+    <message>
+        <source>The shared library was not found.</source>
+        <translation>Không tìm thấy thư viện.</translation>
+    </message>
+    <message>
+        <source>The file '%1' is not a valid Qt plugin.</source>
+        <translation>Tệp “%1” không phải phần bổ sung của Qt.</translation>
+    </message>
+    <message>
+        <source>The plugin '%1' uses incompatible Qt library. (%2.%3.%4) [%5]</source>
+        <translation>Phần bổ sung “%1” dùng bản Qt khác (%2.%3.%4) [%5].</translation>
+    </message>
+    <message>
+        <source>'%1' is not an ELF object</source>
+        <translation>“%1” không phải thư viện (ELF)</translation>
+    </message>
+    <message>
+        <source>'%1' is not an ELF object (%2)</source>
+        <translation>“%1” không phải thư viện (ELF) (%2)</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -519,10 +609,32 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>QPluginLoader</name>
+    <message>
+        <source>The plugin was not loaded.</source>
+        <translation>Phần bổ sung chưa được nạp.</translation>
+    </message>
+</context>
+<context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Tệp %1 đã có và không ghi đè được</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Tên này là của một thư mục</translation>
+    </message>
+    <message>
+        <source>Writing canceled by application</source>
+        <translation>Chương trình đã dừng việc ghi</translation>
     </message>
 </context>
 <context>

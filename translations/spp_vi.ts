@@ -864,10 +864,6 @@
         <translation>Thiếu dấu ngoặc kép đóng.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The columns commune_code, name, xmin, ymin, xmax, ymax are needed.</source>
         <translation>Cần có các cột commune_code, name, xmin, ymin, xmax, ymax.</translation>
     </message>
@@ -879,7 +875,11 @@
         <source>The commune %1 is given twice.</source>
         <translation>Phường, xã %1 được khai báo hai lần.</translation>
     </message>
-</context>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::ComparisonBook</name>
     <message>
@@ -1092,14 +1092,14 @@
         <translation>Đã có thư mục mang tên này.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written.</source>
         <translation>Không ghi được vào thư mục.</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::ConditionExpression</name>
     <message>
@@ -1456,13 +1456,6 @@
     </message>
 </context>
 <context>
-    <name>spp::CsvOverlay</name>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-</context>
-<context>
     <name>spp::CsvTable</name>
     <message>
         <source>The file has no header.</source>
@@ -1639,10 +1632,6 @@
 <context>
     <name>spp::DossierManifest</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The entry "%1" of the list of files is not usable.</source>
         <translation>Mục "%1" trong danh sách tệp không dùng được.</translation>
     </message>
@@ -1662,7 +1651,11 @@
         <source>The folder is not a dossier: it has no %1.</source>
         <translation>Thư mục không phải là bộ kết quả: không có %1.</translation>
     </message>
-</context>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::DossierPart</name>
     <message>
@@ -1810,10 +1803,6 @@
 <context>
     <name>spp::DossierWriter</name>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>The older dossier is in use and cannot be replaced.</source>
         <translation>Bộ kết quả cũ đang được sử dụng nên không thay được.</translation>
     </message>
@@ -1837,7 +1826,11 @@
         <source>The dossier was stopped.</source>
         <translation>Đã dừng lập bộ kết quả.</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::Drawer</name>
     <message>
@@ -2065,6 +2058,53 @@
     </message>
 </context>
 <context>
+    <name>spp::FileProblem</name>
+    <message>
+        <source>Check the name of the file and its folder.</source>
+        <translation>Hãy kiểm tra tên tệp và thư mục chứa nó.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Hãy kiểm tra quyền truy cập tệp và thư mục chứa nó.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the network drive is connected and sound.</source>
+        <translation>Hãy kiểm tra ổ đĩa hoặc ổ mạng còn nối và không hỏng.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file or the memory, then try again.</source>
+        <translation>Hãy đóng các chương trình khác đang dùng tệp hoặc bộ nhớ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>hệ thống</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1 is a file.</source>
+        <translation>Không tạo được thư mục: %1 là tệp.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made in %1.</source>
+        <translation>Không tạo được thư mục trong %1.</translation>
+    </message>
+    <message>
+        <source>Check its name, and the permissions of the folder that it is to lie in.</source>
+        <translation>Hãy kiểm tra tên, và quyền ghi vào thư mục sẽ chứa nó.</translation>
+    </message>
+</context>
+<context>
     <name>spp::FindingDetail</name>
     <message>
         <source>Measured %1</source>
@@ -2225,6 +2265,46 @@
 <context>
     <name>spp::GdalMessages</name>
     <message>
+        <source>it is no map data of a known kind, or it is damaged</source>
+        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>it may not be read or written by this user</source>
+        <translation>người dùng này không có quyền đọc hoặc ghi</translation>
+    </message>
+    <message>
+        <source>the disk is full or refuses the data</source>
+        <translation>đĩa đã đầy hoặc không nhận dữ liệu</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>a file that belongs to the shapefile is missing (.shx or .dbf beside the .shp)</source>
+        <translation>thiếu tệp đi kèm shapefile (.shx hoặc .dbf cạnh .shp)</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <translation>tệp bị cắt ngang hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>chương trình khác đang giữ tệp</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>một khóa bị trùng</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>máy chủ không trả lời</translation>
+    </message>
+<message>
         <source>it is no map data of a known kind, or it is damaged.</source>
         <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng.</translation>
     </message>
@@ -3354,11 +3434,14 @@
     </message>
 </context>
 <context>
-    <name>spp::OgrSource</name>
+    <name>spp::OgrParts</name>
     <message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không có bộ đọc nào hiểu tệp này: %1</translation>
+        <source>the geometry is of a kind that is not known</source>
+        <translation>hình thuộc loại hình không biết</translation>
     </message>
+</context>
+<context>
+    <name>spp::OgrSource</name>
     <message>
         <source>Save it as shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo or GML.</source>
         <translation>Hãy lưu thành shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo hoặc GML.</translation>
@@ -3383,7 +3466,15 @@
         <source>There is no layer "%1"; the file has %2.</source>
         <translation>Không có lớp "%1"; tệp có %2.</translation>
     </message>
-</context>
+    <message>
+        <source>No reader understands this file: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
+    </message>
+<message>
+        <source>No reader understands this file: %1</source>
+        <translation>Không có bộ đọc nào hiểu tệp này: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::OpenSource</name>
     <message>
@@ -3740,16 +3831,9 @@
         <source>The template “%1” does not hold on %2.</source>
         <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
     </message>
-    <message>
+<message>
         <source>The folder cannot be made.</source>
         <translation>Không tạo được thư mục.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::PaperZip</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3887,13 @@
     <message>
         <source>Reading was stopped.</source>
         <translation>Đã dừng đọc dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::ParcelFacts</name>
+    <message>
+        <source>The parcel has no geometry.</source>
+        <translation>Thửa đất không có hình.</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +4021,6 @@
 <context>
     <name>spp::PendingFolder</name>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>The file could not be brought to the disk.</source>
         <translation>Không ghi được tệp xuống đĩa.</translation>
     </message>
@@ -3941,7 +4028,11 @@
         <source>The folder cannot take its name.</source>
         <translation>Không đổi được tên thư mục.</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::PlanChangeLayers</name>
     <message>
@@ -4378,7 +4469,7 @@
     </message>
     <message>
         <source>Put it into ~/.pgpass, a service file or the environment variable PGPASSWORD.</source>
-        <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ (service file) hoặc biến môi trường PGPASSWORD.</translation>
+        <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ hoặc biến môi trường PGPASSWORD.</translation>
     </message>
     <message>
         <source>"%1" cannot be the schema of a territory: use lower-case letters, digits and underscores.</source>
@@ -4449,7 +4540,7 @@
     </message>
     <message>
         <source>Check the user, and the password in ~/.pgpass, a service file or PGPASSWORD.</source>
-        <translation>Hãy kiểm tra tên người dùng và mật khẩu trong ~/.pgpass, tệp dịch vụ (service file) hoặc PGPASSWORD.</translation>
+        <translation>Hãy kiểm tra tên người dùng và mật khẩu trong ~/.pgpass, tệp dịch vụ hoặc PGPASSWORD.</translation>
     </message>
     <message>
         <source>Another user or program is writing to the territory; it was not free within five seconds.</source>
@@ -4500,10 +4591,6 @@
         <translation>Hãy kiểm tra địa chỉ, hoặc tạo cơ sở dữ liệu bằng “createdb”.</translation>
     </message>
     <message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Đã dừng.</translation>
     </message>
@@ -4515,7 +4602,51 @@
         <source>"%1" does not fit the column %2.</source>
         <translation>“%1” không hợp với cột %2.</translation>
     </message>
-</context>
+    <message>
+        <source>The territory refuses the data: %1.</source>
+        <translation>Địa bàn từ chối dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not do what was asked of it (%1, code %2).</source>
+        <translation>Máy chủ không làm được việc được yêu cầu (%1, mã %2).</translation>
+    </message>
+    <message>
+        <source>no server takes connections at this address and port</source>
+        <translation>không có máy chủ nhận kết nối tại địa chỉ và cổng này</translation>
+    </message>
+    <message>
+        <source>the name of the server is not known in this network</source>
+        <translation>tên máy chủ không có trong mạng này</translation>
+    </message>
+    <message>
+        <source>no server runs on this computer</source>
+        <translation>trên máy này không có máy chủ đang chạy</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>máy chủ không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>the network does not reach it</source>
+        <translation>mạng không tới được máy chủ</translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>bị mất kết nối</translation>
+    </message>
+    <message>
+        <source>it is starting and not ready yet</source>
+        <translation>máy chủ đang khởi động, chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>it is being shut down</source>
+        <translation>máy chủ đang được tắt</translation>
+    </message>
+<message>
+        <source>The territory refuses the data: %1</source>
+        <translation>Địa bàn từ chối dữ liệu: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::PrintMapDialog</name>
     <message>
@@ -4856,10 +4987,6 @@
         <translation>Đây là thư mục, không phải nguồn dữ liệu.</translation>
     </message>
     <message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
-    </message>
-    <message>
         <source>The raster has no band.</source>
         <translation>Raster không có kênh.</translation>
     </message>
@@ -4896,10 +5023,6 @@
         <translation>ô lưới được chép nguyên trạng</translation>
     </message>
     <message>
-        <source>The raster could not be carried over: %1</source>
-        <translation>Không chuyển được raster: %1</translation>
-    </message>
-    <message>
         <source>cells resampled, the nearest class taken</source>
         <translation>ô lưới được lấy mẫu lại, theo loại gần nhất</translation>
     </message>
@@ -4922,6 +5045,26 @@
     <message>
         <source>No cell of the raster has a value.</source>
         <translation>Không ô lưới nào của raster có giá trị.</translation>
+    </message>
+    <message>
+        <source>The raster could not be carried over: %1.</source>
+        <translation>Không chuyển được raster: %1.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1.</source>
+        <translation>Không đọc được raster này: %1.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read at row %1, column %2: %3.</source>
+        <translation>Không đọc được raster tại hàng %1, cột %2: %3.</translation>
+    </message>
+<message>
+        <source>No reader understands this raster: %1</source>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
+    </message>
+    <message>
+        <source>The raster could not be carried over: %1</source>
+        <translation>Không chuyển được raster: %1</translation>
     </message>
     <message>
         <source>The raster cannot be read at row %1, column %2: %3</source>
@@ -5097,10 +5240,6 @@
 <context>
     <name>spp::ReviewInputs</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file is not a JSON document %1.</source>
         <translation>Tệp không phải là tài liệu JSON %1.</translation>
     </message>
@@ -5111,6 +5250,10 @@
     <message>
         <source>Run the review again.</source>
         <translation>Hãy kiểm tra lại.</translation>
+    </message>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -5147,10 +5290,6 @@
 <context>
     <name>spp::ReviewReplay</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file is not a review.</source>
         <translation>Tệp không phải là kết quả lượt kiểm tra.</translation>
     </message>
@@ -5158,7 +5297,11 @@
         <source>written otherwise, with the same content</source>
         <translation>được ghi theo cách khác, cùng nội dung</translation>
     </message>
-</context>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::ReviewRun</name>
     <message>
@@ -5600,14 +5743,6 @@
 <context>
     <name>spp::SealStore</name>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Không đọc được tệp: %1.</translation>
     </message>
@@ -5639,7 +5774,15 @@
         <source>The list is older than the one that is trusted: the key %1 is missing.</source>
         <translation>Danh sách cũ hơn danh sách đang được tin cậy: thiếu khóa %1.</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::ServerOverlay</name>
     <message>
@@ -5937,10 +6080,6 @@
         <translation>Đây là thư mục, không phải tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Không đọc được tệp: %1</translation>
-    </message>
-    <message>
         <source>No polygon was found in the layers %1.</source>
         <translation>Không tìm thấy vùng nào trong các lớp %1.</translation>
     </message>
@@ -5952,7 +6091,15 @@
         <source>Name one with --site-layer.</source>
         <translation>Nêu một lớp bằng --site-layer.</translation>
     </message>
-</context>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+<message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::SiteLayers</name>
     <message>
@@ -5988,13 +6135,6 @@
     <message>
         <source>It would lie inside as %1.</source>
         <translation>Khu đất sẽ nằm bên trong nếu đọc theo %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::SiteSketch</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6265,6 @@
         <translation>Đã dừng.</translation>
     </message>
     <message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    <message>
         <source>Out of memory.</source>
         <translation>Hết bộ nhớ.</translation>
     </message>
@@ -6144,7 +6280,39 @@
         <source>Install the SQLite of your distribution (libsqlite3-0), or take away the one that stands before it in LD_LIBRARY_PATH.</source>
         <translation>Hãy cài SQLite của bản phân phối (libsqlite3-0), hoặc bỏ bản đứng trước nó trong LD_LIBRARY_PATH.</translation>
     </message>
-</context>
+    <message>
+        <source>a value that may stand once is there twice (%1)</source>
+        <translation>giá trị phải duy nhất lại bị trùng (%1)</translation>
+    </message>
+    <message>
+        <source>a value is missing (%1)</source>
+        <translation>thiếu giá trị (%1)</translation>
+    </message>
+    <message>
+        <source>a value breaks a rule of the table (%1)</source>
+        <translation>có giá trị trái quy định của bảng (%1)</translation>
+    </message>
+    <message>
+        <source>a row refers to another one that is not there</source>
+        <translation>có dòng trỏ đến dòng không tồn tại</translation>
+    </message>
+    <message>
+        <source>a value is too large</source>
+        <translation>có giá trị quá lớn</translation>
+    </message>
+    <message>
+        <source>The territory refuses the data: %1.</source>
+        <translation>Địa bàn từ chối dữ liệu: %1.</translation>
+    </message>
+    <message>
+        <source>The database could not do what was asked of it (%1).</source>
+        <translation>Cơ sở dữ liệu không làm được việc được yêu cầu (%1).</translation>
+    </message>
+<message>
+        <source>The territory refuses the data: %1</source>
+        <translation>Địa bàn từ chối dữ liệu: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::SubjectChooser</name>
     <message>
@@ -6977,10 +7145,6 @@
 <context>
     <name>spp::YamlReader</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>The file must be a mapping of keys to values.</source>
         <translation>Tệp phải là tập các cặp khóa và giá trị.</translation>
     </message>
@@ -7052,7 +7216,11 @@
         <source>Keep one, and take out the line "---".</source>
         <translation>Hãy giữ một phần, và bỏ dòng "---".</translation>
     </message>
-</context>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::ZonesInForce</name>
     <message>
@@ -7350,14 +7518,22 @@
         <translation>Không đủ bộ nhớ.</translation>
     </message>
     <message>
-        <source>Internal error, please report it: %1</source>
-        <translation>Lỗi nội bộ, xin hãy báo lại: %1</translation>
-    </message>
-    <message>
         <source>The result could not be written.</source>
         <translation>Không ghi được kết quả.</translation>
     </message>
-</context>
+    <message>
+        <source>Internal error, please report it: “%1”.</source>
+        <translation>Lỗi trong chương trình, xin báo lại: “%1”.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or work on a smaller area.</source>
+        <translation>Hãy đóng các chương trình khác, hoặc làm trên vùng nhỏ hơn.</translation>
+    </message>
+<message>
+        <source>Internal error, please report it: %1</source>
+        <translation>Lỗi nội bộ, xin hãy báo lại: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::cli::CommandTree</name>
     <message>
@@ -7525,10 +7701,6 @@
         <translation>Cần có cột “parcel” với giá trị dạng 12/34.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>The folder belongs to a batch with another territory, date, language, form, proposal or rules.</source>
         <translation>Thư mục thuộc đợt in có địa bàn, ngày, ngôn ngữ, mẫu, phương án hoặc bộ quy tắc khác.</translation>
     </message>
@@ -7540,7 +7712,11 @@
         <source>Stopped after %1 of %2; run it again to go on.</source>
         <translation>Đã dừng sau %1/%2; chạy lại để làm tiếp.</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::cli::DossierVerify</name>
     <message>
@@ -7807,10 +7983,6 @@
         <translation>Hãy gõ trong cửa sổ dòng lệnh, hoặc nêu trong %1 hay một tệp.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
         <source>Once more</source>
         <translation>Nhập lại lần nữa</translation>
     </message>
@@ -7818,7 +7990,11 @@
         <source>The two entries are not the same.</source>
         <translation>Hai lần nhập không giống nhau.</translation>
     </message>
-</context>
+<message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::cli::PlanCommand</name>
     <message>
@@ -8058,10 +8234,6 @@
         <translation>--title chỉ dùng cùng --case.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
         <source>verdicts and findings for one case</source>
         <translation>kết quả và nội dung kiểm tra của một hồ sơ</translation>
     </message>
@@ -8077,7 +8249,11 @@
         <source>title of the case</source>
         <translation>tên hồ sơ</translation>
     </message>
-</context>
+<message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::cli::ReviewOptions</name>
     <message>
@@ -9424,10 +9600,6 @@
         <translation>Có đê của địa hình chi tiết nằm ngoài lưới thô.</translation>
     </message>
     <message>
-        <source>GEOS gave no reason</source>
-        <translation>GEOS không nêu lý do</translation>
-    </message>
-    <message>
         <source>a constraint layer has fewer classes than features</source>
         <translation>lớp ràng buộc có ít cấp hơn số đối tượng</translation>
     </message>
@@ -9612,7 +9784,123 @@
         <source>the shares of ground do not fit the grid</source>
         <translation>tỷ lệ mặt đất không khớp lưới</translation>
     </message>
+    <message>
+        <source>there is no geometry</source>
+        <translation>không có hình</translation>
+    </message>
+    <message>
+        <source>the outline crosses or touches itself</source>
+        <translation>hình tự cắt hoặc tự chạm</translation>
+    </message>
+    <message>
+        <source>a ring crosses or touches itself</source>
+        <translation>có vòng tự cắt hoặc tự chạm</translation>
+    </message>
+    <message>
+        <source>a hole lies outside of the outline</source>
+        <translation>có lỗ nằm ngoài đường bao</translation>
+    </message>
+    <message>
+        <source>a hole lies within a hole</source>
+        <translation>có lỗ nằm trong lỗ khác</translation>
+    </message>
+    <message>
+        <source>the holes cut the area apart</source>
+        <translation>các lỗ cắt rời phần bên trong</translation>
+    </message>
+    <message>
+        <source>one part lies within another part</source>
+        <translation>có phần nằm trong phần khác</translation>
+    </message>
+    <message>
+        <source>two rings are the same</source>
+        <translation>có hai vòng trùng nhau</translation>
+    </message>
+    <message>
+        <source>a corner is there twice</source>
+        <translation>có đỉnh bị lặp</translation>
+    </message>
+    <message>
+        <source>a part has too few corners</source>
+        <translation>có phần không đủ đỉnh</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than four points</source>
+        <translation>có vòng dưới bốn điểm</translation>
+    </message>
+    <message>
+        <source>a ring does not end where it begins</source>
+        <translation>có vòng không khép về điểm đầu</translation>
+    </message>
+    <message>
+        <source>a coordinate is no number</source>
+        <translation>có tọa độ không phải là số</translation>
+    </message>
+    <message>
+        <source>two sides cross where neither of them has a corner</source>
+        <translation>hai cạnh cắt nhau ở chỗ không có đỉnh</translation>
+    </message>
+    <message>
+        <source>it cannot be told which side of a line is inside; an outline crosses itself or overlaps itself</source>
+        <translation>không xác định được phía nào của cạnh là bên trong; hình tự cắt hoặc tự chồng lên nhau</translation>
+    </message>
+    <message>
+        <source>a hole belongs to no outline</source>
+        <translation>có lỗ không thuộc đường bao nào</translation>
+    </message>
+    <message>
+        <source>the sides do not close to an area</source>
+        <translation>các cạnh không khép thành vùng</translation>
+    </message>
+    <message>
+        <source>a side would bound an area twice</source>
+        <translation>có cạnh bao một vùng hai lần</translation>
+    </message>
+    <message>
+        <source>one area has two outlines</source>
+        <translation>một vùng có hai đường bao</translation>
+    </message>
+    <message>
+        <source>areas lie on each other and do not fit</source>
+        <translation>các vùng chồng lên nhau và không khớp</translation>
+    </message>
+    <message>
+        <source>a collection of different kinds is not taken</source>
+        <translation>không nhận tập hợp gồm nhiều loại hình</translation>
+    </message>
+    <message>
+        <source>the geometry is of a kind that is not known</source>
+        <translation>hình thuộc loại hình không biết</translation>
+    </message>
+    <message>
+        <source>the geometry is cut short</source>
+        <translation>dữ liệu hình bị cắt ngang</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>đã bị dừng</translation>
+    </message>
+    <message>
+        <source>the first geometry is not valid: %1</source>
+        <translation>hình thứ nhất không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>the second geometry is not valid: %1</source>
+        <translation>hình thứ hai không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
 <message>
+        <source>GEOS gave no reason</source>
+        <translation>GEOS không nêu lý do</translation>
+    </message>
+    <message>
         <source>The checkpoint is of a run without a sub-grid, or of an earlier version of SPP that measured speeds over it in another way.</source>
         <translation>Điểm lưu thuộc lần chạy không có lưới con, hoặc của phiên bản SPP cũ đo vận tốc trên lưới con theo cách khác.</translation>
     </message>
@@ -9699,6 +9987,14 @@
         <translation>tập hợp rỗng</translation>
     </message>
     <message>
+        <source>%1 is not taken, only straight lines</source>
+        <translation>không nhận %1, chỉ nhận đoạn thẳng</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>hình không hợp lệ</translation>
+    </message>
+<message>
         <source>Self-intersection</source>
         <translation>ranh giới tự cắt</translation>
     </message>
@@ -9738,9 +10034,16 @@
         <source>%1 at %2</source>
         <translation>%1 tại %2</translation>
     </message>
+    </context>
+<context>
+    <name>spp::words</name>
     <message>
-        <source>%1 is not taken, only straight lines</source>
-        <translation>không nhận %1, chỉ nhận đoạn thẳng</translation>
+        <source>%1 gives no reason</source>
+        <translation>%1 không nêu lý do</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 báo: “%2”</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +10087,158 @@
     <message>
         <source>file to open is a directory</source>
         <translation>Đây là thư mục</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Thao tác không được phép</translation>
+    </message>
+    <message>
+        <source>Required key not available</source>
+        <translation>Thiếu khóa mã hóa</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Thư mục không rỗng</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Tên này đã có</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Liên kết vòng quanh quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>Invalid or incomplete multibyte or wide character</source>
+        <translation>Tên có ký tự không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Đã hết dung lượng được cấp trên đĩa</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Tệp quá lớn</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>Cả máy đang mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Thiết bị đang bận</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Tệp đang được chạy như chương trình</translation>
+    </message>
+    <message>
+        <source>No locks available</source>
+        <translation>Không khóa được tệp</translation>
+    </message>
+    <message>
+        <source>Resource deadlock avoided</source>
+        <translation>Tệp đang bị khóa lẫn nhau</translation>
+    </message>
+    <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>Tạm thời chưa dùng được</translation>
+    </message>
+    <message>
+        <source>Interrupted system call</source>
+        <translation>Thao tác bị ngắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Bên nhận đã đóng</translation>
+    </message>
+    <message>
+        <source>Remote I/O error</source>
+        <translation>Lỗi đọc ghi trên máy từ xa</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Không có thiết bị này</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Không có thiết bị hoặc địa chỉ này</translation>
+    </message>
+    <message>
+        <source>No medium found</source>
+        <translation>Ổ không có đĩa</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>Đĩa cần được sửa lỗi</translation>
+    </message>
+    <message>
+        <source>Bad message</source>
+        <translation>Dữ liệu trên đĩa bị hỏng</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Tệp trên ổ mạng đã đổi hoặc không còn</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Ổ mạng không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Kết nối bị từ chối</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Kết nối bị ngắt từ phía kia</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Ổ mạng không còn kết nối</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Máy từ xa đang tắt</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Không có đường mạng tới máy từ xa</translation>
+    </message>
+    <message>
+        <source>Network is down</source>
+        <translation>Mạng đang ngắt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Không tới được mạng</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Không chuyển được tệp sang đĩa khác</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Thao tác không hợp lệ với tệp này</translation>
+    </message>
+    <message>
+        <source>Illegal seek</source>
+        <translation>Không nhảy tới vị trí khác trong tệp này được</translation>
+    </message>
+    <message>
+        <source>Value too large for defined data type</source>
+        <translation>Tệp quá lớn đối với chương trình</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Ổ đĩa không hỗ trợ thao tác này</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>Hệ thống không có chức năng này</translation>
     </message>
 </context>
 <context>
@@ -9957,13 +10412,34 @@
         <translation>không đọc được tệp: %1</translation>
     </message>
     <message>
+        <source>yaml-cpp: error at line %1, column %2: %3</source>
+        <translation>YAML hỏng ở dòng %1, cột %2: %3</translation>
+    </message>
+<message>
         <source>%1</source>
         <comment>what is not translated</comment>
         <translation>"%1"</translation>
     </message>
+    </context>
+<context>
+    <name>spp::CsvOverlay</name>
     <message>
-        <source>yaml-cpp: error at line %1, column %2: %3</source>
-        <translation>YAML hỏng ở dòng %1, cột %2: %3</translation>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::PaperZip</name>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::SiteSketch</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 </TS>

@@ -79,12 +79,22 @@ Result<CommandOutput> runGuarded(
     try {
         return bound.command.run(application, bound.input(), feedback);
     } catch (const std::bad_alloc &) {
-        return Error::environment(Texts::tr("There is not enough memory.").toStdString());
+        return Error::environment(Texts::tr("There is not enough memory.").toStdString())
+                .advise(Texts::tr("Close other programs, or work on a smaller area.")
+                                .toStdString());
     } catch (const std::exception &exception) {
-        return Error::internal(Texts::tr("Internal error, please report it: %1")
-                                       .arg(QString::fromUtf8(exception.what()))
-                                       .toStdString());
+        return Error::internal(exception.what());
     }
+}
+
+/// A broken promise of our own code is told in its own words, mostly English ones, hence marked.
+Error spoken(Error error)
+{
+    if (error.code == ErrorCode::Internal)
+        error.reason = Texts::tr("Internal error, please report it: “%1”.")
+                               .arg(QString::fromStdString(error.reason))
+                               .toStdString();
+    return error;
 }
 
 int execute(Application &application, const BoundCommand &bound)
@@ -92,7 +102,7 @@ int execute(Application &application, const BoundCommand &bound)
     TerminalFeedback feedback;
     const Result<CommandOutput> output = runGuarded(application, bound, feedback);
     if (!output)
-        feedback.message("spp: " + output.error().text());
+        feedback.message("spp: " + spoken(output.error()).text());
     nameSkippedPlugins(application, feedback);
     if (!output)
         return exitCode(output.error().code);

@@ -85,10 +85,15 @@ int main(int argc, char **argv)
 
     const QString language = languageAsked(arguments);
     spp::LocalisedText::setLanguage(language);
-    QTranslator translator;
-    if (translator.load(spp::Application::resourceFolder()
-                + QStringLiteral("/translations/spp_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&translator);
+    // What Qt says, of JSON and of modules, first: ours is asked before it.
+    QTranslator translators[2];
+    const char *const files[] = { "qt", "spp" };
+    for (int i = 0; i < 2; ++i) {
+        if (translators[i].load(spp::Application::resourceFolder()
+                    + QStringLiteral("/translations/%1_%2.qm")
+                              .arg(QLatin1String(files[i]), language)))
+            QCoreApplication::installTranslator(&translators[i]);
+    }
 
     addCoreCommands(application.coreContributions());
     return spp::cli::runCommandLine(application, arguments);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/mistakewords.h"
 
+#include "base/saidby.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -57,7 +59,7 @@ QString mistakeWords(const QString &english)
             return words.arg(given[0], given[1], given[2]);
         }
     }
-    return english;
+    return QString::fromStdString(saidBy("CLI11", english.toStdString()));
 }
 
 } // namespace spp::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/passphrase.h"
 
+#include "core/data/fileproblem.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFile>
@@ -37,9 +39,7 @@ Result<SecretBytes> fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
-                .inFile(path.toStdString());
+        return readFailure(file);
     }
     QByteArray line = file.readLine(longest);
     while (line.endsWith('\n') || line.endsWith('\r'))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/dossierwriter.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/pendingfile.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
@@ -54,7 +55,7 @@ public:
             QDir().rename(m_replaced, m_final);
         QDir(m_path).removeRecursively();
         if (!QDir().mkpath(m_path))
-            return failed(Texts::tr("The folder cannot be made."));
+            return folderFailure(m_final);
         return {};
     }
 
@@ -153,8 +154,7 @@ Result<QByteArray> DossierWriter::manifest(const QString &folder, const QJsonObj
         QFile file(folder + QLatin1Char('/') + name);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return Error::environment(file.errorString().toStdString())
-                    .inFile(file.fileName().toStdString());
+            return readFailure(file, ErrorCode::Environment);
         files.append(QJsonObject{ { QStringLiteral("name"), name },
                 { QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex()) },
                 { QStringLiteral("bytes"), double(file.size()) } });

@@ -3,6 +3,7 @@
 #include "engine/geometry.h"
 
 #include "base/words.h"
+#include "engine/geoswords.h"
 
 #include <algorithm>
 #include <limits>
@@ -58,11 +59,7 @@ std::string takeString(char *owned)
 
 GEOSContextHandle_t geosContext() { return threadContext().handle(); }
 
-std::string takeGeosMessage()
-{
-    std::string message = threadContext().takeMessage();
-    return message.empty() ? translate("spp::engine", "GEOS gave no reason") : message;
-}
+std::string takeGeosMessage() { return threadContext().takeMessage(); }
 
 void Box::include(const Box &other)
 {
@@ -102,7 +99,7 @@ Result<Geometry> Geometry::fromWkb(std::string_view wkb)
             context, reader, reinterpret_cast<const unsigned char *>(wkb.data()), wkb.size());
     GEOSWKBReader_destroy_r(context, reader);
     if (!geometry)
-        return Error::badInput(takeGeosMessage());
+        return Error::badInput(geosReason());
     return Geometry(geometry);
 }
 
@@ -113,7 +110,7 @@ Result<Geometry> Geometry::fromWkt(const std::string &wkt)
     GEOSGeometry *geometry = GEOSWKTReader_read_r(context, reader, wkt.c_str());
     GEOSWKTReader_destroy_r(context, reader);
     if (!geometry)
-        return Error::badInput(takeGeosMessage());
+        return Error::badInput(geosReason());
     return Geometry(geometry);
 }
 
@@ -281,10 +278,10 @@ bool Geometry::isValid() const
 std::string Geometry::invalidReason() const
 {
     if (!m_geometry)
-        return "no geometry";
+        return translate("spp::engine", "there is no geometry");
     if (isValid())
         return {};
-    return takeString(GEOSisValidReason_r(geosContext(), m_geometry));
+    return geosWords(takeString(GEOSisValidReason_r(geosContext(), m_geometry)));
 }
 
 bool Geometry::intersects(const Geometry &other) const

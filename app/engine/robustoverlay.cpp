@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/robustoverlay.h"
 
+#include "engine/geoswords.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -40,7 +42,7 @@ Result<RobustOverlay::Outcome> climb(const Operation &operation)
     for (const auto &[rung, gridSize] : rungs) {
         if (GEOSGeometry *geometry = operation(gridSize))
             return RobustOverlay::Outcome{ Geometry(geometry), rung };
-        const std::string failure = takeGeosMessage();
+        const std::string failure = geosReason();
         if (firstFailure.empty())
             firstFailure = failure;
     }
@@ -132,7 +134,7 @@ Result<Geometry> buffer(const Geometry &geometry, double distance_m)
     GEOSGeometry *grown = GEOSBuffer_r(
             geosContext(), geometry.get(), distance_m, segmentsPerQuadrant(distance_m));
     if (!grown)
-        return Error::badInput(takeGeosMessage());
+        return Error::badInput(geosReason());
     return Geometry(grown);
 }
 
@@ -151,7 +153,7 @@ Result<Repaired> repair(const Geometry &geometry)
     GEOSGeometry *valid = GEOSMakeValidWithParams_r(context, geometry.get(), params);
     GEOSMakeValidParams_destroy_r(context, params);
     if (!valid)
-        return Error::badInput(takeGeosMessage());
+        return Error::badInput(geosReason());
     repaired.geometry = partsOfDimension(Geometry(valid), dimensionOf(geometry.kind()));
     repaired.areaChange_m2 = repaired.geometry.area() - geometry.area();
     return repaired;

@@ -98,7 +98,7 @@ Result<QString> sha256OfFile(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     return QString::fromLatin1(hash.result().toHex());
 }
 

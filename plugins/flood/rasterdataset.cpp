@@ -37,7 +37,7 @@ Result<DatasetPtr> openRaster(const QString &name, const GdalMessages &messages)
     DatasetPtr dataset(GDALDataset::FromHandle(GDALOpenEx(name.toUtf8().constData(),
             GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
     if (!dataset)
-        return bad(Texts::tr("No reader understands this raster: %1").arg(messages.failure()));
+        return bad(Texts::tr("No reader understands this raster: %1.").arg(messages.reason()));
     return dataset;
 }
 

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace spp;
 
 namespace {
@@ -59,6 +61,28 @@ QHash<QString, QString> glossary()
     return terms;
 }
 
+/// What `faultIn` finds in the sources below some folders, with the names of the files.
+QStringList faultsIn(const QStringList &folders,
+        const std::function<QString(const QString &name, const QString &content)> &faultIn)
+{
+    QStringList faults;
+    for (const QString &folder : folders) {
+        QDirIterator sources(test::sourceFolder() + QLatin1Char('/') + folder,
+                { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+                QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("%s cannot be read", qPrintable(file.fileName()));
+            const QString fault
+                    = faultIn(QFileInfo(file).fileName(), QString::fromUtf8(file.readAll()));
+            if (!fault.isEmpty())
+                faults.append(file.fileName() + QStringLiteral(": ") + fault);
+        }
+    }
+    return faults;
+}
+
 QString faultOf(const test::Translation &text)
 {
     if (text.state == QLatin1String("unfinished"))
@@ -90,6 +114,8 @@ private slots:
     void onlyListedTextsEqualTheEnglish();
     void textsOfTheToolkitAreTranslated();
     void textsOfTheEngineAreGathered();
+    void errorsAreTranslated();
+    void wordsOfLibrariesAreFramed();
 };
 
 void TestTranslations::faultsAreSeen_data()
@@ -210,19 +236,58 @@ void TestTranslations::textsOfTheEngineAreGathered()
             R"re((Error::\w+|\.advise|\.atFeature|std::string)\(\s*"[^"]*[A-Za-z]{2}|\.(reason|advice) = ")re"));
     QVERIFY(bare.match(QStringLiteral("Error::badInput(\n  \"no cells\")")).hasMatch());
     int files = 0;
-    QStringList faults;
-    QDirIterator sources(test::sourceFolder() + QStringLiteral("/app/engine"),
-            { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
-            QDirIterator::Subdirectories);
-    while (sources.hasNext()) {
-        QFile file(sources.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto found = bare.match(QString::fromUtf8(file.readAll()));
-        if (found.hasMatch())
-            faults.append(file.fileName() + QStringLiteral(": ") + found.captured());
-        ++files;
-    }
+    const QStringList faults = faultsIn(
+            { QStringLiteral("app/engine") }, [&](const QString &, const QString &content) {
+                ++files;
+                return bare.match(content).captured();
+            });
     QVERIFY(files > 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+/// Promises that our own code broke stay in its words: they are for its makers.
+void TestTranslations::errorsAreTranslated()
+{
+    static const QRegularExpression bare(QStringLiteral(
+            R"re((Error::(badInput|environment|usage|crsMismatch|cancelled)|\.advise)\(\s*"[^"]*[A-Za-z]{2})re"));
+    QVERIFY(bare.match(QStringLiteral("Error::badInput(\n  \"no cells\")")).hasMatch());
+    QVERIFY(!bare.match(QStringLiteral("Error::badInput(Texts::tr(\"no cells\")")).hasMatch());
+    const QStringList faults = faultsIn(
+            { QStringLiteral("app/core"), QStringLiteral("app/dossier"), QStringLiteral("app/cli"),
+                    QStringLiteral("app/gui"), QStringLiteral("plugins/flood"),
+                    QStringLiteral("plugins/land") },
+            [](const QString &, const QString &content) { return bare.match(content).captured(); });
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+/// What a library or the system says reaches a reader through the functions that word or quote it.
+void TestTranslations::wordsOfLibrariesAreFramed()
+{
+    static const QRegularExpression raw(QStringLiteral(
+            "errorString\\(\\)|CPLGetLastErrorMsg|sqlite3_errmsg|PQerrorMessage|takeGeosMessage|"
+            "_strerror\\(|GEOSisValidReason"));
+    static const QRegularExpression framed(
+            QStringLiteral("saidBy|systemWords|gdalWords|serverWords|geosWords"));
+    const QStringList frames{ QStringLiteral("fileproblem.cpp"), QStringLiteral("writefailure.cpp"),
+        QStringLiteral("sqliteerror.cpp"), QStringLiteral("postgresconnect.cpp"),
+        QStringLiteral("geometry.h"), QStringLiteral("geometry.cpp"),
+        // into caches, which are worded when they are read
+        QStringLiteral("gridpolygon.cpp"),
+        // what Qt says of JSON is in qt_vi.ts
+        QStringLiteral("proposal.cpp") };
+    const auto faultIn = [&](const QString &name, const QString &content) {
+        if (frames.contains(name))
+            return QString();
+        for (const QString &statement : content.split(QLatin1Char(';'))) {
+            if (statement.contains(raw) && !statement.contains(framed))
+                return statement.simplified().right(120);
+        }
+        return QString();
+    };
+    QVERIFY(!faultIn(QStringLiteral("a.cpp"), QStringLiteral("return file.errorString();"))
+                     .isEmpty());
+    const QStringList faults
+            = faultsIn({ QStringLiteral("app"), QStringLiteral("plugins") }, faultIn);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>cells without data are dry; otherwise they are unknown</source>
-        <translation>ô không có dữ liệu là khô; nếu không thì là không rõ</translation>
+        <translation>ô không có dữ liệu là khô; nếu không thì là chưa rõ</translation>
     </message>
     <message>
         <source>negative depths are dry; otherwise they are refused</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>--zones needs --scheme: whose classes the zones have.</source>
-        <translation>--zones cần --scheme: bảng phân cấp của các vùng.</translation>
+        <translation>--zones cần --scheme: thang cấp mà các vùng dùng.</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@
     <name>spp::flood::BaseSection</name>
     <message>
         <source>Base</source>
-        <translation>Nền</translation>
+        <translation>Kịch bản nền</translation>
     </message>
     <message>
         <source>Choose the flood scenario that the proposal is compared with</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>edits: %1</source>
-        <translation>thay đổi nền: %1</translation>
+        <translation>sửa mặt đất: %1</translation>
     </message>
     <message>
         <source>structures: %1</source>
@@ -257,6 +257,10 @@
 <context>
     <name>spp::flood::CarriedGrid</name>
     <message>
+        <source>The raster could not be carried over: %1.</source>
+        <translation>Không chuyển được raster: %1.</translation>
+    </message>
+<message>
         <source>The raster could not be carried over: %1</source>
         <translation>Không chuyển được raster: %1</translation>
     </message>
@@ -444,7 +448,7 @@
     </message>
     <message>
         <source>Base and proposal are the same scenario.</source>
-        <translation>Nền và phương án là cùng một kịch bản.</translation>
+        <translation>Kịch bản nền và phương án là cùng một kịch bản.</translation>
     </message>
     <message>
         <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
@@ -459,7 +463,7 @@
     <name>spp::flood::CompareChoice</name>
     <message>
         <source>Base and proposal must hold as many scenarios.</source>
-        <translation>Nền và phương án phải có cùng số kịch bản.</translation>
+        <translation>Kịch bản nền và phương án phải có cùng số kịch bản.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +490,7 @@
     </message>
     <message>
         <source>a neighbour gains when it gains more than this; default: 0.01</source>
-        <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
+        <translation>thửa lân cận bị dâng nước khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
         <source>the project's ground: polygons</source>
@@ -510,7 +514,7 @@
     </message>
     <message>
         <source>write the result to the theme flood-changes, which reviews read</source>
-        <translation>ghi kết quả vào lớp flood-changes để thẩm định đọc</translation>
+        <translation>ghi kết quả vào lớp flood-changes để việc kiểm tra đọc</translation>
     </message>
     <message>
         <source>day of the comparison; default: today</source>
@@ -588,7 +592,7 @@
     </message>
     <message>
         <source>Neighbours that gain: %1</source>
-        <translation>Thửa lân cận bị dâng: %1</translation>
+        <translation>Thửa lân cận bị dâng nước: %1</translation>
     </message>
     <message>
         <source>Site of the project</source>
@@ -603,7 +607,7 @@
     </message>
     <message>
         <source>Depths, classes, damage and neighbours: proposal less base</source>
-        <translation>Độ sâu, cấp, thiệt hại, thửa lân cận: phương án trừ nền</translation>
+        <translation>Độ sâu, cấp, thiệt hại, thửa lân cận: phương án trừ kịch bản nền</translation>
     </message>
     <message>
         <source>Say which ground the project takes, or choose no site.</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>Base</source>
-        <translation>Nền</translation>
+        <translation>Kịch bản nền</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -651,7 +655,7 @@
     </message>
     <message>
         <source>A neighbour gains when its water rises by more than this</source>
-        <translation>Thửa lân cận bị dâng khi nước dâng quá mức này</translation>
+        <translation>Thửa lân cận bị dâng nước khi nước dâng quá mức này</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -667,11 +671,11 @@
     </message>
     <message>
         <source>Name under which reviews cite the comparison</source>
-        <translation>Tên mà việc kiểm tra dẫn lại</translation>
+        <translation>Tên để việc kiểm tra dẫn lại kết quả so sánh</translation>
     </message>
     <message>
         <source>Record for reviews</source>
-        <translation>Ghi để kiểm tra dẫn</translation>
+        <translation>Ghi cho việc kiểm tra</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -687,7 +691,7 @@
     </message>
     <message>
         <source>No other scenario lies on the grid of this base with the same forcing: choose a proposal, or run a pair.</source>
-        <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
+        <translation>Không có kịch bản khác cùng lưới và cùng điều kiện nước với kịch bản nền này: hãy chọn phương án, hoặc chạy một cặp.</translation>
     </message>
 </context>
 <context>
@@ -702,15 +706,15 @@
     </message>
     <message>
         <source>%1: %2 of %3 parcels outside of the site gain more than %4, %5 are not known</source>
-        <translation>%1: %2 trong %3 thửa ngoài khu đất bị dâng quá %4, %5 thửa chưa rõ</translation>
+        <translation>%1: %2 trong %3 thửa ngoài khu đất bị dâng nước quá %4, %5 thửa chưa rõ</translation>
     </message>
     <message>
         <source>%1 neighbours gain, at most %2 cm</source>
-        <translation>%1 thửa lân cận bị dâng, nhiều nhất %2 cm</translation>
+        <translation>%1 thửa lân cận bị dâng nước, nhiều nhất %2 cm</translation>
     </message>
     <message>
         <source>No neighbour is known to gain, %1 not known</source>
-        <translation>Chưa thấy thửa lân cận bị dâng, %1 thửa chưa rõ</translation>
+        <translation>Chưa thấy thửa lân cận bị dâng nước, %1 thửa chưa rõ</translation>
     </message>
     <message>
         <source>No neighbour gains more than %1</source>
@@ -754,7 +758,7 @@
     </message>
     <message>
         <source>%1: floor destroyed in the proposal less that in the base</source>
-        <translation>%1: sàn hư hỏng ở phương án trừ ở nền</translation>
+        <translation>%1: sàn hư hỏng ở phương án trừ sàn hư hỏng ở kịch bản nền</translation>
     </message>
     <message>
         <source>Damage: %1 m² of floor a year</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>The territory has no parcels: neighbours are not known.</source>
-        <translation>Địa bàn không có thửa đất: không rõ thửa lân cận.</translation>
+        <translation>Địa bàn không có thửa đất: chưa rõ thửa lân cận.</translation>
     </message>
     <message>
         <source>%1 m² are known in only one of %2 and %3.</source>
@@ -826,15 +830,15 @@
     </message>
     <message>
         <source>newly dry</source>
-        <translation>hết ngập</translation>
+        <translation>mới hết ngập</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>displaced storage</source>
-        <translation>thể tích trữ bị chiếm</translation>
+        <translation>thể tích trữ nước bị chiếm</translation>
     </message>
     <message>
         <source>neighbours that gain more than %1 m</source>
@@ -842,11 +846,11 @@
     </message>
     <message>
         <source>%1 of %2, at most %3 m; %4 not known</source>
-        <translation>%1 trên %2, nhiều nhất %3 m; %4 không rõ</translation>
+        <translation>%1 trên %2, nhiều nhất %3 m; %4 chưa rõ</translation>
     </message>
     <message>
         <source>floor destroyed</source>
-        <translation>sàn bị hư hại</translation>
+        <translation>sàn hư hỏng</translation>
     </message>
     <message>
         <source>Expected in a year: %1 m² of floor without tail, %2 with tail
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>From this hour of the run on it opens so far (0 to 1).</source>
-        <translation>Từ giờ này của lần chạy, công trình mở đến mức này (0 đến 1).</translation>
+        <translation>Từ giờ này của lượt tính, công trình mở đến mức này (0 đến 1).</translation>
     </message>
 </context>
 <context>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Xác suất</translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Wet (ha)</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>By commune</source>
-        <translation>Theo xã, phường</translation>
+        <translation>Theo phường, xã</translation>
     </message>
     <message>
         <source>By depth and duration</source>
@@ -1315,7 +1319,7 @@
     <name>spp::flood::DamagePage</name>
     <message>
         <source>Yearly probability (%)</source>
-        <translation>Xác suất mỗi năm (%)</translation>
+        <translation>Tần suất năm (%)</translation>
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
@@ -1323,7 +1327,7 @@
     </message>
     <message>
         <source>Floor destroyed over yearly probability</source>
-        <translation>Sàn hư hỏng theo xác suất mỗi năm</translation>
+        <translation>Sàn hư hỏng theo tần suất năm</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -1358,7 +1362,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Xác suất</translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
@@ -1751,7 +1755,7 @@
     </message>
     <message>
         <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1957,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>dry</source>
@@ -1968,11 +1972,11 @@
     <name>spp::flood::ExposureTable</name>
     <message>
         <source>Whole territory</source>
-        <translation>Cả địa bàn</translation>
+        <translation>Toàn địa bàn</translation>
     </message>
     <message>
         <source>By commune</source>
-        <translation>Theo xã</translation>
+        <translation>Theo phường, xã</translation>
     </message>
     <message>
         <source>By area: %1</source>
@@ -2000,7 +2004,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Xác suất</translation>
+        <translation>Tần suất</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2087,11 +2091,11 @@
     </message>
     <message>
         <source>Floor destroyed (m²)</source>
-        <translation>Sàn bị hư hại (m²)</translation>
+        <translation>Sàn hư hỏng (m²)</translation>
     </message>
     <message>
         <source>Buildings not known</source>
-        <translation>Nhà không rõ</translation>
+        <translation>Nhà chưa rõ</translation>
     </message>
     <message>
         <source>A year, without tail (m²)</source>
@@ -2151,7 +2155,7 @@
     <message>
         <source>%1: %2 m² of floor destroyed, %3 buildings not known
 </source>
-        <translation>%1: %2 m² sàn bị hư hại, %3 nhà không rõ
+        <translation>%1: %2 m² sàn hư hỏng, %3 nhà chưa rõ
 </translation>
     </message>
     <message>
@@ -2187,7 +2191,7 @@
     <name>spp::flood::FloodLayer</name>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2229,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>dry</source>
@@ -2259,7 +2263,7 @@
     <name>spp::flood::FloodPicture</name>
     <message>
         <source>The scenario has a class that the scheme no longer has.</source>
-        <translation>Kịch bản có một cấp mà thang phân cấp không còn.</translation>
+        <translation>Kịch bản có một cấp mà thang cấp ngập không còn.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2298,7 @@
     </message>
     <message>
         <source>base of %1</source>
-        <translation>nền của %1</translation>
+        <translation>kịch bản nền của %1</translation>
     </message>
     <message>
         <source>proposal %1</source>
@@ -2492,7 +2496,7 @@
     <name>spp::flood::FramesWriter</name>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>A video of these pictures, with FFmpeg (ffmpeg.org), in this folder:</source>
@@ -2584,7 +2588,7 @@
     <name>spp::flood::GaugeRecord</name>
     <message>
         <source>These are no gauges of a flood run.</source>
-        <translation>Đây không phải số liệu trạm đo của một lần chạy mô hình ngập.</translation>
+        <translation>Đây không phải số liệu trạm đo của một lượt tính mô hình ngập.</translation>
     </message>
     <message>
         <source>Row %1 holds something that is no number.</source>
@@ -2594,14 +2598,18 @@
 <context>
     <name>spp::flood::GeoTiff</name>
     <message>
-        <source>The raster could not be written: %1</source>
-        <translation>Không ghi được raster: %1</translation>
-    </message>
-    <message>
         <source>Make room on the disk, and check that the folder can be written to.</source>
         <translation>Hãy giải phóng đĩa, và kiểm tra quyền ghi thư mục.</translation>
     </message>
-</context>
+    <message>
+        <source>The raster could not be written: %1.</source>
+        <translation>Không ghi được raster: %1.</translation>
+    </message>
+<message>
+        <source>The raster could not be written: %1</source>
+        <translation>Không ghi được raster: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
@@ -2654,11 +2662,35 @@
     </message>
     <message>
         <source>The raster holds a depth of %1 m, which cannot be.</source>
-        <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
+        <translation>Raster có độ sâu %1 m, điều không thể có.</translation>
     </message>
     <message>
         <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>độ sâu</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vận tốc</translation>
+    </message>
+    <message>
+        <source>depth × speed</source>
+        <translation>độ sâu × vận tốc</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>thời gian ngập</translation>
+    </message>
+    <message>
+        <source>level of the ground</source>
+        <translation>cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>hazard class</source>
+        <translation>cấp ngập</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2775,10 @@
     <message>
         <source>There is no such file.</source>
         <translation>Không có tệp này.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a raster or mesh.</source>
+        <translation>Đây là thư mục, không phải raster hay lưới phi cấu trúc.</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2940,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>không rõ</translation>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -2939,18 +2975,37 @@
     </message>
     <message>
         <source>What the proposal stands for: its ground is not counted among the neighbours</source>
-        <translation>Phương án thuộc về đâu: đất đó không tính là hàng xóm</translation>
+        <translation>Phương án thuộc về đâu: đất đó không tính là thửa lân cận</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::MeshLines</name>
+    <message>
+        <source>The mesh is damaged in line %1: %2.</source>
+        <translation>Lưới phi cấu trúc bị hỏng ở dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 values</source>
+        <translation>chỉ có %1 trong %2 giá trị</translation>
+    </message>
+    <message>
+        <source>there is no corner %1</source>
+        <translation>không có đỉnh %1</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::MeshSource</name>
     <message>
         <source>The mesh holds several variables: %1.</source>
-        <translation>Lưới có nhiều biến: %1.</translation>
+        <translation>Lưới phi cấu trúc có nhiều biến: %1.</translation>
     </message>
     <message>
         <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
+        <translation>Lưới phi cấu trúc không có biến "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -2958,7 +3013,7 @@
     </message>
     <message>
         <source>The mesh has %1 time steps: say --time max or --time N.</source>
-        <translation>Lưới có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
+        <translation>Lưới phi cấu trúc có %1 bước thời gian: dùng --time max hoặc --time N.</translation>
     </message>
     <message>
         <source>A mesh has no cells of its own.</source>
@@ -2970,19 +3025,19 @@
     </message>
     <message>
         <source>With cells of %1 the mesh has no cell or more than 100 million.</source>
-        <translation>Với ô %1, lưới không có ô nào hoặc có hơn 100 triệu ô.</translation>
+        <translation>Với ô %1, lưới phi cấu trúc không có ô nào hoặc có hơn 100 triệu ô.</translation>
     </message>
     <message>
         <source>The variable does not belong to the corners or faces of the mesh.</source>
-        <translation>Biến không gắn với đỉnh hoặc mặt của lưới.</translation>
+        <translation>Biến không gắn với đỉnh hoặc mặt của lưới phi cấu trúc.</translation>
     </message>
     <message>
         <source>No reader understands this mesh.</source>
-        <translation>Không bộ đọc nào hiểu lưới này.</translation>
+        <translation>Không đọc được lưới phi cấu trúc này: tệp không thuộc loại đã biết hoặc bị hỏng.</translation>
     </message>
     <message>
         <source>The mesh has no faces.</source>
-        <translation>Lưới không có mặt nào.</translation>
+        <translation>Lưới phi cấu trúc không có mặt nào.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -2990,7 +3045,7 @@
     </message>
     <message>
         <source>mesh sampled at the middle of cells of %1 units</source>
-        <translation>lưới được lấy mẫu tại tâm ô %1 đơn vị</translation>
+        <translation>lưới phi cấu trúc được lấy mẫu tại tâm ô %1 đơn vị</translation>
     </message>
     <message>
         <source>greatest of %1 time steps</source>
@@ -2998,7 +3053,7 @@
     </message>
     <message>
         <source>"%1" is the ground of the mesh, no %2.</source>
-        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
+        <translation>"%1" là mặt đất của lưới phi cấu trúc, không phải %2.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
@@ -3006,15 +3061,15 @@
     </message>
     <message>
         <source>The mesh (.2dm) of these results is not beside them.</source>
-        <translation>Không thấy lưới (.2dm) của kết quả này ở cùng thư mục.</translation>
+        <translation>Không thấy lưới phi cấu trúc (.2dm) của kết quả này ở cùng thư mục.</translation>
     </message>
     <message>
         <source>Several meshes (.2dm) lie beside these results.</source>
-        <translation>Có nhiều lưới (.2dm) ở cùng thư mục với kết quả này.</translation>
+        <translation>Có nhiều lưới phi cấu trúc (.2dm) ở cùng thư mục với kết quả này.</translation>
     </message>
     <message>
         <source>Put the mesh into their folder under the same name: %1.</source>
-        <translation>Hãy đặt lưới vào thư mục đó với cùng tên: %1.</translation>
+        <translation>Hãy đặt lưới phi cấu trúc vào thư mục đó với cùng tên: %1.</translation>
     </message>
     <message>
         <source>The file has changed or gone since it was opened.</source>
@@ -3026,7 +3081,7 @@
     </message>
     <message>
         <source>The mesh holds no variables.</source>
-        <translation>Lưới không có biến nào.</translation>
+        <translation>Lưới phi cấu trúc không có biến nào.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run.</source>
@@ -3038,7 +3093,7 @@
     </message>
     <message>
         <source>No reader understands these results, or they are not of the mesh %1.</source>
-        <translation>Không bộ đọc nào hiểu kết quả này, hoặc chúng không thuộc lưới %1.</translation>
+        <translation>Không đọc được kết quả này, hoặc kết quả không thuộc lưới phi cấu trúc %1.</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3130,7 @@
     <name>spp::flood::NeighbourPage</name>
     <message>
         <source>Neighbours that gain</source>
-        <translation>Thửa lân cận bị dâng</translation>
+        <translation>Thửa lân cận bị dâng nước</translation>
     </message>
     <message>
         <source>Select on map</source>
@@ -3091,7 +3146,7 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã</translation>
+        <translation>Phường, xã</translation>
     </message>
     <message>
         <source>Greatest rise (cm)</source>
@@ -3107,7 +3162,7 @@
     </message>
     <message>
         <source>Compare two floods to see which neighbours gain.</source>
-        <translation>So sánh hai trận ngập để thấy thửa nào bị dâng.</translation>
+        <translation>So sánh hai trận ngập để thấy thửa nào bị dâng nước.</translation>
     </message>
     <message>
         <source>The territory has no parcels: neighbours are not known.</source>
@@ -3235,7 +3290,7 @@
     </message>
     <message>
         <source>NetCDF, mesh or raster</source>
-        <translation>NetCDF, lưới hoặc raster</translation>
+        <translation>NetCDF, lưới phi cấu trúc hoặc raster</translation>
     </message>
     <message>
         <source>File</source>
@@ -3305,7 +3360,7 @@
     </message>
     <message>
         <source>%1 runs of %2 cells, %3 MB of memory; %4 s if all of it were wet all the time</source>
-        <translation>%1 lượt tính %2 ô, %3 MB bộ nhớ; %4 s nếu mọi ô luôn ngập</translation>
+        <translation>%1 lượt tính %2 ô, %3 MB bộ nhớ; %4 giây nếu mọi ô luôn ngập</translation>
     </message>
     <message>
         <source>Added the scenarios %1.
@@ -3383,7 +3438,7 @@
     </message>
     <message>
         <source>registers the runs there, and compares them at the site that the proposal is linked with, else at its edits: files as of flood compare in FOLDER/comparison</source>
-        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa nền: tệp như của flood compare trong FOLDER/comparison</translation>
+        <translation>đăng ký các lượt tính vào đó, và so sánh tại khu đất liên kết với phương án, nếu không có thì tại các mục sửa mặt đất: tệp như của flood compare trong FOLDER/comparison</translation>
     </message>
     <message>
         <source>compares the runs in the same way with its parcels, and leaves the territory as it is</source>
@@ -3470,7 +3525,7 @@
     </message>
     <message>
         <source>%1 less %2: depths rise by up to %3 m and fall by up to %4 m; %5 m² newly wet, %6 m² newly dry</source>
-        <translation>%1 trừ %2: độ sâu tăng nhiều nhất %3 m, giảm nhiều nhất %4 m; %5 m² mới ngập, %6 m² mới khô</translation>
+        <translation>%1 trừ %2: độ sâu tăng nhiều nhất %3 m, giảm nhiều nhất %4 m; %5 m² mới ngập, %6 m² mới hết ngập</translation>
     </message>
     <message>
         <source>Run %1 of %2: %3</source>
@@ -3555,11 +3610,11 @@
     </message>
     <message>
         <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
-        <translation>%1 công trình thuộc các xã không có trong bảng dân số; không tính người ở đó.</translation>
+        <translation>%1 nhà thuộc các xã không có trong bảng dân số; không tính người ở đó.</translation>
     </message>
     <message>
         <source>%1 people of the table live in communes without a building; they are not counted.</source>
-        <translation>%1 người trong bảng thuộc các xã không có công trình; không được tính.</translation>
+        <translation>%1 người trong bảng thuộc các xã không có nhà nào; không được tính.</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3664,7 @@
     </message>
     <message>
         <source>An area and the level of its new ground.</source>
-        <translation>Một vùng và cao trình mặt đất mới.</translation>
+        <translation>Một vùng và cao độ mặt đất mới.</translation>
     </message>
     <message>
         <source>A line and the level of its crest.</source>
@@ -3668,7 +3723,7 @@
     </message>
     <message>
         <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
+        <translation>Mục sửa mặt đất vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
     </message>
     <message>
         <source>"%1" has too few points.</source>
@@ -3706,7 +3761,7 @@
         <source>"%1" begins or ends with a space.</source>
         <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
     </message>
-    <message>
+<message>
         <source>The file cannot be written: %1</source>
         <translation>Không ghi được tệp: %1</translation>
     </message>
@@ -3778,7 +3833,7 @@
     <name>spp::flood::ProposalRun</name>
     <message>
         <source>Estimate the run</source>
-        <translation>Ước tính lần chạy</translation>
+        <translation>Ước tính lượt tính</translation>
     </message>
     <message>
         <source>The territory can only be read.</source>
@@ -3806,7 +3861,7 @@
     </message>
     <message>
         <source>The water balance does not close: the run is not valid.</source>
-        <translation>Cân bằng nước không khép: lần chạy không hợp lệ.</translation>
+        <translation>Cân bằng nước không khép: lượt tính không hợp lệ.</translation>
     </message>
     <message>
         <source>The proposal changes nothing: the difference is 0 everywhere.</source>
@@ -3840,6 +3895,10 @@
 <context>
     <name>spp::flood::ProposalSite</name>
     <message>
+        <source>The site cannot be written: %1.</source>
+        <translation>Không ghi được khu đất: %1.</translation>
+    </message>
+<message>
         <source>The site cannot be written: %1</source>
         <translation>Không ghi được khu đất: %1</translation>
     </message>
@@ -3957,6 +4016,10 @@
         <translation>Raster nằm trên lưới khác với các raster còn lại.</translation>
     </message>
     <message>
+        <source>The raster cannot be read: %1.</source>
+        <translation>Không đọc được raster: %1.</translation>
+    </message>
+<message>
         <source>The raster cannot be read: %1</source>
         <translation>Không đọc được raster: %1</translation>
     </message>
@@ -3972,10 +4035,6 @@
         <translation>Raster có %1 ô; nhiều nhất là %2 ô.</translation>
     </message>
     <message>
-        <source>The raster cannot be read to its end.</source>
-        <translation>Không đọc được raster đến hết.</translation>
-    </message>
-    <message>
         <source>The raster has no band.</source>
         <translation>Raster không có kênh.</translation>
     </message>
@@ -3989,7 +4048,7 @@
     </message>
     <message>
         <source>The raster has %1 bands, and one is wanted.</source>
-        <translation>Ảnh raster có %1 kênh, chỉ cần một.</translation>
+        <translation>Raster có %1 kênh, chỉ cần một.</translation>
     </message>
     <message>
         <source>Save the band of the values alone, such as by gdal_translate -b 1.</source>
@@ -3999,7 +4058,23 @@
         <source>Cut it to the area of the model, or make its cells larger, such as by gdalwarp -tr.</source>
         <translation>Hãy cắt theo phạm vi mô hình, hoặc dùng ô lớn hơn, ví dụ bằng gdalwarp -tr.</translation>
     </message>
-</context>
+    <message>
+        <source>This is a folder, not a raster.</source>
+        <translation>Đây là thư mục, không phải raster.</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read to its end: %1.</source>
+        <translation>Không đọc được raster đến hết: %1.</translation>
+    </message>
+    <message>
+        <source>Copy it anew.</source>
+        <translation>Hãy chép lại tệp.</translation>
+    </message>
+<message>
+        <source>The raster cannot be read to its end.</source>
+        <translation>Không đọc được raster đến hết.</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::RasterSource</name>
     <message>
@@ -4009,10 +4084,6 @@
     <message>
         <source>Name one: FILE#VARIABLE.</source>
         <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
-    </message>
-    <message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
         <source>The file has no variable "%1".</source>
@@ -4059,10 +4130,6 @@
         <translation>Hãy lưu theo đơn vị %1.</translation>
     </message>
     <message>
-        <source>Row %1 of the raster cannot be read: %2</source>
-        <translation>Không đọc được dòng %1 của raster: %2</translation>
-    </message>
-    <message>
         <source>The raster has no band.</source>
         <translation>Raster không có kênh.</translation>
     </message>
@@ -4080,7 +4147,7 @@
     </message>
     <message>
         <source>The mask of the raster cannot be read.</source>
-        <translation>Không đọc được mặt nạ của ảnh raster.</translation>
+        <translation>Không đọc được mặt nạ của raster.</translation>
     </message>
     <message>
         <source>The source says that its unit is "%1"; this is no %2 in %3.</source>
@@ -4094,7 +4161,31 @@
         <source>The source says that its unit is "%1".</source>
         <translation>Nguồn ghi đơn vị là "%1".</translation>
     </message>
-</context>
+    <message>
+        <source>Row %1 of the raster cannot be read: %2.</source>
+        <translation>Không đọc được dòng %1 của raster: %2.</translation>
+    </message>
+    <message>
+        <source>No reader understands this raster: %1.</source>
+        <translation>Không đọc được raster này: %1.</translation>
+    </message>
+    <message>
+        <source>The raster has %1 cells, more than this computer can hold.</source>
+        <translation>Raster có %1 ô, nhiều hơn bộ nhớ của máy này chứa được.</translation>
+    </message>
+    <message>
+        <source>Cut it to the area that matters, or make its cells larger, such as by gdalwarp -tr.</source>
+        <translation>Hãy cắt theo vùng cần dùng, hoặc dùng ô lớn hơn, ví dụ bằng gdalwarp -tr.</translation>
+    </message>
+<message>
+        <source>No reader understands this raster: %1</source>
+        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the raster cannot be read: %2</source>
+        <translation>Không đọc được dòng %1 của raster: %2</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::RatingChart</name>
     <message>
@@ -4188,7 +4279,7 @@
     </message>
     <message>
         <source>Both runs: %1 cells, %2 of memory, at most %3</source>
-        <translation>Cả hai lần: %1 ô, %2 bộ nhớ, tối đa %3</translation>
+        <translation>Cả hai lượt tính: %1 ô, %2 bộ nhớ, tối đa %3</translation>
     </message>
     <message>
         <source>If every cell were wet all the time; dry land costs nothing.</source>
@@ -4196,7 +4287,7 @@
     </message>
     <message>
         <source>Go on with the stopped run</source>
-        <translation>Chạy tiếp lần đã dừng</translation>
+        <translation>Tính tiếp lượt đã dừng</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4232,7 +4323,7 @@
     </message>
     <message>
         <source>Four runs: base and proposal, each with open and with shut gates</source>
-        <translation>Bốn lần chạy: nền và phương án, mỗi bên mở cống và đóng cống</translation>
+        <translation>Bốn lượt tính: nền và phương án, mỗi bên mở cống và đóng cống</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4283,7 +4374,7 @@
     </message>
     <message>
         <source>This is no summary of a flood run.</source>
-        <translation>Đây không phải tóm tắt của một lần chạy mô hình ngập.</translation>
+        <translation>Đây không phải tóm tắt của một lượt tính mô hình ngập.</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4490,7 @@
     </message>
     <message>
         <source>Write all quantities of a model run on one grid.</source>
-        <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
+        <translation>Hãy xuất mọi đại lượng của một lượt tính mô hình trên cùng một lưới.</translation>
     </message>
     <message>
         <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
@@ -4560,7 +4651,7 @@
     </message>
     <message>
         <source>The edit "%1" changes no cell.</source>
-        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
+        <translation>Mục sửa mặt đất "%1" không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -4635,10 +4726,6 @@
         <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không đọc được tệp này: %1</translation>
-    </message>
-    <message>
         <source>No feature was found.</source>
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
@@ -4672,7 +4759,7 @@
     </message>
     <message>
         <source>Give a pathway or tables of years, not both.</source>
-        <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
+        <translation>Ghi một kịch bản tương lai hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
         <source>"shape" must be one of: %1.</source>
@@ -4744,7 +4831,7 @@
     </message>
     <message>
         <source>Zones need a "date" on which they are in force.</source>
-        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
+        <translation>Ô quy hoạch cần "date" là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
@@ -4848,7 +4935,7 @@
     </message>
     <message>
         <source>The raster holds a depth of %1 m.</source>
-        <translation>Ảnh raster có độ sâu %1 m.</translation>
+        <translation>Raster có độ sâu %1 m.</translation>
     </message>
     <message>
         <source>Correct it, or mark such cells as "no data".</source>
@@ -4880,7 +4967,7 @@
     </message>
     <message>
         <source>The hole takes out no cell of the terrain.</source>
-        <translation>Lỗ trống không bỏ ô địa hình nào.</translation>
+        <translation>Lỗ không bỏ ô địa hình nào.</translation>
     </message>
     <message>
         <source>%1: it states no coordinate system, and was taken to be in that of the terrain</source>
@@ -4902,7 +4989,31 @@
         <source>Take %1 or %2 m, or leave out "subgrid".</source>
         <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ "subgrid".</translation>
     </message>
-</context>
+    <message>
+        <source>polygons</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>No reader understands this file: %1.</source>
+        <translation>Không đọc được tệp này: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Đây là thư mục, không phải tệp.</translation>
+    </message>
+<message>
+        <source>No reader understands this file: %1</source>
+        <translation>Không đọc được tệp này: %1</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::ScenarioList</name>
     <message>
@@ -4985,7 +5096,7 @@
     </message>
     <message>
         <source>Not in the territory: the button with the plus puts it there, for exposure and comparison.</source>
-        <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính phơi nhiễm và so sánh.</translation>
+        <translation>Chưa có trong địa bàn: nút dấu cộng đưa vào, để tính đối tượng bị ảnh hưởng và so sánh.</translation>
     </message>
     <message>
         <source>No flood yet. A scenario is one flood as a model or an observation gives it: its depths, and what it stands for (return period, gates, year).
@@ -4993,7 +5104,7 @@
 Put one into the territory with “spp flood add-scenario”, or open a result here: the folder of a run, a NetCDF, a mesh, a raster of depths or zones with classes.</source>
         <translation>Chưa có trận ngập nào. Kịch bản là một trận ngập do mô hình hoặc quan trắc đưa ra: độ sâu, và ý nghĩa của nó (chu kỳ lặp, cống, năm).
 
-Đưa vào địa bàn bằng “spp flood add-scenario”, hoặc mở kết quả ở đây: thư mục của một lượt tính, NetCDF, lưới, raster độ sâu hoặc vùng có phân cấp.</translation>
+Đưa vào địa bàn bằng “spp flood add-scenario”, hoặc mở kết quả ở đây: thư mục của một lượt tính, NetCDF, lưới phi cấu trúc, raster độ sâu hoặc vùng có phân cấp.</translation>
     </message>
     <message>
         <source>Open a result…</source>
@@ -5001,7 +5112,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>NetCDF, mesh or raster of depths, or zones with classes</source>
-        <translation>NetCDF, lưới hoặc raster độ sâu, hoặc vùng có phân cấp</translation>
+        <translation>NetCDF, lưới phi cấu trúc hoặc raster độ sâu, hoặc vùng có phân cấp</translation>
     </message>
     <message>
         <source>Put the result into the territory as a scenario</source>
@@ -5461,7 +5572,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>“%1” is the ground of the mesh. Choose a result, or open the file that holds the results.</source>
-        <translation>“%1” là mặt đất của lưới. Hãy chọn một kết quả, hoặc mở tệp có kết quả.</translation>
+        <translation>“%1” là mặt đất của lưới phi cấu trúc. Hãy chọn một kết quả, hoặc mở tệp có kết quả.</translation>
     </message>
     <message>
         <source>Choose the ground that the level stands above.</source>
@@ -5473,7 +5584,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>The file does not say its coordinate system: choose it.</source>
-        <translation>Tệp không nêu hệ toạ độ: hãy chọn.</translation>
+        <translation>Tệp không nêu hệ tọa độ: hãy chọn.</translation>
     </message>
     <message>
         <source>Unit (the file does not say)</source>
@@ -5529,7 +5640,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>The mesh is sampled at the middle of such cells; in units of its coordinate system, mostly metres.</source>
-        <translation>Lưới được lấy mẫu tại tâm các ô như vậy; theo đơn vị của hệ toạ độ, thường là mét.</translation>
+        <translation>Lưới phi cấu trúc được lấy mẫu tại tâm các ô như vậy; theo đơn vị của hệ tọa độ, thường là mét.</translation>
     </message>
     <message>
         <source>No data is dry</source>
@@ -5573,7 +5684,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation>Hệ toạ độ</translation>
+        <translation>Hệ tọa độ</translation>
     </message>
     <message>
         <source>, depth × velocity from “%1”</source>
@@ -5608,7 +5719,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>states no coordinate system</source>
-        <translation>không nêu hệ toạ độ</translation>
+        <translation>không nêu hệ tọa độ</translation>
     </message>
     <message>
         <source>%1, %2, east %3 – %4, north %5 – %6</source>
@@ -5652,7 +5763,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>“Coordinate system”</source>
-        <translation>“Hệ toạ độ”</translation>
+        <translation>“Hệ tọa độ”</translation>
     </message>
     <message>
         <source>“%1” is in %2, and “%3” in %4. Choose one of the same coordinate system.</source>
@@ -5751,7 +5862,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>open</source>
-        <translation>đang xử lý</translation>
+        <translation>mở</translation>
     </message>
     <message>
         <source>shut</source>
@@ -5937,7 +6048,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>Choose a weir, gate, culvert, flap or pump in the list or on the map, or draw one. Its values and its rating curve stand here then.</source>
-        <translation>Chọn đập tràn, cống, cống ngầm, van hoặc bơm trong danh sách hay trên bản đồ, hoặc vẽ mới. Thông số và đường quan hệ lưu lượng sẽ ở đây.</translation>
+        <translation>Chọn đập tràn, cống, cống ngầm, cống một chiều hoặc bơm trong danh sách hay trên bản đồ, hoặc vẽ mới. Thông số và đường quan hệ lưu lượng sẽ ở đây.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6049,7 +6160,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <name>spp::flood::TimeBar</name>
     <message>
         <source>One picture, of the greatest depths: nothing to play. A run with “frame_every”, or a NetCDF or mesh with time steps, moves.</source>
-        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới có bước thời gian thì phát được.</translation>
+        <translation>Chỉ có một ảnh, của độ sâu lớn nhất: không có gì để phát. Lượt tính có “frame_every”, NetCDF hoặc lưới phi cấu trúc có bước thời gian thì phát được.</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
@@ -6108,7 +6219,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
     <message>
         <source>dry</source>
-        <translation>không ngập</translation>
+        <translation>khô</translation>
     </message>
     <message>
         <source>Before ↓  After →</source>
@@ -6298,7 +6409,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Flap</source>
         <comment>short for flap valve</comment>
-        <translation>Van</translation>
+        <translation>Một chiều</translation>
     </message>
     <message>
         <source>%1 s</source>

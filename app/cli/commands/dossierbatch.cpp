@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli/commands/dossierbatch.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/import/csvtable.h"
 #include "core/import/listheader.h"
@@ -101,15 +102,14 @@ bool DossierBatch::isFinished(const QString &target) const
 Result<void> DossierBatch::checkFolder(const ReviewRequest &request) const
 {
     if (!QDir().mkpath(m_folder))
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(m_folder.toStdString());
+        return folderFailure(m_folder);
     const QString path = m_folder + QStringLiteral("/batch.json");
     const QJsonObject now = description(m_territory, request, m_sheets);
     QFile file(path);
     if (!file.exists())
         return writeFile(path, QJsonDocument(now).toJson(QJsonDocument::Indented));
     if (!file.open(QIODevice::ReadOnly))
-        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file, ErrorCode::Environment);
     if (QJsonDocument::fromJson(file.readAll()).object() == now)
         return {};
     return Error::badInput(

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/commands/commonoptions.h"
 #include "cli/commands/reviewoptions.h"
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/review/casearchive.h"
@@ -40,8 +41,7 @@ Result<void> writeFolder(const Review &review, const QJsonObject &document, Feat
         const Territory &territory, const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(folder.toStdString());
+        return folderFailure(folder);
     }
     const QDir out(folder);
     SPP_TRY(EvidenceGeoPackage::write(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cases/sessiondraft.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/pendingfile.h"
 #include "core/data/programlock.h"
 
@@ -76,7 +77,7 @@ void SessionDraft::Private::read()
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        problem = Texts::tr("The draft cannot be read: %1.").arg(file.errorString());
+        problem = Texts::tr("The draft cannot be read: %1.").arg(fileProblem(file));
         return;
     }
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
@@ -153,7 +154,7 @@ Result<void> SessionDraft::save(const SessionState &state)
     QSaveFile file(d->path);
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(d->path, file.errorString());
+        return cannotWrite(d->path, fileProblem(file));
     syncToDisk(QFileInfo(d->path).absolutePath());
     d->state = state;
     d->savedAt = at;

@@ -3,6 +3,7 @@
 #include "core/crs/coordinateoperation.h"
 
 #include "core/crs/operationcomposer.h"
+#include "engine/geoswords.h"
 
 #include <QCoreApplication>
 
@@ -126,7 +127,7 @@ Result<engine::Geometry> CoordinateOperation::transform(const engine::Geometry &
     if (work.error)
         return *work.error;
     if (moved.isNull())
-        return Error::internal(engine::takeGeosMessage());
+        return Error::internal(engine::geosReason());
     return moved;
 }
 

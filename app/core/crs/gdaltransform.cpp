@@ -4,6 +4,7 @@
 
 #include "core/crs/coordinateoperation.h"
 #include "core/crs/pipeline.h"
+#include "core/import/gdalmessages.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,8 @@ struct Texts {
 
 Error gdalError(const QString &reason)
 {
-    return Error::crsMismatch(reason.arg(QString::fromUtf8(CPLGetLastErrorMsg())).toStdString());
+    return Error::crsMismatch(
+            reason.arg(gdalWords(QString::fromUtf8(CPLGetLastErrorMsg()))).toStdString());
 }
 
 /// Keeps GDAL's messages out of standard error; the last one is read by gdalError().

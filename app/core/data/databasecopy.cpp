@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/databasecopy.h"
 
+#include "base/saidby.h"
 #include "core/data/pendingfile.h"
 #include "core/data/sqliteerror.h"
 
@@ -77,22 +78,24 @@ Result<void> DatabaseCopy::into(SqliteDatabase &target, SqliteDatabase &source, 
     return {};
 }
 
+Result<void> DatabaseCopy::fill(const QString &path, SqliteDatabase &database, Feedback &feedback)
+{
+    SPP_ASSIGN(const auto copy, SqliteDatabase::open(path, SqliteDatabase::Mode::Create));
+    SPP_TRY(into(*copy, database, feedback));
+    SPP_ASSIGN(const QString wrong, fault(*copy));
+    if (wrong.isEmpty())
+        return {};
+    return Error::environment(Texts::tr("The copy is damaged (%1).").arg(wrong).toStdString())
+            .inFile(path.toStdString());
+}
+
 Result<void> DatabaseCopy::toNewFile(
         SqliteDatabase &database, const QString &path, Feedback &feedback)
 {
     PendingFile file(path);
     SPP_TRY(file.checkTarget());
-    {
-        SPP_ASSIGN(
-                const auto copy, SqliteDatabase::open(file.path(), SqliteDatabase::Mode::Create));
-        SPP_TRY(into(*copy, database, feedback));
-        SPP_ASSIGN(const QString wrong, fault(*copy));
-        if (!wrong.isEmpty()) {
-            return Error::environment(
-                    Texts::tr("The copy is damaged (%1).").arg(wrong).toStdString())
-                    .inFile(path.toStdString());
-        }
-    }
+    if (const Result<void> written = fill(file.path(), database, feedback); !written)
+        return file.named(written.error());
     return file.publish();
 }
 
@@ -100,7 +103,9 @@ Result<QString> DatabaseCopy::fault(Database &database)
 {
     SPP_ASSIGN(const QVariant first, database.single(QStringLiteral("PRAGMA integrity_check(1)")));
     const QString text = first.toString();
-    return text == QLatin1String("ok") ? QString() : text;
+    return text == QLatin1String("ok")
+            ? QString()
+            : QString::fromStdString(saidBy("SQLite", text.toStdString()));
 }
 
 } // namespace spp

@@ -22,6 +22,9 @@ public:
     static Result<void> into(SqliteDatabase &target, SqliteDatabase &source, Feedback &feedback);
     /// Empty text when SQLite finds the database whole, else what it found first.
     static Result<QString> fault(Database &database);
+
+private:
+    static Result<void> fill(const QString &path, SqliteDatabase &database, Feedback &feedback);
 };
 
 } // namespace spp

@@ -61,6 +61,13 @@ Result<void> PendingFile::checkTarget() const
     return {};
 }
 
+Error PendingFile::named(Error error) const
+{
+    if (error.file == m_path.toStdString())
+        error.file = m_finalPath.toStdString();
+    return error;
+}
+
 Result<void> PendingFile::publish()
 {
     syncToDisk(m_path);

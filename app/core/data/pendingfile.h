@@ -21,6 +21,8 @@ public:
     QString path() const { return m_path; } ///< where to write
     /// BadInput when the final name is taken or its folder does not exist.
     Result<void> checkTarget() const;
+    /// What went wrong while it was written, under the name that the user knows.
+    Error named(Error error) const;
     /// Brings the bytes to the disk and renames. Never replaces a file.
     Result<void> publish();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/pendingfolder.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/pendingfile.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,7 @@ Result<void> PendingFolder::begin()
     QDir(m_path).removeRecursively();
     if (QDir().mkdir(m_path))
         return {};
-    return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-            .inFile(m_finalPath.toStdString());
+    return folderFailure(m_finalPath);
 }
 
 Result<void> PendingFolder::publish()

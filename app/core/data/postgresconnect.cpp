@@ -79,7 +79,8 @@ Result<void> PostgresDatabase::connect()
     const auto [code, detail] = stateAndDetail(QString::fromUtf8(PQerrorMessage(m_connection)));
     const bool lacksPassword = PQconnectionNeedsPassword(m_connection) != 0;
     return postgresError(lacksPassword && code.isEmpty() ? QStringLiteral("28P01") : code,
-            lacksPassword && code.isEmpty() ? Texts::tr("it asks for a password") : detail,
+            lacksPassword && code.isEmpty() ? Texts::tr("it asks for a password")
+                                            : serverWords(detail),
             place());
 }
 

@@ -162,7 +162,8 @@ bool PostgresDatabase::inTransaction() const
 
 Error PostgresDatabase::connectionError() const
 {
-    return postgresError({}, QString::fromUtf8(PQerrorMessage(m_connection)).simplified(), place());
+    return postgresError(
+            {}, serverWords(QString::fromUtf8(PQerrorMessage(m_connection)).simplified()), place());
 }
 
 Error PostgresDatabase::error(const pg_result *result) const
@@ -176,7 +177,8 @@ Error PostgresDatabase::error(const pg_result *result) const
                 ? field(result, PG_DIAG_CONTEXT)
                 : QString() };
     parts.removeAll(QString());
-    return postgresError(state, parts.join(QStringLiteral("; ")).simplified(), place());
+    return postgresError(
+            state, serverWords(parts.join(QStringLiteral("; ")).simplified()), place());
 }
 
 Result<void> PostgresDatabase::execute(const QString &sql)

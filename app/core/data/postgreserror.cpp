@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/postgreserror.h"
 
+#include "base/saidby.h"
+
 #include <QCoreApplication>
 
 namespace spp {
@@ -75,7 +77,7 @@ Error noDatabase(const QString &detail)
 Error refused(const QString &detail)
 {
     return Error::badInput(
-            Texts::tr("The territory refuses the data: %1").arg(detail).toStdString());
+            Texts::tr("The territory refuses the data: %1.").arg(detail).toStdString());
 }
 
 Error byState(const QString &state, const QString &detail)
@@ -101,10 +103,55 @@ Error byState(const QString &state, const QString &detail)
         return damaged(detail);
     if (kind == QLatin1String("22") || kind == QLatin1String("23"))
         return refused(detail);
-    return Error::internal((state + QLatin1String(": ") + detail).toStdString());
+    return Error::internal(Texts::tr("The server could not do what was asked of it (%1, code %2).")
+                                   .arg(detail, state)
+                                   .toStdString());
 }
 
+struct Saying {
+    const char *part;
+    const char *words;
+};
+
+/// Of a connection that does not come about or breaks.
+const Saying sayings[] = {
+    { "Connection refused",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase",
+                    "no server takes connections at this address and port") },
+    { "could not translate host name",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase",
+                    "the name of the server is not known in this network") },
+    { "No such file or directory",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "no server runs on this computer") },
+    { "timeout expired", QT_TRANSLATE_NOOP("spp::PostgresDatabase", "it did not answer in time") },
+    { "Connection timed out",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "it did not answer in time") },
+    { "No route to host",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "the network does not reach it") },
+    { "Network is unreachable",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "the network does not reach it") },
+    { "server closed the connection unexpectedly",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "the connection was lost") },
+    { "terminating connection",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "the connection was lost") },
+    { "Connection reset by peer",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "the connection was lost") },
+    { "the database system is starting up",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "it is starting and not ready yet") },
+    { "the database system is shutting down",
+            QT_TRANSLATE_NOOP("spp::PostgresDatabase", "it is being shut down") },
+};
+
 } // namespace
+
+QString serverWords(const QString &said)
+{
+    for (const Saying &one : sayings) {
+        if (said.contains(QLatin1String(one.part)))
+            return QCoreApplication::translate("spp::PostgresDatabase", one.words);
+    }
+    return QString::fromStdString(saidBy("PostgreSQL", said.trimmed().toStdString()));
+}
 
 Error postgresError(const QString &state, const QString &detail, const QString &place)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/sqliteerror.h"
 
+#include "base/saidby.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -61,12 +63,44 @@ Error damaged(const QString &detail)
                             .toStdString());
 }
 
+struct Saying {
+    const char *begins;
+    const char *words; ///< %1 for what follows: table and column, or the name of the rule
+};
+
+const Saying sayings[] = {
+    { "UNIQUE constraint failed: ",
+            QT_TRANSLATE_NOOP("spp::SqliteDatabase",
+                    "a value that may stand once is there twice "
+                    "(%1)") },
+    { "NOT NULL constraint failed: ",
+            QT_TRANSLATE_NOOP("spp::SqliteDatabase", "a value is missing (%1)") },
+    { "CHECK constraint failed: ",
+            QT_TRANSLATE_NOOP("spp::SqliteDatabase", "a value breaks a rule of the table (%1)") },
+    { "FOREIGN KEY constraint failed",
+            QT_TRANSLATE_NOOP(
+                    "spp::SqliteDatabase", "a row refers to another one that is not there") },
+    { "string or blob too big", QT_TRANSLATE_NOOP("spp::SqliteDatabase", "a value is too large") },
+};
+
+QString words(const QString &said)
+{
+    for (const Saying &one : sayings) {
+        const QString begins = QLatin1String(one.begins);
+        if (!said.startsWith(begins))
+            continue;
+        const QString whole = QCoreApplication::translate("spp::SqliteDatabase", one.words);
+        return whole.contains(QLatin1String("%1")) ? whole.arg(said.mid(begins.size())) : whole;
+    }
+    return QString::fromStdString(saidBy("SQLite", said.toStdString()));
+}
+
 } // namespace
 
 Error sqliteError(sqlite3 *handle, int code, const QString &path)
 {
-    const QString detail
-            = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    const QString said = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+    const QString detail = words(said);
     const std::string file = path.toStdString();
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -89,14 +123,17 @@ Error sqliteError(sqlite3 *handle, int code, const QString &path)
     case SQLITE_TOOBIG:
     case SQLITE_MISMATCH:
         return Error::badInput(
-                Texts::tr("The territory refuses the data: %1").arg(detail).toStdString())
+                Texts::tr("The territory refuses the data: %1.").arg(detail).toStdString())
                 .inFile(file);
     case SQLITE_NOMEM:
         return Error::environment(Texts::tr("Out of memory.").toStdString()).inFile(file);
     default:
-        if (detail == QLatin1String("no such module: fts5"))
+        if (said == QLatin1String("no such module: fts5"))
             return withoutFullText().inFile(file);
-        return Error::internal(detail.toStdString()).inFile(file);
+        return Error::internal(Texts::tr("The database could not do what was asked of it (%1).")
+                                       .arg(detail)
+                                       .toStdString())
+                .inFile(file);
     }
 }
 

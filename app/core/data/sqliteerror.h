@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "core/core_export.h"
 
 #include <QString>
 
@@ -12,6 +13,6 @@ namespace spp {
 
 /// What the last failed call on `handle` means for a person: locked, disk full, read-only, damaged.
 /// `handle` may be null when `code` says it all. Names the file.
-Error sqliteError(sqlite3 *handle, int code, const QString &path);
+Error SPP_CORE_EXPORT sqliteError(sqlite3 *handle, int code, const QString &path);
 
 } // namespace spp

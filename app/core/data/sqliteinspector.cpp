@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/data/sqliteinspector.h"
 
+#include "base/saidby.h"
 #include "core/data/sqlitedatabase.h"
 #include "core/data/sqlitewordindex.h"
 
@@ -53,7 +54,7 @@ Result<QStringList> SqliteInspector::corruption()
     QStringList found;
     for (const auto &row : rows) {
         if (row[0].toString() != QLatin1String("ok"))
-            found.append(row[0].toString());
+            found.append(QString::fromStdString(saidBy("SQLite", row[0].toString().toStdString())));
     }
     return found;
 }

@@ -111,12 +111,14 @@ Result<void> createFile(const QString &path, const Profile &profile,
     SPP_TRY(TerritoryFile::refuseNetworkShare(path));
     PendingFile file(path);
     SPP_TRY(file.checkTarget());
-    {
+    const auto build = [&]() -> Result<void> {
         SPP_ASSIGN(const auto database,
                 SqliteDatabase::open(file.path(), SqliteDatabase::Mode::Create));
         SPP_TRY(TerritoryBuilder::build(*database, profile, pluginThemes, actor));
-        SPP_TRY(database->useWriteAheadLog());
-    }
+        return database->useWriteAheadLog();
+    };
+    if (const Result<void> built = build(); !built)
+        return file.named(built.error());
     return file.publish();
 }
 

@@ -167,7 +167,7 @@ Result<CsvTable> CsvTable::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     Result<CsvTable> table = parse(file.readAll());
     return table ? std::move(table) : table.error().inFile(path.toStdString());
 }

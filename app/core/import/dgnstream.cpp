@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/dgnstream.h"
 
+#include "core/data/fileproblem.h"
+
 namespace spp {
 
 namespace {
@@ -88,7 +90,7 @@ Result<DgnStream> DgnStream::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     DgnStream stream;
     stream.fileSize = file.size();
     const QByteArray content = file.readAll();

@@ -5,9 +5,11 @@
 #include "core/crs/coordinateoperation.h"
 #include "core/crs/gdaltransform.h"
 #include "core/data/auditlog.h"
+#include "core/data/fileproblem.h"
 #include "core/data/themetable.h"
 #include "core/import/exportformat.h"
 #include "core/import/gdalmessages.h"
+#include "core/review/writefailure.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -102,7 +104,7 @@ private:
     Result<void> closeOutput();
     Error failure(const QString &reason) const
     {
-        return Error::environment(reason.toStdString()).inFile(m_options.output.toStdString());
+        return writeFailure(m_options.output, m_messages.all() << reason);
     }
 
     GdalMessages m_messages;
@@ -170,7 +172,7 @@ Result<void> ExportRun::checkOutput()
     m_folder = std::make_unique<QTemporaryDir>(
             info.dir().absoluteFilePath(QStringLiteral(".spp-export-XXXXXX")));
     if (!m_folder->isValid())
-        return failure(m_folder->errorString());
+        return failure(systemWords(m_folder->errorString()));
     return {};
 }
 
@@ -222,7 +224,7 @@ Result<void> ExportRun::openOutput()
     m_dataset.reset(
             driver->Create(path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, options.List()));
     if (!m_dataset)
-        return failure(m_messages.failure());
+        return failure(m_messages.reason());
     CPLStringList layerOptions;
     for (const QString &option : m_format.layerOptions)
         layerOptions.AddString(option.toUtf8().constData());
@@ -248,7 +250,7 @@ Result<void> ExportRun::openOutput()
             m_hasGeometry ? reference.get() : nullptr, layerType(m_format, m_theme.geometry),
             layerOptions.List());
     if (!m_layer)
-        return failure(m_messages.failure());
+        return failure(m_messages.reason());
     return createFields();
 }
 
@@ -264,7 +266,7 @@ Result<void> ExportRun::createFields()
         if (m_columns[i].type == ThemeField::Type::Boolean)
             field.SetSubType(OFSTBoolean);
         if (m_layer->CreateField(&field) != OGRERR_NONE)
-            return failure(m_messages.failure());
+            return failure(m_messages.reason());
         if (name != m_columns[i].name)
             m_report.renamed.insert(m_columns[i].name, name);
     }
@@ -299,7 +301,7 @@ Result<void> ExportRun::writeFeatures()
         ++m_report.features;
     }
     if (transaction && m_layer->CommitTransaction() != OGRERR_NONE)
-        return failure(m_messages.failure());
+        return failure(m_messages.reason());
     if (m_report.features == 0)
         return Error::badInput(Texts::tr("The theme %1 is empty.").arg(m_theme.id).toStdString());
     return {};
@@ -345,7 +347,7 @@ Result<void> ExportRun::writeFeature(Statement &row)
     if (!m_format.hasFields)
         feature.SetField("Layer", m_theme.id.toUtf8().constData());
     if (m_layer->CreateFeature(&feature) != OGRERR_NONE)
-        return failure(m_messages.failure());
+        return failure(m_messages.reason());
     return {};
 }
 
@@ -357,7 +359,7 @@ Result<void> ExportRun::closeOutput()
     m_layer = nullptr;
     m_dataset.reset(); // writes what is left
     if (!m_messages.failure().isEmpty())
-        return failure(m_messages.failure());
+        return failure(m_messages.reason());
     const QDir target = QFileInfo(m_options.output).dir();
     const QString main = QFileInfo(m_options.output).fileName();
     QStringList files = QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);

@@ -111,7 +111,7 @@ Result<MappingFile> MappingFile::read(const QString &path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(fileProblem(file).toStdString());
+        return readFailure(file);
     MappingFile mapping;
     try {
         const YAML::Node document = YAML::Load(file.readAll().toStdString());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/formatcheck.h"
 
+#include "core/data/fileproblem.h"
+
 #include <QFileInfo>
 
 namespace spp {
@@ -60,7 +62,7 @@ Result<SourceKind> checkKml(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(path, file.errorString());
+        return readFailure(file);
     const QByteArray content = file.readAll();
     if (content.count("<gx:coord>") > content.count("<when>")) {
         return refuse(path,
@@ -84,7 +86,7 @@ Result<QByteArray> firstBytes(const QFileInfo &info)
 {
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(info.filePath(), file.errorString());
+        return readFailure(file);
     const QByteArray start = file.read(64 * 1024);
     if (start.isEmpty())
         return refuse(info.filePath(), Texts::tr("The file is empty."));

@@ -22,6 +22,8 @@ public:
     QStringList all() const { return m_messages; }
     /// The last failure; empty when there was none since clear().
     QString failure() const { return m_failure; }
+    /// Why it failed, for the reader: see gdalWords(). Never empty.
+    QString reason() const;
     void clear();
     void add(int severity, const char *text);
 
@@ -29,6 +31,9 @@ private:
     QStringList m_messages;
     QString m_failure;
 };
+
+/// What GDAL said, in the language of the user; what is not known here is quoted as its words.
+QString SPP_CORE_EXPORT gdalWords(const QString &said);
 
 /// Sets a configuration option of GDAL for this thread while it lives.
 class GdalOption {

@@ -3,6 +3,7 @@
 #include "core/import/geometryintake.h"
 
 #include "core/import/ogrparts.h"
+#include "engine/geoswords.h"
 #include "engine/robustoverlay.h"
 
 #include <ogr_geometry.h>
@@ -160,7 +161,7 @@ Result<Geometry> GeometryIntake::valid(
     if (geometry.isValid())
         return geometry;
     const QString reason = QString::fromStdString(geometry.invalidReason());
-    if (reason.startsWith(QLatin1String("Invalid Coordinate")))
+    if (reason.startsWith(QString::fromStdString(engine::geosWords("Invalid Coordinate"))))
         return Error::badInput(Texts::tr("a coordinate is not a number").toStdString());
     const double before = geometry.area() * squareMetresPerUnit;
     Result<engine::Repaired> repaired = engine::repair(geometry);

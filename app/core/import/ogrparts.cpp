@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/ogrparts.h"
 
+#include <QCoreApplication>
+
 #include <ogr_geometry.h>
 
 #include <array>
@@ -9,6 +11,10 @@
 namespace spp {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::OgrParts)
+};
 
 constexpr int fewestRingPoints = 4;
 
@@ -18,7 +24,8 @@ Result<engine::Geometry> toGeos(const OGRGeometry &geometry)
     wkb.resize(size_t(geometry.WkbSize()));
     auto *bytes = reinterpret_cast<unsigned char *>(wkb.data());
     if (geometry.exportToWkb(wkbNDR, bytes, wkbVariantIso) != OGRERR_NONE)
-        return Error::badInput("the geometry has no binary form");
+        return Error::badInput(
+                Texts::tr("the geometry is of a kind that is not known").toStdString());
     return engine::Geometry::fromWkb(wkb);
 }
 

@@ -114,7 +114,7 @@ Result<OgrSource> OgrSource::open(const QString &path, bool readAsStated)
                     nullptr, options.data(), nullptr)));
     if (!source.d->dataset) {
         return source.d->failure(
-                Texts::tr("No reader understands this file: %1").arg(messages.failure()),
+                Texts::tr("No reader understands this file: %1.").arg(messages.reason()),
                 Texts::tr(
                         "Save it as shapefile, GeoPackage, GeoJSON, DXF, DGN V7, MapInfo or GML."));
     }

@@ -146,7 +146,7 @@ Result<QString> OpenSource::sha256() const
     for (const QString &path : byName) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
+            return readFailure(file);
     }
     return QString::fromLatin1(hash.result().toHex());
 }

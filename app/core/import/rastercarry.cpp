@@ -61,8 +61,8 @@ Result<CarriedRaster> carryOver(GDALDataset &source, const CoordinateOperation &
             GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options, nullptr)));
     GDALWarpAppOptionsFree(options);
     if (!carried.dataset)
-        return Error::badInput(Texts::tr("The raster could not be carried over: %1")
-                                       .arg(messages.failure())
+        return Error::badInput(Texts::tr("The raster could not be carried over: %1.")
+                                       .arg(messages.reason())
                                        .toStdString());
     carried.note = noteOf(isNearest, classes);
     return carried;

@@ -110,7 +110,7 @@ Result<void> RasterRun::open()
     m_dataset.reset(GDALDataset::FromHandle(GDALOpenEx(info.absoluteFilePath().toUtf8().constData(),
             GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
     if (!m_dataset)
-        return bad(Texts::tr("No reader understands this raster: %1").arg(m_messages.failure()));
+        return bad(Texts::tr("No reader understands this raster: %1.").arg(m_messages.reason()));
     if (m_dataset->GetRasterCount() < 1)
         return bad(Texts::tr("The raster has no band."));
     GDALRasterBand &band = *m_dataset->GetRasterBand(1);

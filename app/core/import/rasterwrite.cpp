@@ -3,6 +3,7 @@
 //
 // The part of a raster import that happens inside its transaction.
 #include "core/data/auditlog.h"
+#include "core/data/fileproblem.h"
 #include "core/import/rasterimport.h"
 
 #include <QCryptographicHash>
@@ -26,7 +27,7 @@ Result<QString> sha256(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error::badInput(file.errorString().toStdString());
+        return readFailure(file);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -126,10 +127,10 @@ Result<void> RasterRun::writeTile(int tileRow, int tileColumn)
     if (band.RasterIO(GF_Read, x, y, width, height, read.data(), width, height, GDT_Float64, 0, 0,
                 nullptr)
             != CE_None) {
-        return Error::badInput(Texts::tr("The raster cannot be read at row %1, column %2: %3")
+        return Error::badInput(Texts::tr("The raster cannot be read at row %1, column %2: %3.")
                                        .arg(y)
                                        .arg(x)
-                                       .arg(m_messages.failure())
+                                       .arg(m_messages.reason())
                                        .toStdString());
     }
     int hasNoData = 0;

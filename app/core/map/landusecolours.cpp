@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/map/landusecolours.h"
 
+#include "core/data/fileproblem.h"
 #include "core/domain/theme.h"
 
 #include <QCoreApplication>
@@ -70,8 +71,7 @@ Result<LandUseColours> LandUseColours::read(const QString &profileFolder)
     if (!file.exists())
         return colours;
     if (!file.open(QIODevice::ReadOnly))
-        return Error::environment(file.errorString().toStdString())
-                .inFile(file.fileName().toStdString());
+        return readFailure(file, ErrorCode::Environment);
     file.readLine();
     while (!file.atEnd()) {
         const QStringList cells = splitCsv(file.readLine().trimmed());

@@ -3,6 +3,7 @@
 #include "core/overlay/csvoverlay.h"
 
 #include "core/review/geopackagewriter.h"
+#include "core/review/writefailure.h"
 
 #include <QCoreApplication>
 
@@ -38,12 +39,7 @@ CsvOverlay::~CsvOverlay()
     }
 }
 
-Error CsvOverlay::failed() const
-{
-    return Error::environment(
-            Texts::tr("The file could not be written: %1.").arg(m_file.errorString()).toStdString())
-            .inFile(m_path.toStdString());
-}
+Error CsvOverlay::failed() const { return writeFailure(m_path, m_file); }
 
 Result<std::unique_ptr<OverlayWriter>> CsvOverlay::create(
         const QString &path, const OverlayColumns &columns)

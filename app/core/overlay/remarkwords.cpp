@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overlay/remarkwords.h"
 
+#include "engine/geoswords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,16 +34,8 @@ const char *const known[] = {
     QT_TRANSLATE_NOOP("spp::remarks", "bytes are left after the WKB"),
     QT_TRANSLATE_NOOP("spp::remarks", "a collection of different kinds"),
     QT_TRANSLATE_NOOP("spp::remarks", "an empty collection"),
-    // GEOS, of polygons that are not valid
-    QT_TRANSLATE_NOOP("spp::remarks", "Self-intersection"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Ring Self-intersection"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Hole lies outside shell"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Holes are nested"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Interior is disconnected"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Nested shells"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Duplicate Rings"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Too few points in geometry component"),
-    QT_TRANSLATE_NOOP("spp::remarks", "Ring is not closed"),
+    // where GEOS gives no reason
+    QT_TRANSLATE_NOOP("spp::remarks", "invalid"),
 };
 
 } // namespace
@@ -54,17 +48,14 @@ QString remarkWords(const QString &english)
     };
     if (const auto whole = find(english); whole != std::end(known))
         return QCoreApplication::translate("spp::remarks", *whole);
-    const QString at = QStringLiteral(" at ");
-    const int place = int(english.indexOf(at));
-    const auto begun = find(english.left(place));
-    if (place > 0 && begun != std::end(known))
-        return QCoreApplication::translate("spp::remarks", "%1 at %2")
-                .arg(QCoreApplication::translate("spp::remarks", *begun),
-                        english.mid(place + at.size()));
+    if (const std::string said = engine::knownGeosWords(english.toStdString()); !said.empty())
+        return QString::fromStdString(said);
     const QString curve = QStringLiteral(" is not taken, only straight lines");
     if (english.endsWith(curve))
         return QCoreApplication::translate("spp::remarks", "%1 is not taken, only straight lines")
                 .arg(english.chopped(curve.size()));
+    if (english.contains(QLatin1String("Exception: ")))
+        return QString::fromStdString(engine::geosWords(english.toStdString()));
     return english;
 }
 

@@ -9,7 +9,7 @@
 namespace spp {
 
 /// The text of an engine::FeatureRemark or a ThemeFault in the language of the user. Both keep it
-/// in English, as caches do. What GEOS says besides its usual words stays as it is.
+/// in English, as caches do. What is in that language already stays as it is.
 SPP_CORE_EXPORT QString remarkWords(const QString &english);
 
 } // namespace spp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overlay/spreadsheetoverlay.h"
 
+#include "base/saidby.h"
 #include "core/import/gdalmessages.h"
 #include "core/review/geopackagewriter.h"
 
@@ -190,7 +191,7 @@ Result<void> SpreadsheetOverlay::add(const OverlayRecord &record)
     }
     d->text(record.unknown);
     if (d->failure != LXW_NO_ERROR)
-        return d->failed(QString::fromUtf8(lxw_strerror(d->failure)));
+        return d->failed(QString::fromStdString(saidBy("libxlsxwriter", lxw_strerror(d->failure))));
     return {};
 }
 
@@ -204,7 +205,7 @@ Result<void> SpreadsheetOverlay::finish(Feedback &feedback)
     d->book = nullptr;
     d->note(closed);
     if (d->failure != LXW_NO_ERROR)
-        return d->failed(QString::fromUtf8(lxw_strerror(d->failure)));
+        return d->failed(QString::fromStdString(saidBy("libxlsxwriter", lxw_strerror(d->failure))));
     if (feedback.isCancelled())
         return Error::cancelled(Texts::tr("Writing was stopped.").toStdString());
     startGdal();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/overview/overviewbuilder.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/overview/overviewpyramid.h"
 #include "core/overview/overviewrows.h"
@@ -65,7 +66,7 @@ public:
 private:
     Error failure() const
     {
-        return Error::environment(m_file.errorString().toStdString())
+        return Error::environment(fileProblem(m_file).toStdString())
                 .inFile(m_file.fileName().toStdString())
                 .advise(Texts::tr("Make room on the disk of temporary files.").toStdString());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plancompare/landuseclasses.h"
 
+#include "core/data/fileproblem.h"
 #include "core/profile/communetable.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ struct Sheet {
         if (!file.exists())
             return sheet;
         if (!file.open(QIODevice::ReadOnly))
-            return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+            return readFailure(file, ErrorCode::Environment);
         auto rows = parseCsv(QString::fromUtf8(file.readAll()));
         if (!rows)
             return rows.error().inFile(path.toStdString());

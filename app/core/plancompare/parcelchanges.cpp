@@ -172,7 +172,7 @@ private:
             m_comparison.brokenParcels.push_back({ id,
                     QStringLiteral("%1/%2").arg(
                             m_outline->value(1).toString(), m_outline->value(2).toString()),
-                    QString::fromStdString(reason) });
+                    remarkWords(QString::fromStdString(reason)) });
         }
         return {};
     }

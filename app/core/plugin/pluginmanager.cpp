@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/plugin/pluginmanager.h"
 
+#include "base/saidby.h"
 #include "core/plugin/application.h"
 #include "core/plugin/contributioncheck.h"
 #include "core/plugin/plugin.h"
@@ -44,8 +45,9 @@ Result<Contributions> contributionsOf(const PluginDescription &plugin)
     QPluginLoader loader(plugin.path);
     auto *module = qobject_cast<IPlugin *>(loader.instance());
     if (!module) {
-        const QString reason = loader.isLoaded() ? Texts::tr("The module does not create a plugin.")
-                                                 : loader.errorString();
+        const QString reason = loader.isLoaded()
+                ? Texts::tr("The module does not create a plugin.")
+                : QString::fromStdString(saidBy("Qt", loader.errorString().toStdString()));
         return Error::environment(reason.toStdString());
     }
     installTranslation(plugin);
@@ -53,7 +55,7 @@ Result<Contributions> contributionsOf(const PluginDescription &plugin)
     try {
         SPP_TRY(module->contribute(brought));
     } catch (const std::exception &exception) {
-        return Error::internal(exception.what());
+        return Error::internal(saidBy(plugin.id.toStdString(), exception.what()));
     }
     return brought;
 }

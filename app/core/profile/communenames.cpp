@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/profile/communenames.h"
 
+#include "core/data/fileproblem.h"
 #include "core/profile/communetable.h"
 #include "core/profile/yamlreader.h"
 
@@ -32,7 +33,7 @@ Result<std::vector<CsvRow>> rowsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     return parseCsv(QString::fromUtf8(file.readAll()).remove(QChar(QChar::ByteOrderMark)));
 }
 

@@ -155,9 +155,7 @@ Result<std::vector<CommuneBox>> readCommuneTable(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
-                .inFile(path.toStdString());
+        return readFailure(file);
     QString text = QString::fromUtf8(file.readAll());
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/profile/yamlproblem.h"
 
+#include "base/saidby.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,7 +76,7 @@ QString yamlProblem(const YAML::Exception &error)
         if (said.startsWith(beginning))
             return QCoreApplication::translate("yaml-cpp", text).arg(said.mid(beginning.size()));
     }
-    return QCoreApplication::translate("yaml-cpp", "%1", "what is not translated").arg(said);
+    return QString::fromStdString(saidBy("yaml-cpp", error.msg));
 }
 
 QString yamlProblemAndPlace(const YAML::Exception &error)

@@ -86,9 +86,7 @@ Result<YamlReader> YamlReader::open(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
-                .inFile(path.toStdString());
+        return readFailure(file);
     return parse(file.readAll(), path);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/replay/reviewinputs.h"
 
+#include "core/data/fileproblem.h"
 #include "core/replay/casejson.h"
 #include "core/replay/exactjson.h"
 #include "core/review/geopackagewriter.h"
@@ -38,9 +39,7 @@ Result<QByteArray> readBytes(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return Error::badInput(
-            Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
-            .inFile(path.toStdString());
+    return readFailure(file);
 }
 
 Result<QJsonObject> readDocument(const QString &path, const QString &schema)
@@ -77,8 +76,7 @@ Result<void> makeFolder(const QString &path)
 {
     if (QDir().mkpath(path))
         return {};
-    return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-            .inFile(path.toStdString());
+    return folderFailure(path);
 }
 
 Result<void> readPacks(const QJsonObject &json, const QDir &folder, ReviewInputs &inputs)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/replay/reviewreplay.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/plugin/application.h"
 #include "core/replay/recordedfeaturesource.h"
@@ -41,9 +42,7 @@ Result<QByteArray> readReview(const QString &folder)
     QFile file(QDir(folder).filePath(QStringLiteral("review.json")));
     if (file.open(QIODevice::ReadOnly))
         return file.readAll();
-    return Error::badInput(
-            Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
-            .inFile(file.fileName().toStdString());
+    return readFailure(file);
 }
 
 Result<QJsonObject> reviewDocument(const QByteArray &bytes, const QString &folder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/geopackagewriter.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/gdalmessages.h"
 #include "core/review/writefailure.h"
 
@@ -107,8 +108,7 @@ struct GeoPackageWriter::Private {
     Error failed(const GdalMessages &messages) const
     {
         QStringList reasons = messages.all();
-        reasons.append(messages.failure().isEmpty() ? QString::fromUtf8(CPLGetLastErrorMsg())
-                                                    : messages.failure());
+        reasons.append(messages.reason());
         return writeFailure(path, reasons);
     }
 };
@@ -228,7 +228,8 @@ Result<void> replaceFile(const QString &from, const QString &to)
             std::filesystem::path(to.toStdU16String()), failure);
     if (!failure)
         return {};
-    const Error error = writeFailure(to, { QString::fromStdString(failure.message()) });
+    const QString said = QString::fromStdString(failure.message());
+    const Error error = writeFailure(to, { said, systemWords(said) });
     QFile::remove(from);
     return error;
 }
@@ -237,7 +238,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeAll(file, bytes) || !file.commit())
-        return writeFailure(path, { file.errorString() });
+        return writeFailure(path, file);
     return {};
 }
 

@@ -29,10 +29,10 @@ Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(path, fileProblem(file));
+        return readFailure(file);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return refused(path, fileProblem(file));
+        return readFailure(file);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -133,7 +133,7 @@ Result<SiteFile> SiteFile::read(const QString &path, const QString &layerName)
     const GDALDatasetUniquePtr dataset(GDALDataset::Open(
             path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
     if (!dataset)
-        return refused(path, Texts::tr("The file cannot be read: %1").arg(messages.failure()));
+        return refused(path, Texts::tr("The file cannot be read: %1.").arg(messages.reason()));
 
     SiteFile site;
     std::vector<OGRLayer *> withPolygons;

@@ -4,6 +4,7 @@
 
 #include "core/overlay/cellsunder.h"
 #include "core/overlay/featuresongrid.h"
+#include "engine/geoswords.h"
 
 namespace spp {
 
@@ -18,7 +19,7 @@ Result<bool> meets(const Geometry &site, const Feature &feature)
     const char answer
             = GEOSIntersects_r(engine::geosContext(), site.get(), feature.geometry->get());
     if (answer == 2)
-        return Error::badInput(engine::takeGeosMessage()).atFeature(std::to_string(feature.id));
+        return Error::badInput(engine::geosReason()).atFeature(std::to_string(feature.id));
     return answer == 1;
 }
 

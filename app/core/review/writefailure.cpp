@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/writefailure.h"
 
+#include "core/data/fileproblem.h"
 #include "core/domain/writtennumber.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ bool saysFull(const QString &reason)
 {
     static const QString system
             = QString::fromStdString(std::make_error_code(std::errc::no_space_on_device).message());
-    return reason.contains(QLatin1String("disk is full")) || reason.contains(system);
+    return reason.contains(QLatin1String("disk is full")) || reason.contains(system)
+            || reason.contains(systemWords(QStringLiteral("No space left on device")));
 }
 
 Error onDisk(const std::string &reason)
@@ -65,6 +67,11 @@ Error writeFailure(const QString &path, const QStringList &reasons)
     return Error::environment(
             Texts::tr("The file could not be written: %1.").arg(reason).toStdString())
             .inFile(file);
+}
+
+Error writeFailure(const QString &path, const QFileDevice &file)
+{
+    return writeFailure(path, { file.errorString(), fileProblem(file) });
 }
 
 } // namespace spp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/seal/dossiermanifest.h"
 
+#include "core/data/fileproblem.h"
 #include "core/review/geopackagewriter.h"
 #include "core/review/reviewjson.h"
 
@@ -26,13 +27,6 @@ QString key(const char *ascii) { return QString::fromLatin1(ascii); }
 
 const QString schema = QStringLiteral("spp.dossier/1");
 constexpr qint64 blockBytes = 1 << 20;
-
-Error unreadable(const QFile &file)
-{
-    return Error::badInput(
-            Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
-            .inFile(file.fileName().toStdString());
-}
 
 bool isSha256(const QString &text)
 {
@@ -95,13 +89,13 @@ Result<QString> DossierManifest::sha256Of(const QString &path, std::optional<qin
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
+        return readFailure(file);
     qint64 left = bytes.value_or(file.size());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (left > 0) {
         const QByteArray block = file.read(std::min(left, blockBytes));
         if (block.isEmpty())
-            return unreadable(file);
+            return readFailure(file);
         hash.addData(block);
         left -= block.size();
     }
@@ -160,7 +154,7 @@ Result<DossierManifest> DossierManifest::read(const QString &folder)
                 .inFile(folder.toStdString());
     }
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
+        return readFailure(file);
     auto manifest = fromBytes(file.readAll());
     if (!manifest)
         return manifest.error().inFile(file.fileName().toStdString());

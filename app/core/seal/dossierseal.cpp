@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/seal/dossierseal.h"
 
+#include "core/data/fileproblem.h"
 #include "core/review/geopackagewriter.h"
 #include "core/review/reviewjson.h"
 #include "core/seal/dossiermanifest.h"
@@ -78,8 +79,7 @@ Result<void> DossierSeal::seal(const QString &folder, const SealKey &key, QDate 
     SPP_ASSIGN(const DossierManifest manifest, DossierManifest::read(folder));
     SPP_TRY(checkListed(folder, manifest));
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString())
-                .inFile(file.fileName().toStdString());
+        return readFailure(file);
     const DossierSeal made = of(file.readAll(), key, sealedOn);
     return writeFile(QDir(folder).filePath(DossierManifest::sealName()), made.bytes());
 }

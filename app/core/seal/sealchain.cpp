@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/seal/sealchain.h"
 
+#include "core/data/fileproblem.h"
 #include "core/seal/secretbytes.h"
 
 #include <QCoreApplication>
@@ -154,7 +155,7 @@ Result<SealChain> SealChain::read(const QString &pathOrKey)
     if (!file.exists())
         return ofSingleKey(pathOrKey);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        return broken(Texts::tr("The file cannot be read: %1.").arg(file.errorString()))
+        return broken(Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)))
                 .inFile(pathOrKey.toStdString());
     }
     const auto chain = fromJson(QJsonDocument::fromJson(file.readAll()).object());

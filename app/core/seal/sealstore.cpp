@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/seal/sealstore.h"
 
+#include "core/data/fileproblem.h"
 #include "core/review/geopackagewriter.h"
 #include "core/review/reviewjson.h"
+#include "core/review/writefailure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,8 +29,7 @@ Result<void> makePrivateFolder(const QString &folder)
     const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (QDir().mkpath(folder) && QFile::setPermissions(folder, owner))
         return {};
-    return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-            .inFile(folder.toStdString());
+    return folderFailure(folder);
 }
 
 /// Chains are kept under the key that begins them.
@@ -46,9 +47,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
             && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return Error::environment(
-            Texts::tr("The file could not be written: %1.").arg(file.errorString()).toStdString())
-            .inFile(path.toStdString());
+    return writeFailure(path, file);
 }
 
 Result<QJsonObject> readSealFile(const QString &path)
@@ -56,7 +55,7 @@ Result<QJsonObject> readSealFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
         return Error::badInput(
-                Texts::tr("The file cannot be read: %1.").arg(file.errorString()).toStdString())
+                Texts::tr("The file cannot be read: %1.").arg(fileProblem(file)).toStdString())
                 .inFile(path.toStdString());
     }
     QJsonParseError problem;

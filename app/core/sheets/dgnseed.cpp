@@ -6,6 +6,7 @@
 // are in the D format of the VAX.
 #include "core/sheets/dgnseed.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/formatcheck.h"
 
 #include <QCoreApplication>
@@ -186,7 +187,7 @@ Result<DgnSeed> DgnSeed::read(const QString &path)
     SPP_TRY(checkFormat(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     Result<DgnSeed> seed = parse(file.readAll());
     if (!seed)
         return seed.error().inFile(path.toStdString());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/sheets/sheetfaces.h"
 
+#include "engine/geoswords.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -38,7 +40,7 @@ Geometry linesOf(const std::vector<SheetElements::Line> &lines, bool onlyFrame)
 Error failed()
 {
     return Error::badInput(Texts::tr("The lines of the sheet could not be joined to areas: %1")
-                                   .arg(QString::fromStdString(engine::takeGeosMessage()))
+                                   .arg(QString::fromStdString(engine::geosReason()))
                                    .toStdString());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/papers/paperpdf.h"
 
+#include "core/review/writefailure.h"
 #include "dossier/papers/pageflow.h"
 #include "dossier/papers/typemeasure.h"
 #include "dossier/pdfsignaturefields.h"
@@ -104,7 +105,7 @@ Result<void> PaperPdf::write(const Document &document, const QString &path, QDat
         bytes = withCreationDate(std::move(bytes), on);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return problem(path, file.errorString());
+        return writeFailure(path, file);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/papers/paperwriter.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/review/geopackagewriter.h"
 #include "dossier/fonts.h"
@@ -78,8 +79,7 @@ Result<QStringList> PaperWriter::write(const QString &kind, const Review &review
     SPP_TRY(addPictures(data, paper, review, territory));
     const Document document = PaperMaker::make(paper, data);
     if (!QDir().mkpath(folder))
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(folder.toStdString());
+        return folderFailure(folder);
     const QString base = QDir(folder).filePath(kind);
     QStringList written;
     if (docx) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/papers/ziparchive.h"
 
+#include "base/saidby.h"
+#include "core/review/writefailure.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -15,11 +18,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::PaperZip)
 };
 
-Error problem(const QString &path, const char *why)
+Error problem(const QString &path, const std::string &why)
 {
-    return Error::environment(
-            Texts::tr("The file cannot be written: %1.").arg(QString::fromUtf8(why)).toStdString())
-            .inFile(path.toStdString());
+    return writeFailure(path, { QString::fromStdString(why) });
 }
 
 /// The bytes must stay until the archive is closed.
@@ -50,7 +51,7 @@ Result<void> writeZip(
     if (!archive) {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
-        const Error failed = problem(path, zip_error_strerror(&error));
+        const Error failed = problem(path, saidBy("libzip", zip_error_strerror(&error)));
         zip_error_fini(&error);
         return failed;
     }
@@ -60,7 +61,7 @@ Result<void> writeZip(
     // libzip writes beside the file and renames when it is complete.
     if (good && zip_close(archive) == 0)
         return {};
-    const Error failed = problem(path, zip_strerror(archive));
+    const Error failed = problem(path, saidBy("libzip", zip_strerror(archive)));
     zip_discard(archive);
     return failed;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/plancompare/comparisonwriter.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/territory.h"
 #include "core/plancompare/comparisonfiles.h"
 #include "core/plancompare/landuseclasses.h"
@@ -134,7 +135,7 @@ Result<QStringList> ComparisonWriter::write(const PlanComparison &comparison, Te
     const PlanPrint print{ comparison, classes, std::move(facts), std::move(officeFacts) };
     const bool existed = QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
-        return failed(folder, Texts::tr("The folder cannot be made."));
+        return folderFailure(folder);
     const auto undo = [&](const Error &error) {
         if (!existed)
             QDir().rmdir(folder);

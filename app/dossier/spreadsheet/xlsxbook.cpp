@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "dossier/spreadsheet/xlsxbook.h"
 
+#include "base/saidby.h"
 #include "core/review/geopackagewriter.h"
 #include "core/review/writefailure.h"
 #include "dossier/spreadsheet/xlsxcheck.h"
@@ -154,7 +155,7 @@ Result<void> XlsxBook::finish()
     d->book = nullptr;
     d->note(closed);
     if (d->failure != LXW_NO_ERROR)
-        return d->failed(QString::fromUtf8(lxw_strerror(d->failure)));
+        return d->failed(QString::fromStdString(saidBy("libxlsxwriter", lxw_strerror(d->failure))));
     const auto counted = countedCells(d->beside);
     if (!counted || *counted != d->cells)
         return d->failed(Texts::tr("the disk did not take all of it"));

@@ -5,6 +5,7 @@
 #include "base/words.h"
 #include "engine/cadastre/gridlocation.h"
 #include "engine/cadastre/sidechange.h"
+#include "engine/geoswords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -190,13 +191,13 @@ Result<std::vector<CoverageDefect>> findRegions(const ParcelFabric &fabric,
     if (noded.isNull())
         return Error::internal(
                 filled(translate("spp::engine", "The sides could not be put together: %1"),
-                        { takeGeosMessage() }));
+                        { geosReason() }));
     const GEOSGeometry *parts[] = { noded.get() };
     const Geometry faces(GEOSPolygonize_r(context, parts, 1));
     if (faces.isNull())
         return Error::internal(
                 filled(translate("spp::engine", "No areas could be made of the sides: %1"),
-                        { takeGeosMessage() }));
+                        { geosReason() }));
     for (int i = 0; i < GEOSGetNumGeometries_r(context, faces.get()); ++i) {
         const Geometry face(GEOSGeom_clone_r(context, GEOSGetGeometryN_r(context, faces.get(), i)));
         if (auto defect = judge(fabric, face, options))

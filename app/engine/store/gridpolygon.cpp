@@ -169,7 +169,8 @@ GridRepair repairOnGrid(GridRings &rings)
     const Geometry polygon = polygonOnGrid(viewsOf(rings));
     if (polygon.isNull()) {
         repair.usable = false;
-        repair.reason = takeGeosMessage();
+        const std::string said = takeGeosMessage();
+        repair.reason = said.empty() ? "invalid" : said;
         return repair;
     }
     repair.reason = whyInvalid(polygon, repair.place);

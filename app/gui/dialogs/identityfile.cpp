@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/dialogs/identityfile.h"
 
+#include "core/review/writefailure.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -28,7 +30,7 @@ Result<void> IdentityFile::write(const Actor &actor)
     QSaveFile file(path);
     const QByteArray text = QByteArray(yaml.c_str()) + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+        return writeFailure(path, file);
     return {};
 }
 

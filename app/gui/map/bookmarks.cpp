@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/map/bookmarks.h"
 
+#include "core/data/fileproblem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -108,7 +110,7 @@ Result<void> Bookmarks::keep(std::vector<Bookmark> next)
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0
             || !file.commit())
         return Error::environment(
-                tr("The bookmark could not be kept: %1.").arg(file.errorString()).toStdString())
+                tr("The bookmark could not be kept: %1.").arg(fileProblem(file)).toStdString())
                 .inFile(path().toStdString());
     m_all = std::move(next);
     emit changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/memory/windowmemory.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/postgresaddress.h"
 
 #include <QCryptographicHash>
@@ -111,7 +112,7 @@ void WindowMemory::write()
     QSaveFile file(m_file);
     const QByteArray text = QJsonDocument(m_content).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        m_problem = file.errorString();
+        m_problem = fileProblem(file);
 }
 
 } // namespace spp

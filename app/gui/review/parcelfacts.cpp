@@ -6,11 +6,17 @@
 #include "core/data/zonesinforce.h"
 #include "core/map/landusecolours.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace spp {
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(spp::ParcelFacts)
+};
 
 QString zoneName(const Feature &zone)
 {
@@ -45,7 +51,7 @@ Result<ParcelFacts> ParcelFacts::read(Territory &territory, const Parcel &parcel
         const LandUseColours &colours, double areaDifference_percent)
 {
     if (!parcel.feature.geometry)
-        return Error::badInput("The parcel has no geometry.")
+        return Error::badInput(Texts::tr("The parcel has no geometry.").toStdString())
                 .atFeature(parcel.number.toStdString());
     ParcelFacts facts;
     facts.id = parcel.id;

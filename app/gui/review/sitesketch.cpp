@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/review/sitesketch.h"
 
+#include "core/data/fileproblem.h"
 #include "core/review/geopackagewriter.h"
 
 #include <QCoreApplication>
@@ -53,8 +54,7 @@ Result<QString> SiteSketch::write(
     const QByteArray bytes = QJsonDocument(file).toJson(QJsonDocument::Compact);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (!QDir().mkpath(folder())) {
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(folder().toStdString());
+        return folderFailure(folder());
     }
     const QString path = QStringLiteral("%1/site-%2.geojson")
                                  .arg(folder(), QString::fromLatin1(hash.left(hashDigits)));

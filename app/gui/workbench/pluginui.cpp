@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/workbench/pluginui.h"
 
+#include "base/saidby.h"
 #include "core/plugin/application.h"
 #include "core/plugin/pluginmanager.h"
 #include "gui/workbench/workbench.h"
@@ -58,15 +59,15 @@ Result<void> attach(const QString &path, const PluginDescription &plugin, Workbe
     SPP_TRY(checkMetadata(loader, plugin));
     auto *ui = qobject_cast<IPluginUi *>(loader.instance());
     if (!ui) {
-        return Error::environment(
-                (loader.isLoaded() ? Texts::tr("The module does not create a window half.")
-                                   : loader.errorString())
-                        .toStdString());
+        return Error::environment((loader.isLoaded()
+                        ? Texts::tr("The module does not create a window half.")
+                        : QString::fromStdString(saidBy("Qt", loader.errorString().toStdString())))
+                                          .toStdString());
     }
     try {
         return ui->attach(workbench);
     } catch (const std::exception &exception) {
-        return Error::internal(exception.what());
+        return Error::internal(saidBy(plugin.id.toStdString(), exception.what()));
     }
 }
 

@@ -49,7 +49,7 @@ Result<Populations> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(fileProblem(file).toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     const QStringList lines = QString::fromUtf8(file.readAll())
                                       .remove(QChar(QChar::ByteOrderMark))
                                       .split(QLatin1Char('\n'));

@@ -45,8 +45,8 @@ Result<void> readCells(
         if (dataset.GetRasterBand(1)->RasterIO(
                     GF_Read, 0, row, columns, 1, to, columns, 1, GDT_Float32, 0, 0, nullptr)
                 != CE_None)
-            return Error::badInput(Texts::tr("The raster could not be carried over: %1")
-                                           .arg(messages.failure())
+            return Error::badInput(Texts::tr("The raster could not be carried over: %1.")
+                                           .arg(messages.reason())
                                            .toStdString());
     }
     return {};

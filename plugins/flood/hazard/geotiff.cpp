@@ -21,7 +21,7 @@ struct Texts {
 Error failed(const QString &path, const GdalMessages &messages)
 {
     return Error::environment(
-            Texts::tr("The raster could not be written: %1").arg(messages.failure()).toStdString())
+            Texts::tr("The raster could not be written: %1.").arg(messages.reason()).toStdString())
             .inFile(path.toStdString())
             .advise(Texts::tr("Make room on the disk, and check that the folder can be written to.")
                             .toStdString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/hazardsource.h"
 
+#include "flood/hazard/quantitywords.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ Result<double> metresPerUnit(const SourceReading &reading)
 Error negativeValues(qlonglong count, HazardQuantity quantity)
 {
     return Error::badInput(Texts::tr("%1 cells hold a negative %2.")
-                                   .arg(QString::number(count), toString(quantity))
+                                   .arg(QString::number(count), wordsOf(quantity))
                                    .toStdString())
             .advise(Texts::tr("Correct the source, or say --negative-dry to take such cells for "
                               "dry.")

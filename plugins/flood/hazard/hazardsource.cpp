@@ -29,6 +29,9 @@ bool isMesh(const QString &path)
 Result<HazardSourcePtr> openHazardSource(const QString &path)
 {
     const auto inFile = [&](const Error &error) { return error.inFile(path.toStdString()); };
+    if (QFileInfo(path).isDir())
+        return inFile(Error::badInput(
+                Texts::tr("This is a folder, not a raster or mesh.").toStdString()));
     if (!QFileInfo(path).isFile())
         return inFile(Error::badInput(Texts::tr("There is no such file.").toStdString()));
     if (const auto whole = checkNetCdfSize(path); !whole)

@@ -7,6 +7,8 @@
 #include "core/plugin/application.h"
 #include "flood/hazard/hazardsource.h"
 #include "flood/hazard/meshcells.h"
+#include "flood/hazard/meshlines.h"
+#include "flood/hazard/quantitywords.h"
 #include "flood/hazard/sourceunits.h"
 
 #include <QCoreApplication>
@@ -220,6 +222,9 @@ Result<int> MeshSource::groupOf(const QString &variable, bool wantsGround) const
     }
     if (meant.size() == 1 || (!variable.isEmpty() && !meant.empty()))
         return meant.front();
+    if (names.isEmpty())
+        return bad(Texts::tr("The mesh holds no variables."),
+                Texts::tr("Name a file with the results of a run."));
     return bad(variable.isEmpty() ? Texts::tr("The mesh holds several variables: %1.")
                                             .arg(names.join(QStringLiteral(", ")))
                                   : Texts::tr("The mesh has no variable \"%1\"; it has %2.")
@@ -341,7 +346,7 @@ Result<HazardGrid> MeshSource::read(
     SPP_ASSIGN(const auto steps, stepsFor(reading.time, m_provider->datasetCount(index)));
     if (isGround(index) && reading.quantity != HazardQuantity::Ground)
         return bad(Texts::tr("\"%1\" is the ground of the mesh, no %2.")
-                           .arg(group(index).name(), toString(reading.quantity)),
+                           .arg(group(index).name(), wordsOf(reading.quantity)),
                 Texts::tr("Name a file with the results of a run, or say --ground."));
     if (m_provider->faceCount() < 1)
         return bad(Texts::tr("The mesh has no faces."));
@@ -374,6 +379,7 @@ Result<HazardSourcePtr> openMeshSource(const QString &path)
 {
     SPP_TRY(Application::startQgis());
     SPP_ASSIGN(const QString mesh, meshOf(path));
+    SPP_TRY(checkMeshLines(mesh));
     std::unique_ptr<QgsDataProvider> opened(QgsProviderRegistry::instance()->createProvider(
             QStringLiteral("mdal"), mesh, QgsDataProvider::ProviderOptions()));
     auto *provider = qobject_cast<QgsMeshDataProvider *>(opened.get());

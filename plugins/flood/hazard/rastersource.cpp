@@ -17,6 +17,7 @@
 
 #include <cmath>
 #include <limits>
+#include <new>
 
 namespace spp::flood {
 
@@ -25,6 +26,8 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RasterSource)
 };
+
+constexpr std::size_t mostCells = 2000000000; // 8 GB
 
 Error bad(const QString &reason, const QString &advice = {})
 {
@@ -77,8 +80,8 @@ Result<void> readBand(GDALRasterBand &band, double factor, std::vector<float> &c
         if (band.RasterIO(
                     GF_Read, 0, y, columns, 1, row.data(), columns, 1, GDT_Float64, 0, 0, nullptr)
                 != CE_None)
-            return bad(Texts::tr("Row %1 of the raster cannot be read: %2")
-                               .arg(QString::number(y), messages.failure()));
+            return bad(Texts::tr("Row %1 of the raster cannot be read: %2.")
+                               .arg(QString::number(y), messages.reason()));
         SPP_TRY(takeOutMasked(band, y, row));
         float *to = cells.data() + size_t(y) * size_t(columns);
         for (int x = 0; x < columns; ++x) {
@@ -100,6 +103,21 @@ void turnRowsAround(const engine::Grid &grid, std::vector<float> &cells)
                 cells.begin() + bottom * columns);
 }
 
+/// Unknown in every cell; refused where the computer has no room for them.
+Result<std::vector<float>> emptyCells(const engine::Grid &grid)
+{
+    const std::size_t count = size_t(grid.columns) * size_t(grid.rows);
+    try {
+        if (count <= mostCells)
+            return std::vector<float>(count, std::numeric_limits<float>::quiet_NaN());
+    } catch (const std::bad_alloc &) {
+        // told below
+    }
+    return bad(Texts::tr("The raster has %1 cells, more than this computer can hold.").arg(count),
+            Texts::tr("Cut it to the area that matters, or make its cells larger, such as by "
+                      "gdalwarp -tr."));
+}
+
 Result<HazardGrid> readRaster(
         const SourceName &name, const SourceReading &reading, Feedback &feedback)
 {
@@ -112,8 +130,7 @@ Result<HazardGrid> readRaster(
     HazardGrid grid;
     grid.grid = place.grid;
     grid.crsWkt = wktOf(dataset->GetSpatialRef());
-    grid.cells.assign(size_t(grid.grid.columns) * size_t(grid.grid.rows),
-            std::numeric_limits<float>::quiet_NaN());
+    SPP_ASSIGN(grid.cells, emptyCells(grid.grid));
     for (const int number : bands) {
         feedback.progress(number, qlonglong(bands.size()));
         if (feedback.isCancelled())

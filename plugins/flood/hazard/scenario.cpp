@@ -6,6 +6,7 @@
 #include "core/data/rasterstore.h"
 #include "core/domain/writtennumber.h"
 #include "engine/flood/risk/expecteddamage.h"
+#include "flood/hazard/quantitywords.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -221,7 +222,7 @@ Result<std::vector<float>> ScenarioRegister::cells(
     const auto found = scenario.rasters.find(quantity);
     if (found == scenario.rasters.end()) {
         return Error::usage(Texts::tr("The scenario %1 has no raster of %2.")
-                                    .arg(scenario.id, toString(quantity))
+                                    .arg(scenario.id, wordsOf(quantity))
                                     .toStdString());
     }
     return RasterStore(m_territory.database()).cells(found->second.id, feedback);

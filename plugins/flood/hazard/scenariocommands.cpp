@@ -4,6 +4,7 @@
 
 #include "core/plugin/application.h"
 #include "core/plugin/texttable.h"
+#include "flood/hazard/quantitywords.h"
 #include "flood/hazard/scenario.h"
 #include "flood/jsontext.h"
 #include "flood/options.h"
@@ -23,7 +24,7 @@ QString quantitiesText(const FloodScenario &scenario)
 {
     QStringList names;
     for (const auto &[quantity, raster] : scenario.rasters)
-        names.append(toString(quantity));
+        names.append(wordsOf(quantity));
     return names.join(QStringLiteral(", "));
 }
 

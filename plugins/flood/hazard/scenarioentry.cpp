@@ -5,6 +5,7 @@
 #include "core/data/rasterstore.h"
 #include "core/profile/profile.h"
 #include "flood/hazard/futuretable.h"
+#include "flood/hazard/quantitywords.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
         if (first && !(*first == grid)) {
             return Error::badInput(Texts::tr("The raster of %1 does not have the cells of the "
                                              "scenario's first raster.")
-                                           .arg(toString(quantity))
+                                           .arg(wordsOf(quantity))
                                            .toStdString())
                     .advise(Texts::tr("Write all quantities of a model run on one grid.")
                                     .toStdString());

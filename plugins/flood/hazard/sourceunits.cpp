@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/hazard/sourceunits.h"
 
+#include "flood/hazard/quantitywords.h"
 #include "flood/jsontext.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ Result<double> factorOfUnit(const QString &unit, const SourceReading &reading)
     }
     if (isOther)
         return bad(Texts::tr("The source says that its unit is \"%1\"; this is no %2 in %3.")
-                           .arg(unit, toString(reading.quantity), wanted),
+                           .arg(unit, wordsOf(reading.quantity), wanted),
                 Texts::tr("Name the source of this quantity, or correct the unit in the file."));
     if (isLength && !reading.unit.isEmpty())
         return 1.0;

@@ -61,7 +61,7 @@ Result<std::vector<float>> readCells(
     const GdalMessages messages;
     const auto unreadable = [&] {
         return Error::badInput(
-                Texts::tr("The raster cannot be read: %1").arg(messages.failure()).toStdString())
+                Texts::tr("The raster cannot be read: %1.").arg(messages.reason()).toStdString())
                 .inFile(path.toStdString());
     };
     const Result<DatasetPtr> opened = openRaster(path, messages);

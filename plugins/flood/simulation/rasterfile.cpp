@@ -29,6 +29,8 @@ Error bad(const QString &path, const QString &reason)
 
 Result<DatasetPtr> open(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return bad(path, Texts::tr("This is a folder, not a raster."));
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
     const GdalMessages messages;
@@ -130,7 +132,9 @@ Result<RasterCells> readRaster(const QString &path, std::size_t most)
     if (band.RasterIO(GF_Read, 0, 0, raster.grid.columns, raster.grid.rows, raster.cells.data(),
                 raster.grid.columns, raster.grid.rows, GDT_Float64, 0, 0)
             != CE_None)
-        return bad(path, Texts::tr("The raster cannot be read to its end."));
+        return bad(
+                path, Texts::tr("The raster cannot be read to its end: %1.").arg(messages.reason()))
+                .advise(Texts::tr("Copy it anew.").toStdString());
     if (const auto masked = takeOutMasked(band, 0, raster.cells); !masked)
         return masked.error().inFile(path.toStdString());
     int hasNoData = 0;

@@ -4,6 +4,7 @@
 
 #include "core/crs/gdaltransform.h"
 #include "core/import/gdalmessages.h"
+#include "core/overlay/remarkwords.h"
 #include "engine/raster/featureburn.h"
 #include "flood/rasterdataset.h"
 #include "flood/simulation/scenariothemes.h"
@@ -46,6 +47,18 @@ const Names &namesOf(ShapeKind kind)
     return names[0];
 }
 
+QString wordsOf(ShapeKind kind)
+{
+    switch (kind) {
+    case ShapeKind::Polygon:
+        return Texts::tr("polygons");
+    case ShapeKind::Line:
+        return Texts::tr("lines");
+    default:
+        return Texts::tr("points");
+    }
+}
+
 Error bad(const QString &path, const QString &reason)
 {
     return Error::badInput(reason.toStdString()).inFile(path.toStdString());
@@ -75,10 +88,10 @@ Result<ScenarioShape> shapeOf(OGRFeature &feature, ShapeKind kind, const QString
     const engine::WkbOutcome read = engine::readWkb(
             std::string_view(reinterpret_cast<const char *>(wkb.data()), wkb.size()), shape.shape);
     if (!read.ok)
-        return broken(QString::fromStdString(read.reason));
+        return broken(remarkWords(QString::fromStdString(read.reason)));
     if (shape.shape.kind != kind)
         return broken(Texts::tr("A feature is not of the kind that is wanted here: %1.")
-                              .arg(QLatin1String(namesOf(kind).file)));
+                              .arg(wordsOf(kind)));
     for (const double value : shape.shape.xy) {
         if (!std::isfinite(value))
             return broken(Texts::tr("A coordinate is no number."));
@@ -124,6 +137,8 @@ void rememberParts(GDALDataset &dataset, ScenarioContext &context)
 Result<std::vector<ScenarioShape>> shapesOfFile(
         const YamlReader &entry, const QString &path, ScenarioContext &context, ShapeKind kind)
 {
+    if (QFileInfo(path).isDir())
+        return bad(path, Texts::tr("This is a folder, not a file."));
     if (!QFileInfo(path).isFile())
         return bad(path, Texts::tr("There is no such file."));
     startGdal();
@@ -131,7 +146,7 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
     const DatasetPtr dataset(GDALDataset::FromHandle(GDALOpenEx(path.toUtf8().constData(),
             GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr)));
     if (!dataset)
-        return bad(path, Texts::tr("No reader understands this file: %1").arg(messages.failure()));
+        return bad(path, Texts::tr("No reader understands this file: %1.").arg(messages.reason()));
     messages.clear();
     rememberParts(*dataset, context);
     SPP_ASSIGN(OGRLayer *const layer, layerOf(entry, *dataset, path));
@@ -156,7 +171,7 @@ Result<std::vector<ScenarioShape>> shapesOfFile(
     // A reader ends at what it cannot read as it does at the end of the file.
     if (!messages.failure().isEmpty())
         return bad(
-                path, Texts::tr("The file cannot be read to its end (%1).").arg(messages.failure()))
+                path, Texts::tr("The file cannot be read to its end (%1).").arg(messages.reason()))
                 .advise(Texts::tr("Copy it anew, with all of its parts.").toStdString());
     if (shapes.empty())
         return bad(path, Texts::tr("No feature was found."));

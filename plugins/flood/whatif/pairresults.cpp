@@ -4,6 +4,7 @@
 
 #include "core/domain/writtennumber.h"
 #include "core/plugin/application.h"
+#include "core/review/writefailure.h"
 #include "engine/flood/risk/depthchange.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/hazard/simulatedrun.h"
@@ -195,7 +196,7 @@ Result<void> writeJson(const QString &path, const QJsonObject &object)
     const QByteArray content = QJsonDocument(object).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+    return writeFailure(path, file);
 }
 
 } // namespace

@@ -101,7 +101,7 @@ Result<bool> writeProposalSite(const ScenarioFile &proposal, const QString &path
     if (writeGround(*ground, proposal.context.crs, path) && messages.failure().isEmpty())
         return true;
     return Error::environment(
-            Texts::tr("The site cannot be written: %1").arg(messages.failure()).toStdString())
+            Texts::tr("The site cannot be written: %1.").arg(messages.reason()).toStdString())
             .inFile(path.toStdString());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/review/writefailure.h"
 #include "flood/simulation/scenariostructures.h"
 #include "flood/whatif/proposalfile.h"
 
@@ -174,9 +175,7 @@ Result<void> ProposalFile::write() const
     const QByteArray content = textOf(*this).toUtf8();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error::environment(
-                Texts::tr("The file cannot be written: %1").arg(file.errorString()).toStdString())
-                .inFile(path.toStdString());
+        return writeFailure(path, file);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/delivery/packagemanifest.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/pendingfolder.h"
 #include "land/records/jsontext.h"
 
@@ -28,7 +29,7 @@ Result<QJsonObject> described(const QString &folder, const QString &name)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file, ErrorCode::Environment);
     return QJsonObject{ { key("name"), name }, { key("bytes"), double(file.size()) },
         { key("sha256"), QString::fromLatin1(hash.result().toHex()) } };
 }

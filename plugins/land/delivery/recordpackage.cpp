@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/delivery/recordpackage.h"
 
+#include "core/data/fileproblem.h"
 #include "core/data/pendingfolder.h"
 #include "core/plugin/application.h"
 #include "land/delivery/packagemanifest.h"
@@ -88,8 +89,7 @@ Result<void> Packer::writeTables()
 Result<void> Packer::writePapers()
 {
     if (!QDir().mkdir(path("papers")))
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(path("papers").toStdString());
+        return folderFailure(path("papers"));
     SPP_ASSIGN(const RecordChange change,
             RecordChange::create(m_territory, m_content, m_papers->context()));
     RecordPapers papers(*m_papers, *m_reader, m_content, change);
@@ -130,8 +130,7 @@ Result<void> Packer::writeSheets()
         return {};
     }
     if (!QDir().mkdir(path("sheets")))
-        return Error::environment(Texts::tr("The folder cannot be made.").toStdString())
-                .inFile(path("sheets").toStdString());
+        return folderFailure(path("sheets"));
     std::set<std::pair<QString, QString>> sheets;
     for (const auto *parcels : { &m_content.retired, &m_content.created, &m_content.followed }) {
         for (const DeliveredParcel &parcel : *parcels)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/migration/migration.h"
 
+#include "core/review/writefailure.h"
 #include "land/migration/communeboxes.h"
 #include "land/migration/migrationreport.h"
 #include "land/migration/migrationwriter.h"
@@ -141,8 +142,7 @@ Result<void> writeReport(const MigrationOutcome &outcome, PendingFile &target)
     QFile file(target.path());
     const QByteArray content = QJsonDocument(outcome.json).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
-        return Error::environment(file.errorString().toStdString())
-                .inFile(target.path().toStdString());
+        return writeFailure(target.path(), file);
     file.close();
     return target.publish();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/migration/migrationsource.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/importer.h"
 #include "core/import/opensource.h"
 #include "core/import/sourcecrs.h"
@@ -99,7 +100,7 @@ Result<void> MigrationSource::importFrom(
     }
     m_folder = std::make_unique<QTemporaryDir>();
     if (!m_folder->isValid())
-        return Error::environment(m_folder->errorString().toStdString());
+        return Error::environment(systemWords(m_folder->errorString()).toStdString());
     profile.crs = crs.code;
     SPP_ASSIGN(m_territory,
             Territory::create(m_folder->filePath(QStringLiteral("source.sqlite")), profile, {},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/operations/landgrid.h"
 
+#include "core/overlay/remarkwords.h"
 #include "engine/store/rawshape.h"
 #include "engine/store/storebuilder.h"
 
@@ -58,7 +59,7 @@ Result<engine::GridRings> LandGrid::rings(const std::string &wkb) const
     engine::RawShape shape;
     const engine::WkbOutcome outcome = engine::readWkb(wkb, shape);
     if (!outcome.ok)
-        return noPolygon(outcome.reason);
+        return noPolygon(remarkWords(QString::fromStdString(outcome.reason)).toStdString());
     if (shape.kind != engine::ShapeKind::Polygon)
         return noPolygon(Texts::tr("it is no polygon").toStdString());
     engine::GridRings rings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/papers/extractbatch.h"
 
+#include "core/data/fileproblem.h"
 #include "core/import/csvtable.h"
 #include "core/review/geopackagewriter.h"
 
@@ -72,16 +73,13 @@ QJsonObject ExtractBatch::description() const
 Result<void> ExtractBatch::checkFolder() const
 {
     if (!QDir().mkpath(m_folder))
-        return Error::environment(
-                QCoreApplication::translate("spp::land::ExtractBatch", "The folder cannot be made.")
-                        .toStdString())
-                .inFile(m_folder.toStdString());
+        return folderFailure(m_folder);
     const QString path = QDir(m_folder).filePath(m_paper + QStringLiteral(".json"));
     QFile file(path);
     if (!file.exists())
         return writeFile(path, QJsonDocument(description()).toJson(QJsonDocument::Indented));
     if (!file.open(QIODevice::ReadOnly))
-        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file, ErrorCode::Environment);
     if (QJsonDocument::fromJson(file.readAll()).object() == description())
         return {};
     return Error::badInput(QCoreApplication::translate("spp::land::ExtractBatch",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "land/quality/landusecodes.h"
 
+#include "core/data/fileproblem.h"
 #include "core/profile/communetable.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ Result<LandUseCodes> LandUseCodes::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::environment(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file, ErrorCode::Environment);
     auto rows = parseCsv(QString::fromUtf8(file.readAll()));
     if (!rows)
         return rows.error().inFile(path.toStdString());

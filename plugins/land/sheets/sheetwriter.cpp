@@ -3,6 +3,7 @@
 #include "land/sheets/sheetwriter.h"
 
 #include "core/data/pendingfile.h"
+#include "core/review/writefailure.h"
 #include "core/sheets/dgnwriter.h"
 #include "land/sheets/sheetdrawing.h"
 #include "land/sheets/sheetreadback.h"
@@ -69,9 +70,9 @@ Result<void> save(const QByteArray &design, const QString &path, const QString &
             && file.flush();
     if (done)
         return {};
-    return Error::environment(
-            Texts::tr("The sheet could not be written: %1.").arg(file.errorString()).toStdString())
-            .inFile(finalPath.toStdString());
+    Error failed = writeFailure(path, file);
+    failed.file = finalPath.toStdString();
+    return failed;
 }
 
 /// Areas that are not those of the record, letter by letter.

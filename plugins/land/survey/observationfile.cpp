@@ -358,9 +358,7 @@ Result<SurveyObservations> readObservations(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error::badInput(Texts::tr("The file cannot be read.").toStdString())
-                .inFile(path.toStdString())
-                .advise(fileProblem(file).toStdString());
+        return readFailure(file);
     }
     if (file.size() > mostBytes)
         return Error::badInput(Texts::tr("The file is too large for a survey.").toStdString())

@@ -93,10 +93,10 @@ private slots:
     void remarksOfCachesAreWorded()
     {
         QCOMPARE(remarkWords(QStringLiteral("Self-intersection at 1.000 2.000")),
-                QStringLiteral("Self-intersection at 1.000 2.000"));
+                QStringLiteral("the outline crosses or touches itself at 1.000 2.000"));
         const ScopedLanguage language(QStringLiteral("vi"));
         QCOMPARE(remarkWords(QStringLiteral("Self-intersection at 1.000 2.000")),
-                QStringLiteral("ranh giới tự cắt tại 1.000 2.000"));
+                QStringLiteral("hình tự cắt hoặc tự chạm tại 1.000 2.000"));
         QCOMPARE(remarkWords(QStringLiteral("this is no WKB")),
                 QStringLiteral("đây không phải WKB"));
         QCOMPARE(remarkWords(QStringLiteral("something else")), QStringLiteral("something else"));

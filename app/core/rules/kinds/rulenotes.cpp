@@ -3,6 +3,7 @@
 #include "core/rules/kinds/rulenotes.h"
 
 #include "core/domain/writtennumber.h"
+#include "core/overlay/remarkwords.h"
 
 namespace spp::notes {
 
@@ -100,7 +101,8 @@ LocalisedText repaired(const Theme &theme, const ThemeFault &fault)
 {
     return filled("Lớp “%1”, đối tượng %2: hình đã phải sửa: %3.",
             "%1, feature %2 was repaired: %3.",
-            { titleOf(theme), both(QString::number(fault.feature)), both(fault.reason) });
+            { titleOf(theme), both(QString::number(fault.feature)),
+                    both(remarkWords(fault.reason)) });
 }
 
 LocalisedText missingValue(const Theme &theme, const Feature &feature, const QStringList &fields)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/charts/chartpage.h"
 
+#include "core/review/writefailure.h"
 #include "flood/ui/charts/floodchart.h"
 #include "gui/review/tablepage.h"
 #include "gui/workbench/mademessage.h"
@@ -165,8 +166,7 @@ void ChartPage::savePicture(const QString &path)
     const bool isWritten = file.open(QIODevice::WriteOnly) && m_chart->picture().save(&file, "PNG")
             && file.commit();
     if (!isWritten) {
-        m_workbench.report(tr("The chart could not be saved"),
-                Error::environment(file.errorString().toStdString()).inFile(path.toStdString()));
+        m_workbench.report(tr("The chart could not be saved"), writeFailure(path, file));
         return;
     }
     tellMade(m_workbench, tr("The chart was saved: %1").arg(QDir::toNativeSeparators(path)),
