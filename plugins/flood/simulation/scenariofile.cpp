@@ -24,14 +24,6 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-QStringList scenarioKeys()
-{
-    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("subgrid"),
-        word("area"), word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
-        word("initial"), word("boundaries"), word("seas"), word("inflows"), word("rain"),
-        word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
-}
-
 /// A scenario, and what is proposed on top of it.
 struct Sources {
     YamlReader base;
@@ -47,14 +39,13 @@ Result<void> checkForm(const YamlReader &file)
     return {};
 }
 
-/// Opens the file, and its base where it is a proposal.
-Result<Sources> openSources(const QString &path, ScenarioFile &scenario)
+/// Takes the file, and its base where it is a proposal.
+Result<Sources> openSources(const YamlReader &file, const QString &path, ScenarioFile &scenario)
 {
     ScenarioContext &context = scenario.context;
     scenario.path = QFileInfo(path).absoluteFilePath();
     context.folder = QFileInfo(path).absolutePath();
     context.input(QFileInfo(path).fileName());
-    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
     if (!file.has("base")) {
         SPP_ASSIGN(scenario.title, file.text("title"));
         return Sources{ file, std::nullopt };
@@ -313,12 +304,10 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     return {};
 }
 
-} // namespace
-
-Result<ScenarioFile> ScenarioFile::read(const QString &path)
+Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path)
 {
     ScenarioFile scenario;
-    SPP_ASSIGN(const Sources sources, openSources(path, scenario));
+    SPP_ASSIGN(const Sources sources, openSources(opened, path, scenario));
     const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
     SPP_TRY(readGround(sources, scenario));
@@ -330,6 +319,28 @@ Result<ScenarioFile> ScenarioFile::read(const QString &path)
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
         return at(sources.proposal.value_or(file), checked.error());
     return scenario;
+}
+
+} // namespace
+
+Result<ScenarioFile> ScenarioFile::read(const QString &path)
+{
+    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
+    return readWhole(file, path);
+}
+
+Result<ScenarioFile> ScenarioFile::read(const QString &path, const QByteArray &text)
+{
+    SPP_ASSIGN(const YamlReader file, YamlReader::parse(text, path));
+    return readWhole(file, path);
+}
+
+QStringList scenarioKeys()
+{
+    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("subgrid"),
+        word("area"), word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
+        word("initial"), word("boundaries"), word("seas"), word("inflows"), word("rain"),
+        word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
 }
 
 Result<void> checkProposalKeys(const YamlReader &proposal)
