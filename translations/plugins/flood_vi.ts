@@ -269,6 +269,10 @@
         <source>The terrain cannot be written there.</source>
         <translation>Không ghi được địa hình vào đó.</translation>
     </message>
+    <message>
+        <source>Save or cancel this one first.</source>
+        <translation>Hãy lưu hoặc hủy kịch bản này trước.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::BasePage</name>

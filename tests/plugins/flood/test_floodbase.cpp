@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "filedialog.h"
-#include "proposalwindow.h"
+#include "basewindow.h"
 
 #include "flood/simulation/scenariotext.h"
 #include "gui/look/look.h"
@@ -34,107 +33,8 @@ private slots:
     void leavesFilesAsTheyAreOnCancel();
     void refusesAFileThatChangedMeanwhile();
     void speaksTheLanguageChosen();
-    void fitsASmallWindow_data();
     void fitsASmallWindow();
 };
-
-namespace {
-
-QString key(const char *name) { return QLatin1String(name); }
-
-void type(FloodWindow &window, const char *field, const char *text)
-{
-    auto *line = window.find<QLineEdit>(field);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClick(line, Qt::Key_Delete);
-    QTest::keyClicks(line, QString::fromUtf8(text));
-}
-
-/// The entry of this text or value, by the keyboard.
-void choose(FloodWindow &window, const char *name, const QVariant &entry)
-{
-    auto *box = window.find<QComboBox>(name);
-    int index = box->findData(entry);
-    if (index < 0)
-        index = box->findText(entry.toString());
-    if (index < 0)
-        qFatal("%s has no %s", name, qPrintable(entry.toString()));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int i = 0; i < index; ++i)
-        QTest::keyClick(box, Qt::Key_Down);
-}
-
-void chooseTerrainFile(FloodWindow &window, const QString &path)
-{
-    answerFileDialog(path);
-    window.press("floodBaseTerrainFile");
-}
-
-void typeRow(QTableWidget *table, int row, const char *time, const char *value)
-{
-    for (int column = 0; column < 2; ++column) {
-        table->setCurrentCell(row, column);
-        table->editItem(table->item(row, column));
-        // Those of other cells may not have gone yet.
-        const auto editors = table->findChildren<QLineEdit *>();
-        if (editors.isEmpty())
-            qFatal("the cell is not edited");
-        QLineEdit *editor = editors.last();
-        editor->selectAll();
-        QTest::keyClicks(editor, QLatin1String(column == 0 ? time : value));
-        QTest::keyClick(editor, Qt::Key_Return);
-    }
-}
-
-/// What a run would take; or what is wrong.
-QString outlook(FloodWindow &window)
-{
-    return window.text("floodBaseEstimate") + window.text("floodBaseFormProblem");
-}
-
-/// Writes into the territory before the window opens.
-QString addTerrain(const ProposalTown &town)
-{
-    const ProgramRun themes = town.flood({ QStringLiteral("themes") });
-    if (themes.exitCode != 0)
-        return QString::fromUtf8(themes.standardError);
-    const ProgramRun done = runSpp({ QStringLiteral("import"), town.territory(),
-            QStringLiteral("--theme"), QStringLiteral("terrain"), town.file("dem.tif"),
-            QStringLiteral("--set"), QStringLiteral("vertical_datum=local") });
-    return done.exitCode == 0 ? QString() : QString::fromUtf8(done.standardError);
-}
-
-QString simulated(const ProposalTown &town, const QString &scenario, const char *folder)
-{
-    const ProgramRun done = runSpp({ QStringLiteral("flood"), QStringLiteral("simulate"), scenario,
-            QStringLiteral("--out"), town.file(folder) });
-    return done.exitCode == 0 ? QString() : QString::fromUtf8(done.standardError);
-}
-
-} // namespace
-
-/// The window with an empty proposal part.
-#define OPEN(town, window)                                                                         \
-    spp::Language::use(QStringLiteral("en"));                                                      \
-    FloodWindow window;                                                                            \
-    QCOMPARE(window.open(town), QString())
-
-#define SAVE_AS(window, path)                                                                      \
-    answerFileDialog(path);                                                                        \
-    window.press("floodBaseSave");                                                                 \
-    QTRY_COMPARE_WITH_TIMEOUT(window.text("floodBaseFormProblem") + window.text("floodBaseTitle"), \
-            window.text("floodBaseTitle"), patience_ms);                                           \
-    QTRY_VERIFY_WITH_TIMEOUT(window.find<QLabel>("floodBaseTitle")->toolTip() == path, patience_ms)
-
-#define TRY_OUTLOOK(window, text)                                                                  \
-    QTRY_COMPARE_WITH_TIMEOUT(outlook(window).left(QString::fromUtf8(text).size()),                \
-            QString::fromUtf8(text), patience_ms)
-
-#define TRY_READ_TERRAIN(window)                                                                   \
-    QTRY_VERIFY_WITH_TIMEOUT(                                                                      \
-            window.text("floodBaseTerrainBelow").contains(key("cells")), patience_ms)
 
 void TestFloodBase::makesABaseThatRunsAsOneWrittenByHand()
 {
@@ -364,6 +264,17 @@ void TestFloodBase::leavesFilesAsTheyAreOnCancel()
     // It begins anew from the file.
     window.press("floodEditBase");
     QCOMPARE(window.find<QLineEdit>("floodBaseName")->text(), key("Town in the rain"));
+    // What is typed is not given up for another form.
+    type(window, "floodBaseName", "Another");
+    window.press("floodNewBase");
+    QCOMPARE(window.find<QLineEdit>("floodBaseName")->text(), key("Another"));
+    QVERIFY(window.text("floodBaseFormProblem").contains(key("first")));
+    // The window may go with what is drawn.
+    TRY_READ_TERRAIN(window);
+    window.find<QToolButton>("floodBaseAreaDraw")->menu()->actions().last()->trigger();
+    QCOMPARE(window.find<QComboBox>("floodBaseArea")->currentText(), key("Drawn (4)"));
+    window.close();
+    QCOMPARE(flood.town().read("base.yaml"), before);
 }
 
 void TestFloodBase::refusesAFileThatChangedMeanwhile()
@@ -397,50 +308,51 @@ void TestFloodBase::speaksTheLanguageChosen()
     spp::Language::use(QStringLiteral("en"));
 }
 
-void TestFloodBase::fitsASmallWindow_data()
+namespace {
+
+/// What reaches out of the form at its side; empty: nothing.
+QStringList outside(const QScrollArea &area)
 {
-    QTest::addColumn<QString>("look");
-    QTest::addColumn<QString>("language");
-    for (const char *look : { "light", "dark", "sunlight" }) {
-        for (const char *language : { "en", "vi" })
-            QTest::addRow("%s %s", look, language) << key(look) << key(language);
+    QStringList names;
+    for (const QWidget *field : area.findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<const QLineEdit *>(field)
+                || qobject_cast<const QComboBox *>(field) || qobject_cast<const QLabel *>(field);
+        if (!isField || !field->isVisible() || field->window() != area.window())
+            continue;
+        const QPoint corner = field->mapTo(area.widget(), field->rect().bottomRight());
+        if (corner.x() >= area.viewport()->width())
+            names.append(field->objectName());
     }
+    if (area.widget()->width() > area.viewport()->width())
+        names.append(area.objectName());
+    return names;
 }
+
+} // namespace
 
 void TestFloodBase::fitsASmallWindow()
 {
-    QFETCH(const QString, look);
-    QFETCH(const QString, language);
     ProposalWindow flood(QStringLiteral("base.yaml"));
     QCOMPARE(flood.why(), QString());
     FloodWindow &window = flood.window();
     window.window().resize(1280, 720);
-    QVERIFY(spp::Look::use(look).ok());
-    spp::Language::use(language);
     window.press("floodEditBase");
     window.find<QToolButton>("floodRimAdd")->menu()->actions().first()->trigger();
     choose(window, "floodRimLevelForm", int(2));
     window.press("floodRimLevelTableAdd");
     window.find<QPushButton>("floodBaseSave")->click(); // with what is wrong
-    auto *area = window.find<QScrollArea>("floodBaseForm");
-    const auto fits = [area] {
-        for (const QWidget *field : area->findChildren<QWidget *>()) {
-            const bool isField = qobject_cast<const QLineEdit *>(field)
-                    || qobject_cast<const QComboBox *>(field)
-                    || qobject_cast<const QLabel *>(field);
-            if (!isField || !field->isVisible() || field->window() != area->window())
-                continue;
-            const QPoint corner = field->mapTo(area->widget(), field->rect().bottomRight());
-            if (corner.x() >= area->viewport()->width())
-                return false;
-        }
-        return area->widget()->width() <= area->viewport()->width();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(fits(), patience_ms);
+    const auto *area = window.find<QScrollArea>("floodBaseForm");
     const QWidget *save = window.find<QPushButton>("floodBaseSave");
-    QVERIFY(save->width() >= save->minimumSizeHint().width());
+    for (const char *look : { "light", "dark", "sunlight" }) {
+        for (const char *language : { "en", "vi" }) {
+            QVERIFY(spp::Look::use(key(look)).ok());
+            spp::Language::use(key(language));
+            QTRY_COMPARE_WITH_TIMEOUT(outside(*area), QStringList(), patience_ms);
+            QTRY_VERIFY_WITH_TIMEOUT(save->width() >= save->minimumSizeHint().width(), patience_ms);
+        }
+    }
     spp::Language::use(QStringLiteral("en"));
-    QVERIFY(spp::Look::use(QStringLiteral("light")).ok());
+    QVERIFY(spp::Look::use(key("light")).ok());
 }
 
 int main(int argc, char **argv)

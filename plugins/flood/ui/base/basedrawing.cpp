@@ -9,7 +9,6 @@
 
 #include <qgsgeometry.h>
 #include <qgsmapcanvas.h>
-#include <qgsrubberband.h>
 
 namespace spp::flood {
 
@@ -106,7 +105,8 @@ Result<QJsonArray> BaseDrawing::mapView() const
 
 void BaseDrawing::showOutlines(const std::vector<QJsonArray> &outlines)
 {
-    qDeleteAll(m_outlines);
+    for (const QPointer<QgsRubberBand> &outline : m_outlines)
+        delete outline.data();
     m_outlines.clear();
     for (const QJsonArray &outline : outlines) {
         std::vector<MapPoint> corners;
@@ -125,7 +125,7 @@ void BaseDrawing::showOutlines(const std::vector<QJsonArray> &outlines)
         QVector<QgsPointXY> ring = *places;
         ring.append(ring.first());
         band->setToGeometry(QgsGeometry::fromPolylineXY(ring), nullptr);
-        m_outlines.push_back(band);
+        m_outlines.emplace_back(band);
     }
 }
 

@@ -7,13 +7,14 @@
 
 #include <QJsonArray>
 #include <QObject>
+#include <QPointer>
+
+#include <qgsrubberband.h>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QgsRubberBand;
 
 namespace spp {
 class Workbench;
@@ -49,7 +50,7 @@ private:
     std::unique_ptr<DrawTool> m_tool;
     std::optional<ModelPlaces> m_places;
     std::function<void(const QJsonArray &)> m_answer;
-    std::vector<QgsRubberBand *> m_outlines; ///< items of the canvas
+    std::vector<QPointer<QgsRubberBand>> m_outlines; ///< owned by the canvas, which may go first
 };
 
 } // namespace spp::flood

@@ -94,18 +94,25 @@ QDir BaseEditor::folder() const
 
 void BaseEditor::begin()
 {
-    if (m_page->isOpen() && m_page->path().isEmpty())
-        emit opened(); // what was typed stays
-    else
+    if (!isBusy({}))
         open({}, {});
+}
+
+/// What was typed is not given up for another form.
+bool BaseEditor::isBusy(const QString &path)
+{
+    if (!m_page->isOpen())
+        return false;
+    emit opened();
+    if (m_page->path() != path)
+        m_page->showProblem(tr("Save or cancel this one first."));
+    return true;
 }
 
 Result<void> BaseEditor::edit(const QString &path)
 {
-    if (m_page->isOpen() && m_page->path() == path) {
-        emit opened();
+    if (isBusy(path))
         return {};
-    }
     SPP_ASSIGN(const ScenarioText text, ScenarioText::open(path));
     if (text.content().contains(key("base")))
         return Error::badInput(tr("This file is a proposal.").toStdString())

@@ -55,6 +55,7 @@ private:
     };
     static Result<Outlook> outlookOf(const QString &path, const QByteArray &text);
     void open(const ScenarioText &before, const QString &path);
+    bool isBusy(const QString &path);
     QDir folder() const;
     void readChosenTerrain();
     void takeTerrain(const Result<ReadableTerrain> &terrain);
