@@ -30,6 +30,17 @@ function(spp_add_library name)
     RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
 endfunction()
 
+# Ends what hangs, not what is slow: a busy machine takes many times longer than an idle one.
+set(SPP_TEST_TIMEOUT 1800)
+
+# spp_test_environment(test platform): what a test sees of the computer is the same everywhere, and
+# its folders are its own, so that tests which run at the same time do not meet in them.
+function(spp_test_environment test platform)
+  set(folder "${CMAKE_BINARY_DIR}/tests/home-${test}")
+  set_tests_properties(${test} PROPERTIES ENVIRONMENT
+    "QT_QPA_PLATFORM=${platform};DISPLAY=;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000;XDG_CONFIG_HOME=${folder}/config;XDG_CACHE_HOME=${folder}/cache;XDG_DATA_HOME=${folder}/data;SPP_SESSION_DIR=${folder}/sessions;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/thread-sanitizer.txt")
+endfunction()
+
 # spp_add_test(name SOURCES ... DEPENDS ...): a Qt Test program, run without a display.
 function(spp_add_test name)
   cmake_parse_arguments(ARG "" "PCH;TIMEOUT" "SOURCES;DEPENDS" ${ARGN})
@@ -43,10 +54,10 @@ function(spp_add_test name)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 300)
+    set(ARG_TIMEOUT ${SPP_TEST_TIMEOUT})
   endif()
   # A skipped check fails: what cannot be tested must be said, not passed over.
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-    FAIL_REGULAR_EXPRESSION "SKIP   :"
-    ENVIRONMENT "QT_QPA_PLATFORM=;DISPLAY=;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/thread-sanitizer.txt")
+    FAIL_REGULAR_EXPRESSION "SKIP   :")
+  spp_test_environment(${name} "")
 endfunction()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/filenumber.h"
 #include "base/words.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <locale>
 
 using namespace spp;
@@ -62,6 +64,21 @@ private slots:
         std::locale::global(before);
         QCOMPARE(number, std::string("1234.5"));
         QCOMPARE(fixed, std::string("1234.50"));
+    }
+
+    void numbersOfFilesAreThoseOfNoLanguage()
+    {
+        const Spoken language;
+        const std::locale before
+                = std::locale::global(std::locale(std::locale(), new CommaNumbers));
+        const std::string half = fileNumber(0.5);
+        const std::string large = fileNumber(-1234567.25);
+        std::locale::global(before);
+        QCOMPARE(half, std::string("0.5"));
+        QCOMPARE(large, std::string("-1234567.25")); // as it reads back
+        QCOMPARE(fileNumber(0.1), std::string("0.1"));
+        QCOMPARE(fileNumber(1.0 / 3.0), std::string("0.3333333333333333"));
+        QCOMPARE(fileNumber(std::nan("")), std::string("nan"));
     }
 
     void argumentsTakeTheirPlaces()

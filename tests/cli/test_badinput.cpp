@@ -3,6 +3,7 @@
 //
 // Every command against every kind of bad territory file: a clear message, the exit code of the
 // contract, and the file as it was.
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QCryptographicHash>
@@ -220,7 +221,7 @@ void TestBadInput::writersRefuseAReadOnlyTerritory()
         program = QStringLiteral("setpriv");
     }
     process.start(program, arguments);
-    QVERIFY(process.waitForFinished(60000));
+    QVERIFY(process.waitForFinished(patience_ms));
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(process.exitCode() == environmentFailed, said);
     QVERIFY2(said.contains("readonly.sqlite"), said);
@@ -253,7 +254,7 @@ void TestBadInput::fullDiskLeavesTheTerritoryAsItWas()
     process.start(QStringLiteral("bash"),
             { "-c", "trap '' XFSZ; ulimit -f 8; exec \"$@\"", "full", sppProgram(), "import", file,
                     "--theme", "parcels", m_source, "--append" });
-    QVERIFY(process.waitForFinished(60000));
+    QVERIFY(process.waitForFinished(patience_ms));
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(process.exitCode() == environmentFailed, said);
     QVERIFY2(said.contains("full.sqlite"), said);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QFile>
@@ -166,9 +167,9 @@ void TestShell::firstInterruptCancels()
         process.setEnvironment(QProcess::systemEnvironment() + QStringList(modulePath()));
         process.start(test::sppProgram(), { QStringLiteral("shell"), QStringLiteral("wait") });
         process.setReadChannel(QProcess::StandardError);
-        QVERIFY(process.waitForReadyRead(10000)); // it says that it waits
+        QVERIFY(process.waitForReadyRead(test::patience_ms)); // it says that it waits
         QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
-        QVERIFY(process.waitForFinished(5000));
+        QVERIFY(process.waitForFinished(test::patience_ms));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(process.readAllStandardOutput().isEmpty());

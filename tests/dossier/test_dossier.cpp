@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,7 +151,7 @@ private slots:
         QVERIFY2(said.contains("Signature Field Name: officer"), run.standardOutput);
         QVERIFY2(said.contains("Signature Field Name: head_of_division"), run.standardOutput);
         QCOMPARE(said.count("is not signed"), 2);
-        const ProgramRun info = runProgram("pdfinfo", { pdf });
+        const ProgramRun info = runProgram("pdfinfo", { pdf }, { "TZ=UTC" });
         QVERIFY2(info.standardError.isEmpty(), info.standardError);
         QVERIFY(info.standardOutput.contains("AcroForm"));
         QVERIFY(info.standardOutput.contains("Sun Nov 22 00:00:00 2026"));
@@ -210,6 +211,11 @@ private slots:
     void sealHoldsUntilAByteChanges()
     {
         QTemporaryDir office;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const auto asBefore = qScopeGuard([&before] {
+            qputenv("XDG_CONFIG_HOME", before);
+            qunsetenv("SPP_SEAL_PASSPHRASE");
+        });
         qputenv("XDG_CONFIG_HOME", office.path().toUtf8());
         qputenv("SPP_SEAL_PASSPHRASE", "correct horse battery staple");
         const QString sealed = make("sealed", "vi");
@@ -229,8 +235,6 @@ private slots:
         const ProgramRun changed = runSpp({ "dossier", "verify", sealed });
         QCOMPARE(changed.exitCode, 1);
         QVERIFY2(changed.standardOutput.contains("inputs/themes.json"), changed.standardOutput);
-        qunsetenv("XDG_CONFIG_HOME");
-        qunsetenv("SPP_SEAL_PASSPHRASE");
     }
 
     void answersOfACaseArePrinted()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -58,19 +58,22 @@ private slots:
         QFETCH(QStringList, form);
         const int parcels = 8;
         const QString list = listOf(parcels);
-        const QString out = m_folder.filePath(QStringLiteral("batch%1").arg(form.size()));
-        const QStringList arguments = QStringList{
-            "dossier", "create", m_territory, "--list", list, "--at", "2026-11-22", "--out", out
-        } + form;
-        QProcess first;
-        first.start(sppProgram(), arguments);
-        QElapsedTimer waited;
-        waited.start();
-        while (finished(out) < 2 && waited.elapsed() < 60000)
-            QTest::qWait(5);
-        first.kill();
-        first.waitForFinished();
-        const int before = finished(out);
+        QString out;
+        QStringList arguments;
+        int before = parcels;
+        // Where the machine looks away for long it is done before it is killed: then once more.
+        for (int attempt = 0; before == parcels && attempt < 20; ++attempt) {
+            out = m_folder.filePath(QStringLiteral("batch%1-%2").arg(form.size()).arg(attempt));
+            arguments = QStringList{
+                "dossier", "create", m_territory, "--list", list, "--at", "2026-11-22", "--out", out
+            } + form;
+            QProcess first;
+            first.start(sppProgram(), arguments);
+            while (finished(out) < 2 && !first.waitForFinished(5)) { }
+            first.kill();
+            first.waitForFinished(patience_ms);
+            before = finished(out);
+        }
         QVERIFY(before >= 2);
         QVERIFY2(before < parcels, "it was not stopped half-way");
 
@@ -121,7 +124,7 @@ private slots:
         process.start("bash",
                 QStringList{ "-c", "trap '' XFSZ; ulimit -f 40; exec \"$@\"", "full", sppProgram() }
                         + createArguments(out));
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == environmentFailed, said);
         QVERIFY2(said.contains("dossier.pdf"), said);

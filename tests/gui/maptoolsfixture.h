@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/toolsworkbench.h"
+#include "support/patience.h"
 
 #include <QMouseEvent>
 #include <QTest>
@@ -26,7 +27,7 @@ public:
     }
     bool waitFor(QPoint place) const
     {
-        return QTest::qWaitFor([&] { return m_place == place; });
+        return QTest::qWaitFor([&] { return m_place == place; }, patience_ms);
     }
 
 protected:
@@ -71,7 +72,7 @@ public:
         m_canvas->setLayers({ parcels });
         m_canvas->setExtent(QgsRectangle(origin.x(), origin.y(), origin.x() + 80, origin.y() + 60));
         m_canvas->show();
-        (void)QTest::qWaitForWindowExposed(m_canvas);
+        (void)QTest::qWaitForWindowExposed(m_canvas, patience_ms);
         QTest::qWait(50);
     }
     ~MapOfOneParcel() { QgsProject::instance()->clear(); }

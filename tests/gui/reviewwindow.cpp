@@ -10,6 +10,7 @@
 #include "gui/review/reviewsession.h"
 #include "gui/review/subjectchooser.h"
 #include "gui/workbench/workspaces.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -19,12 +20,6 @@
 #include <QTest>
 
 namespace spp::test {
-
-namespace {
-
-constexpr int patience_ms = 60000;
-
-} // namespace
 
 QString ReviewWindow::open(const QString &territory)
 {
@@ -51,7 +46,7 @@ QString ReviewWindow::open(const QString &territory)
         return QString::fromStdString(opened.error().text());
     m_window->show();
     m_window->activateWindow(); // no window manager does
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    if (!QTest::qWaitForWindowActive(m_window.get(), patience_ms))
         return QStringLiteral("the window is not shown");
     m_review->session().setDate(QDate(2026, 11, 22));
     return {};

@@ -17,6 +17,7 @@
 #include "gui/memory/windowmemory.h"
 #include "gui/truncation.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -126,7 +127,7 @@ void TestFrame::init()
     m_window->resize(1280, 720);
     m_window->show();
     m_window->activateWindow(); // no window manager does
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patience_ms));
 }
 
 void TestFrame::cleanup() { m_window.reset(); }
@@ -135,7 +136,7 @@ void TestFrame::open()
 {
     const Result<void> opened = m_window->openTerritory(m_sample);
     QVERIFY2(opened.ok(), opened ? "" : opened.error().text().c_str());
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
 }
 
 void TestFrame::everyTextCanBeReadOnItsGround()
@@ -246,14 +247,15 @@ void TestFrame::locatorFindsAParcelAndEnterPicksIt()
 {
     open();
     QTest::qWait(300); // the map takes its place in the window
+    SPP_TRY_VERIFY(!m_window->canvas()->isDrawing());
     const QgsRectangle before = m_window->canvas()->extent();
     QSignalSpy picked(&m_window->workbench(), &Workbench::parcelPicked);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     LocatorField *locator = m_window->locator();
-    QTRY_VERIFY(locator->hasFocus());
+    SPP_TRY_VERIFY(locator->hasFocus());
     QTest::keyClicks(locator, QStringLiteral("25/243"));
-    QTRY_VERIFY(locator->answers()->isVisible());
-    QTRY_COMPARE(locator->answers()->topLevelItemCount(), 1);
+    SPP_TRY_VERIFY(locator->answers()->isVisible());
+    SPP_TRY_COMPARE(locator->answers()->topLevelItemCount(), 1);
     QTest::keyClick(locator, Qt::Key_Return);
     QCOMPARE(picked.size(), 1);
     QVERIFY(!locator->answers()->isVisible());
@@ -271,17 +273,17 @@ void TestFrame::locatorRunsACommand()
     locator->setFocus();
     QTest::keyClicks(locator, QStringLiteral("close terr"));
     QTest::keyClick(locator, Qt::Key_Return);
-    QTRY_VERIFY(!m_window->parts().territory());
+    SPP_TRY_VERIFY(!m_window->parts().territory());
 }
 
 void TestFrame::languageIsSwitchedInTheOpenWindow()
 {
     open();
     m_window->menus().useLanguage(QStringLiteral("vi"));
-    QTRY_COMPARE(m_window->topBar()->languageButton()->text(), QString::fromUtf8("Tiếng Việt"));
+    SPP_TRY_COMPARE(m_window->topBar()->languageButton()->text(), QString::fromUtf8("Tiếng Việt"));
     QCOMPARE(m_window->memory().text(QStringLiteral("language")), QStringLiteral("vi"));
     m_window->menus().useLanguage(QStringLiteral("en"));
-    QTRY_COMPARE(m_window->topBar()->languageButton()->text(), QStringLiteral("English"));
+    SPP_TRY_COMPARE(m_window->topBar()->languageButton()->text(), QStringLiteral("English"));
 }
 
 void TestFrame::lookIsSwitchedInTheOpenWindow()
@@ -351,7 +353,7 @@ void TestFrame::enterBeforeTheAnswersPicksTheBest()
     locator->setFocus();
     QTest::keyClicks(locator, QStringLiteral("25/243"));
     QTest::keyClick(locator, Qt::Key_Return);
-    QTRY_COMPARE(int(picked.size()), 1);
+    SPP_TRY_COMPARE(int(picked.size()), 1);
     QCOMPARE(locator->text(), QString());
 }
 

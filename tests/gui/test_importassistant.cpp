@@ -8,6 +8,7 @@
 #include "gui/look/look.h"
 #include "gui/mainwindow.h"
 #include "gui/memory/windowmemory.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -56,7 +57,7 @@ void TestImportAssistant::initTestCase()
             std::make_unique<WindowMemory>(m_folder.filePath(QStringLiteral("window.json"))));
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patience_ms));
 }
 
 void TestImportAssistant::oneLayerComesIntoItsTheme()
@@ -66,7 +67,7 @@ void TestImportAssistant::oneLayerComesIntoItsTheme()
     QVERIFY2(made.exitCode == 0, made.standardError);
     QVERIFY(m_window->openTerritory(territory));
     QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->findChild<ImportAssistant *>());
+    SPP_TRY_VERIFY(m_window->findChild<ImportAssistant *>());
     auto *assistant = m_window->findChild<ImportAssistant *>();
     auto *theme = assistant->findChild<QComboBox *>(QStringLiteral("theme"));
     theme->setCurrentIndex(theme->findData(QStringLiteral("red-lines")));
@@ -76,12 +77,12 @@ void TestImportAssistant::oneLayerComesIntoItsTheme()
                     + QStringLiteral("/data-samples/phong-dien/sources/red-lines.geojson"));
     QTest::keyClick(file, Qt::Key_Return);
     auto *import = assistant->findChild<QPushButton *>(QStringLiteral("import"));
-    QTRY_VERIFY(import->isEnabled());
+    SPP_TRY_VERIFY(import->isEnabled());
     QTest::mouseClick(import, Qt::LeftButton);
     auto *report = assistant->findChild<QPlainTextEdit *>(QStringLiteral("report"));
     auto *problem = assistant->findChild<QLabel *>(QStringLiteral("problem"));
-    QTRY_VERIFY2_WITH_TIMEOUT(!report->toPlainText().isEmpty(), qPrintable(problem->text()), 30000);
-    QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
+    SPP_TRY_VERIFY2(!report->toPlainText().isEmpty(), qPrintable(problem->text()));
+    SPP_TRY_COMPARE(m_window->canvas()->layers().size(), 1);
     QCOMPARE(int(m_window->parts().territory()->theme(QStringLiteral("red-lines"))->featureCount),
             16);
 }

@@ -9,6 +9,7 @@
 #include "gui/look/look.h"
 #include "gui/mainwindow.h"
 #include "gui/memory/windowmemory.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/threadclock.h"
 
@@ -81,10 +82,10 @@ void TestLocator::init()
     m_window->resize(1280, 720);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patience_ms));
     const Result<void> opened = m_window->openTerritory(m_sample);
     QVERIFY2(opened.ok(), opened ? "" : opened.error().text().c_str());
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
 }
 
 void TestLocator::type(const QString &text)
@@ -106,7 +107,7 @@ QStringList TestLocator::answers() const
 void TestLocator::aLandUserIsFoundAndNotNamed()
 {
     type(QStringLiteral("0002 vo van"));
-    QTRY_VERIFY(answers().value(0).startsWith(QStringLiteral("Parcel 2, sheet 1|")));
+    SPP_TRY_VERIFY(answers().value(0).startsWith(QStringLiteral("Parcel 2, sheet 1|")));
     QVERIFY2(!answers().join(QLatin1Char('\n')).contains(QString::fromUtf8("Võ")),
             qPrintable(answers().join(QLatin1Char('\n'))));
 }
@@ -115,7 +116,7 @@ void TestLocator::aHistoricParcelLeadsToThePresentOnes()
 {
     QSignalSpy picked(&m_window->workbench(), &Workbench::parcelPicked);
     type(QStringLiteral("25/243"));
-    QTRY_COMPARE(answers().size(), 3);
+    SPP_TRY_COMPARE(answers().size(), 3);
     QVERIFY2(answers()[0].contains(
                      QStringLiteral("historic, now parcel 100 sheet 25, parcel 101 sheet 25")),
             qPrintable(answers()[0]));
@@ -126,7 +127,7 @@ void TestLocator::aHistoricParcelLeadsToThePresentOnes()
     QCOMPARE(int(picked.size()), 0); // which of the two is not known
     type(QStringLiteral("25/100"));
     QTest::keyClick(m_window->locator(), Qt::Key_Return);
-    QTRY_COMPARE(int(picked.size()), 1);
+    SPP_TRY_COMPARE(int(picked.size()), 1);
 }
 
 void TestLocator::theLastTextIsAnswered()
@@ -142,7 +143,7 @@ void TestLocator::theLastTextIsAnswered()
     for (int i = 1; i <= 50; ++i)
         parcels.search(m_sample, QStringLiteral("25/%1").arg(i), 12);
     const double asked_ms = clock.ms();
-    QTRY_COMPARE(answered, 1);
+    SPP_TRY_COMPARE(answered, 1);
     QCOMPARE(number, QStringLiteral("50"));
     QVERIFY2(asked_ms < 500, qPrintable(QString::number(asked_ms)));
     parcels.search(m_sample, QStringLiteral("25/51"), 12);
@@ -159,7 +160,7 @@ void TestLocator::closingLetsGoOfTheFile()
     ParcelAnswers parcels;
     QSignalSpy found(&parcels, &ParcelAnswers::found);
     parcels.search(copy, QStringLiteral("25/100"), 12);
-    QTRY_COMPARE(int(found.size()), 1);
+    SPP_TRY_COMPARE(int(found.size()), 1);
     parcels.close();
     QVERIFY(!QFile::exists(copy + QStringLiteral("-wal")));
 }

@@ -4,6 +4,7 @@
 #include "core/plugin/application.h"
 #include "gui/mainwindow.h"
 #include "gui/mapstatusbar.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QFile>
@@ -73,7 +74,7 @@ void TestMainWindow::territoryIsShownInItsOwnCrs()
     QCOMPARE(m_window->canvas()->mapSettings().destinationCrs().authid(),
             QStringLiteral("EPSG:5897"));
     QVERIFY(m_window->mapStatusBar()->systemText().contains(QStringLiteral("EPSG:6960")));
-    QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
+    SPP_TRY_COMPARE(m_window->canvas()->layers().size(), 1);
 }
 
 void TestMainWindow::canvasTransformsWithThePinnedOperation()
@@ -98,7 +99,7 @@ void TestMainWindow::pictureShowsTheParcelsInTheirOfficialColour()
 {
     const QString path = m_folder.filePath(QStringLiteral("window.png"));
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), test::patience_ms));
     QVERIFY(m_window->saveScreenshot(path));
     const QImage picture(path);
     QVERIFY(!picture.isNull());
@@ -115,7 +116,7 @@ void TestMainWindow::fileThatIsNoTerritoryIsRefusedAndTheOpenOneStays()
             = m_window->openTerritory(m_folder.filePath(QStringLiteral("parcels.geojson")));
     QVERIFY(!opened);
     QVERIFY(opened.error().code == ErrorCode::BadInput);
-    QTRY_COMPARE(m_window->canvas()->layers().size(), 1);
+    SPP_TRY_COMPARE(m_window->canvas()->layers().size(), 1);
 }
 
 void TestMainWindow::windowMayCloseWhileTheMapIsDrawn()

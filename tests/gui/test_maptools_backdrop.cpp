@@ -5,6 +5,7 @@
 #include "gui/map/backdroplist.h"
 #include "gui/map/mapcorners.h"
 #include "gui/toolsworkbench.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 
 #include <QBuffer>
@@ -232,7 +233,7 @@ void TestMapToolsBackdrop::deadServerIsSaidOnceAndTheMapStays()
     backdrop.source = QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{y}.png").arg(port);
     m_backdrops->add(backdrop);
     QCOMPARE(middle(), QColor(Qt::white));
-    QTRY_COMPARE(int(m_workbench->reports.size()), 1);
+    SPP_TRY_COMPARE(int(m_workbench->reports.size()), 1);
     QVERIFY2(m_workbench->reports.first().contains(QString::number(port)),
             qPrintable(m_workbench->reports.first()));
     (void)middle();

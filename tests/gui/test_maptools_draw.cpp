@@ -6,6 +6,7 @@
 #include "gui/map/sitedrawtool.h"
 #include "gui/map/typedcorner.h"
 #include "gui/maptoolsfixture.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 
@@ -258,16 +259,16 @@ void TestMapToolsDraw::historyGoesThroughTheClosing()
     for (const QgsPointXY &corner : { at(40, 20), at(50, 20), at(50, 30) })
         m_map->click(corner);
     m_map->press(Qt::Key_Return);
-    QTRY_COMPARE(int(finished.count()), 1);
+    SPP_TRY_COMPARE(int(finished.count()), 1);
     QVERIFY(m_tool->vertices().isEmpty());
     m_workbench->undoStack()->undo();
-    QTRY_COMPARE(int(reopened.count()), 1);
+    SPP_TRY_COMPARE(int(reopened.count()), 1);
     QCOMPARE(int(m_tool->vertices().size()), 3);
     m_workbench->undoStack()->undo();
     QCOMPARE(int(m_tool->vertices().size()), 2);
     m_workbench->undoStack()->redo();
     m_workbench->undoStack()->redo();
-    QTRY_COMPARE(int(finished.count()), 2);
+    SPP_TRY_COMPARE(int(finished.count()), 2);
 }
 
 void TestMapToolsDraw::closingGivesAValidPolygon_data()
@@ -293,7 +294,7 @@ void TestMapToolsDraw::closingGivesAValidPolygon()
     else
         m_map->click(
                 way == 1 ? at(70, 50) : at(40, 20), way == 1 ? Qt::RightButton : Qt::LeftButton);
-    QTRY_COMPARE(int(finished.count()), 1);
+    SPP_TRY_COMPARE(int(finished.count()), 1);
     const auto polygon = finished.first().first().value<QgsGeometry>();
     QVERIFY(polygon.isGeosValid());
     QVERIFY(std::abs(polygon.area() - 200.0) < exact_m);

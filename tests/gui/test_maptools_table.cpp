@@ -5,6 +5,7 @@
 #include "gui/map/mapactions.h"
 #include "gui/map/sitedrawtool.h"
 #include "gui/toolsworkbench.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 
 #include <QAction>
@@ -87,7 +88,7 @@ void TestMapToolsTable::tableBecomesASite()
     auto *pasted = dialog.findChild<QPlainTextEdit *>(QStringLiteral("pasted"));
     pasted->insertPlainText(table(corner(), false));
     auto *use = dialog.findChild<QPushButton *>(QStringLiteral("use"));
-    QTRY_VERIFY(use->isEnabled());
+    SPP_TRY_VERIFY(use->isEnabled());
     QCOMPARE(dialog.findChild<QTableWidget *>(QStringLiteral("corners"))->rowCount(), 4);
     QTest::mouseClick(use, Qt::LeftButton);
     QCOMPARE(int(made.count()), 1);
@@ -154,7 +155,7 @@ void TestMapToolsTable::drawnSiteIsAnnounced()
             QStringLiteral("%1 %2\r10\t0\r10\t90\r\r")
                     .arg(at.y(), 0, 'f', 2)
                     .arg(at.x(), 0, 'f', 2));
-    QTRY_COMPARE(int(made.count()), 1);
+    SPP_TRY_COMPARE(int(made.count()), 1);
     QVERIFY(canvas->mapTool() != actions->siteTool());
     QVERIFY(!draw->isChecked());
     delete actions;

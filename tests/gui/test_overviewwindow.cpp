@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "gui/map/identifytool.h"
 #include "gui/workbench/workbench.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QDir>
@@ -90,7 +91,8 @@ private:
     bool waitForJobs() const
     {
         return QTest::qWaitFor(
-                [] { return QgsApplication::taskManager()->countActiveTasks() == 0; }, 30000);
+                [] { return QgsApplication::taskManager()->countActiveTasks() == 0; },
+                test::patience_ms);
     }
     qlonglong count(const QString &sql) const
     {
@@ -147,12 +149,12 @@ void OverviewWindowTest::windowMakesItInTheBackground()
     run("DELETE FROM raster");
     m_window = std::make_unique<MainWindow>(m_application);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), test::patience_ms));
     QVERIFY(m_window->openTerritory(path()));
     QVERIFY(parcels());
     QVERIFY(!OverviewLayers::isAttached(*parcels()));
     QVERIFY(QgsApplication::taskManager()->countActiveTasks() > 0);
-    QTRY_VERIFY(OverviewLayers::isAttached(*parcels()));
+    SPP_TRY_VERIFY(OverviewLayers::isAttached(*parcels()));
     QVERIFY(waitForJobs());
     m_window->closeTerritory();
     QVERIFY(m_window->openTerritory(path()));
@@ -222,7 +224,7 @@ void OverviewWindowTest::damageIsRepaired()
     m_window->closeTerritory();
     run("UPDATE raster_tile SET cells = x'00'");
     QVERIFY(m_window->openTerritory(path()));
-    QTRY_VERIFY(OverviewLayers::isAttached(*parcels()));
+    SPP_TRY_VERIFY(OverviewLayers::isAttached(*parcels()));
     QVERIFY(waitForJobs());
     overviewHasTheOfficialColour();
     const auto sound = test::runSpp({ "territory", "verify", path() });

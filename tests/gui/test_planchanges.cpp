@@ -6,6 +6,7 @@
 #include "gui/plancompare/plancomparepart.h"
 #include "gui/reviewwindow.h"
 #include "gui/truncation.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -25,8 +26,6 @@ using namespace spp;
 using namespace spp::test;
 
 namespace {
-
-constexpr int patience_ms = 60000;
 
 QgsVectorLayer *layerNamed(const QString &name)
 {
@@ -96,7 +95,7 @@ private slots:
     {
         const QgsRectangle before = m_window.window().canvas()->extent();
         table().table()->setCurrentIndex(table().table()->model()->index(3, 0));
-        QTRY_VERIFY(m_window.window().canvas()->extent() != before);
+        SPP_TRY_VERIFY(m_window.window().canvas()->extent() != before);
         QSignalSpy picked(&m_window.window().parts(), &Workbench::parcelPicked);
         emit table().opened(table().currentKey());
         QCOMPARE(picked.size(), 1);

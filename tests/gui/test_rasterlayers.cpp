@@ -3,6 +3,7 @@
 #include "core/data/territory.h"
 #include "gui/workbench/workbench.h"
 #include "reviewwindow.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -17,8 +18,6 @@ using namespace spp;
 using namespace spp::test;
 
 namespace {
-
-constexpr int patience_ms = 60000;
 
 QDir pictures()
 {
@@ -65,19 +64,19 @@ void TestRasterLayers::oneIsSeenWhicheverPicturesAreMadeAnew()
     QVERIFY(all > 2);
     int count = 0;
     QStringList seen;
-    QTRY_VERIFY_WITH_TIMEOUT((seen = seenRasters(&count), count == all), patience_ms);
+    SPP_TRY_VERIFY((seen = seenRasters(&count), count == all));
     QCOMPARE(seen.size(), 1);
     // As after a scenario was added: the others have theirs in the cache.
     const QString territory = test.territory();
     test.window().closeTerritory();
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     const QStringList files
             = pictures().entryList({ QStringLiteral("*.tif") }, QDir::Files, QDir::Name);
     QCOMPARE(files.size(), all);
     QVERIFY(QFile::remove(pictures().filePath(files.last())));
     QVERIFY(test.window().openTerritory(territory).ok());
     QStringList again;
-    QTRY_VERIFY_WITH_TIMEOUT((again = seenRasters(&count), count == all), patience_ms);
+    SPP_TRY_VERIFY((again = seenRasters(&count), count == all));
     QCOMPARE(again, seen);
 }
 

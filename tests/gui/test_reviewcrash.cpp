@@ -4,6 +4,7 @@
 #include "gui/review/reviewpanel.h"
 #include "gui/review/reviewsession.h"
 #include "gui/reviewwindow.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -17,12 +18,6 @@
 
 using namespace spp;
 using namespace spp::test;
-
-namespace {
-
-constexpr int patience_ms = 60000;
-
-} // namespace
 
 /// The program is killed in the middle of a case; the next one offers it again.
 class TestReviewCrash : public QObject {
@@ -77,10 +72,10 @@ void TestReviewCrash::killedProgramLeavesItsCase()
     program.start(binaryFolder() + QStringLiteral("/bin/spp-desktop"),
             { m_territory, QStringLiteral("--workspace"), QStringLiteral("review"),
                     QStringLiteral("--case"), QStringLiteral("2026-0077") });
-    QVERIFY(program.waitForStarted());
+    QVERIFY(program.waitForStarted(patience_ms));
     const bool isKept = QTest::qWaitFor([this] { return !journals().isEmpty(); }, patience_ms);
     program.kill(); // SIGKILL
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(patience_ms));
     QVERIFY(isKept);
     QCOMPARE(int(journals().size()), 1);
 }

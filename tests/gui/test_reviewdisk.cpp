@@ -4,6 +4,7 @@
 #include "gui/review/dossierpart.h"
 #include "gui/review/reviewsession.h"
 #include "gui/reviewwindow.h"
+#include "support/patience.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ void TestReviewDisk::initTestCase()
     const QString why = m_test.open();
     QVERIFY2(why.isEmpty(), qPrintable(why));
     m_test.typeParcel(QStringLiteral("25/243"));
-    QTRY_VERIFY(m_test.review().session().subject().has_value());
+    SPP_TRY_VERIFY(m_test.review().session().subject().has_value());
     QVERIFY(m_test.check());
 }
 
@@ -51,7 +52,7 @@ void TestReviewDisk::fullDiskIsSaidAndLeavesNothing()
         const SmallDisk small(20000);
         QVERIFY(small.isSmall());
         dossier.make(folder);
-        QVERIFY(finished.wait(120000));
+        QVERIFY(finished.wait(patience_ms));
     }
     QCOMPARE(finished.first().first().toString(), QString());
     QVERIFY(m_test.window().findChild<QToolButton *>(QStringLiteral("errorDetails")));

@@ -3,6 +3,7 @@
 #include "gui/review/reviewpanel.h"
 #include "gui/review/reviewsession.h"
 #include "gui/reviewwindow.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,8 +25,6 @@ namespace {
 constexpr int rounds = 200;
 constexpr int settled = 40; ///< rounds after which caches are full
 constexpr int mostHandles = 2;
-/// QGIS keeps idle connections to a file for a minute, and looks for them once a minute.
-constexpr int longestSettling_ms = 150000;
 constexpr double mostGrowth_mib = 8.0;
 
 /// What the program holds. Resident memory is no measure of it: what is freed stays with the
@@ -86,11 +85,12 @@ void TestReviewRounds::round(ReviewWindow &test)
 
 void TestReviewRounds::rest(ReviewWindow &test)
 {
+    // QGIS keeps idle connections to a file for a minute, and looks for them once a minute.
     // The last map's threads end after the territory is closed; until then they hold a raster and
     // its blocks, and whether they still do would decide what is measured.
     QStringList files;
     (void)QTest::qWaitFor(
-            [&] { return (files = openFilesOf(test.territory())).isEmpty(); }, longestSettling_ms);
+            [&] { return (files = openFilesOf(test.territory())).isEmpty(); }, patience_ms);
     QVERIFY2(files.isEmpty(), qPrintable(files.join(QLatin1Char('\n'))));
 }
 

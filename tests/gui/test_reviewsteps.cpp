@@ -25,6 +25,7 @@
 #include "gui/review/subjectchooser.h"
 #include "gui/reviewwindow.h"
 #include "gui/truncation.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 #include "support/threadclock.h"
 
@@ -106,7 +107,7 @@ void TestReviewSteps::unknownParcelIsSaidBelowTheField()
 void TestReviewSteps::parcelIsFoundByItsName()
 {
     m_test.typeParcel(QStringLiteral("25/243"));
-    QTRY_VERIFY(session().subject().has_value());
+    SPP_TRY_VERIFY(session().subject().has_value());
     QVERIFY(panel().card->isVisible());
     QCOMPARE(panel().card->facts().number, QStringLiteral("243"));
     QCOMPARE(panel().card->facts().sheet, QStringLiteral("25"));
@@ -243,7 +244,7 @@ void TestReviewSteps::reviewBecomesACaseAndAnswersAreKept()
 
     panel().list->setCurrentIndex(panel().model->index(0));
     QToolButton *disagree = panel().detail->answerButton(OfficerAnswer::Disagree);
-    QTRY_VERIFY(disagree->isVisible());
+    SPP_TRY_VERIFY(disagree->isVisible());
     QTest::mouseClick(disagree, Qt::LeftButton);
     QVERIFY(!panel().detail->keepButton()->isEnabled()); // a reason is missing
     QTest::keyClicks(panel().detail->reasonField(), QStringLiteral("Measured on site"));
@@ -320,7 +321,7 @@ void TestReviewSteps::caseIsOpenedAgainWithItsLastReview()
     QVERIFY(session().draft().subject.isEmpty());
     QVERIFY(!panel().results->isVisible());
     QVERIFY(m_test.review().openCase(QStringLiteral("2026-0412")));
-    QTRY_VERIFY_WITH_TIMEOUT(session().review() != nullptr && !session().isRunning(), 60000);
+    SPP_TRY_VERIFY(session().review() != nullptr && !session().isRunning());
     QCOMPARE(session().draft().at, QDate(2026, 11, 22));
     QCOMPARE(panel().card->facts().number, QStringLiteral("243"));
     CaseTable *queue = m_test.review().drawer().caseTable();
@@ -348,7 +349,7 @@ void TestReviewSteps::resultSetIsMade()
     QSignalSpy finished(&dossier, &DossierPart::finished);
     dossier.make(folder); // what follows the file dialog
     QVERIFY(dossier.isBusy());
-    QVERIFY(finished.wait(120000));
+    QVERIFY(finished.wait(patience_ms));
     QCOMPARE(finished.first().first().toString(), folder);
     QVERIFY(DossierWriter::isComplete(folder));
     QVERIFY(QFile::exists(folder + QStringLiteral("/inputs")));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ void TestSharedFolder::missingDisplayIsSaid()
     QProcess window;
     window.setProcessEnvironment(environment);
     window.start(program(), QStringList());
-    QVERIFY(window.waitForFinished());
+    QVERIFY(window.waitForFinished(test::patience_ms));
     QCOMPARE(window.exitStatus(), QProcess::NormalExit);
     QCOMPARE(window.exitCode(), 4);
     QVERIFY(window.readAllStandardError().contains("There is no display"));

@@ -6,6 +6,7 @@
 #include "gui/review/tableexport.h"
 #include "gui/review/tablesheet.h"
 #include "gui/reviewwindow.h"
+#include "support/patience.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
@@ -83,7 +84,7 @@ private slots:
         const QString why = m_test.open();
         QVERIFY2(why.isEmpty(), qPrintable(why));
         m_test.typeParcel(QStringLiteral("25/243"));
-        QTRY_VERIFY(m_test.review().drawer().themesTable()->shownRows() > 0);
+        SPP_TRY_VERIFY(m_test.review().drawer().themesTable()->shownRows() > 0);
         QVERIFY(m_test.check());
     }
     void cleanupTestCase() { m_test.close(); }

@@ -8,6 +8,7 @@
 #include "gui/language/language.h"
 #include "gui/mainwindow.h"
 #include "gui/memory/windowmemory.h"
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 
 #include <QFile>
@@ -68,9 +69,9 @@ void TestTerritoryWatch::init()
     m_window = std::make_unique<MainWindow>(m_application,
             std::make_unique<WindowMemory>(m_folder->filePath(QStringLiteral("window.json"))));
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), test::patience_ms));
     QVERIFY(m_window->openTerritory(m_file));
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QVERIFY(m_window->watch()->checkWriting());
     QVERIFY(!again());
 }
@@ -86,14 +87,14 @@ void TestTerritoryWatch::deletedFileIsSaidAndCanBeOpenedAgain()
     const int layers = int(QgsProject::instance()->mapLayers().size());
     QVERIFY(layers > 0);
     QVERIFY(QFile::remove(m_file));
-    QTRY_VERIFY(again());
+    SPP_TRY_VERIFY(again());
     QVERIFY2(said().contains(QStringLiteral("no longer there")), qPrintable(said()));
     QVERIFY(m_window->parts().territory());
     QCOMPARE(int(QgsProject::instance()->mapLayers().size()), layers);
     QVERIFY(!m_window->canvas()->renderFlag());
     QVERIFY(QFile::copy(m_sample, m_file));
     QTest::mouseClick(again(), Qt::LeftButton);
-    QTRY_VERIFY(!again());
+    SPP_TRY_VERIFY(!again());
     QVERIFY(m_window->canvas()->renderFlag());
     QVERIFY(m_window->watch()->check());
 }
@@ -105,8 +106,8 @@ void TestTerritoryWatch::fileReplacedByGarbageIsSaid()
     QVERIFY(garbage.open(QIODevice::WriteOnly));
     garbage.write("this is no territory, this is a letter");
     garbage.close();
-    QTRY_VERIFY(again());
-    QTRY_VERIFY2(said().contains(QStringLiteral("no database any more")), qPrintable(said()));
+    SPP_TRY_VERIFY(again());
+    SPP_TRY_VERIFY2(said().contains(QStringLiteral("no database any more")), qPrintable(said()));
     QVERIFY(m_window->parts().territory());
 }
 
@@ -115,7 +116,7 @@ void TestTerritoryWatch::copyInItsPlaceIsAnotherFile()
     const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
     QVERIFY(QFile::copy(m_sample, copy));
     QCOMPARE(rename(qPrintable(copy), qPrintable(m_file)), 0);
-    QTRY_VERIFY(again());
+    SPP_TRY_VERIFY(again());
     QVERIFY2(said().contains(QStringLiteral("Another file")), qPrintable(said()));
 }
 

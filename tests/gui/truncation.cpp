@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/truncation.h"
 
+#include "support/patience.h"
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -19,7 +21,6 @@ namespace {
 constexpr int rounding = 1; ///< pixels
 constexpr int pause_ms = 20;
 constexpr int leastWait_ms = 50;
-constexpr int patience_ms = 3000;
 
 QString words(const QWidget &widget, const QString &text, QSize needed, QSize there)
 {

@@ -8,6 +8,7 @@
 #include "gui/look/look.h"
 #include "gui/workbench/workbench.h"
 #include "gui/workbench/workspaces.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -35,7 +36,7 @@ QString WorkspaceWindow::open(const QString &workspace, const QString &territory
     m_window->workbench().showWorkspace(workspace);
     m_window->show();
     m_window->activateWindow(); // no window manager does
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    if (!QTest::qWaitForWindowActive(m_window.get(), patience_ms))
         return QStringLiteral("the window is not shown");
     constexpr double rim_m = 5.0;
     canvas()->setExtent(QgsRectangle(m_corner.x() - rim_m, m_corner.y() - rim_m,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "support/postgresserver.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,8 +19,6 @@
 namespace spp::test {
 
 namespace {
-
-constexpr int starting_ms = 30000;
 
 /// Where this machine keeps the newest server that it has.
 QString programFolder()
@@ -95,7 +95,7 @@ QString PostgresServer::run(const QString &program, const QStringList &arguments
     process.setWorkingDirectory(m_folder->path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(command.takeFirst(), command);
-    process.waitForFinished(starting_ms);
+    process.waitForFinished(patience_ms);
     const QString output = QString::fromUtf8(process.readAll());
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
             ? QString()
@@ -131,7 +131,12 @@ QString PostgresServer::start()
                     QIODevice::Append);
     if (!configured)
         return QStringLiteral("the configuration cannot be written");
-    const QString launched = launch();
+    QString launched = launch();
+    // Somebody else may have taken the port meanwhile.
+    for (int attempt = 0; !launched.isEmpty() && attempt < 5; ++attempt) {
+        m_port = 0;
+        launched = launch();
+    }
     if (!launched.isEmpty())
         return launched;
     sql(QStringLiteral("CREATE ROLE spp LOGIN PASSWORD 'secret'; CREATE ROLE reader LOGIN PASSWORD "
@@ -159,7 +164,7 @@ QString PostgresServer::launch()
     m_server->start(command.takeFirst(), command);
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < starting_ms && m_server->state() != QProcess::NotRunning) {
+    while (timer.elapsed() < patience_ms && m_server->state() != QProcess::NotRunning) {
         m_server->waitForFinished(20);
         const QString answer = run(QStringLiteral("pg_isready"),
                 { QStringLiteral("-q"), QStringLiteral("-h"), m_folder->path(),
@@ -183,7 +188,7 @@ void PostgresServer::kill()
             { QStringLiteral("stop"), QStringLiteral("-D"),
                     m_folder->path() + QStringLiteral("/data"), QStringLiteral("-m"),
                     QStringLiteral("immediate") });
-    m_server->waitForFinished(starting_ms);
+    m_server->waitForFinished(patience_ms);
 }
 
 QString PostgresServer::address(const QString &schema, const QString &database) const

@@ -424,7 +424,7 @@
 <context>
     <name>spp::flood::ChartInks</name>
     <message>
-        <source>&quot;%1&quot; is no colour.</source>
+        <source>"%1" is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
 </context>
@@ -596,8 +596,12 @@
         <translation>Nền và phương án là cùng một kịch bản.</translation>
     </message>
     <message>
-        <source>Other forcing. %1: %2. %3: %4. What differs is not the project&apos;s alone.</source>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
         <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
+    </message>
+<message>
+        <source>%1 and %2 were computed with other settings. %3. What differs is not the project's alone.</source>
+        <translation>%1 và %2 được tính với thông số khác nhau. %3. Chênh lệch không chỉ do dự án.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +638,7 @@
         <translation>thửa lân cận bị dâng khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: polygons</source>
+        <source>the project's ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -642,15 +646,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: parcels</source>
+        <source>the project's ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: a planning cell</source>
+        <source>the project's ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project&apos;s ground: that of a case</source>
+        <source>the project's ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -999,6 +1003,10 @@
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
     </message>
+<message>
+        <source>%1 m²; %2 buildings not known</source>
+        <translation>%1 m²; %2 nhà không rõ</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ComparisonRecord</name>
@@ -1011,7 +1019,7 @@
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
     <message>
-        <source>No comparison &quot;%1&quot; is recorded.</source>
+        <source>No comparison "%1" is recorded.</source>
         <translation>Không có bản so sánh “%1” nào được ghi.</translation>
     </message>
 </context>
@@ -1098,11 +1106,11 @@
 <context>
     <name>spp::flood::CropLossClasses</name>
     <message>
-        <source>&quot;%1&quot; is no colour.</source>
+        <source>"%1" is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
     <message>
-        <source>The shares of &quot;up_to&quot; must rise; the last class has none.</source>
+        <source>The shares of "up_to" must rise; the last class has none.</source>
         <translation>Các tỷ lệ “up_to” phải tăng dần; cấp cuối không có.</translation>
     </message>
     <message>
@@ -1200,12 +1208,12 @@
 <context>
     <name>spp::flood::CropRun</name>
     <message>
-        <source>The theme &quot;%1&quot; has no field &quot;%2&quot;, which says where the crop &quot;%3&quot; grows.</source>
-        <translation>Lớp &quot;%1&quot; không có trường &quot;%2&quot; cho biết nơi trồng &quot;%3&quot;.</translation>
+        <source>The theme "%1" has no field "%2", which says where the crop "%3" grows.</source>
+        <translation>Lớp "%1" không có trường "%2" cho biết nơi trồng "%3".</translation>
     </message>
     <message>
-        <source>%1: nothing in &quot;%2&quot; has one of the codes %3.</source>
-        <translation>%1: trong &quot;%2&quot; không có gì mang một trong các mã %3.</translation>
+        <source>%1: nothing in "%2" has one of the codes %3.</source>
+        <translation>%1: trong "%2" không có gì mang một trong các mã %3.</translation>
     </message>
     <message>
         <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
@@ -1239,28 +1247,28 @@
 <context>
     <name>spp::flood::CropTable</name>
     <message>
-        <source>&quot;%1&quot; must be a day such as 2026-11-22.</source>
-        <translation>&quot;%1&quot; phải là ngày, ví dụ 2026-11-22.</translation>
+        <source>"%1" must be a day such as 2026-11-22.</source>
+        <translation>"%1" phải là ngày, ví dụ 2026-11-22.</translation>
     </message>
     <message>
-        <source>&quot;mark&quot; must be V, S or M.</source>
-        <translation>&quot;mark&quot; phải là V, S hoặc M.</translation>
+        <source>"mark" must be V, S or M.</source>
+        <translation>"mark" phải là V, S hoặc M.</translation>
     </message>
     <message>
-        <source>A row needs &quot;depth_m&quot; and in &quot;share&quot; one number for each of &quot;duration_h&quot;.</source>
-        <translation>Mỗi dòng cần &quot;depth_m&quot; và trong &quot;share&quot; một số cho mỗi giá trị của &quot;duration_h&quot;.</translation>
+        <source>A row needs "depth_m" and in "share" one number for each of "duration_h".</source>
+        <translation>Mỗi dòng cần "depth_m" và trong "share" một số cho mỗi giá trị của "duration_h".</translation>
     </message>
     <message>
-        <source>&quot;per_ha&quot; must be above 0.</source>
-        <translation>&quot;per_ha&quot; phải lớn hơn 0.</translation>
+        <source>"per_ha" must be above 0.</source>
+        <translation>"per_ha" phải lớn hơn 0.</translation>
     </message>
     <message>
-        <source>&quot;between&quot; must be linear or step.</source>
-        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
     </message>
     <message>
-        <source>The stage &quot;%1&quot; stands there twice.</source>
-        <translation>Giai đoạn &quot;%1&quot; có hai lần.</translation>
+        <source>The stage "%1" stands there twice.</source>
+        <translation>Giai đoạn "%1" có hai lần.</translation>
     </message>
     <message>
         <source>A crop needs a stage of its growth.</source>
@@ -1271,16 +1279,16 @@
         <translation>Thời hạn của hai giá trị chồng nhau.</translation>
     </message>
     <message>
-        <source>&quot;codes&quot; must name what bears the crop.</source>
-        <translation>&quot;codes&quot; phải nêu mã của nơi trồng.</translation>
+        <source>"codes" must name what bears the crop.</source>
+        <translation>"codes" phải nêu mã của nơi trồng.</translation>
     </message>
     <message>
         <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
         <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
     </message>
     <message>
-        <source>The crop &quot;%1&quot; stands there twice.</source>
-        <translation>Cây trồng &quot;%1&quot; có hai lần.</translation>
+        <source>The crop "%1" stands there twice.</source>
+        <translation>Cây trồng "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -1295,19 +1303,19 @@
         <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no stage of a crop; there are %2.</source>
-        <translation>&quot;%1&quot; không phải giai đoạn của cây trồng; có %2.</translation>
+        <source>"%1" is no stage of a crop; there are %2.</source>
+        <translation>"%1" không phải giai đoạn của cây trồng; có %2.</translation>
     </message>
     <message>
         <source>Say which with --stage.</source>
         <translation>Nêu bằng --stage.</translation>
     </message>
     <message>
-        <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
-        <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
+        <source>No crop damage table with the stage "%1" holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
     </message>
     <message>
-        <source>&quot;dossier_stage&quot;: no crop has the stage &quot;%1&quot;.</source>
+        <source>"dossier_stage": no crop has the stage "%1".</source>
         <translation>“dossier_stage”: không cây trồng nào có giai đoạn “%1”.</translation>
     </message>
 </context>
@@ -1495,16 +1503,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
-        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
+        <source>"depth_m" and "share" must have as many numbers.</source>
+        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve &quot;%1&quot; stands there twice.</source>
-        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
+        <source>The curve "%1" stands there twice.</source>
+        <translation>Đường cong "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The use &quot;%1&quot; has two curves.</source>
-        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
+        <source>The use "%1" has two curves.</source>
+        <translation>Công năng "%1" có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -1702,6 +1710,18 @@
         <source>Together %1: %2 filled, %3 dug</source>
         <translation>Tổng %1: đắp %2, đào %3</translation>
     </message>
+<message>
+        <source>So large an area is counted once it lies there.</source>
+        <translation>Vùng lớn như vậy được tính khi vẽ xong.</translation>
+    </message>
+    <message>
+        <source>The volumes are being counted.</source>
+        <translation>Đang tính khối lượng.</translation>
+    </message>
+    <message>
+        <source>The volumes are not counted. &lt;a href="count"&gt;Count them&lt;/a&gt;</source>
+        <translation>Chưa tính khối lượng. &lt;a href="count"&gt;Tính&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::EditSection</name>
@@ -1789,8 +1809,8 @@
         <translation>Trạm đo</translation>
     </message>
     <message>
-        <source>%1, row %2: &quot;%3&quot; needs a number.</source>
-        <translation>%1, dòng %2: &quot;%3&quot; cần một số.</translation>
+        <source>%1, row %2: "%3" needs a number.</source>
+        <translation>%1, dòng %2: "%3" cần một số.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1923,7 +1943,7 @@
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
     <message>
-        <source>crop damage table (YAML) by depth, duration and stage; default: the profile&apos;s</source>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile's</source>
         <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
     </message>
     <message>
@@ -1958,8 +1978,8 @@
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
     <message>
-        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp lại. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -2136,8 +2156,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -2166,6 +2186,10 @@
     <message>
         <source>dry</source>
         <translation>khô</translation>
+    </message>
+<message>
+        <source>%1, %2: %3 known only in part; these may be worse off than told.</source>
+        <translation>%1, %2: %3 đối tượng chỉ biết một phần; thực tế có thể nặng hơn mức nêu.</translation>
     </message>
 </context>
 <context>
@@ -2359,18 +2383,26 @@
 </translation>
     </message>
     <message>
-        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
-</source>
-        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
-</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Mã</translation>
     </message>
     <message>
         <source>Commune</source>
         <translation>Phường, xã</translation>
+    </message>
+<message>
+        <source>Theme</source>
+        <translation>Lớp chuyên đề</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Expected in a year, from %1: %2 m² of floor without tail, %3 with tail
+</source>
+        <translation>Kỳ vọng mỗi năm, từ %1: %2 m² sàn không tính đuôi, %3 có đuôi
+</translation>
     </message>
 </context>
 <context>
@@ -2428,13 +2460,13 @@
 </context>
 <context>
     <name>spp::flood::FloodNote</name>
-    <message>
-        <source>Hide the limits of the method</source>
-        <translation>Ẩn giới hạn của phương pháp</translation>
+<message>
+        <source>Hide how it was computed</source>
+        <translation>Ẩn cách tính</translation>
     </message>
     <message>
-        <source>Limits of the method</source>
-        <translation>Giới hạn của phương pháp</translation>
+        <source>How it was computed</source>
+        <translation>Cách tính</translation>
     </message>
 </context>
 <context>
@@ -2482,12 +2514,16 @@
         <source>proposal %1</source>
         <translation>phương án %1</translation>
     </message>
+<message>
+        <source>gates open and shut</source>
+        <translation>cống mở và đóng</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::FloodScale</name>
     <message>
-        <source>There is no measure &quot;%1&quot;.</source>
-        <translation>Không có đại lượng &quot;%1&quot;.</translation>
+        <source>There is no measure "%1".</source>
+        <translation>Không có đại lượng "%1".</translation>
     </message>
     <message>
         <source>One colour more than limits is needed.</source>
@@ -2525,12 +2561,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
-        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no flood scenario "%1"; there are %2.</source>
+        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
-        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
+        <source>Add one with "spp flood add-scenario".</source>
+        <translation>Thêm bằng "spp flood add-scenario".</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -2575,8 +2611,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;.</source>
-        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
+        <source>There is no theme "%1".</source>
+        <translation>Không có lớp chuyên đề "%1".</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -2684,12 +2720,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
-        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
+        <source>"%1" needs as many numbers as "years".</source>
+        <translation>"%1" cần cùng số lượng số với "years".</translation>
     </message>
     <message>
-        <source>The pathway needs &quot;base_year&quot;.</source>
-        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
+        <source>The pathway needs "base_year".</source>
+        <translation>Kịch bản tương lai cần "base_year".</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -2726,16 +2762,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway &quot;%1&quot; stands there twice.</source>
-        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
+        <source>The pathway "%1" stands there twice.</source>
+        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
-        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no pathway "%1"; there are %2.</source>
+        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -2942,8 +2978,8 @@
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
-        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>"%1" is no unit of depths; there are %2.</source>
+        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -2970,8 +3006,8 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no quantity; there are %2.</source>
-        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
+        <source>"%1" is no quantity; there are %2.</source>
+        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>The ground does not have the cells of the water levels.</source>
@@ -2986,7 +3022,7 @@
         <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as &quot;no data&quot; in the raster.</source>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
         <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -2994,15 +3030,15 @@
         <translation>Ảnh raster có độ sâu %1 m, điều không thể có.</translation>
     </message>
     <message>
-        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
+        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
-        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
+        <source>The scheme has no class "%1"; it has %2.</source>
+        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -3013,8 +3049,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
+        <source>The territory has no theme "%1" with a field "%2".</source>
+        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -3032,6 +3068,10 @@
         <source>Leave out --crs, or correct the source, such as by gdal_translate -a_srs.</source>
         <translation>Hãy bỏ --crs, hoặc sửa nguồn, ví dụ bằng gdal_translate -a_srs.</translation>
     </message>
+<message>
+        <source>%1 % of the cells have no data: not known there</source>
+        <translation>%1 % số ô không có dữ liệu: ở đó không rõ</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::HazardPlace</name>
@@ -3047,28 +3087,28 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class &quot;%1&quot; stands there twice.</source>
-        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
+        <source>The class "%1" stands there twice.</source>
+        <translation>Cấp "%1" có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs &quot;factor&quot;.</source>
-        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
+        <source>The debris step needs "factor".</source>
+        <translation>Bước vật trôi cần "factor".</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
+        <source>Depths are shown in m or dm, not "%1".</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
     </message>
     <message>
-        <source>The scheme &quot;%1&quot; stands there twice.</source>
-        <translation>Thang &quot;%1&quot; có hai lần.</translation>
+        <source>The scheme "%1" stands there twice.</source>
+        <translation>Thang "%1" có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
-        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
+        <source>There is no hazard scheme "%1"; there are %2.</source>
+        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
     </message>
 </context>
 <context>
@@ -3210,8 +3250,8 @@
 <context>
     <name>spp::flood::InletWords</name>
     <message>
-        <source>No inlet of a culvert has the code &quot;%1&quot;.</source>
-        <translation>Không có kiểu cửa vào cống mang mã &quot;%1&quot;.</translation>
+        <source>No inlet of a culvert has the code "%1".</source>
+        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
     </message>
     <message>
         <source>The code %1 stands there twice.</source>
@@ -3282,8 +3322,8 @@
         <translation>Lưới có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
-        <translation>Lưới không có biến &quot;%1&quot;; hiện có %2.</translation>
+        <source>The mesh has no variable "%1"; it has %2.</source>
+        <translation>Lưới không có biến "%1"; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -3330,8 +3370,8 @@
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
-        <translation>&quot;%1&quot; là mặt đất của lưới, không phải %2.</translation>
+        <source>"%1" is the ground of the mesh, no %2.</source>
+        <translation>"%1" là mặt đất của lưới, không phải %2.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
@@ -3377,7 +3417,7 @@
 <context>
     <name>spp::flood::ModelPlaces</name>
     <message>
-        <source>The coordinate system of the scenario&apos;s terrain is not known here.</source>
+        <source>The coordinate system of the scenario's terrain is not known here.</source>
         <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
     </message>
     <message>
@@ -3602,8 +3642,8 @@
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
+        <source>%1 must be a date like 2026-11-22, not "%2".</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
     </message>
     <message>
         <source>--threads must not be below 0.</source>
@@ -3726,6 +3766,14 @@
         <source>day of the comparison; default: today</source>
         <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
+<message>
+        <source>--subgrid must be a cell in metres, or off.</source>
+        <translation>--subgrid phải là cỡ ô tính bằng mét, hoặc off.</translation>
+    </message>
+    <message>
+        <source>sub-grid cell of all runs, or off; default: as the base says</source>
+        <translation>ô lưới con của mọi lượt tính, hoặc off; mặc định: như kịch bản nền</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::PairRun</name>
@@ -3734,8 +3782,8 @@
         <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
     </message>
     <message>
-        <source>Name one with &quot;base&quot;, or run it alone with &quot;spp flood simulate&quot;.</source>
-        <translation>Ghi kịch bản nền bằng &quot;base&quot;, hoặc tính riêng bằng &quot;spp flood simulate&quot;.</translation>
+        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
+        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
     </message>
     <message>
         <source>There is no gate to be held open and shut.</source>
@@ -3750,16 +3798,16 @@
         <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
     </message>
     <message>
-        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
-        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no pair of runs.</source>
         <translation>Không có cặp lượt tính nào.</translation>
     </message>
     <message>
-        <source>Name the folder that &quot;spp flood pair&quot; wrote.</source>
-        <translation>Ghi tên thư mục mà &quot;spp flood pair&quot; đã ghi.</translation>
+        <source>Name the folder that "spp flood pair" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
     </message>
     <message>
         <source>%1; with the proposal %2</source>
@@ -3814,8 +3862,8 @@
         <translation>Đã có kết quả so sánh khác của cặp này.</translation>
     </message>
     <message>
-        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
-        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
+        <source>Move it away, or compare with "spp flood compare".</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng "spp flood compare".</translation>
     </message>
     <message>
         <source>The folder holds another pair.</source>
@@ -3875,8 +3923,8 @@
         <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may mean two numbers.</source>
-        <translation>&quot;%1&quot; có thể hiểu thành hai số.</translation>
+        <source>"%1" may mean two numbers.</source>
+        <translation>"%1" có thể hiểu thành hai số.</translation>
     </message>
     <message>
         <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
@@ -3908,6 +3956,14 @@
     <message>
         <source>No base scenario is chosen.</source>
         <translation>Chưa chọn kịch bản nền.</translation>
+    </message>
+<message>
+        <source>Count the volumes of what is drawn</source>
+        <translation>Tính khối lượng của phần đã vẽ</translation>
+    </message>
+<message>
+        <source>Lay the cells over the ground</source>
+        <translation>Đặt ô lên mặt đất</translation>
     </message>
 </context>
 <context>
@@ -3980,48 +4036,48 @@
 <context>
     <name>spp::flood::ProposalFile</name>
     <message>
-        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
-        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>"kind" must be fill, excavation, storage or dyke.</source>
+        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
-        <translation>Phần sửa nền vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
+        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
+        <translation>Phần sửa nền vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has too few points.</source>
-        <translation>&quot;%1&quot; có quá ít điểm.</translation>
+        <source>"%1" has too few points.</source>
+        <translation>"%1" có quá ít điểm.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name.</source>
-        <translation>&quot;%1&quot; không phải là tên.</translation>
+        <source>"%1" is no name.</source>
+        <translation>"%1" không phải là tên.</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is given twice.</source>
-        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
+        <source>The name "%1" is given twice.</source>
+        <translation>Tên "%1" bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>A number of &quot;%1&quot; is none.</source>
-        <translation>&quot;%1&quot; có một số không phải là số.</translation>
+        <source>A number of "%1" is none.</source>
+        <translation>"%1" có một số không phải là số.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of structure.</source>
-        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
+        <source>"%1" is no kind of structure.</source>
+        <translation>"%1" không phải là loại công trình.</translation>
     </message>
     <message>
-        <source>Unknown key &quot;%1&quot;.</source>
-        <translation>Khóa lạ &quot;%1&quot;.</translation>
+        <source>Unknown key "%1".</source>
+        <translation>Khóa lạ "%1".</translation>
     </message>
     <message>
-        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
-        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
+        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
     </message>
     <message>
         <source>A proposal needs a title and a base.</source>
         <translation>Phương án cần có tên và kịch bản nền.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; begins or ends with a space.</source>
-        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
+        <source>"%1" begins or ends with a space.</source>
+        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -4168,20 +4224,20 @@
 <context>
     <name>spp::flood::ProposedStyle</name>
     <message>
-        <source>&quot;%1&quot; is no colour of six hexadecimal digits.</source>
-        <translation>&quot;%1&quot; không phải màu gồm sáu chữ số thập lục phân.</translation>
+        <source>"%1" is no colour of six hexadecimal digits.</source>
+        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
     </message>
     <message>
-        <source>&quot;hatch&quot; must be falling, rising, level or cross.</source>
-        <translation>&quot;hatch&quot; phải là falling, rising, level hoặc cross.</translation>
+        <source>"hatch" must be falling, rising, level or cross.</source>
+        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot;.</source>
-        <translation>Không có loại &quot;%1&quot;.</translation>
+        <source>There is no kind "%1".</source>
+        <translation>Không có loại "%1".</translation>
     </message>
     <message>
-        <source>The kind &quot;%1&quot; is missing.</source>
-        <translation>Thiếu loại &quot;%1&quot;.</translation>
+        <source>The kind "%1" is missing.</source>
+        <translation>Thiếu loại "%1".</translation>
     </message>
 </context>
 <context>
@@ -4227,10 +4283,6 @@
         <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
     </message>
     <message>
-        <source>still water raised by %1 m: an upper bound, without time and flow</source>
-        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
-    </message>
-    <message>
         <source>There is a scenario %1 already.</source>
         <translation>Đã có kịch bản %1.</translation>
     </message>
@@ -4271,6 +4323,28 @@
     <message>
         <source>what people call it; default: the id</source>
         <translation>tên gọi; mặc định: mã kịch bản</translation>
+    </message>
+<message>
+        <source>The scenario %1 holds a rise or a target year already.</source>
+        <translation>Kịch bản %1 đã có mức dâng hoặc năm đích.</translation>
+    </message>
+    <message>
+        <source>Raise the scenario of today that it comes from.</source>
+        <translation>Hãy nâng kịch bản hiện nay mà nó xuất phát.</translation>
+    </message>
+    <message>
+        <source>still water raised by %1 m, as from %2 to %3: an upper bound, without time and flow</source>
+        <translation>nước tĩnh dâng %1 m, như từ năm %2 đến %3: cận trên, không xét thời gian và dòng chảy</translation>
+    </message>
+    <message>
+        <source>The flood is of %1, and the rise counts from %2: with --from-year %1 only what is still to come is added.</source>
+        <translation>Trận ngập thuộc năm %1 mà mức dâng tính từ năm %2: dùng --from-year %1 để chỉ cộng phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Warning: %1
+</source>
+        <translation>Cảnh báo: %1
+</translation>
     </message>
 </context>
 <context>
@@ -4338,8 +4412,8 @@
         <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
     </message>
     <message>
-        <source>The file has no variable &quot;%1&quot;.</source>
-        <translation>Tệp không có biến &quot;%1&quot;.</translation>
+        <source>The file has no variable "%1".</source>
+        <translation>Tệp không có biến "%1".</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
@@ -4370,8 +4444,8 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
+        <source>--time must be max or a number from 1 to %1, not "%2".</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -4406,16 +4480,16 @@
         <translation>Không đọc được mặt nạ của ảnh raster.</translation>
     </message>
     <message>
-        <source>The source says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
-        <translation>Nguồn ghi đơn vị là &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
+        <source>The source says that its unit is "%1"; this is no %2 in %3.</source>
+        <translation>Nguồn ghi đơn vị là "%1"; đó không phải %2 tính bằng %3.</translation>
     </message>
     <message>
         <source>Name the source of this quantity, or correct the unit in the file.</source>
         <translation>Nêu nguồn của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
     </message>
     <message>
-        <source>The source says that its unit is &quot;%1&quot;.</source>
-        <translation>Nguồn ghi đơn vị là &quot;%1&quot;.</translation>
+        <source>The source says that its unit is "%1".</source>
+        <translation>Nguồn ghi đơn vị là "%1".</translation>
     </message>
 </context>
 <context>
@@ -4680,11 +4754,31 @@
         <source>Limits of the method</source>
         <translation>Giới hạn phương pháp</translation>
     </message>
+<message>
+        <source>off: cells of %1 m</source>
+        <translation>tắt: ô %1 m</translation>
+    </message>
+    <message>
+        <source>%1 m (%2 × %2)</source>
+        <translation>%1 m (%2 × %2)</translation>
+    </message>
+    <message>
+        <source>%1, as the base</source>
+        <translation>%1, như nền</translation>
+    </message>
+    <message>
+        <source>Sub-grid</source>
+        <translation>Lưới con</translation>
+    </message>
+    <message>
+        <source>Cells that the water of both runs goes by, over the cells of the ground: larger ones take less time and are coarser</source>
+        <translation>Ô mà nước của cả hai lượt chạy theo, trên ô của mặt đất: ô lớn hơn thì nhanh hơn và thô hơn</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::RunSeries</name>
     <message>
-        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
+        <source>Choose a folder that "spp flood simulate" made.</source>
         <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
     </message>
     <message>
@@ -4775,12 +4869,24 @@
         <translation>mã kịch bản</translation>
     </message>
     <message>
-        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
+        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
 </source>
-        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
 </translation>
     </message>
-</context>
+<message>
+        <source>%1 was computed by SPP</source>
+        <translation>%1 do SPP tính</translation>
+    </message>
+<message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>đóng</translation>
+    </message>
+    </context>
 <context>
     <name>spp::flood::ScenarioEntry</name>
     <message>
@@ -4792,7 +4898,7 @@
         <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -4800,8 +4906,8 @@
         <translation>Hãy xuất mọi đại lượng của một lần chạy mô hình trên cùng một lưới.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>A scenario needs a source: --source.</source>
@@ -4831,20 +4937,20 @@
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>&quot;sides&quot; are of: west, east, north, south.</source>
-        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
+        <source>"sides" are of: west, east, north, south.</source>
+        <translation>"sides" là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
+        <source>Check where it lies, or give "reach" in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
-        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
+        <source>"kind" must be stage, discharge or outflow.</source>
+        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -4855,12 +4961,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no point.</source>
-        <translation>&quot;%1&quot; không phải là một điểm.</translation>
+        <source>"%1" is no point.</source>
+        <translation>"%1" không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
+        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -4871,8 +4977,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
-        <translation>Thiếu &quot;%1&quot;.</translation>
+        <source>"%1" is missing.</source>
+        <translation>Thiếu "%1".</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -4883,20 +4989,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be first, second or gauge.</source>
-        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
+        <source>"%1" must be first, second or gauge.</source>
+        <translation>"%1" phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
-        <translation>&quot;%1&quot; không phải là số.</translation>
+        <source>"%1" is no number.</source>
+        <translation>"%1" không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column &quot;%1&quot;.</source>
-        <translation>Tệp không có cột &quot;%1&quot;.</translation>
+        <source>The file has no column "%1".</source>
+        <translation>Tệp không có cột "%1".</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -4905,28 +5011,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
+        <source>The series does not cover the whole run, and "%1" is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be hold or zero.</source>
-        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
+        <source>"%1" must be hold or zero.</source>
+        <translation>"%1" phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>&quot;between&quot; must be linear or step.</source>
-        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
+        <source>"between" must be linear or step.</source>
+        <translation>"between" phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its &quot;speed&quot; in degrees per hour.</source>
-        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
+        <source>Give its "speed" in degrees per hour.</source>
+        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -4953,12 +5059,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
-        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>"kind" must be fill, excavation, storage or dyke.</source>
+        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit &quot;%1&quot; changes no cell.</source>
-        <translation>Thay đổi &quot;%1&quot; không làm đổi ô nào.</translation>
+        <source>The edit "%1" changes no cell.</source>
+        <translation>Thay đổi "%1" không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -4969,8 +5075,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with &quot;scenario: 1&quot;.</source>
-        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
+        <source>Begin the file with "scenario: 1".</source>
+        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -4981,19 +5087,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge &quot;%1&quot; is outside of the model.</source>
-        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
+        <source>The gauge "%1" is outside of the model.</source>
+        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is given twice.</source>
-        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
+        <source>The class "%1" is given twice.</source>
+        <translation>Loại "%1" được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class &quot;%1&quot; is not in the table.</source>
-        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
+        <source>The class "%1" is not in the table.</source>
+        <translation>Loại "%1" không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning&apos;s n.</source>
+        <source>Add it with its Manning's n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -5013,20 +5119,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition &quot;%1&quot; does not fit the file.</source>
-        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
+        <source>The condition "%1" does not fit the file.</source>
+        <translation>Điều kiện "%1" không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer &quot;%1&quot;.</source>
-        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
+        <source>The file has no layer "%1".</source>
+        <translation>Tệp không có lớp "%1".</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with &quot;layer&quot;.</source>
-        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
+        <source>Name one with "layer".</source>
+        <translation>Ghi tên một lớp bằng "layer".</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -5041,28 +5147,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs at least %2 points.</source>
-        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
+        <source>"%1" needs at least %2 points.</source>
+        <translation>"%1" cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
-        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
+        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
+        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field &quot;%1&quot;.</source>
-        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
+        <source>A feature has no number in its field "%1".</source>
+        <translation>Một đối tượng không có số ở trường "%1".</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
-        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
+        <source>Give one "curve", or "zones" with "curves".</source>
+        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -5073,32 +5179,32 @@
         <translation>Ghi một kịch bản hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>&quot;shape&quot; must be one of: %1.</source>
-        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
+        <source>"shape" must be one of: %1.</source>
+        <translation>"shape" phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
-        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
+        <source>"way" must be both, forward (from → to) or backward.</source>
+        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
-        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
+        <source>"kind" must be weir, gate, culvert or pump.</source>
+        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
-        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
+        <source>A flap is a culvert with "way: forward".</source>
+        <translation>Cống một chiều là culvert với "way: forward".</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
-        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
+        <source>Say it: "crs: EPSG:5897".</source>
+        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
     </message>
     <message>
-        <source>The coordinate system &quot;%1&quot; is not known.</source>
-        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
+        <source>The coordinate system "%1" is not known.</source>
+        <translation>Không biết hệ tọa độ "%1".</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -5109,19 +5215,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain&apos;s cells are not square.</source>
+        <source>The terrain's cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
-        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
+        <source>Give the model's cell size with "cell".</source>
+        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain&apos;s size or larger.</source>
+        <source>Take cells of the terrain's size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -5129,48 +5235,48 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>&quot;missing&quot; must be wall or fill.</source>
-        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
+        <source>"missing" must be wall or fill.</source>
+        <translation>"missing" phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date.</source>
-        <translation>&quot;%1&quot; không phải là ngày.</translation>
+        <source>"%1" is no date.</source>
+        <translation>"%1" không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a &quot;date&quot; on which they are in force.</source>
-        <translation>Vùng quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
+        <source>Zones need a "date" on which they are in force.</source>
+        <translation>Vùng quy hoạch cần "date" là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
     </message>
     <message>
-        <source>The heights of the terrain are in &quot;%1&quot;.</source>
-        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
+        <source>The heights of the terrain are in "%1".</source>
+        <translation>Độ cao của địa hình tính bằng "%1".</translation>
     </message>
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
     <message>
-        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
-        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
+        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
+        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
     </message>
     <message>
-        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
-        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
+        <source>"zone" must be the number of a planning cell, not "%1".</source>
+        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
     </message>
     <message>
         <source>The link is empty.</source>
@@ -5185,8 +5291,8 @@
         <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
     </message>
     <message>
-        <source>There is &quot;%1&quot; already.</source>
-        <translation>Đã có &quot;%1&quot;.</translation>
+        <source>There is "%1" already.</source>
+        <translation>Đã có "%1".</translation>
     </message>
     <message>
         <source>Give it another name than in the base.</source>
@@ -5201,12 +5307,12 @@
         <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
     </message>
     <message>
-        <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
-        <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
+        <source>"%1" must be a whole number from %2 to %3.</source>
+        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Give each its own name: results are told apart by it.</source>
@@ -5217,8 +5323,8 @@
         <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
     </message>
     <message>
-        <source>The file has several columns &quot;%1&quot;.</source>
-        <translation>Tệp có nhiều cột &quot;%1&quot;.</translation>
+        <source>The file has several columns "%1".</source>
+        <translation>Tệp có nhiều cột "%1".</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
@@ -5233,23 +5339,23 @@
         <translation>dòng %1</translation>
     </message>
     <message>
-        <source>&quot;end&quot; must lie after the start.</source>
-        <translation>&quot;end&quot; phải sau lúc bắt đầu.</translation>
+        <source>"end" must lie after the start.</source>
+        <translation>"end" phải sau lúc bắt đầu.</translation>
     </message>
     <message>
-        <source>Say how long the run lasts: &quot;end: {value: 2, unit: d}&quot;.</source>
-        <translation>Hãy ghi thời gian chạy: &quot;end: {value: 2, unit: d}&quot;.</translation>
+        <source>Say how long the run lasts: "end: {value: 2, unit: d}".</source>
+        <translation>Hãy ghi thời gian chạy: "end: {value: 2, unit: d}".</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be above 0.</source>
-        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
+        <source>"%1" must be above 0.</source>
+        <translation>"%1" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The raster holds a depth of %1 m.</source>
         <translation>Ảnh raster có độ sâu %1 m.</translation>
     </message>
     <message>
-        <source>Correct it, or mark such cells as &quot;no data&quot;.</source>
+        <source>Correct it, or mark such cells as "no data".</source>
         <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -5257,8 +5363,8 @@
         <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
     </message>
     <message>
-        <source>Give the level in metres above the datum of the terrain, or leave out &quot;initial&quot;.</source>
-        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ &quot;initial&quot;.</translation>
+        <source>Give the level in metres above the datum of the terrain, or leave out "initial".</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ "initial".</translation>
     </message>
     <message>
         <source>The file cannot be read to its end (%1).</source>
@@ -5297,8 +5403,8 @@
         <translation>Ô %1 m không chứa số nguyên ô mặt đất cỡ %2 m, từ 2 đến %3 ô mỗi cạnh.</translation>
     </message>
     <message>
-        <source>Take %1 or %2 m, or leave out &quot;subgrid&quot;.</source>
-        <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ &quot;subgrid&quot;.</translation>
+        <source>Take %1 or %2 m, or leave out "subgrid".</source>
+        <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ "subgrid".</translation>
     </message>
     <message>
         <source>Edit the file by hand, or begin a new scenario.</source>
@@ -5584,7 +5690,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
-        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
+        <source>It is not known in which CRS the flood "%1" lies.</source>
         <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
     </message>
     <message>
@@ -5645,8 +5751,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
     </message>
     <message>
-        <source>Name the folder that &quot;spp flood simulate&quot; wrote.</source>
-        <translation>Ghi tên thư mục mà &quot;spp flood simulate&quot; đã ghi.</translation>
+        <source>Name the folder that "spp flood simulate" wrote.</source>
+        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
     </message>
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
@@ -5668,8 +5774,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
-        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
+        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
+        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -6044,6 +6150,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Under water (h)</source>
         <translation>Thời gian ngập (giờ)</translation>
     </message>
+<message>
+        <source>Speeds and durations</source>
+        <translation>Vận tốc và thời gian ngập</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::SourceWords</name>
@@ -6209,6 +6319,10 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     <message>
         <source>Replace the one that is there</source>
         <translation>Thay thế kịch bản đang có</translation>
+    </message>
+<message>
+        <source>Target year and rises</source>
+        <translation>Năm mục tiêu và mức dâng</translation>
     </message>
 </context>
 <context>
@@ -6459,35 +6573,35 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The theme &quot;%1&quot; has no data.</source>
-        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
+        <source>The theme "%1" has no data.</source>
+        <translation>Lớp "%1" không có dữ liệu.</translation>
     </message>
     <message>
-        <source>The territory has no theme &quot;%1&quot;.</source>
-        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
+        <source>The territory has no theme "%1".</source>
+        <translation>Địa bàn không có lớp "%1".</translation>
     </message>
     <message>
-        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
-        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
+        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
+        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
     </message>
     <message>
-        <source>Import it with &quot;spp import&quot;.</source>
-        <translation>Nhập bằng &quot;spp import&quot;.</translation>
+        <source>Import it with "spp import".</source>
+        <translation>Nhập bằng "spp import".</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>&quot;storeys_absent&quot; must be above 0.</source>
-        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
+        <source>"storeys_absent" must be above 0.</source>
+        <translation>"storeys_absent" phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
-        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
+        <source>"%1" is no subject; there are %2 and people.</source>
+        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
@@ -6579,12 +6693,12 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::VariableNames</name>
     <message>
-        <source>&quot;%1&quot; is nothing that a variable holds; there are %2.</source>
-        <translation>&quot;%1&quot; không phải nội dung của biến; có %2.</translation>
+        <source>"%1" is nothing that a variable holds; there are %2.</source>
+        <translation>"%1" không phải nội dung của biến; có %2.</translation>
     </message>
     <message>
-        <source>A name needs &quot;part&quot; or &quot;word&quot;.</source>
-        <translation>Tên cần có &quot;part&quot; hoặc &quot;word&quot;.</translation>
+        <source>A name needs "part" or "word".</source>
+        <translation>Tên cần có "part" hoặc "word".</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -6649,8 +6763,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
-        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
+        <source>"%1" in "%2" is no number.</source>
+        <translation>"%1" trong "%2" không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6889,169 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Culvert</source>
         <comment>short, for a button</comment>
         <translation>Ngầm</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelRecord</name>
+    <message>
+        <source>water at the start</source>
+        <translation>nước ban đầu</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>biên</translation>
+    </message>
+    <message>
+        <source>seas</source>
+        <translation>biển</translation>
+    </message>
+    <message>
+        <source>inflows</source>
+        <translation>dòng vào</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>mưa</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>tổn thất</translation>
+    </message>
+    <message>
+        <source>rises to a later year</source>
+        <translation>mực dâng đến năm tương lai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Cells and sub-grid: unknown</source>
+        <translation>Cỡ ô và lưới con: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Sub-grid: cells of %1 m on ground of %2 m</source>
+        <translation>Lưới con: ô %1 m trên mặt đất ô %2 m</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m, without a sub-grid</source>
+        <translation>Ô %1 m, không có lưới con</translation>
+    </message>
+    <message>
+        <source>Water balance: unknown</source>
+        <translation>Cân bằng nước: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Water balance: closes within %1</source>
+        <translation>Cân bằng nước: khép trong %1</translation>
+    </message>
+    <message>
+        <source>Water balance: off by %1, the run is not valid</source>
+        <translation>Cân bằng nước: lệch %1, lượt tính không hợp lệ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>Roughness: %1</source>
+        <translation>Độ nhám: %1</translation>
+    </message>
+    <message>
+        <source>Driven by: %1</source>
+        <translation>Điều kiện nước: %1</translation>
+    </message>
+    <message>
+        <source>Runs for: %1; version: %2</source>
+        <translation>Thời gian tính: %1; phiên bản: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelSettings</name>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>cells of %1 m</source>
+        <translation>ô %1 m</translation>
+    </message>
+    <message>
+        <source>sub-grid</source>
+        <translation>lưới con</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>cỡ ô</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>độ nhám</translation>
+    </message>
+    <message>
+        <source>forcing</source>
+        <translation>điều kiện nước</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>thời gian tính</translation>
+    </message>
+    <message>
+        <source>numbers of the scheme</source>
+        <translation>tham số sơ đồ tính</translation>
+    </message>
+    <message>
+        <source>program version</source>
+        <translation>phiên bản phần mềm</translation>
+    </message>
+    <message>
+        <source>Unknown of %1: %2. Whether what differs is the project's alone cannot be told.</source>
+        <translation>Chưa rõ của %1: %2. Không biết chênh lệch có chỉ do dự án hay không.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonLists</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Cấp trước</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Cấp sau</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Thửa lân cận</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Greatest rise</source>
+        <translation>Dâng lớn nhất</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Thay đổi trung bình</translation>
+    </message>
+    <message>
+        <source>and %1 more, with --out or --json
+</source>
+        <translation>và %1 thửa nữa, xem bằng --out hoặc --json
+</translation>
     </message>
 </context>
 </TS>

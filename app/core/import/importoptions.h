@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/actor.h"
+#include "core/import/rastercarry.h"
 
 #include <QDate>
 #include <QMap>
@@ -32,6 +33,7 @@ struct ImportOptions {
     QVariantMap constants; ///< columns with one value for all features: plan_version, …
     bool keepExtra = false; ///< unmapped fields, as JSON
     bool swapAxes = false; ///< the source gives north before east
+    CarriedCells carriedCells = CarriedCells::ByKind; ///< of a raster in another CRS
     bool acceptIncomplete = false; ///< import what a broken design file still gives
     Existing existing = Existing::Refuse;
     QDate date; ///< of the state that the data show; empty: when the file was last changed

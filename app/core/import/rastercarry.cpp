@@ -26,6 +26,14 @@ bool holdsClasses(GDALRasterBand &band)
     return band.GetColorTable() || !GDALDataTypeIsFloating(band.GetRasterDataType());
 }
 
+QString noteOf(bool isNearest, bool classes)
+{
+    if (!isNearest)
+        return Texts::tr("cells resampled, bilinear between their centres");
+    return classes ? Texts::tr("cells resampled, the nearest class taken")
+                   : Texts::tr("cells resampled, each with the value of the nearest one");
+}
+
 } // namespace
 
 void RasterClose::operator()(GDALDataset *dataset) const
@@ -33,15 +41,16 @@ void RasterClose::operator()(GDALDataset *dataset) const
     GDALClose(GDALDataset::ToHandle(dataset));
 }
 
-Result<CarriedRaster> carryOver(
-        GDALDataset &source, const CoordinateOperation &operation, const GdalMessages &messages)
+Result<CarriedRaster> carryOver(GDALDataset &source, const CoordinateOperation &operation,
+        CarriedCells cells, const GdalMessages &messages)
 {
     const bool classes = holdsClasses(*source.GetRasterBand(1));
+    const bool isNearest = classes || cells == CarriedCells::Nearest;
     SPP_ASSIGN(QStringList arguments, gdalArguments(operation));
     arguments << QStringLiteral("-of") << QStringLiteral("VRT") << QStringLiteral("-ot")
               << QStringLiteral("Float32") << QStringLiteral("-dstnodata") << QStringLiteral("nan")
               << QStringLiteral("-r")
-              << (classes ? QStringLiteral("near") : QStringLiteral("bilinear"));
+              << (isNearest ? QStringLiteral("near") : QStringLiteral("bilinear"));
     CPLStringList list;
     for (const QString &argument : arguments)
         list.AddString(argument.toUtf8().constData());
@@ -55,8 +64,7 @@ Result<CarriedRaster> carryOver(
         return Error::badInput(Texts::tr("The raster could not be carried over: %1")
                                        .arg(messages.failure())
                                        .toStdString());
-    carried.note = classes ? Texts::tr("cells resampled, the nearest class taken")
-                           : Texts::tr("cells resampled, bilinear between their centres");
+    carried.note = noteOf(isNearest, classes);
     return carried;
 }
 

@@ -27,9 +27,14 @@ struct CarriedRaster {
     QString note; ///< for people: how the cells came there
 };
 
-/// Resamples the first band: the nearest of classes, which are whole numbers or have a table of
-/// colours; others bilinear between the middles of cells. Not to be asked for an identity.
-Result<CarriedRaster> SPP_CORE_EXPORT carryOver(
-        GDALDataset &source, const CoordinateOperation &operation, const GdalMessages &messages);
+/// What stands in a cell that was none of the source.
+enum class CarriedCells {
+    ByKind, ///< nearest of classes (whole numbers, a table of colours), others bilinear
+    Nearest, ///< the value of one cell of the source: none between two of them
+};
+
+/// Resamples the first band. Not to be asked for an identity.
+Result<CarriedRaster> SPP_CORE_EXPORT carryOver(GDALDataset &source,
+        const CoordinateOperation &operation, CarriedCells cells, const GdalMessages &messages);
 
 } // namespace spp

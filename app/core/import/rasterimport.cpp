@@ -156,7 +156,8 @@ Result<void> RasterRun::toTerritoryCrs()
         m_report.completeness = Texts::tr("cells copied as they are");
         return {};
     }
-    SPP_ASSIGN(CarriedRaster carried, carryOver(*m_dataset, operation, m_messages));
+    SPP_ASSIGN(CarriedRaster carried,
+            carryOver(*m_dataset, operation, m_options.carriedCells, m_messages));
     m_warped = std::move(carried.dataset);
     m_report.completeness = carried.note;
     return {};

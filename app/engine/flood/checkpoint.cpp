@@ -12,7 +12,15 @@ namespace spp::engine::flood {
 
 namespace {
 
-constexpr std::uint32_t kindOfFile = 0x464C4F44; // "FLOD"
+constexpr std::uint32_t kindOfFlat = 0x464C4F44; // "FLOD"
+/// Fine ground in the cells, with the speeds of SectionSpeedRows. The first form was kindOfFlat,
+/// and held fluxes over the depths of cells.
+constexpr std::uint32_t kindOfSections = 0x464C4F32; // "FLO2"
+
+std::uint32_t kindOf(const FloodState &state)
+{
+    return state.subgrid ? kindOfSections : kindOfFlat;
+}
 
 /// The places of the arrays in the file.
 enum Tag : std::uint32_t {
@@ -209,7 +217,7 @@ Result<void> writeCheckpoint(const std::filesystem::path &file, const std::strin
     const auto sources = podOf(solver->saveSources());
     const auto times = podOf(gauges.times());
     const auto values = podOf(gauges.values());
-    ArrayFileWriter writer(kindOfFile, fingerprint);
+    ArrayFileWriter writer(kindOf(state), fingerprint);
     writer.add(Depth, state.depthNow(), state.grid.size());
     writer.add(FluxX, state.qx[state.now].data(), state.grid.size());
     writer.add(FluxY, state.qy[state.now].data(), state.grid.size());
@@ -232,7 +240,12 @@ Result<void> writeCheckpoint(const std::filesystem::path &file, const std::strin
 Result<void> readCheckpoint(const std::filesystem::path &file, const std::string &fingerprint,
         FloodSolver *solver, GaugeRecorder *gauges)
 {
-    SPP_ASSIGN(ArrayFileReader reader, ArrayFileReader::open(file, kindOfFile, fingerprint));
+    const std::uint32_t kind = kindOf(solver->state());
+    if (kind == kindOfSections && ArrayFileReader::isOfKind(file, kindOfFlat))
+        return Error::badInput(translate("spp::engine",
+                "The checkpoint is of a run without a sub-grid, or of an earlier version of SPP "
+                "that measured speeds over it in another way."));
+    SPP_ASSIGN(ArrayFileReader reader, ArrayFileReader::open(file, kind, fingerprint));
     SPP_TRY(readFields(&reader, &solver->state()));
     SPP_ASSIGN(const auto countdown, list<std::uint8_t>(&reader, TileCountdown));
     SPP_ASSIGN(const auto wetness, list<std::uint8_t>(&reader, TileWetness));

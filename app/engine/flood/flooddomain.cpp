@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/flooddomain.h"
 
+#include "base/filenumber.h"
 #include "base/words.h"
 #include "engine/flood/placenames.h"
 
@@ -119,7 +120,7 @@ Result<void> checkNumbers(const FloodDomain &domain, const Feedback *feedback)
         if (!(n >= 0.0 && n <= 10.0))
             return Error::badInput(
                     filled(translate("spp::engine", "A roughness of %1 at %2 is no Manning's n."),
-                            { spokenNumber(n), nameOf(cell) }))
+                            { fileNumber(n), nameOf(cell) }))
                     .advise(translate("spp::engine",
                             "Manning's n is mostly between 0.01 and 0.2; a Strickler value is "
                             "its inverse."));

@@ -42,8 +42,12 @@ struct FloodResult {
     int rows = 0;
     int columns = 0;
     std::vector<float> maxDepth_m;
-    std::vector<float> maxSpeed_ms; ///< where deeper than FloodNumbers::slowest_m
-    std::vector<float> maxFlow_m2s; ///< depth times speed, both of the same moment
+    /// Where deeper than FloodNumbers::slowest_m: the flux in the middle of the cell over its
+    /// depth. With fine ground in the cells that of the wet sections of their faces
+    /// (SectionSpeedRows), where the deepest place is deeper than that.
+    std::vector<float> maxSpeed_ms;
+    /// Depth times speed, both of the same moment; with fine ground, of the deepest place.
+    std::vector<float> maxFlow_m2s;
     std::vector<float> arrival_s; ///< first time deeper than FloodNumbers::wet_m; NaN: never
     std::vector<float> duration_s; ///< time deeper than that
     std::vector<double> depth_m; ///< at the end

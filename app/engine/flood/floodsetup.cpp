@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/floodsetup.h"
 
+#include "base/filenumber.h"
 #include "base/words.h"
 #include "engine/flood/floodestimate.h"
 #include "engine/flood/kernel/rowkernels.h"
@@ -31,6 +32,13 @@ Result<void> checkCells(const FloodDomain &domain, const std::vector<CellPlace> 
                             { what, nameOf(cell) }));
     }
     return {};
+}
+
+/// As people write it who are told a limit: up to there and no further.
+double roundedDown(double limit)
+{
+    constexpr double digits = 1e6;
+    return std::floor(limit * digits) / digits;
 }
 
 /// A stage that never reaches the bed lets no water in, and is mostly of another datum.
@@ -71,7 +79,7 @@ Result<void> checkBoundary(const FloodSetup &setup, const FloodBoundary &boundar
         if (!(boundary.slope > 0.0 && boundary.slope < 1.0))
             return Error::badInput(
                     filled(translate("spp::engine", "%1 flows out at a slope of %2."),
-                            { what, spokenNumber(boundary.slope) }))
+                            { what, fileNumber(boundary.slope) }))
                     .advise(translate("spp::engine",
                             "A slope is metres of fall per metre of length, such as 0.001."));
         return {};
@@ -141,13 +149,13 @@ Result<void> checkOptions(const FloodOptions &options)
     if (!(n.theta > 0.5 && n.theta <= 1.0))
         return Error::badInput(filled(
                 translate("spp::engine", "theta is %1, and must be above 0.5 and at most 1."),
-                { spokenNumber(n.theta) }));
+                { fileNumber(n.theta) }));
     const double most = std::sqrt(0.5 * n.theta);
     if (!(n.alpha > 0.0 && n.alpha <= most))
         return Error::badInput(
                 filled(translate("spp::engine",
                                "alpha is %1, and the scheme is stable up to %2 for this theta."),
-                        { spokenNumber(n.alpha), spokenNumber(most) }));
+                        { fileNumber(n.alpha), fileNumber(roundedDown(most)) }));
     if (!(n.longestStep_s > 0.0) || !(n.leastDepth_m > 0.0) || !(n.driest_m >= 0.0)
             || !(n.wet_m > 0.0) || !(n.slowest_m > 0.0))
         return Error::badInput(translate(

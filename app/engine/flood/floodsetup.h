@@ -19,7 +19,9 @@ namespace spp::engine {
 struct FloodBoundary {
     enum class Kind {
         Stage, ///< the water outside stands at the level of the curve, in m (river, tide)
-        Discharge, ///< the curve in m³/s flows in, the same on each face; never negative
+        /// The curve in m³/s flows in, the same on each metre that is open (with fine ground in the
+        /// cells a face may be open in part); never negative.
+        Discharge,
         NormalDepth, ///< flows out as in a uniform channel of `slope` (Manning)
     };
     std::string name;

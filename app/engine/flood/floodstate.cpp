@@ -18,6 +18,7 @@ FloodState::FloodState(
     , sillX(grid.size())
     , sillY(grid.size())
     , friction(grid.size())
+    , speed(domain.subgrid ? grid.size() : 0)
     , inside(grid.size(), 0)
     , maxDepth(grid.size())
     , maxSpeed(grid.size())
@@ -62,6 +63,8 @@ bool FloodState::prepareRows(const Feedback *feedback)
         fill(sillX, wallSill_m);
         fill(sillY, wallSill_m);
         fill(friction, 0.0);
+        if (subgrid)
+            fill(speed, 0.0);
         fill(inside, static_cast<unsigned char>(0));
         fill(maxDepth, 0.0F);
         fill(maxSpeed, 0.0F);

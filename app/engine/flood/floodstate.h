@@ -49,11 +49,6 @@ struct FloodState {
     {
         return subgrid ? subgrid->meanDepth(tableOf(cell), level_m) : level_m - bed[cell];
     }
-    /// Of the level with the depth: the inverse of how much of the cell is wet.
-    double rise(std::size_t cell, double depth_m) const
-    {
-        return subgrid ? subgrid->surface(tableOf(cell), depth_m).rise : 1.0;
-    }
     /// Depth over the lowest ground of the cell.
     double deepest(std::size_t cell, double depth_m) const
     {
@@ -77,6 +72,9 @@ struct FloodState {
     AlignedArray<double> sillX;
     AlignedArray<double> sillY;
     AlignedArray<double> friction; ///< g n²
+    /// Of the last step, in m/s, where cells have fine ground in them (SectionSpeedRows); else
+    /// empty.
+    AlignedArray<double> speed;
     AlignedArray<unsigned char> inside;
     AlignedArray<float> maxDepth;
     AlignedArray<float> maxSpeed;

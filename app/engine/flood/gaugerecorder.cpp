@@ -26,8 +26,10 @@ void GaugeRecorder::look(const FloodState &state, double time_s, bool isLast)
 double GaugeRecorder::speed(const FloodState &state, std::size_t cell) const
 {
     const double depth = state.depthNow()[cell];
-    if (!(depth > m_slowest_m))
+    if (!(state.deepest(cell, depth) > m_slowest_m))
         return 0.0;
+    if (state.subgrid)
+        return state.speed[cell];
     const AlignedArray<double> &qx = state.qx[state.now];
     const AlignedArray<double> &qy = state.qy[state.now];
     const double u = 0.5 * (qx[cell] + qx[cell + 1]);

@@ -23,7 +23,8 @@ RimFaces::RimFaces(const std::vector<FloodBoundary> &boundaries, const FloodDoma
         own.kind = boundary.kind;
         own.curve = boundary.curve;
         own.rootSlope = boundary.slope > 0.0 ? std::sqrt(boundary.slope) : 0.0;
-        own.faces = double(boundary.faces.size());
+        for (std::size_t i = m_faces.size() - boundary.faces.size(); i < m_faces.size(); ++i)
+            own.faces += m_faces[i].share;
         m_boundaries.push_back(std::move(own));
     }
     sortByRow(grid);
@@ -43,6 +44,9 @@ void RimFaces::addFaces(const FloodBoundary &boundary, std::size_t number,
         const bool positiveEnters = place.side == CellSide::West || place.side == CellSide::North;
         face.inward = positiveEnters ? 1.0 : -1.0;
         face.sill_m = domain.bed_m[domain.at(place.cell)];
+        if (domain.subgrid)
+            face.share = face.isX ? domain.subgrid->openShareX(rowOf(face), columnOf(face))
+                                  : domain.subgrid->openShareY(rowOf(face), columnOf(face));
         m_faces.push_back(face);
     }
     for (const FaceCrest &crest : domain.crests) {
@@ -133,13 +137,15 @@ Result<void> RimFaces::compute(
             face.q = stageFlux(face, state, numbers, values[face.boundary]);
             break;
         case FloodBoundary::Kind::Discharge:
-            face.q = face.inward * values[face.boundary] / (boundary.faces * m_cell_m);
+            face.q = face.inward * values[face.boundary] / (boundary.faces * m_cell_m) * face.share;
             break;
         case FloodBoundary::Kind::NormalDepth:
             face.q = -face.inward * normalFlux(face, state, numbers, boundary.rootSlope);
             break;
         }
         const CellPlace outside = beyond(face.place);
+        if (state.subgrid)
+            setSection(&face, state, values[face.boundary]);
         if (face.q == 0.0)
             continue;
         tiles->touch(face.place.cell.row, face.place.cell.column, false);
@@ -147,6 +153,27 @@ Result<void> RimFaces::compute(
             tiles->touch(outside.row, outside.column, false);
     }
     return {};
+}
+
+/// What comes in as a discharge needs at least its critical depth, in which it is as fast as a long
+/// wave: the cell may still be dry.
+void RimFaces::setSection(Face *face, const FloodState &state, double stage) const
+{
+    face->depth_m = 0.0;
+    face->wetDepth_m = 0.0;
+    if (face->q == 0.0)
+        return;
+    const FloodBoundary::Kind kind = m_boundaries[face->boundary].kind;
+    const double level = state.level(face->cell, state.depthNow()[face->cell]);
+    const FaceSection section = sectionOf(
+            *face, state, kind == FloodBoundary::Kind::Stage ? std::max(level, stage) : level);
+    face->depth_m = section.depth_m;
+    face->wetDepth_m = section.wetDepth_m;
+    if (kind != FloodBoundary::Kind::Discharge)
+        return;
+    const double critical = std::cbrt(face->q * face->q / gravity);
+    face->depth_m = std::max(face->depth_m, critical);
+    face->wetDepth_m = std::max(face->wetDepth_m, critical);
 }
 
 FaceSection RimFaces::sectionOf(const Face &face, const FloodState &state, double level_m)

@@ -37,9 +37,21 @@ public:
     double outgoing_m3() const;
 
     /// Puts the fluxes of the west faces of `row` (columns 0 … columns()) into a row of fluxes.
-    void patchX(int row, double *qx) const { patch(m_facesX, row, qx); }
+    void patchX(int row, double *qx) const { patch(m_facesX, row, qx, &Face::q); }
     /// Of the north faces of `row`, which may be rows().
-    void patchY(int row, double *qy) const { patch(m_facesY, row, qy); }
+    void patchY(int row, double *qy) const { patch(m_facesY, row, qy, &Face::q); }
+    /// Puts the mean depths of the sections that the fluxes pass, and those of their wet parts,
+    /// into rows of them, where cells have fine ground in them.
+    void patchSectionsX(int row, double *depth, double *wetDepth) const
+    {
+        patch(m_facesX, row, depth, &Face::depth_m);
+        patch(m_facesX, row, wetDepth, &Face::wetDepth_m);
+    }
+    void patchSectionsY(int row, double *depth, double *wetDepth) const
+    {
+        patch(m_facesY, row, depth, &Face::depth_m);
+        patch(m_facesY, row, wetDepth, &Face::wetDepth_m);
+    }
     /// Sets the cells beyond faces, of one row, to a value; they are outside the model.
     template <typename T>
     void fillOutside(int row, T value, T *cells) const
@@ -73,14 +85,19 @@ private:
         bool isX = false;
         double inward = 1.0; ///< sign of a flux into the model
         double sill_m = 0.0;
-        double q = 0.0; ///< of this step, before the limiter
+        double share = 1.0; ///< of the width, that lets water pass
+        // Of this step: the flux before the limiter, and the section it passes where cells have
+        // fine ground in them.
+        double q = 0.0;
+        double depth_m = 0.0;
+        double wetDepth_m = 0.0;
     };
     struct Boundary {
         std::string name;
         FloodBoundary::Kind kind;
         std::shared_ptr<const TimeCurve> curve;
         double rootSlope = 0.0;
-        double faces = 0.0;
+        double faces = 0.0; ///< whole ones: the sum of their shares
         NeumaierSum in;
         NeumaierSum out;
     };
@@ -100,12 +117,13 @@ private:
     static FaceSection sectionOf(const Face &face, const FloodState &state, double level_m);
     static int columnOf(const Face &face);
     static int rowOf(const Face &face);
-    void patch(const ByRow &rows, int row, double *q) const
+    void setSection(Face *face, const FloodState &state, double stage) const;
+    void patch(const ByRow &rows, int row, double *values, double Face::*value) const
     {
         for (std::size_t k = rows.start[std::size_t(row)]; k < rows.start[std::size_t(row) + 1];
                 ++k) {
             const Face &face = m_faces[rows.faces[k]];
-            q[columnOf(face)] = face.q;
+            values[columnOf(face)] = face.*value;
         }
     }
     template <typename Visit>

@@ -22,6 +22,7 @@ Wavefront::Wavefront(const PaddedGrid &grid, int tileColumns)
     , m_qy(ring * grid.stride(), 0.0)
     , m_share(ring * grid.stride(), 1.0)
     , m_flow2(grid.stride(), 0.0)
+    , m_froude2(grid.stride(), 0.0)
     , m_columnMax(grid.stride(), 0.0)
     , m_columnReach(grid.stride(), 0.0)
     , m_sections(grid)
@@ -68,9 +69,12 @@ void Wavefront::fluxes(int row)
 {
     double *const newQx = slotX(row);
     double *const newQy = slotY(row);
+    const bool hasSections = m_job->state->subgrid != nullptr;
+    if (hasSections)
+        m_sections.beginRow(row, row > m_firstFlux && row % tile != 0, m_job->record);
     clearStale(row);
     if (row < m_grid.rows()) {
-        if (m_job->state->subgrid)
+        if (hasSections)
             sectionFluxes(row);
         else
             flatFluxes(row);
@@ -79,6 +83,11 @@ void Wavefront::fluxes(int row)
     if (row < m_grid.rows())
         m_job->rim->patchX(row, newQx);
     m_job->rim->patchY(row, newQy);
+    if (!hasSections)
+        return;
+    if (row < m_grid.rows())
+        m_job->rim->patchSectionsX(row, m_sections.depthX(row), m_sections.wetDepthX(row));
+    m_job->rim->patchSectionsY(row, m_sections.depthY(row), m_sections.wetDepthY(row));
 }
 
 void Wavefront::flatFluxes(int row)
@@ -104,7 +113,6 @@ void Wavefront::sectionFluxes(int row)
     const std::size_t here = m_grid.at(row, 0);
     const double *const qx = state.qx[state.now].data();
     const double *const qy = state.qy[state.now].data();
-    m_sections.beginRow(row > m_firstFlux && row % tile != 0, m_job->record);
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
         SectionRows rows = m_sections.find(state, row, run.first, run.last);
         rows.qxNorth = qx + here - m_grid.stride();
@@ -130,8 +138,11 @@ void Wavefront::clearStale(int row)
             const int last = std::min(first + tile, m_grid.paddedColumns());
             std::fill(slotX(row) + first, slotX(row) + last, 0.0);
             std::fill(slotY(row) + first, slotY(row) + last, 0.0);
+            if (m_job->state->subgrid)
+                m_sections.clear(row, first, last);
         }
-        written[std::size_t(column)] = active ? 1 : 0;
+        // Behind the last row the rim alone writes, wherever it lets water through.
+        written[std::size_t(column)] = active || !isRow ? 1 : 0;
     }
 }
 
@@ -162,6 +173,8 @@ void Wavefront::depths(int row)
         m_flow2.data() + PaddedGrid::lane };
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile))
         m_job->kernel->depths(rows, m_job->numbers, run.first, run.last);
+    if (state.subgrid)
+        sectionSpeeds(row);
     depthsAtRim(row);
     applySources(row, newDepth);
     record(row);
@@ -205,17 +218,37 @@ void Wavefront::applySources(int row, double *newDepth)
     }
 }
 
+void Wavefront::sectionSpeeds(int row)
+{
+    SectionSpeedRows rows;
+    rows.qx = slotX(row);
+    rows.qy = slotY(row);
+    rows.qySouth = slotY(row + 1);
+    rows.shareNorth = slotShare(row - 1);
+    rows.share = slotShare(row);
+    rows.shareSouth = slotShare(row + 1);
+    rows.depthX = m_sections.depthX(row);
+    rows.wetDepthX = m_sections.wetDepthX(row);
+    rows.depthY = m_sections.depthY(row);
+    rows.wetDepthY = m_sections.wetDepthY(row);
+    rows.depthYSouth = m_sections.depthY(row + 1);
+    rows.wetDepthYSouth = m_sections.wetDepthY(row + 1);
+    rows.speed = m_job->state->speed.data() + m_grid.at(row, 0);
+    rows.froude2 = m_froude2.data() + PaddedGrid::lane;
+    for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile))
+        m_job->kernel->sectionSpeeds(rows, run.first, run.last);
+}
+
 void Wavefront::record(int row)
 {
     FloodState &state = *m_job->state;
     const std::size_t here = m_grid.at(row, 0);
     const RecordRows rows{ state.depth[state.now].data() + here,
-        state.depth[1 - state.now].data() + here, m_flow2.data() + PaddedGrid::lane,
-        state.friction.data() + here, m_columnMax.data() + PaddedGrid::lane,
-        m_columnReach.data() + PaddedGrid::lane, state.maxDepth.data() + here,
-        state.maxSpeed.data() + here, state.maxFlow.data() + here };
+        state.depth[1 - state.now].data() + here, m_columnMax.data() + PaddedGrid::lane,
+        state.maxDepth.data() + here };
     for (const ActiveTiles::Run &run : m_job->tiles->runs(row / tile)) {
         const RecordCounts counts = m_job->kernel->record(rows, m_job->record, run.first, run.last);
+        recordPeaks(row, run.first, run.last);
         if (counts.crossings > 0)
             noteCrossings(row, run.first, run.last);
         if (counts.broken > 0)
@@ -224,6 +257,26 @@ void Wavefront::record(int row)
             countFast(row, run.first, run.last);
     }
     noteWetRows(row);
+}
+
+void Wavefront::recordPeaks(int row, int first, int last)
+{
+    FloodState &state = *m_job->state;
+    const std::size_t here = m_grid.at(row, 0);
+    float *const maxSpeed = state.maxSpeed.data() + here;
+    float *const maxFlow = state.maxFlow.data() + here;
+    if (state.subgrid) {
+        const SectionPeakRows rows{ state.speed.data() + here, m_sections.levels(row),
+            state.bed.data() + here, maxSpeed, maxFlow };
+        m_job->kernel->sectionPeaks(rows, m_job->record, first, last);
+        return;
+    }
+    const double *const newDepth = state.depth[1 - state.now].data() + here;
+    const double *const flow2 = m_flow2.data() + PaddedGrid::lane;
+    m_job->kernel->reach({ newDepth, flow2, state.friction.data() + here,
+                                 m_columnReach.data() + PaddedGrid::lane },
+            m_job->record, first, last);
+    m_job->kernel->peaks({ newDepth, flow2, maxSpeed, maxFlow }, m_job->record, first, last);
 }
 
 void Wavefront::noteCrossings(int row, int first, int last)
@@ -250,15 +303,17 @@ void Wavefront::countFast(int row, int first, int last)
 {
     const double *const depth = m_job->state->depth[1 - m_job->state->now].data();
     const double *const flow2 = m_flow2.data() + PaddedGrid::lane;
+    const double *const sections = m_froude2.data() + PaddedGrid::lane;
+    const bool hasSections = m_job->state->subgrid != nullptr;
     const std::size_t here = m_grid.at(row, 0);
     for (int column = first; column < last; ++column) {
         const double h = depth[here + std::size_t(column)];
         if (!(h > m_job->record.wet_m))
             continue;
         ++m_outcome.wetCells;
-        // Where only a part of the cell is wet, depth and flow are that much more there.
-        const double wetShare = 1.0 / m_job->state->rise(here + std::size_t(column), h);
-        if (flow2[column] * wetShare > 0.8 * 0.8 * gravity * h * h * h)
+        const bool isFast = hasSections ? sections[column] > 0.8 * 0.8
+                                        : flow2[column] > 0.8 * 0.8 * gravity * h * h * h;
+        if (isFast)
             ++m_outcome.fastCells;
     }
 }

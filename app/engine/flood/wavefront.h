@@ -74,7 +74,9 @@ private:
     void depths(int row);
     void depthsAtRim(int row);
     void applySources(int row, double *newDepth);
+    void sectionSpeeds(int row);
     void record(int row);
+    void recordPeaks(int row, int first, int last);
     void noteCrossings(int row, int first, int last);
     void noteBroken(int row, int first, int last);
     void countFast(int row, int first, int last);
@@ -87,6 +89,7 @@ private:
     AlignedArray<double> m_qy;
     AlignedArray<double> m_share;
     AlignedArray<double> m_flow2;
+    AlignedArray<double> m_froude2; ///< where faces have sections
     AlignedArray<double> m_columnMax;
     AlignedArray<double> m_columnReach;
     FaceSections m_sections;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "engine/raster/grid.h"
-#include "engine/store/rawshape.h"
+#include "engine/raster/polygonruns.h"
 
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace spp::engine {
@@ -14,9 +12,7 @@ namespace spp::engine {
 /// Which polygon lies over the middle of each cell of a grid: a picture of features, not a measure
 /// (see RasterWeights for that).
 ///
-/// A middle on a west or north side belongs to the polygon, on an east or south side it does not,
-/// so that polygons which share a side share no cell and leave none between them. Rings count
-/// even-odd: holes stay free. Where polygons overlap, the one added last is seen.
+/// Which cells those are, PolygonRuns says. Where polygons overlap, the one added last is seen.
 class FeatureBurn {
 public:
     /// A grid that is not usable has no cells.
@@ -27,15 +23,11 @@ public:
     void add(const RawShape &shape, std::int32_t number);
     /// Numbers row by row from the north-west; 0 where no feature is.
     const std::vector<std::int32_t> &cells() const { return m_cells; }
-    const Grid &grid() const { return m_grid; }
+    const Grid &grid() const { return m_runs.grid(); }
 
 private:
-    void addSide(double x0, double y0, double x1, double y1);
-    void fill(std::int32_t number);
-
-    Grid m_grid;
+    PolygonRuns m_runs; ///< of the polygon added last
     std::vector<std::int32_t> m_cells;
-    std::vector<std::pair<int, double>> m_crossings; ///< row, and column where a side crosses it
 };
 
 } // namespace spp::engine

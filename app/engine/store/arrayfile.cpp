@@ -179,6 +179,16 @@ Result<ArrayFileReader> ArrayFileReader::open(
     return reader;
 }
 
+bool ArrayFileReader::isOfKind(const std::filesystem::path &path, std::uint32_t kind)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string head(fixedBytes, '\0');
+    if (!file.read(head.data(), std::streamsize(fixedBytes)) || head.compare(0, 8, magic) != 0)
+        return false;
+    const char *at = head.data() + 16; // behind byte order and version
+    return take<std::uint32_t>(at) == kind;
+}
+
 Result<void> ArrayFileReader::readHeader(
         std::uint64_t fileSize, std::uint32_t kind, const std::string &key)
 {

@@ -63,6 +63,8 @@ class ArrayFileReader {
 public:
     static Result<ArrayFileReader> open(
             const std::filesystem::path &path, std::uint32_t kind, const std::string &key);
+    /// Whether a file is there that says to be of this kind, whole or not.
+    static bool isOfKind(const std::filesystem::path &path, std::uint32_t kind);
 
     template <typename T>
     Result<PodVector<T>> read(std::uint32_t tag)

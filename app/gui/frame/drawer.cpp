@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "gui/frame/drawer.h"
 
+#include "gui/look/look.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -72,7 +74,7 @@ void Drawer::setSplitter(QSplitter *splitter)
     connect(splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_open.isEmpty())
             return;
-        m_height = m_pages->height();
+        m_height = m_pages->height() * FramePalette().text_px / Look::palette().text_px;
         emit changed();
     });
     apply();
@@ -185,7 +187,7 @@ void Drawer::apply()
     if (!m_splitter)
         return;
     const int whole = m_splitter->height();
-    const int open = std::min(lineHeight + m_height, std::max(whole / 2, lineHeight));
+    const int open = std::min(lineHeight + Look::scaled(m_height), std::max(whole / 2, lineHeight));
     const int wanted = page ? open : lineHeight;
     m_splitter->setSizes({ std::max(whole - wanted, 1), wanted });
 }

@@ -37,7 +37,8 @@ public:
     void open(const QString &pageId);
     void close();
     QString openPage() const { return m_open; } ///< id; empty when closed
-    int height() const { return m_height; } ///< of the open drawer, pixels, also while closed
+    /// Of the open drawer, also while closed; as it is with the text of the light look, in pixels.
+    int height() const { return m_height; }
     void setHeight(int pixels);
     QToolButton *tab(const QString &pageId) const; ///< null when there is none
 

@@ -80,6 +80,14 @@ QMap<QString, QString> values(const FramePalette &from)
     found.insert(QStringLiteral("arrow"),
             OfficeFiles().find(from.isDark ? QStringLiteral("palettes/arrow-on-dark.svg")
                                            : QStringLiteral("palettes/arrow-on-light.svg")));
+    found.insert(QStringLiteral("check"),
+            OfficeFiles().find(from.isDark ? QStringLiteral("palettes/check-on-dark.svg")
+                                           : QStringLiteral("palettes/check-on-light.svg")));
+    const int knob_px = from.isForTouch() ? 24 : 12;
+    found.insert(QStringLiteral("knob_px"), QString::number(knob_px));
+    found.insert(QStringLiteral("knobRise_px"), QString::number(knob_px / 2 - 1));
+    found.insert(QStringLiteral("knobRoom_px"), QString::number(knob_px + 8));
+    found.insert(QStringLiteral("check_px"), QString::number(from.text_px + 1));
     found.insert(QStringLiteral("text_px"), QString::number(from.text_px));
     found.insert(QStringLiteral("small_px"), QString::number(from.text_px - 2));
     found.insert(QStringLiteral("heading_px"), QString::number(from.text_px + 2));

@@ -9,6 +9,7 @@
 
 #include <qgstaskmanager.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,8 +36,13 @@ public:
     {
     }
 
+    /// One that has not begun begins and ends at once. QGIS would delete it, also where a thread
+    /// has taken it up already and is about to begin it.
     void cancel() override
     {
+        m_isStopped = true;
+        if (status() == QgsTask::Queued)
+            return;
         m_isCancelling = true;
         QgsTask::cancel();
         m_isCancelling = false;
@@ -46,7 +52,7 @@ protected:
     bool run() override
     {
         Progress progress(*this);
-        m_result.emplace(m_work(progress));
+        m_result.emplace(m_isStopped ? Result<T>(Error::cancelled({})) : m_work(progress));
         return m_result->ok();
     }
 
@@ -76,7 +82,7 @@ private:
             : m_job(job)
         {
         }
-        bool isCancelled() const override { return m_job.isCanceled(); }
+        bool isCancelled() const override { return m_job.m_isStopped || m_job.isCanceled(); }
         void progress(long long done, long long total) override
         {
             if (total > 0)
@@ -91,6 +97,7 @@ private:
     Work m_work;
     Finish m_finish;
     std::optional<Result<T>> m_result;
+    std::atomic<bool> m_isStopped{ false };
     bool m_isCancelling = false; ///< in the window's thread
 };
 

@@ -37,14 +37,15 @@ QStringList forcingOf(const FloodScenario &scenario)
                                                           : QString() };
 }
 
-QString otherForcing(const FloodScenario &base, const FloodScenario &proposal)
+QString otherForcing(const FloodScenario &base, const FloodScenario &proposal, bool bothStated)
 {
     const QStringList before = forcingOf(base);
     const QStringList after = forcingOf(proposal);
     QStringList ofBase;
     QStringList ofProposal;
     for (int i = 0; i < before.size(); ++i) {
-        if (before[i] == after[i])
+        const bool isNotStated = before[i].isEmpty() || after[i].isEmpty();
+        if (before[i] == after[i] || (isNotStated && !bothStated))
             continue;
         ofBase.append(before[i].isEmpty() ? Texts::tr("not stated") : before[i]);
         ofProposal.append(after[i].isEmpty() ? Texts::tr("not stated") : after[i]);
@@ -67,6 +68,19 @@ Error gridsDiffer(const QString &base, const QString &proposal)
                             .toStdString());
 }
 
+QStringList otherCauses(const FloodScenario &base, const FloodScenario &proposal,
+        const std::vector<SettingPair> &settings, bool bothStated)
+{
+    QStringList causes;
+    if (const QString other = otherForcing(base, proposal, bothStated); !other.isEmpty())
+        causes.append(other);
+    if (const QString different = differentSettings(settings); !different.isEmpty())
+        causes.append(Texts::tr("%1 and %2 were computed with other settings. %3. What differs is "
+                                "not the project's alone.")
+                              .arg(base.id, proposal.id, different));
+    return causes;
+}
+
 Comparability comparability(const ComparableFlood &base, const ComparableFlood &proposal)
 {
     Comparability answer;
@@ -76,10 +90,12 @@ Comparability comparability(const ComparableFlood &base, const ComparableFlood &
     }
     if (answer.hindrance.isEmpty() && base.grid && proposal.grid && !(*base.grid == *proposal.grid))
         answer.hindrance = inWords(gridsDiffer(base.scenario.id, proposal.scenario.id));
-    if (base.scenario.id == proposal.scenario.id)
+    if (base.scenario.id == proposal.scenario.id) {
         answer.doubts.append(Texts::tr("Base and proposal are the same scenario."));
-    if (const QString other = otherForcing(base.scenario, proposal.scenario); !other.isEmpty())
-        answer.doubts.append(other);
+        return answer;
+    }
+    const auto settings = settingPairs(base.scenario, proposal.scenario);
+    answer.doubts += otherCauses(base.scenario, proposal.scenario, settings, true);
     return answer;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/raster/grid.h"
-#include "flood/hazard/scenario.h"
+#include "flood/comparison/modelsettings.h"
 
 namespace spp::flood {
 
@@ -23,6 +23,12 @@ struct Comparability {
 };
 
 Comparability comparability(const ComparableFlood &base, const ComparableFlood &proposal);
+
+/// Why not all that differs need come of the project: they state another forcing, or were computed
+/// with other settings. Where not `bothStated`, one of them is a run or a file, which does not
+/// state all that a scenario does: only what both state is held against each other.
+QStringList otherCauses(const FloodScenario &base, const FloodScenario &proposal,
+        const std::vector<SettingPair> &settings, bool bothStated);
 
 /// BadInput that names both.
 Error gridsDiffer(const QString &base, const QString &proposal);

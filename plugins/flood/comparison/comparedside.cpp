@@ -30,6 +30,7 @@ Result<ComparedSide> ofScenario(Territory &territory, const FloodScenario &scena
     ComparedSide side;
     side.name = scenario.id;
     side.isScenario = true;
+    side.stated = scenario;
     side.grid = cells.grid;
     side.depth = std::move(cells.depth);
     side.classes = std::move(cells.classes);
@@ -47,6 +48,7 @@ struct LooseCells {
     ScenarioCells cells; ///< with classes
     std::vector<float> ground; ///< empty: not known
     QString name;
+    FloodScenario stated;
     QString carried; ///< how its cells were changed; empty: they were not
     QJsonObject origin;
 };
@@ -103,6 +105,7 @@ Result<LooseCells> ofRun(Territory &territory, const QString &folder,
     std::map<HazardQuantity, std::vector<float> *> wanted{ { HazardQuantity::Depth, &cells.depth },
         { HazardQuantity::Speed, &cells.speed }, { HazardQuantity::DepthSpeed, &cells.depthSpeed },
         { HazardQuantity::Duration, &cells.duration }, { HazardQuantity::Ground, &flood.ground } };
+    flood.stated = entry.scenario;
     QJsonObject hashes;
     flood.origin = { { key("run"), flood.name } };
     for (const ScenarioSource &source : entry.sources) {
@@ -148,6 +151,8 @@ Result<ComparedSide> ComparedSide::read(Territory &territory, const QString &nam
     SPP_ASSIGN(LooseCells flood, loose(territory, name, scheme, feedback));
     ComparedSide side;
     side.name = flood.name;
+    side.stated = std::move(flood.stated);
+    side.stated.id = flood.name;
     side.grid = flood.cells.grid;
     side.depth = std::move(flood.cells.depth);
     side.classes = std::move(flood.cells.classes);

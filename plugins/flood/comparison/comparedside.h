@@ -11,6 +11,8 @@ namespace spp::flood {
 struct ComparedSide {
     QString name;
     bool isScenario = false;
+    /// What a scenario states, or a run of itself; a file states nothing. Its id is the name.
+    FloodScenario stated;
     engine::Grid grid;
     std::vector<float> depth;
     std::vector<float> ground; ///< empty: not known

@@ -66,6 +66,7 @@ public:
         SPP_TRY(loadParcels(profile));
         for (int i = 0; i < m_request.base.size(); ++i)
             SPP_TRY(comparePair(m_request.base[i], m_request.proposal[i]));
+        m_all.warnings += m_unknown.sentences();
         SPP_TRY(addDamageChange(m_territory, m_request, m_all, m_feedback));
         return std::move(m_all);
     }
@@ -111,6 +112,7 @@ private:
                 m_all.scheme.scheme.classes(), pair.grid.cellArea());
         addFill(base, proposal, pair);
         SPP_TRY(addNeighbours(site, pair));
+        noteSettings(base, proposal, pair);
         noteSide(base);
         noteSide(proposal);
         if (pair.change.onlyOne_m2 > 0.0)
@@ -121,6 +123,17 @@ private:
         m_all.manifest.insert(pair.proposal, proposal.origin);
         m_all.pairs.push_back(std::move(pair));
         return {};
+    }
+
+    /// What is not known explains nothing where nothing differs.
+    void noteSettings(const ComparedSide &base, const ComparedSide &proposal, PairComparison &pair)
+    {
+        pair.settings = settingPairs(base.stated, proposal.stated);
+        m_all.warnings += otherCauses(base.stated, proposal.stated, pair.settings,
+                base.isScenario && proposal.isScenario);
+        const engine::DepthChange &change = pair.change;
+        if (change.greatestRise_m != 0.0 || change.greatestFall_m != 0.0 || change.onlyOne_m2 > 0.0)
+            m_unknown.add(base.stated, proposal.stated, pair.settings);
     }
 
     void noteSide(const ComparedSide &side)
@@ -150,6 +163,8 @@ private:
             if (one.outside_m2 < 0.5 * weights.area_m2[record])
                 continue; // of the project
             ++pair.parcelsOutside;
+            if (one.greatestRise_m > pair.greatestOffsiteRise_m) // NaN where nothing is known
+                pair.greatestOffsiteRise_m = one.greatestRise_m;
             if (one.greatestRise_m > m_request.threshold_m + rounding_m)
                 pair.raised.push_back(
                         { record, one.greatestRise_m, one.meanChange_m, one.outside_m2 });
@@ -169,6 +184,7 @@ private:
     Territory &m_territory;
     const ComparisonRequest &m_request;
     Feedback &m_feedback;
+    UnknownSettings m_unknown;
     Comparison m_all;
 };
 

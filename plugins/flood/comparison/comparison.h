@@ -5,6 +5,7 @@
 #include "engine/flood/risk/depthchange.h"
 #include "engine/flood/risk/expecteddamage.h"
 #include "flood/comparison/comparisonsite.h"
+#include "flood/comparison/modelsettings.h"
 #include "flood/exposure/exposuresubjects.h"
 #include "flood/hazard/hazardschemes.h"
 
@@ -38,19 +39,19 @@ struct PairComparison {
     QString base;
     QString proposal;
     engine::Grid grid;
+    std::vector<SettingPair> settings; ///< what both were computed with
     engine::DepthChange change;
     std::vector<std::vector<double>> transitions_m2; ///< see engine::classTransitions()
     std::vector<RaisedParcel> raised; ///< the greatest rise first
+    /// Of all parcels that are not of the project, also below the threshold; 0: none gains.
+    double greatestOffsiteRise_m = 0.0;
     qlonglong parcelsOutside = 0; ///< that are not of the project
     qlonglong parcelsUnknown = 0; ///< of them, not known in part or at all and not raised
     /// Of ground levels, where both scenarios have them.
     std::optional<double> fill_m3;
     std::optional<double> cut_m3;
     std::optional<double> damageChange_m2; ///< of floor destroyed; empty: not computed
-    double greatestOffsiteRise_m() const
-    {
-        return raised.empty() ? 0.0 : raised.front().greatestRise_m;
-    }
+    qlonglong damageUnknown = 0; ///< buildings left out of it, not known in one of the two
 };
 
 struct Comparison {

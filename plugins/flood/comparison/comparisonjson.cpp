@@ -4,6 +4,7 @@
 #include "core/plugin/texttable.h"
 #include "core/review/reviewjson.h"
 #include "core/review/textlayout.h"
+#include "flood/comparison/comparisonlists.h"
 #include "flood/comparison/comparisonoutput.h"
 #include "flood/jsontext.h"
 
@@ -59,7 +60,7 @@ QJsonValue neighboursJson(const Comparison &comparison, const PairComparison &pa
     }
     return QJsonObject{ { key("parcels"), pair.parcelsOutside },
         { key("raised"), qlonglong(pair.raised.size()) }, { key("unknown"), pair.parcelsUnknown },
-        { key("greatest_rise_m"), roundedJson(pair.greatestOffsiteRise_m()) },
+        { key("greatest_rise_m"), roundedJson(pair.greatestOffsiteRise_m) },
         { key("list"), list } };
 }
 
@@ -68,6 +69,7 @@ QJsonObject pairJson(const Comparison &comparison, const PairComparison &pair)
     const engine::DepthChange &change = pair.change;
     return { { key("base"), pair.base }, { key("proposal"), pair.proposal },
         { key("cell_m"), roundedJson(pair.grid.cellWidth) },
+        { key("settings"), settingsJson(pair.settings) },
         { key("known_m2"), roundedJson(change.known_m2) },
         { key("unknown_m2"), roundedJson(change.unknown_m2) },
         { key("known_in_one_m2"), roundedJson(change.onlyOne_m2) },
@@ -83,7 +85,9 @@ QJsonObject pairJson(const Comparison &comparison, const PairComparison &pair)
         { key("fill_m3"), roundedJson(pair.fill_m3) }, { key("cut_m3"), roundedJson(pair.cut_m3) },
         { key("transitions"), transitionsJson(comparison, pair) },
         { key("neighbours"), neighboursJson(comparison, pair) },
-        { key("damage_change_m2"), roundedJson(pair.damageChange_m2) } };
+        { key("damage_change_m2"), roundedJson(pair.damageChange_m2) },
+        { key("damage_unknown_buildings"),
+                pair.damageChange_m2 ? QJsonValue(pair.damageUnknown) : QJsonValue() } };
 }
 
 QString neighbourRule()
@@ -114,12 +118,15 @@ QString pairText(const Comparison &comparison, const PairComparison &pair)
                 Texts::tr("%1 of %2, at most %3 m; %4 not known")
                         .arg(written::fixed(double(pair.raised.size()), 0),
                                 written::fixed(double(pair.parcelsOutside), 0),
-                                metres(pair.greatestOffsiteRise_m()),
+                                metres(pair.greatestOffsiteRise_m),
                                 written::fixed(double(pair.parcelsUnknown), 0)));
     if (pair.damageChange_m2)
         facts.emplace_back(Texts::tr("floor destroyed"),
-                written::fixed(*pair.damageChange_m2, 1) + QStringLiteral(" m²"));
-    return QStringLiteral("%1 → %2\n%3\n").arg(pair.base, pair.proposal, textFacts(facts));
+                Texts::tr("%1 m²; %2 buildings not known")
+                        .arg(written::fixed(*pair.damageChange_m2, 1),
+                                written::fixed(double(pair.damageUnknown), 0)));
+    return QStringLiteral("%1 → %2\n").arg(pair.base, pair.proposal) + textFacts(facts)
+            + transitionsText(comparison, pair) + raisedText(comparison, pair) + QLatin1Char('\n');
 }
 
 } // namespace

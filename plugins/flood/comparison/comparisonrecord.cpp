@@ -78,7 +78,7 @@ Result<void> writeRows(Territory &territory, const Comparison &comparison, const
                             key("source_id"), key("geom") },
                     key("geom")));
     for (const PairComparison &pair : comparison.pairs) {
-        const double rise = rounded(pair.greatestOffsiteRise_m(), millimetre);
+        const double rise = rounded(pair.greatestOffsiteRise_m, millimetre);
         const QVariant values[] = { name, pair.base, pair.proposal,
             comparison.site.caseNumber.isEmpty() ? QVariant() : comparison.site.caseNumber,
             date.toString(Qt::ISODate), comparison.threshold_m, qlonglong(pair.raised.size()),
@@ -148,6 +148,18 @@ Result<std::optional<QDate>> recordedOn(Territory &territory, const QString &nam
     if (rows.empty())
         return std::optional<QDate>();
     return std::optional<QDate>(QDate::fromString(rows[0][0].toString(), Qt::ISODate));
+}
+
+Result<QJsonObject> recordedDocument(Territory &territory, const QString &name)
+{
+    SPP_ASSIGN(const auto rows,
+            territory.database().rows(
+                    QStringLiteral("SELECT report FROM source WHERE theme = ?1 AND name = ?2 ORDER "
+                                   "BY id"),
+                    { theme, sourceName(name) }));
+    if (rows.empty())
+        return QJsonObject();
+    return QJsonDocument::fromJson(rows.back()[0].toString().toUtf8()).object();
 }
 
 Result<void> removeRecord(Territory &territory, const QString &name, const Actor &actor)

@@ -26,6 +26,7 @@ struct Texts {
 struct PairDamage {
     double base = 0.0;
     double proposal = 0.0;
+    qlonglong unknown = 0; ///< buildings that a side does not know
 };
 
 std::size_t placeOf(const ExposureReport &report, const QString &scenario)
@@ -42,8 +43,10 @@ PairDamage damageOf(const ExposureReport &report, const QString &baseId, const Q
     const auto &proposal = buildings.answers[placeOf(report, proposalId)].damage;
     PairDamage sum;
     for (std::size_t i = 0; i < base.size(); ++i) {
-        if (std::isnan(base[i]) || std::isnan(proposal[i]))
+        if (std::isnan(base[i]) || std::isnan(proposal[i])) {
+            ++sum.unknown;
             continue;
+        }
         sum.base += base[i];
         sum.proposal += proposal[i];
     }
@@ -125,6 +128,7 @@ Result<void> addDamageChange(Territory &territory, const ComparisonRequest &requ
         PairComparison &pair = comparison.pairs[i];
         damages.push_back(damageOf(report, request.base[int(i)], request.proposal[int(i)]));
         pair.damageChange_m2 = damages.back().proposal - damages.back().base;
+        pair.damageUnknown = damages.back().unknown;
     }
     return addExpectedChange(report, request, damages, comparison);
 }

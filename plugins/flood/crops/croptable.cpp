@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/crops/croptable.h"
 
-#include "core/domain/writtennumber.h"
+#include "base/filenumber.h"
 #include "flood/jsontext.h"
 #include "flood/yamlnumbers.h"
 
@@ -160,8 +160,8 @@ QStringList fallsOf(const Crop &crop)
                     Texts::tr("%1, %2: the loss at %3 m and %4 h is below that of shallower "
                               "or shorter water.")
                             .arg(crop.title.text(), stage.title.text())
-                            .arg(written::number(fall.depth_m, 3).text(),
-                                    written::number(fall.duration_h, 3).text()));
+                            .arg(QString::fromStdString(fileNumber(fall.depth_m)),
+                                    QString::fromStdString(fileNumber(fall.duration_h))));
     }
     return warnings;
 }

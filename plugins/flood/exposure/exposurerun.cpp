@@ -264,6 +264,26 @@ private:
         area.classes.push_back(std::move(all));
     }
 
+    /// A feature that lies partly beside the raster may be in a worse class than what is seen of
+    /// it.
+    void notePartlyKnown(std::size_t i)
+    {
+        for (const SubjectReport &subject : m_report.subjects) {
+            const auto &answers = subject.answers[i].subject;
+            const auto partly = std::count_if(
+                    answers.begin(), answers.end(), [](const engine::SubjectExposure &one) {
+                        return one.isPartlyUnknown()
+                                && one.worstClass != engine::HazardScheme::unknown;
+                    });
+            if (partly > 0)
+                m_report.warnings.append(
+                        Texts::tr("%1, %2: %3 known only in part; these may be worse off than "
+                                  "told.")
+                                .arg(m_report.scenarios[i].scenario.id, subject.set->fields().word,
+                                        written::fixed(double(partly), 0)));
+        }
+    }
+
     /// What the reader must know of features that could not be measured.
     void noteGaps()
     {
@@ -278,6 +298,8 @@ private:
                                         written::fixed(double(set.refused()), 0)));
             }
         }
+        for (std::size_t i = 0; i < m_report.scenarios.size(); ++i)
+            notePartlyKnown(i);
         for (const ScenarioUse &use : m_report.scenarios) {
             if (use.assumed.speedZero)
                 m_report.warnings.append(

@@ -22,11 +22,16 @@ constexpr int textColumns = 100;
 constexpr double hectare_m2 = 10000.0;
 constexpr double kilometre_m = 1000.0;
 
+QString hectaresText(double size_m2)
+{
+    return written::fixed(size_m2 / hectare_m2, 2) + QStringLiteral(" ha");
+}
+
 QString sizeText(const SubjectSet &set, double size)
 {
     switch (set.shapes().kind()) {
     case engine::ShapeKind::Polygon:
-        return written::fixed(size / hectare_m2, 2) + QStringLiteral(" ha");
+        return hectaresText(size);
     case engine::ShapeKind::Line:
         return written::fixed(size / kilometre_m, 2) + QStringLiteral(" km");
     case engine::ShapeKind::Point:
@@ -81,6 +86,23 @@ QString communesText(const ExposureReport &report)
                     rows);
 }
 
+/// Land by class in each polygon of the themes that were asked for.
+QString areasText(const ExposureReport &report)
+{
+    std::vector<QStringList> rows;
+    for (const SumLine &line : sumLines(report)) {
+        if (line.level == SumLine::Level::Area)
+            rows.push_back({ line.title, line.place, line.use->scenario.id,
+                    report.classTitle(line.hazardClass), hectaresText(line.sum.size) });
+    }
+    if (rows.empty())
+        return {};
+    return QLatin1Char('\n')
+            + textTable({ Texts::tr("Theme"), Texts::tr("Area"), Texts::tr("Scenario"),
+                                Texts::tr("Class"), Texts::tr("Size") },
+                    rows);
+}
+
 QString damageText(const ExposureReport &report)
 {
     QString text;
@@ -88,10 +110,15 @@ QString damageText(const ExposureReport &report)
         text += Texts::tr("%1: %2 m² of floor destroyed, %3 buildings not known\n")
                         .arg(report.scenarios[i].scenario.id, written::fixed(report.damage[i], 0),
                                 written::fixed(double(report.damageUnknown[i]), 0));
-    for (const DamageFamily &family : report.families)
-        text += Texts::tr("Expected in a year: %1 m² of floor without tail, %2 with tail\n")
-                        .arg(written::fixed(family.expected.withoutTail, 1),
+    for (const DamageFamily &family : report.families) {
+        QStringList ids;
+        for (const std::size_t i : family.scenarios)
+            ids.append(report.scenarios[i].scenario.id);
+        text += Texts::tr("Expected in a year, from %1: %2 m² of floor without tail, %3 with "
+                          "tail\n")
+                        .arg(ids.join(key(", ")), written::fixed(family.expected.withoutTail, 1),
                                 written::fixed(family.expected.withTail, 1));
+    }
     return text;
 }
 
@@ -104,8 +131,8 @@ QString exposureText(const ExposureReport &report)
         if (!use.scenario.probabilityText().isEmpty())
             text += QStringLiteral("%1: %2\n").arg(use.scenario.id, use.scenario.probabilityText());
     }
-    text += QLatin1Char('\n') + totalsText(report) + communesText(report) + damageText(report)
-            + cropsText(report);
+    text += QLatin1Char('\n') + totalsText(report) + communesText(report) + areasText(report)
+            + damageText(report) + cropsText(report);
     text += textlayout::hanging({}, samplingText(), textColumns);
     for (const QString &warning : report.warnings)
         text += textlayout::hanging(key("! "), warning, textColumns);

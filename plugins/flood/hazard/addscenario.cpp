@@ -158,6 +158,20 @@ Result<QString> addRun(const CommandInput &input, ScenarioEntry &entry)
     return run.warning();
 }
 
+/// What was done to the cells of each raster, and how much of it is not known.
+QString notesText(const FloodScenario &scenario)
+{
+    QString text;
+    for (const auto &[quantity, raster] : scenario.rasters) {
+        QStringList notes;
+        for (const QJsonValue &note : raster.origin[key("notes")].toArray())
+            notes.append(note.toString());
+        if (!notes.isEmpty())
+            text += QStringLiteral("%1: %2\n").arg(toString(quantity), notes.join(key("; ")));
+    }
+    return text;
+}
+
 CommandOutput added(const FloodScenario &scenario, const QString &warning)
 {
     CommandOutput output;
@@ -171,6 +185,7 @@ CommandOutput added(const FloodScenario &scenario, const QString &warning)
     output.text = probability.isEmpty()
             ? Texts::tr("Added the scenario %1.\n").arg(scenario.id)
             : Texts::tr("Added the scenario %1. %2\n").arg(scenario.id, probability);
+    output.text += notesText(scenario);
     if (!warning.isEmpty())
         output.text += Texts::tr("Warning: %1\n").arg(warning);
     return output;

@@ -72,7 +72,8 @@ Result<CarriedGrid> inTerritoryCrs(Territory &territory, HazardGrid grid, Feedba
     SPP_TRY(writeGeoTiff(carried.grid.grid, carried.grid.cells, carried.grid.crsWkt, path));
     const GdalMessages messages;
     SPP_ASSIGN(const DatasetPtr source, openRaster(path, messages));
-    SPP_ASSIGN(const CarriedRaster raster, carryOver(*source, operation, messages));
+    SPP_ASSIGN(const CarriedRaster raster,
+            carryOver(*source, operation, CarriedCells::Nearest, messages));
     SPP_TRY(readCells(*raster.dataset, messages, carried.grid, feedback));
     SPP_TRY(checkPlace(territory, carried.grid.grid));
     carried.operation = operation.description();

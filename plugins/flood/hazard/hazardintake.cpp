@@ -3,6 +3,7 @@
 #include "flood/hazard/hazardintake.h"
 
 #include "core/data/rasterstore.h"
+#include "core/domain/writtennumber.h"
 #include "core/import/importer.h"
 #include "core/import/sourcecrs.h"
 #include "flood/hazard/floodthemes.h"
@@ -15,6 +16,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
 
 namespace spp::flood {
 
@@ -50,6 +54,18 @@ Result<void> checkClaim(const Territory &territory, const HazardGrid &grid, cons
                             .toStdString());
 }
 
+/// How much of a raster says nothing; empty: none of it.
+QString unknownShare(const HazardGrid &grid)
+{
+    const auto unknown = std::count_if(
+            grid.cells.begin(), grid.cells.end(), [](float one) { return std::isnan(one); });
+    if (unknown == 0)
+        return {};
+    const double percent = 100.0 * double(unknown) / double(grid.cells.size());
+    return Texts::tr("%1 % of the cells have no data: not known there")
+            .arg(written::fixed(percent, percent < 1.0 ? 3 : 1));
+}
+
 } // namespace
 
 Result<HazardIntake::Stored> HazardIntake::store(
@@ -65,6 +81,7 @@ Result<HazardIntake::Stored> HazardIntake::store(
     options.crs = m_options.crs;
     options.date = m_options.date;
     options.actor = m_options.actor;
+    options.carriedCells = CarriedCells::Nearest; // depths between wet and dry would be made up
     options.existing = ImportOptions::Existing::Append;
     options.constants = { { key("scenario"), m_options.scenario },
         { key("quantity"), toString(quantity) }, { key("unit"), unitOf(quantity) } };
@@ -93,6 +110,8 @@ Result<ScenarioRaster> HazardIntake::take(const SourceName &name, const SourceRe
     if (!stored)
         return stored.error().inFile(name.path.toStdString());
     grid.notes.append(stored->note);
+    if (const QString unknown = unknownShare(grid); !unknown.isEmpty())
+        grid.notes.append(unknown);
     ScenarioRaster raster{ stored->id, originOf(name, sha256) };
     raster.origin.insert(key("time"), orNull(reading.time));
     raster.origin.insert(key("notes"), QJsonArray::fromStringList(grid.notes));

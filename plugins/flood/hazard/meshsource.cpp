@@ -168,6 +168,13 @@ private:
         return m_provider->datasetGroupMetadata(index);
     }
     bool isGround(int index) const { return group(index).name() == groundName; }
+    /// The mesh library tells the numbers that a file gives its corners, faces and edges as if they
+    /// were results.
+    bool isNumbering(int index) const
+    {
+        const QString name = group(index).name();
+        return name.startsWith(QLatin1String("Native")) && name.endsWith(QLatin1String("Ids"));
+    }
     QString crsWkt() const
     {
         return m_provider->crs().isValid() ? m_provider->crs().toWkt() : QString();
@@ -199,11 +206,15 @@ Result<void> MeshSource::checkFile() const
 Result<int> MeshSource::groupOf(const QString &variable, bool wantsGround) const
 {
     QStringList names;
+    std::vector<int> groups;
+    for (int index = 0; index < m_provider->datasetGroupCount(); ++index) {
+        if (!isNumbering(index))
+            groups.push_back(index);
+    }
     std::vector<int> meant;
-    const int count = m_provider->datasetGroupCount();
-    for (int index = 0; index < count; ++index) {
+    for (const int index : groups) {
         names.append(group(index).name());
-        if (variable.isEmpty() ? count == 1 || isGround(index) == wantsGround
+        if (variable.isEmpty() ? groups.size() == 1 || isGround(index) == wantsGround
                                : names.back() == variable)
             meant.push_back(index);
     }
@@ -250,6 +261,8 @@ Result<SourceContents> MeshSource::contents(Feedback &feedback)
         feedback.progress(index, count);
         if (feedback.isCancelled())
             return stopped();
+        if (isNumbering(index))
+            continue;
         SourceVariable variable;
         variable.name = group(index).name();
         variable.unit = group(index).extraOptions().value(QStringLiteral("units"));

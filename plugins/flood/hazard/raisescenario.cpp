@@ -22,10 +22,28 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(spp::flood::RaiseScenario)
 };
 
+/// A scenario of a later year, and from which year on its water rises.
+struct LaterScenario {
+    FloodScenario scenario;
+    int fromYear = 0;
+};
+
+/// Water that holds a rise already would be raised twice.
+Result<void> checkIsOfToday(const FloodScenario &base)
+{
+    if (!base.targetYear && !base.seaLevelRise_m && !base.subsidence_m)
+        return {};
+    return Error::usage(Texts::tr("The scenario %1 holds a rise or a target year already.")
+                                .arg(base.id)
+                                .toStdString())
+            .advise(Texts::tr("Raise the scenario of today that it comes from.").toStdString());
+}
+
 /// What the new scenario states beside what it takes over from its base.
-Result<FloodScenario> futureOf(
+Result<LaterScenario> futureOf(
         Territory &territory, const FloodScenario &base, const CommandInput &input)
 {
+    SPP_TRY(checkIsOfToday(base));
     SPP_ASSIGN(const Profile profile, territory.profile());
     SPP_ASSIGN(const FutureTable table, FutureTable::load(OfficeFiles(profile)));
     SPP_ASSIGN(const FuturePathway pathway, table.find(input.value(key("--pathway"))));
@@ -47,13 +65,16 @@ Result<FloodScenario> futureOf(
     future.seaLevelRise_m = rise.seaLevel_m;
     future.subsidence_m = subsidence ? subsidence : rise.subsidence_m;
     future.rasters.clear();
-    return future;
+    future.pair.reset(); // nothing of it was computed
+    future.model.reset();
+    return LaterScenario{ std::move(future), from };
 }
 
 /// The depths of the base, raised over its ground.
 Result<HazardGrid> raisedDepths(Territory &territory, const FloodScenario &base,
-        const FloodScenario &future, Feedback &feedback)
+        const LaterScenario &later, Feedback &feedback)
 {
+    const FloodScenario &future = later.scenario;
     ScenarioRegister scenarios(territory);
     if (!base.has(HazardQuantity::Ground)) {
         return Error::usage(
@@ -68,10 +89,24 @@ Result<HazardGrid> raisedDepths(Territory &territory, const FloodScenario &base,
     SPP_ASSIGN(const auto ground, scenarios.cells(base, HazardQuantity::Ground, feedback));
     const double rise = future.seaLevelRise_m.value_or(0.0) + future.subsidence_m.value_or(0.0);
     SPP_ASSIGN(raised.cells, engine::raisedWater(raised.grid, depth, ground, rise));
-    raised.notes = QStringList{ Texts::tr("still water raised by %1 m: an upper bound, without "
-                                          "time and flow")
-                                        .arg(written::fixed(rise, 3)) };
+    raised.notes = QStringList{ Texts::tr("still water raised by %1 m, as from %2 to %3: an "
+                                          "upper bound, without time and flow")
+                                        .arg(written::fixed(rise, 3))
+                                        .arg(later.fromYear)
+                                        .arg(*future.targetYear) };
     return raised;
+}
+
+/// A flood of a day long after the start of a table has met a part of the rise; empty: it has not.
+QString doubleRise(const LaterScenario &later)
+{
+    const QDate date = later.scenario.eventDate;
+    if (!date.isValid() || date.year() <= later.fromYear)
+        return {};
+    return Texts::tr("The flood is of %1, and the rise counts from %2: with --from-year %1 only "
+                     "what is still to come is added.")
+            .arg(date.year())
+            .arg(later.fromYear);
 }
 
 Result<CommandOutput> run(Application &application, const CommandInput &input, Feedback &feedback)
@@ -79,12 +114,13 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     SPP_ASSIGN(const auto territory, openTerritory(input, Territory::Access::ReadWrite));
     ScenarioRegister scenarios(*territory);
     SPP_ASSIGN(const FloodScenario base, scenarios.find(input.value(key("--of"))));
-    SPP_ASSIGN(FloodScenario future, futureOf(*territory, base, input));
+    SPP_ASSIGN(LaterScenario later, futureOf(*territory, base, input));
+    FloodScenario &future = later.scenario;
     if (scenarios.find(future.id)) {
         return Error::usage(
                 Texts::tr("There is a scenario %1 already.").arg(future.id).toStdString());
     }
-    SPP_ASSIGN(const HazardGrid raised, raisedDepths(*territory, base, future, feedback));
+    SPP_ASSIGN(const HazardGrid raised, raisedDepths(*territory, base, later, feedback));
     SPP_ASSIGN(const auto transaction, Transaction::begin(territory->database()));
     HazardIntake intake(*territory,
             { future.id, territory->crs(), future.eventDate, application.actor() }, feedback);
@@ -98,6 +134,12 @@ Result<CommandOutput> run(Application &application, const CommandInput &input, F
     output.json = future.json();
     output.json.insert(key("schema"), key("spp.flood-scenario/1"));
     output.text = Texts::tr("Added the scenario %1: %2.\n").arg(future.id, raised.notes.front());
+    QJsonArray warnings;
+    if (const QString warning = doubleRise(later); !warning.isEmpty()) {
+        warnings.append(warning);
+        output.text += Texts::tr("Warning: %1\n").arg(warning);
+    }
+    output.json.insert(key("warnings"), warnings);
     return output;
 }
 

@@ -50,6 +50,13 @@ FloodScenario scenarioOf(const std::vector<QVariant> &row)
     return one;
 }
 
+/// What is kept of the run that the depths come from.
+void takeRun(const QJsonObject &origin, FloodScenario &scenario)
+{
+    scenario.pair = PairRole::of(origin[key("pair")].toObject());
+    scenario.model = ModelRecord::of(origin[key("model")].toObject());
+}
+
 Result<void> readRasters(Database &database, std::vector<FloodScenario> &scenarios)
 {
     SPP_ASSIGN(const auto rows,
@@ -63,10 +70,17 @@ Result<void> readRasters(Database &database, std::vector<FloodScenario> &scenari
                 continue;
             scenario.rasters[quantity] = { row[2].toLongLong(), origin };
             if (quantity == HazardQuantity::Depth)
-                scenario.pair = PairRole::of(origin[key("pair")].toObject());
+                takeRun(origin, scenario);
         }
     }
     return {};
+}
+
+/// The model is told once, for all quantities.
+QJsonObject withoutModel(QJsonObject origin)
+{
+    origin.remove(key("model"));
+    return origin;
 }
 
 /// Everything but the gates, the names and the files.
@@ -107,7 +121,7 @@ QJsonObject FloodScenario::json() const
 {
     QJsonObject files;
     for (const auto &[quantity, raster] : rasters)
-        files.insert(toString(quantity), raster.origin);
+        files.insert(toString(quantity), withoutModel(raster.origin));
     return { { key("id"), id }, { key("title"), title }, { key("source"), source },
         { key("return_period_years"), orNull(returnPeriod_years) },
         { key("probability_percent"),
@@ -117,7 +131,8 @@ QJsonObject FloodScenario::json() const
         { key("date"), orNull(eventDate) }, { key("gates"), orNull(gates) },
         { key("target_year"), targetYear ? QJsonValue(*targetYear) : QJsonValue() },
         { key("pathway"), orNull(pathway) }, { key("sea_level_rise_m"), orNull(seaLevelRise_m) },
-        { key("subsidence_m"), orNull(subsidence_m) }, { key("quantities"), files } };
+        { key("subsidence_m"), orNull(subsidence_m) }, { key("quantities"), files },
+        { key("model"), model ? QJsonValue(model->json()) : QJsonValue() } };
 }
 
 Result<std::vector<FloodScenario>> ScenarioRegister::list()

@@ -6,6 +6,7 @@
 #include "core/data/territory.h"
 #include "engine/raster/grid.h"
 #include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/modelrecord.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -45,12 +46,13 @@ struct FloodScenario {
     std::optional<double> seaLevelRise_m;
     std::optional<double> subsidence_m;
     std::optional<PairRole> pair; ///< none: of no pair, or registered before this was kept
+    std::optional<ModelRecord> model; ///< none: not from a run of ours, or before this was kept
     std::map<HazardQuantity, ScenarioRaster> rasters;
 
     bool has(HazardQuantity quantity) const { return rasters.count(quantity) > 0; }
     /// "P 1 % (T = 100 years)"; empty where it has no return period.
     QString probabilityText() const;
-    /// All that it states; see spp.flood-scenarios/1.
+    /// All that it states; see spp.flood-scenarios/1. "model": null or ModelRecord::json().
     QJsonObject json() const;
 };
 

@@ -27,11 +27,33 @@ QString quantitiesText(const FloodScenario &scenario)
     return names.join(QStringLiteral(", "));
 }
 
+QString gatesText(const FloodScenario &scenario)
+{
+    if (scenario.gates == QLatin1String("open"))
+        return Texts::tr("open");
+    return scenario.gates == QLatin1String("shut") ? Texts::tr("shut") : QString();
+}
+
 QStringList rowOf(const FloodScenario &scenario)
 {
-    return { scenario.id, scenario.title, scenario.probabilityText(), scenario.gates,
+    return { scenario.id, scenario.title, scenario.probabilityText(), gatesText(scenario),
         scenario.targetYear ? QString::number(*scenario.targetYear) : QString(),
         quantitiesText(scenario), scenario.source };
+}
+
+/// What each run of ours was computed with, under the table.
+QString modelsText(const std::vector<FloodScenario> &scenarios)
+{
+    QString text;
+    for (const FloodScenario &scenario : scenarios) {
+        if (!scenario.model)
+            continue;
+        text += QLatin1Char('\n') + Texts::tr("%1 was computed by SPP").arg(scenario.id)
+                + QLatin1Char('\n');
+        for (const QString &line : scenario.model->lines())
+            text += QStringLiteral("  ") + line + QLatin1Char('\n');
+    }
+    return text;
 }
 
 Result<CommandOutput> list(Application &, const CommandInput &input, Feedback &)
@@ -58,7 +80,8 @@ Result<CommandOutput> list(Application &, const CommandInput &input, Feedback &)
     output.text = textTable({ Texts::tr("Scenario"), Texts::tr("Title"), Texts::tr("Probability"),
                                     Texts::tr("Gates"), Texts::tr("Year"), Texts::tr("Quantities"),
                                     Texts::tr("Source") },
-            rows);
+                          rows)
+            + modelsText(scenarios);
     return output;
 }
 

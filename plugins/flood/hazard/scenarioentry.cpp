@@ -57,6 +57,18 @@ Result<void> checkGrids(Territory &territory, const FloodScenario &scenario)
     return {};
 }
 
+/// What the scenario states of its run stays with its depths.
+void keepRun(FloodScenario &scenario)
+{
+    if (!scenario.has(HazardQuantity::Depth))
+        return;
+    QJsonObject &origin = scenario.rasters[HazardQuantity::Depth].origin;
+    if (scenario.pair)
+        origin.insert(key("pair"), scenario.pair->json());
+    if (scenario.model)
+        origin.insert(key("model"), scenario.model->json());
+}
+
 } // namespace
 
 ScenarioSource furtherSource(
@@ -132,8 +144,7 @@ Result<FloodScenario> enterScenario(
     for (const ScenarioSource &source : entry.sources) {
         SPP_ASSIGN(scenario.rasters[source.reading.quantity], taken(intake, source));
     }
-    if (scenario.pair && scenario.has(HazardQuantity::Depth))
-        scenario.rasters[HazardQuantity::Depth].origin.insert(key("pair"), scenario.pair->json());
+    keepRun(scenario);
     if (entry.zones) {
         SPP_ASSIGN(scenario.rasters[HazardQuantity::HazardClass], intake.takeZones(*entry.zones));
     }

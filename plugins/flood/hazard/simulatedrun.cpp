@@ -115,6 +115,7 @@ void SimulatedRun::fill(ScenarioEntry &entry) const
         entry.scenario.subsidence_m = parameters[key("subsidence_m")].toDouble();
     }
     entry.scenario.pair = pair;
+    entry.scenario.model = ModelRecord::ofSummary(summary);
     for (const RunRaster &one : rasters) {
         const QString sha256 = hashOf(summary, key(one.file));
         if (sha256.isEmpty())

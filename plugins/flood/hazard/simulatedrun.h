@@ -22,8 +22,8 @@ struct SimulatedRun {
     QString gates() const; ///< "open", "shut"; empty: they followed their rules
     bool statesFuture() const; ///< it was run for a target year
 
-    /// Adds what the run states (gates, target year, rises and its pair) and all its rasters, which
-    /// must still be those that it wrote.
+    /// Adds what the run states (gates, target year, rises, its pair and its model) and all its
+    /// rasters, which must still be those that it wrote.
     void fill(ScenarioEntry &entry) const;
 };
 

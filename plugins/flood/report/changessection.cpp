@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/review/reviewwords.h"
 #include "engine/robustoverlay.h"
+#include "flood/comparison/comparisonoutput.h"
 #include "flood/jsontext.h"
 #include "flood/report/floodsection.h"
 #include "flood/report/reportwords.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace spp::flood {
 
@@ -48,6 +52,77 @@ QStringList row(const Feature &change)
                             : QString()),
         stated(change, "neighbours_unknown", 0, ""), stated(change, "displaced_m3", 0, "m³"),
         stated(change, "newly_wet_m2", 0, "m²") };
+}
+
+/// In the language of the print.
+QString settingWord(const QString &id)
+{
+    struct Word {
+        const char *id;
+        const char16_t *vietnamese;
+        const char *english;
+    };
+    constexpr Word all[] = { { "subgrid", u"lưới con", "sub-grid" },
+        { "cell", u"cỡ ô", "cell size" }, { "roughness", u"độ nhám", "roughness" },
+        { "forcing", u"điều kiện nước", "forcing" }, { "duration", u"thời gian tính", "duration" },
+        { "scheme", u"tham số sơ đồ tính", "numbers of the scheme" },
+        { "version", u"phiên bản phần mềm", "program version" } };
+    for (const Word &one : all) {
+        if (id == QLatin1String(one.id))
+            return words(one.vietnamese, one.english);
+    }
+    return id;
+}
+
+QString settingWords(const QJsonValue &pair, const char *verdict)
+{
+    QStringList names;
+    for (const QJsonValue &one : pair[key("settings")].toArray()) {
+        if (one[key("verdict")].toString() == QLatin1String(verdict))
+            names.append(settingWord(one[key("setting")].toString()));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// Whether what one pair shows comes of the project alone; empty: it does.
+QString causeOf(const QJsonValue &pair)
+{
+    const QString name = pair[key("base")].toString() + QString::fromUtf16(u" → ")
+            + pair[key("proposal")].toString() + QStringLiteral(": ");
+    const QString different = settingWords(pair, "different");
+    const QString notKnown = pair[key("settings")].isArray() ? settingWords(pair, "unknown")
+                                                             : words(u"không ghi", "not recorded");
+    QString text;
+    if (!different.isEmpty())
+        text = words(u"tính khác nhau về ", "computed with other ") + different
+                + words(u", chênh lệch không chỉ do dự án",
+                        ", what differs is not the project's alone");
+    if (!notKnown.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral("; "))
+                + words(u"chưa rõ hai bên tính giống nhau hay không (",
+                        "unknown whether both were computed alike (")
+                + notKnown + QLatin1Char(')');
+    return text.isEmpty() ? text : name + text + QLatin1Char('.');
+}
+
+/// As it was when the comparison was recorded.
+Result<QStringList> causes(Territory &territory, const std::vector<Feature> &changes)
+{
+    QStringList names;
+    for (const Feature &change : changes)
+        names.append(text(change, "comparison"));
+    names.removeDuplicates();
+    QStringList all;
+    for (const QString &name : names) {
+        SPP_ASSIGN(const QJsonObject comparison, recordedDocument(territory, name));
+        for (const QJsonValue &pair : comparison[key("pairs")].toArray()) {
+            const QString cause = causeOf(pair);
+            if (!cause.isEmpty())
+                all.append(cause);
+        }
+    }
+    all.removeDuplicates();
+    return all;
 }
 
 QStringList notes(const std::vector<Feature> &changes)
@@ -111,7 +186,8 @@ Result<ReportTable> table(const ReportContext &context)
     table.numbers = { 3, 4, 5, 6 };
     for (const Feature &change : changes)
         table.rows.push_back(row(change));
-    table.notes = notes(changes);
+    SPP_ASSIGN(table.notes, causes(*context.territory, changes));
+    table.notes += notes(changes);
     return table;
 }
 

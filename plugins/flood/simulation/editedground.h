@@ -3,13 +3,12 @@
 #pragma once
 
 #include "engine/flood/places.h"
-#include "engine/raster/grid.h"
-#include "engine/store/rawshape.h"
+#include "engine/raster/polygonruns.h"
 
 #include <QtGlobal>
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -38,12 +37,17 @@ struct AreaLook {
 /// left. The run takes its ground from here, and whatever is told of volumes comes from here too.
 ///
 /// A fill raises cells to its level, an excavation lowers them; a cell that is beyond the level
-/// already stays as it is. Cells are those whose middle lies in the area (see engine::FeatureBurn).
+/// already stays as it is. Cells are those whose middle lies in the area (see engine::PolygonRuns).
+/// An edit is kept as runs of cells with its level: memory goes with its rows, not with its area.
+/// A copy is cheap, and asks the same ground before all edits.
 class EditedGround {
 public:
     /// Level of a cell before any edit, m above the datum; none outside of the model. Asked for
     /// cells of the grid alone.
     using Before = std::function<std::optional<double>(const engine::CellPlace &)>;
+    /// Asked while cells are counted, with how many more there were since; false: stop, and what is
+    /// answered is of no use.
+    using GoOn = std::function<bool(qlonglong cells)>;
     enum class Work { Fill, Dig };
 
     EditedGround(const engine::Grid &grid, Before before);
@@ -52,31 +56,37 @@ public:
 
     std::optional<double> level_m(const engine::CellPlace &cell) const;
     /// Without a level: the cells alone.
-    AreaLook look(const engine::RawShape &area, Work work, std::optional<double> level_m) const;
+    AreaLook look(const engine::RawShape &area, Work work, std::optional<double> level_m,
+            const GoOn &goOn = {}) const;
     void apply(const engine::RawShape &area, Work work, double level_m);
     /// Takes over what was changed on top of this one.
     void take(const EditedGround &next);
 
-    GroundTotals totals() const;
-    /// Visits the cells that an edit set, in a fixed order.
+    GroundTotals totals(const GoOn &goOn = {}) const;
+    /// Visits the cells in which an edit lies, row by row, with what all edits leave.
     void visit(const std::function<void(const engine::CellPlace &, double level_m)> &see) const;
 
-    /// How many cells have to be looked at for an area.
-    double cellsAround(const engine::RawShape &area) const;
+    /// How many cells have to be looked at for an area, and for all edits.
+    qlonglong cellsIn(const engine::RawShape &area) const;
+    qlonglong cells() const;
 
 private:
-    struct Window;
-    /// A square of cells that were asked to change; NaN: as before.
-    using Tile = std::vector<double>;
+    struct Edit {
+        engine::PolygonRuns runs;
+        Work work;
+        double level_m;
+    };
+    using Edits = std::vector<std::shared_ptr<const Edit>>; ///< in their order
+    using SeeEdited
+            = std::function<void(const engine::CellPlace &, double before_m, double after_m)>;
 
-    Window windowAround(const engine::RawShape &area) const;
-    void visitCells(const engine::RawShape &area,
-            const std::function<void(const engine::CellPlace &, double level_m)> &see) const;
-    void set(const engine::CellPlace &cell, double level_m);
+    static double worked(Work work, double ground_m, double level_m);
+    void visitRow(int row, const SeeEdited &see) const;
+    bool visitAll(const SeeEdited &see, const GoOn &goOn) const;
 
     engine::Grid m_grid;
     Before m_before;
-    std::map<std::pair<int, int>, Tile> m_tiles; ///< by row and column of the tile
+    Edits m_edits;
 };
 
 } // namespace spp::flood

@@ -26,16 +26,19 @@ std::vector<std::size_t> cellsOverGround(const ScenarioFile &scenario)
     return cells;
 }
 
-/// Depth times speed: of a cell it is that of its mean depth.
-std::vector<float> flowOnGround(const std::vector<std::size_t> &cells,
-        const std::vector<float> &flow_m2s, const std::vector<float> &meanDepth_m,
-        const std::vector<float> &depth_m)
+/// Depth times speed: of a cell it is that of its deepest place.
+std::vector<float> flowOnGround(const engine::FloodDomain &domain,
+        const std::vector<std::size_t> &cells, const std::vector<float> &flow_m2s,
+        const std::vector<float> &meanDepth_m, const std::vector<float> &depth_m)
 {
     std::vector<float> flow(cells.size(), 0.0F);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const double mean = double(meanDepth_m[cells[i]]);
-        if (mean > 0.0)
-            flow[i] = float(double(flow_m2s[cells[i]]) * double(depth_m[i]) / mean);
+        const std::size_t cell = cells[i];
+        const double mean = double(meanDepth_m[cell]);
+        if (!(mean > 0.0))
+            continue;
+        const double deepest = domain.subgrid->level(cell, mean) - domain.bed_m[cell];
+        flow[i] = float(double(flow_m2s[cell]) * double(depth_m[i]) / deepest);
     }
     return flow;
 }
@@ -115,7 +118,8 @@ engine::FloodResult onGround(const ScenarioFile &scenario, engine::FloodResult r
     result.rows = scenario.subgrid->grid.rows;
     result.columns = scenario.subgrid->grid.columns;
     result.maxSpeed_ms = whereWet(cells, result.maxSpeed_ms, depths, numbers.slowest_m, 0.0F);
-    result.maxFlow_m2s = flowOnGround(cells, result.maxFlow_m2s, means, depths);
+    result.maxFlow_m2s
+            = flowOnGround(scenario.setup.domain, cells, result.maxFlow_m2s, means, depths);
     result.arrival_s = whereWet(cells, result.arrival_s, depths, numbers.wet_m, nan);
     result.duration_s = whereWet(cells, result.duration_s, depths, numbers.wet_m, 0.0F);
     result.maxDepth_m = depths;

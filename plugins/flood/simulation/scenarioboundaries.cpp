@@ -22,6 +22,13 @@ using engine::FacePlace;
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
+QStringList boundaryKeys()
+{
+    return shapeKeys()
+            + QStringList{ word("name"), word("kind"), word("sides"), word("reach"), word("slope"),
+                  word("curve") };
+}
+
 Result<std::vector<FacePlace>> facesBySides(
         const YamlReader &entry, const engine::FloodDomain &domain)
 {
@@ -37,14 +44,12 @@ Result<std::vector<FacePlace>> facesBySides(
     return faces;
 }
 
-/// Faces of the rim within three quarters of a cell, or "reach", of a line. With ground inside the
-/// cells the rim may lie almost a cell beyond where the ground ends.
+/// Faces of the rim within three quarters of a cell, or "reach", of a line.
 Result<std::vector<FacePlace>> facesByLine(
         const YamlReader &entry, ScenarioContext &context, const engine::FloodDomain &domain)
 {
     SPP_ASSIGN(const auto lines, shapesOf(entry, context, engine::ShapeKind::Line));
-    SPP_ASSIGN(const double reach,
-            numberOf(entry, "reach", (domain.subgrid ? 1.25 : 0.75) * domain.cell_m));
+    SPP_ASSIGN(const double reach, numberOf(entry, "reach", 0.75 * domain.cell_m));
     std::vector<FacePlace> faces;
     for (const FacePlace &face : rimFaces(domain)) {
         for (const ScenarioShape &line : lines) {
@@ -75,26 +80,23 @@ Result<std::vector<FacePlace>> facesByPolygon(
 Result<std::vector<FacePlace>> facesOf(
         const YamlReader &entry, ScenarioContext &context, const engine::FloodDomain &domain)
 {
+    SPP_TRY(entry.allowOnly(boundaryKeys()));
     const bool byLine = entry.has("lines") || entry.has("line");
-    Result<std::vector<FacePlace>> faces = entry.has("sides") ? facesBySides(entry, domain)
-            : byLine                                          ? facesByLine(entry, context, domain)
-                     : facesByPolygon(entry, context, domain);
-    if (faces && faces->empty())
-        return entry.problem(Texts::tr("The boundary meets no rim of the model."))
-                .advise(Texts::tr("Check where it lies, or give \"reach\" in m.").toStdString());
-    return faces;
+    return entry.has("sides") ? facesBySides(entry, domain)
+            : byLine          ? facesByLine(entry, context, domain)
+                              : facesByPolygon(entry, context, domain);
 }
 
 Result<engine::FloodBoundary> boundaryOf(
-        const YamlReader &entry, ScenarioContext &context, const engine::FloodDomain &domain)
+        const YamlReader &entry, ScenarioContext &context, std::vector<FacePlace> faces)
 {
-    SPP_TRY(entry.allowOnly(shapeKeys()
-            + QStringList{ word("name"), word("kind"), word("sides"), word("reach"), word("slope"),
-                    word("curve") }));
+    if (faces.empty())
+        return entry.problem(Texts::tr("The boundary meets no rim of the model."))
+                .advise(Texts::tr("Check where it lies, or give \"reach\" in m.").toStdString());
     engine::FloodBoundary boundary;
     SPP_ASSIGN(const QString name, entry.text("name"));
     boundary.name = name.toStdString();
-    SPP_ASSIGN(boundary.faces, facesOf(entry, context, domain));
+    boundary.faces = std::move(faces);
     SPP_ASSIGN(const QString kind, entry.text("kind"));
     if (kind == word("outflow")) {
         boundary.kind = engine::FloodBoundary::Kind::NormalDepth;
@@ -145,13 +147,30 @@ Result<std::vector<engine::CellPlace>> cellsOf(
 
 } // namespace
 
+Result<std::vector<std::vector<FacePlace>>> readRims(
+        const YamlReader &scenario, ScenarioContext &context, const engine::FloodDomain &domain)
+{
+    SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("boundaries"));
+    SPP_TRY(checkNamesOnce(entries));
+    std::vector<std::vector<FacePlace>> rims;
+    for (const YamlReader &entry : entries) {
+        SPP_ASSIGN(std::vector<FacePlace> faces, facesOf(entry, context, domain));
+        rims.push_back(std::move(faces));
+    }
+    return rims;
+}
+
 Result<void> readBoundaries(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup)
 {
     SPP_ASSIGN(const std::vector<YamlReader> entries, scenario.maps("boundaries"));
-    SPP_TRY(checkNamesOnce(entries));
-    for (const YamlReader &entry : entries) {
-        SPP_ASSIGN(engine::FloodBoundary boundary, boundaryOf(entry, context, setup.domain));
+    std::vector<std::vector<FacePlace>> rims = context.rims;
+    if (!setup.domain.subgrid) {
+        SPP_ASSIGN(rims, readRims(scenario, context, setup.domain));
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const YamlReader &entry = entries[i];
+        SPP_ASSIGN(engine::FloodBoundary boundary, boundaryOf(entry, context, std::move(rims[i])));
         setup.boundaries.push_back(std::move(boundary));
         if (const auto checked = checkBoundaries(setup); !checked)
             return at(entry, checked.error());

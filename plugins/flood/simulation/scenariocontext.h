@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace spp::flood {
@@ -23,6 +24,13 @@ struct MapPoint {
     bool operator==(const MapPoint &other) const { return x == other.x && y == other.y; }
 };
 
+/// What was read of a theme of a territory.
+struct ThemeContent {
+    QString territory; ///< as the scenario names it
+    QString theme;
+    QString sha256;
+};
+
 /// What all parts of a scenario share while it is read.
 struct ScenarioContext {
     QString folder; ///< of the scenario file: relative paths start here
@@ -30,10 +38,17 @@ struct ScenarioContext {
     /// ground is whole.
     engine::Grid grid;
     QString crs; ///< WKT of the terrain
+    /// Side of a cell of the model that takes the place of the scenario's "subgrid"; 0: the cells
+    /// are those of the ground. None: as the scenario says.
+    std::optional<double> subgridCell_m;
     double end_s = 0.0; ///< how long the run lasts
     double seaRise_m = 0.0; ///< until the target year
     QStringList inputs; ///< every file that was read, absolute, each once
     std::vector<InputFile> contents; ///< what was read of databases on servers
+    /// With a sub-grid, of each boundary in its order the faces of the model that it lets water
+    /// through; else empty.
+    std::vector<std::vector<engine::FacePlace>> rims;
+    std::vector<ThemeContent> themes; ///< of all territories, in files too
     QStringList operations; ///< that brought shapes into the CRS of the terrain, each once
 
     /// The absolute path of a file that the scenario names, remembered as an input.

@@ -3,6 +3,7 @@
 #include "flood/simulation/scenariofile.h"
 
 #include "flood/simulation/groundresults.h"
+#include "flood/simulation/rimsofground.h"
 #include "flood/simulation/scenariocurves.h"
 #include "flood/simulation/scenariostructures.h"
 
@@ -170,8 +171,12 @@ Result<void> settleUnderCells(const Sources &sources, ScenarioFile &scenario, in
     SPP_TRY(settleGround(sources, scenario, { modelGridOver(context.grid, ratio), cells }));
     // The lowest ground of one cell may lie far below that of the next.
     scenario.setup.options.bedLimits.cliff_m = std::numeric_limits<double>::infinity();
+    SPP_ASSIGN(const auto named, readRims(sources.base, context, domain));
+    RimsOfGround rims = rimsOver(named, cells, ratio);
     SPP_ASSIGN(scenario.subgrid,
-            coarsenGround(sources.base, std::move(cells.crests), context, domain));
+            coarsenGround(sources.base, { std::move(cells.crests), std::move(rims.ofGround) },
+                    context, domain));
+    context.rims = std::move(rims.ofModel);
     return {};
 }
 
@@ -186,7 +191,7 @@ Result<void> readGround(const Sources &sources, ScenarioFile &scenario)
     SPP_TRY(settleBed(file, domain));
     for (double &bed : domain.bed_m)
         bed -= scenario.future.subsidence_m;
-    SPP_ASSIGN(const int ratio, subgridRatio(file, context.grid));
+    SPP_ASSIGN(const int ratio, subgridRatio(file, context));
     return ratio == 1 ? settleGround(sources, scenario, { context.grid, domain })
                       : settleUnderCells(sources, scenario, ratio);
 }
@@ -304,9 +309,11 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     return {};
 }
 
-Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path)
+Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path,
+        const std::optional<double> &subgridCell_m)
 {
     ScenarioFile scenario;
+    scenario.context.subgridCell_m = subgridCell_m;
     SPP_ASSIGN(const Sources sources, openSources(opened, path, scenario));
     const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
@@ -318,21 +325,23 @@ Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path)
     SPP_TRY(readOutputs(file, scenario.setup.options));
     if (const Result<void> checked = checkSetup(scenario.setup); !checked)
         return at(sources.proposal.value_or(file), checked.error());
+    SPP_ASSIGN(scenario.stated, file.json());
     return scenario;
 }
 
 } // namespace
 
-Result<ScenarioFile> ScenarioFile::read(const QString &path)
+Result<ScenarioFile> ScenarioFile::read(
+        const QString &path, const std::optional<double> &subgridCell_m)
 {
     SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
-    return readWhole(file, path);
+    return readWhole(file, path, subgridCell_m);
 }
 
 Result<ScenarioFile> ScenarioFile::read(const QString &path, const QByteArray &text)
 {
     SPP_ASSIGN(const YamlReader file, YamlReader::parse(text, path));
-    return readWhole(file, path);
+    return readWhole(file, path, {});
 }
 
 QStringList scenarioKeys()

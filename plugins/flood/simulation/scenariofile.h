@@ -10,6 +10,8 @@
 #include "flood/simulation/scenariowater.h"
 #include "flood/simulation/subgridterrain.h"
 
+#include <QJsonObject>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -45,10 +47,13 @@ struct ScenarioFile {
     GroundTotals proposed; ///< of those of a proposal, on the ground that its base leaves
     std::vector<std::shared_ptr<engine::StructureExchange>> structures;
     std::vector<ObservedLevel> observed;
+    QJsonObject stated; ///< all that the file says, of a proposal its base
     QString gates; ///< see holdGates(); empty: they follow their rules
 
-    /// BadInput naming file, line and key; CrsMismatch for files in another CRS.
-    static Result<ScenarioFile> read(const QString &path);
+    /// BadInput naming file, line and key; CrsMismatch for files in another CRS. `subgridCell_m` as
+    /// in ScenarioContext; Usage for one that does not fit.
+    static Result<ScenarioFile> read(
+            const QString &path, const std::optional<double> &subgridCell_m = {});
     /// The same, as if the file held this text, whether it is there or not.
     static Result<ScenarioFile> read(const QString &path, const QByteArray &text);
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "core/domain/writtennumber.h"
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/scenarioground.h"
 #include "flood/simulation/scenarioshapes.h"
@@ -163,7 +164,9 @@ Result<void> fillWithWater(
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const double depth = areDepths ? levels[i] : levels[i] - domain.bed_m[i];
         if (areDepths && domain.inside[i] && depth < 0.0)
-            return initial.problem(Texts::tr("The raster holds a depth of %1 m.").arg(depth))
+            return initial
+                    .problem(Texts::tr("The raster holds a depth of %1 m.")
+                                     .arg(written::number(depth, 3).text()))
                     .advise(Texts::tr("Correct it, or mark such cells as \"no data\".")
                                     .toStdString());
         if (domain.inside[i] && depth > 0.0)

@@ -121,7 +121,7 @@ Result<void> readTerrain(
                 .advise(Texts::tr("Save it in metres.").toStdString());
     SPP_ASSIGN(context.crs, terrainCrs(terrain, header.crs, path));
     SPP_ASSIGN(context.grid, modelGrid(scenario, header.grid));
-    SPP_ASSIGN(const int ratio, subgridRatio(scenario, context.grid));
+    SPP_ASSIGN(const int ratio, subgridRatio(scenario, context));
     engine::FloodDomain &domain = setup.domain;
     setSize(modelGridOver(context.grid, ratio), domain);
     if (const auto checked = checkSize(setup); !checked)

@@ -91,8 +91,10 @@ Result<std::vector<ScenarioShape>> shapesOfTheme(
     TerritoryFeatureSource reader(*territory);
     SPP_ASSIGN(const engine::Box extent, carrier.extentInSource(context.grid));
     SPP_ASSIGN(const std::vector<Feature> features, reader.features(theme, extent, date));
+    const InputFile content = contentOf(source + QLatin1Char(' ') + theme, features);
+    context.themes.push_back({ named, theme, content.sha256 });
     if (onServer)
-        context.contents.push_back(contentOf(source + QLatin1Char(' ') + theme, features));
+        context.contents.push_back(content);
     std::vector<ScenarioShape> shapes;
     for (const Feature &feature : features) {
         SPP_ASSIGN(ScenarioShape shape, shapeOf(entry, feature, kind));

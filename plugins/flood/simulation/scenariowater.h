@@ -7,8 +7,13 @@
 
 namespace spp::flood {
 
-/// "boundaries": stage, discharge or outflow at a side of the model, along lines or within
-/// polygons; what no boundary names is closed.
+/// Of each of the "boundaries" the faces of `domain` that it names, at a side of the model, along
+/// lines or within polygons.
+Result<std::vector<std::vector<engine::FacePlace>>> readRims(
+        const YamlReader &scenario, ScenarioContext &context, const engine::FloodDomain &domain);
+
+/// "boundaries": stage, discharge or outflow at their rims, which with a sub-grid are those of the
+/// context; what no boundary names is closed.
 Result<void> readBoundaries(
         const YamlReader &scenario, ScenarioContext &context, engine::FloodSetup &setup);
 

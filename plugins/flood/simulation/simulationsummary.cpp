@@ -6,6 +6,7 @@
 #include "core/plugin/application.h"
 #include "flood/jsontext.h"
 #include "flood/simulation/groundresults.h"
+#include "flood/simulation/statedparts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -246,7 +247,9 @@ QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult 
         { key("operations"), QJsonArray::fromStringList(scenario.context.operations) },
         { key("outputs"), filesJson(outputs) }, { key("grid"), gridJson(scenario) },
         { key("subgrid"), subgridJson(scenario) }, { key("parameters"), parametersJson(scenario) },
-        { key("steps"), double(result.steps) }, { key("cell_steps"), double(result.cellSteps) },
+        { key("roughness"), roughnessJson(scenario, inputs) },
+        { key("forcing"), forcingJson(scenario, inputs) }, { key("steps"), double(result.steps) },
+        { key("cell_steps"), double(result.cellSteps) },
         { key("shortest_step_s"), result.shortestStep_s },
         { key("longest_step_s"), result.longestStep_s }, { key("mass"), massJson(result.mass) },
         { key("volumes"), volumesJson(scenario, result) },

@@ -17,6 +17,7 @@ namespace spp::flood {
 /// "kind", "volume_m3", "area_m2", "faces"}] in the order in which they change the ground, each
 /// with its own share, and "edits_total" as of totalsJson(). "grid" is that of the results; with a
 /// sub-grid "subgrid" has {"cell_m", "ratio", "columns", "rows"} of the model, else it is null.
+/// "roughness" and "forcing" are those of statedparts.h.
 /// `result` is that of onGround().
 QJsonObject summaryJson(const ScenarioFile &scenario, const engine::FloodResult &result,
         const std::vector<InputFile> &inputs, const std::vector<InputFile> &outputs);

@@ -36,7 +36,7 @@ void eachGroundCell(int rows, int columns, int ratio, See see)
     }
 }
 
-engine::FineGround takeGround(engine::FloodDomain &domain, std::vector<engine::FaceCrest> crests)
+engine::FineGround takeGround(engine::FloodDomain &domain, FacesOfGround faces)
 {
     engine::FineGround ground;
     ground.rows = domain.rows;
@@ -44,7 +44,8 @@ engine::FineGround takeGround(engine::FloodDomain &domain, std::vector<engine::F
     ground.cell_m = domain.cell_m;
     ground.bed_m = std::move(domain.bed_m);
     ground.manning = std::move(domain.manning);
-    ground.crests = std::move(crests);
+    ground.crests = std::move(faces.crests);
+    ground.rims = std::move(faces.rims);
     for (std::size_t i = 0; i < ground.bed_m.size(); ++i) {
         if (!domain.inside.empty() && domain.inside[i] == 0)
             ground.bed_m[i] = std::numeric_limits<double>::quiet_NaN();
@@ -74,32 +75,59 @@ std::vector<double> filledUpTo(const engine::FloodDomain &domain, double level_m
 
 } // namespace
 
-Result<int> subgridRatio(const YamlReader &scenario, const engine::Grid &ground)
+namespace {
+
+/// `problem` makes an error of its reason, at the place where the cell is stated.
+template <typename Problem>
+Result<int> wholeRatio(double cell, const engine::Grid &ground, Problem problem)
 {
-    if (!scenario.has("subgrid"))
-        return 1;
-    SPP_ASSIGN(const YamlReader subgrid, scenario.map("subgrid"));
-    SPP_TRY(subgrid.allowOnly({ QStringLiteral("cell") }));
-    SPP_ASSIGN(const double cell, numberOf(subgrid, "cell"));
     const double ratio = cell / ground.cellWidth;
     const double whole = std::round(ratio);
     if (std::abs(ratio - whole) > rounding * ratio || !(whole >= 2.0 && whole <= mostRatio)) {
         const double least = std::clamp(
                 std::isfinite(ratio) ? std::floor(ratio) : 2.0, 2.0, double(mostRatio - 1));
-        return subgrid
-                .problem(Texts::tr("A cell of %1 m does not hold a whole number of cells of the"
-                                   " ground, of %2 m, from 2 to %3 on each side.")
-                                 .arg(cell)
-                                 .arg(ground.cellWidth)
-                                 .arg(mostRatio))
+        return problem(Texts::tr("A cell of %1 m does not hold a whole number of cells of the"
+                                 " ground, of %2 m, from 2 to %3 on each side.")
+                               .arg(cell)
+                               .arg(ground.cellWidth)
+                               .arg(mostRatio))
                 .advise(Texts::tr("Take %1 or %2 m, or leave out \"subgrid\".")
                                 .arg(least * ground.cellWidth)
                                 .arg((least + 1.0) * ground.cellWidth)
                                 .toStdString());
     }
     if (ground.rows < int(whole) || ground.columns < int(whole))
-        return subgrid.problem(Texts::tr("The cell is larger than the terrain."));
+        return problem(Texts::tr("The cell is larger than the terrain."));
     return int(whole);
+}
+
+} // namespace
+
+Result<int> subgridRatio(const YamlReader &scenario, const ScenarioContext &context)
+{
+    if (context.subgridCell_m) {
+        if (*context.subgridCell_m == 0.0)
+            return 1;
+        return wholeRatio(*context.subgridCell_m, context.grid,
+                [](const QString &reason) { return Error::usage(reason.toStdString()); });
+    }
+    if (!scenario.has("subgrid"))
+        return 1;
+    SPP_ASSIGN(const YamlReader subgrid, scenario.map("subgrid"));
+    SPP_TRY(subgrid.allowOnly({ QStringLiteral("cell") }));
+    SPP_ASSIGN(const double cell, numberOf(subgrid, "cell"));
+    return wholeRatio(cell, context.grid,
+            [&subgrid](const QString &reason) { return subgrid.problem(reason); });
+}
+
+std::vector<int> usualRatios(const engine::Grid &ground)
+{
+    std::vector<int> ratios;
+    for (const int ratio : { 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 80, mostRatio }) {
+        if (ratio <= ground.rows && ratio <= ground.columns)
+            ratios.push_back(ratio);
+    }
+    return ratios;
 }
 
 engine::Grid modelGridOver(const engine::Grid &ground, int ratio)
@@ -126,19 +154,17 @@ engine::FloodDomain modelCellsOver(const engine::FloodDomain &ground, int ratio)
     return model;
 }
 
-Result<SubgridTerrain> coarsenGround(const YamlReader &scenario,
-        std::vector<engine::FaceCrest> crests, ScenarioContext &context,
-        engine::FloodDomain &domain)
+Result<SubgridTerrain> coarsenGround(const YamlReader &scenario, FacesOfGround faces,
+        ScenarioContext &context, engine::FloodDomain &domain)
 {
     SubgridTerrain terrain;
     terrain.grid = context.grid;
-    SPP_ASSIGN(terrain.ratio, subgridRatio(scenario, context.grid));
-    SPP_ASSIGN(const YamlReader subgrid, scenario.map("subgrid"));
+    SPP_ASSIGN(terrain.ratio, subgridRatio(scenario, context));
     const std::vector<double> depth_m = std::move(domain.depth_m);
-    terrain.ground = takeGround(domain, std::move(crests));
+    terrain.ground = takeGround(domain, std::move(faces));
     Result<engine::FloodDomain> coarse = engine::coarsen(terrain.ground, terrain.ratio);
     if (!coarse)
-        return at(subgrid, coarse.error());
+        return at(scenario, coarse.error());
     domain = std::move(*coarse);
     terrain.ground.manning = {}; // it is in the tables
     context.grid = modelGridOver(terrain.grid, terrain.ratio);

@@ -23,6 +23,17 @@ struct Texts {
 
 Error usage(const QString &text) { return Error::usage(text.toStdString()); }
 
+/// --subgrid: metres, or off; see PairRequest.
+Result<std::optional<double>> subgridOption(const CommandInput &input)
+{
+    if (input.value(key("--subgrid")) == QLatin1String("off"))
+        return std::optional<double>(0.0);
+    SPP_ASSIGN(const std::optional<double> cell, numberOption(input, "--subgrid"));
+    if (cell && !(*cell > 0.0))
+        return usage(Texts::tr("--subgrid must be a cell in metres, or off."));
+    return cell;
+}
+
 Result<PairRequest> requestOf(const CommandInput &input)
 {
     PairRequest request;
@@ -36,6 +47,7 @@ Result<PairRequest> requestOf(const CommandInput &input)
     if (!gates.isEmpty() && gates != QLatin1String("both"))
         return usage(Texts::tr("--gates must be both: open and shut."));
     request.bothGates = !gates.isEmpty();
+    SPP_ASSIGN(request.subgridCell_m, subgridOption(input));
     if (request.folder.isEmpty() && !input.has(key("--estimate")))
         return usage(Texts::tr("--out is missing."))
                 .advise(Texts::tr("Name a new folder for the results.").toStdString());
@@ -201,6 +213,8 @@ Command pairCommand()
                 option("--out", "FOLDER", Texts::tr("new folder for the results")),
                 option("--gates", "both",
                         Texts::tr("each with all gates held open, and all held shut")),
+                option("--subgrid", "METRES",
+                        Texts::tr("sub-grid cell of all runs, or off; default: as the base says")),
                 flag("--estimate", Texts::tr("only tells what the runs would take")),
                 flag("--resume", Texts::tr("goes on where the command broke off")),
                 option("--threads", "N",

@@ -93,7 +93,8 @@ Result<Comparison> comparePair(
 
 Result<void> checkComparable(Territory &territory, const PairRequest &request)
 {
-    SPP_ASSIGN(const ScenarioFile proposal, ScenarioFile::read(request.proposal));
+    SPP_ASSIGN(const ScenarioFile proposal,
+            ScenarioFile::read(request.proposal, request.subgridCell_m));
     SPP_TRY(checkCarriage(territory, proposal.context.crs, proposal.context.grid));
     SPP_TRY(ComparisonSite::read(territory, siteOf(proposal.link)));
     return {};

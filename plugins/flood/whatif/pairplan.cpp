@@ -45,6 +45,15 @@ Result<void> checkPair(const ScenarioFile &proposal, const PairRequest &request)
     return {};
 }
 
+/// What a pair is besides its files: another one has a folder of its own.
+QString choicesText(const PairRequest &request, const PairPlan &plan)
+{
+    const QString members = QString::number(plan.members.size());
+    return request.subgridCell_m
+            ? members + QLatin1Char('/') + QString::number(*request.subgridCell_m, 'g', 17)
+            : members;
+}
+
 } // namespace
 
 std::vector<PairMember> pairMembers(bool bothGates)
@@ -70,7 +79,7 @@ std::vector<PairMember> pairMembers(bool bothGates)
 Result<PairPlan> PairPlan::make(const PairRequest &request)
 {
     PairPlan plan;
-    SPP_ASSIGN(plan.proposal, ScenarioFile::read(request.proposal));
+    SPP_ASSIGN(plan.proposal, ScenarioFile::read(request.proposal, request.subgridCell_m));
     SPP_TRY(checkPair(plan.proposal, request));
     plan.isDone = holdsPair(request);
     plan.hasCheckpoints = plan.proposal.setup.options.checkpoints.every_s > 0.0;
@@ -80,7 +89,7 @@ Result<PairPlan> PairPlan::make(const PairRequest &request)
     plan.members = pairMembers(request.bothGates);
     plan.unfinished = QStringLiteral("%1.%2.pair")
                               .arg(QDir::cleanPath(QDir(request.folder).absolutePath()),
-                                      digestOf(plan.inputs, QString::number(plan.members.size())));
+                                      digestOf(plan.inputs, choicesText(request, plan)));
     return plan;
 }
 

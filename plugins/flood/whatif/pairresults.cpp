@@ -186,6 +186,9 @@ QString pairText(const QJsonObject &summary)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Cells of the ground along the side of one of the model.
+int ratioOf(const QJsonObject &pair) { return pair[key("subgrid")][key("ratio")].toInt(1); }
+
 Result<void> writeJson(const QString &path, const QJsonObject &object)
 {
     QSaveFile file(path);
@@ -228,7 +231,8 @@ Result<PairOutcome> readPair(const PairPlan &plan, const QString &folder)
     SPP_ASSIGN(const PairFolder read, PairFolder::read(folder));
     const bool isSame = read.pair[key("inputs")].toArray() == filesJson(plan.inputs)
             && read.pair[key("version")].toString() == Application::version()
-            && read.pair[key("runs")].toArray().size() == int(plan.members.size());
+            && read.pair[key("runs")].toArray().size() == int(plan.members.size())
+            && ratioOf(read.pair) == (plan.proposal.subgrid ? plan.proposal.subgrid->ratio : 1);
     if (!isSame)
         return Error::badInput(Texts::tr("The folder holds another pair.").toStdString())
                 .inFile(folder.toStdString())

@@ -99,7 +99,8 @@ private:
                             .entryList(
                                     { member.name + QStringLiteral(".*.checkpoint") }, QDir::Files)
                             .isEmpty();
-        SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(m_plan.fileOf(member)));
+        SPP_ASSIGN(ScenarioFile scenario,
+                ScenarioFile::read(m_plan.fileOf(member), m_request.subgridCell_m));
         SPP_TRY(holdGates(scenario, member.gates));
         return simulate(scenario, request, feedback);
     }
@@ -150,7 +151,7 @@ Result<engine::FloodEstimate> estimatePair(const PairRequest &request)
     const double times = request.bothGates ? 2.0 : 1.0;
     engine::FloodEstimate all;
     for (const QString &path : { plan.proposal.base, plan.proposal.path }) {
-        SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(path));
+        SPP_ASSIGN(ScenarioFile scenario, ScenarioFile::read(path, request.subgridCell_m));
         scenario.setup.options.threads = request.threads;
         const engine::FloodEstimate one = engine::estimateFlood(scenario.setup);
         all.cells = std::max(all.cells, one.cells);

@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace spp {
@@ -22,6 +23,8 @@ struct PairRequest {
     QString proposal; ///< scenario file with a "base"
     QString folder; ///< of the results; must not exist, but with `resume` may hold this pair
     bool bothGates = false; ///< each of the two with all gates open and with all gates shut
+    /// Sub-grid of all runs, in the place of the base's, see ScenarioContext; none: the base's.
+    std::optional<double> subgridCell_m;
     int threads = 0; ///< 0: all
     bool resume = false; ///< from what a run that broke off left beside the folder
 };

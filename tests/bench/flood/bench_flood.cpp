@@ -109,7 +109,7 @@ bool judgeSpeed(const FloodResult &known)
 /// Ground of 4 m with furrows and a channel under cells of 16 m, wet in part.
 FloodSetup fineGround(const std::string &kernel, int threads)
 {
-    FineGround fine{ 800, 1200, 4.0, {}, { 0.03 }, {} };
+    FineGround fine{ 800, 1200, 4.0, {}, { 0.03 }, {}, {} };
     fine.bed_m = ground(fine.rows, fine.columns, fine.cell_m, 0.03, [](double x, double y) {
         const double furrow = 0.25 * (1.0 + std::sin(1.7 * x) * std::sin(2.3 * y));
         return 0.0005 * x + (std::fmod(y, 800.0) < 24.0 ? -2.0 : furrow);

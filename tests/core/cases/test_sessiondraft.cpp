@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/cases/sessiondraft.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,7 +79,7 @@ private:
     {
         process.start(QCoreApplication::applicationFilePath(),
                 { QStringLiteral("--other"), folder(), how });
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(test::patience_ms));
     }
 
     QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
@@ -90,13 +91,13 @@ private slots:
     {
         QProcess process;
         start(process, QStringLiteral("wait"));
-        QVERIFY(process.waitForReadyRead(30000));
+        QVERIFY(process.waitForReadyRead(test::patience_ms));
         // While it lives nobody else is offered its work.
         QVERIFY(SessionDraft::leftBehind(folder()).empty());
         QTest::qWait(50);
         QCOMPARE(int(process.state()), int(QProcess::Running));
         process.kill();
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(test::patience_ms));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
 
         auto left = SessionDraft::leftBehind(folder());
@@ -122,7 +123,7 @@ private slots:
     {
         QProcess process;
         start(process, QStringLiteral("clean"));
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(test::patience_ms));
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(SessionDraft::leftBehind(folder()).empty());
         QCOMPARE(files(), QStringList());
@@ -132,7 +133,7 @@ private slots:
     {
         QProcess process;
         start(process, QStringLiteral("forgotten"));
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(test::patience_ms));
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(int(SessionDraft::leftBehind(folder()).size()), 1);
     }

@@ -5,9 +5,9 @@
 #include "sampleterritory.h"
 
 #include "core/data/auditlog.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -66,17 +66,13 @@ int readTwice(const QString &path)
     return 0;
 }
 
-/// Commits one row after the other until it is told to stop.
-int writeOn(const QString &path)
+/// Commits one row after the other until it is killed.
+[[noreturn]] void writeOn(const QString &path)
 {
     const auto territory = openTerritory(path);
     say("ready");
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; timer.elapsed() < 1500; ++i)
+    for (int i = 0;; ++i)
         run(territory->database(), insertPlan, { QStringLiteral("on-%1").arg(i) });
-    waitForGo();
-    return 0;
 }
 
 /// Opens for reading as a user who may write nothing, and reads.
@@ -130,7 +126,7 @@ int runWorker(const QStringList &arguments)
     if (job == QLatin1String("read"))
         return readTwice(path);
     if (job == QLatin1String("write"))
-        return writeOn(path);
+        writeOn(path);
     if (job == QLatin1String("nobody"))
         return readAsNobody(path);
     if (job == QLatin1String("nobody-writes"))
@@ -144,7 +140,7 @@ std::unique_ptr<QProcess> startWorker(const QStringList &arguments)
 {
     auto worker = std::make_unique<QProcess>();
     worker->start(QCoreApplication::applicationFilePath(), QStringList{ "--worker" } + arguments);
-    while (worker->waitForReadyRead(30000)) {
+    while (worker->waitForReadyRead(patience_ms)) {
         if (worker->readAllStandardOutput().contains("ready"))
             break;
     }
@@ -154,7 +150,7 @@ std::unique_ptr<QProcess> startWorker(const QStringList &arguments)
 int finishWorker(QProcess &worker)
 {
     worker.write("\n");
-    worker.waitForFinished(60000);
+    worker.waitForFinished(patience_ms);
     return worker.exitStatus() == QProcess::NormalExit ? worker.exitCode() : -1;
 }
 

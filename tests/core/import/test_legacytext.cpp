@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "core/import/encodingdetector.h"
 #include "core/import/textdecoder.h"
+#include "support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -23,7 +24,7 @@ QByteArray iconv(const QString &text, const QString &encoding)
             { QStringLiteral("-f"), QStringLiteral("UTF-8"), QStringLiteral("-t"), encoding });
     process.write(text.toUtf8());
     process.closeWriteChannel();
-    process.waitForFinished();
+    process.waitForFinished(test::patience_ms);
     return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 

@@ -26,7 +26,7 @@ private slots:
         m_town = std::make_unique<SmallTown>();
         qputenv("XDG_CACHE_HOME", m_town->file("cache").toUtf8());
     }
-    void cleanup() { qunsetenv("XDG_CACHE_HOME"); }
+    void cleanup() { qputenv("XDG_CACHE_HOME", m_cacheBefore); }
 
     void writesATableThatOthersRead()
     {
@@ -105,6 +105,7 @@ private:
         return runSpp(all + arguments);
     }
 
+    const QByteArray m_cacheBefore = qgetenv("XDG_CACHE_HOME");
     std::unique_ptr<SmallTown> m_town;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "importfixture.h"
 #include "serverfixture.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 #include "tests.h"
 
@@ -170,7 +171,7 @@ private slots:
             process.kill();
         else
             process.terminate();
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         if (how != "kill")
             QCOMPARE(process.exitCode(), how == "server" ? 4 : 130);
         if (how == "server") {
@@ -179,7 +180,7 @@ private slots:
         }
         QVERIFY(QDir(m_folder.filePath(how)).isEmpty());
         const QString left = "SELECT count(*) FROM pg_class WHERE relname LIKE 'spp_overlay%'";
-        QTRY_COMPARE_WITH_TIMEOUT(server().sql(left), QString("0"), 20000);
+        SPP_TRY_COMPARE(server().sql(left), QString("0"));
         QCOMPARE(overlay(m_address, out).exitCode, 0);
     }
 
@@ -195,7 +196,7 @@ private:
             for (int wait = 0; wait < 200 && server().sql(working) != "0"; ++wait)
                 QTest::qSleep(50);
             process.start(sppProgram(), arguments);
-            if (!process.waitForStarted())
+            if (!process.waitForStarted(patience_ms))
                 return false;
             while (!process.waitForFinished(1) && process.state() == QProcess::Running) {
                 if (server().sql(working) != "0")

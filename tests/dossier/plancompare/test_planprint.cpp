@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "support/patience.h"
 #include "support/sampleterritory.h"
 #include "support/testdata.h"
 
@@ -258,7 +259,7 @@ private slots:
                         QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(blocks),
                         "full", sppProgram() }
                         + arguments(out, "en"));
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 4, said);
         QVERIFY2(said.contains(out.toUtf8()), said);
@@ -283,11 +284,11 @@ private slots:
         const QString out = m_folder.filePath("stopped");
         QProcess process;
         process.start(sppProgram(), arguments(out, "en"));
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(patience_ms));
         // Whenever the signal comes: all files or none.
         QTest::qWait(60);
         ::kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QStringList left
                 = QDir(out).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
         if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)

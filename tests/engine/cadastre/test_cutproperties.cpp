@@ -6,6 +6,7 @@
 #include "engine/cadastre/areasplit.h"
 #include "engine/cadastre/fabrics.h"
 #include "engine/hostileshapes.h"
+#include "support/sameseed.h"
 
 #include <QTest>
 
@@ -66,6 +67,7 @@ class TestCutProperties : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { takeTheSameCases(); }
     void cutsHaveTheAreaThatGeosFinds();
     void splitsLoseNothing();
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/words.h"
 #include "engine/flood/floodcases.h"
 #include "engine/flood/floodestimate.h"
 #include "engine/flood/kernel/faceflux.h"
@@ -71,6 +72,8 @@ private slots:
     void poolRuns();
     void wrongInputIsNamed_data();
     void wrongInputIsNamed();
+    void valuesOfFilesAreQuotedAsTheyStandThere_data();
+    void valuesOfFilesAreQuotedAsTheyStandThere();
     void missingBedIsWallOrFilled();
     void largeGridIsRefusedWithEstimate();
     void estimateGrowsWithTheRun();
@@ -165,6 +168,49 @@ void TestFloodInput::wrongInputIsNamed()
     const Result<FloodResult> result = runFlood(setup);
     QVERIFY(!result.ok());
     const QString text = QString::fromStdString(result.error().text());
+    QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestFloodInput::valuesOfFilesAreQuotedAsTheyStandThere_data()
+{
+    QTest::addColumn<FloodSetup>("setup");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const std::function<void(FloodSetup &)> &change,
+                             const char *part) {
+        FloodSetup setup = pool();
+        change(setup);
+        QTest::newRow(name) << setup << part;
+    };
+    row(
+            "theta", [](FloodSetup &s) { s.options.numbers.theta = 0.25; }, "theta is 0.25, and");
+    // What is told must hold when it is written: not above the limit.
+    row(
+            "alpha", [](FloodSetup &s) { s.options.numbers.alpha = 0.75; }, "up to 0.632455 for");
+    row(
+            "a roughness", [](FloodSetup &s) { s.domain.manning = { 12.5 }; },
+            "roughness of 12.5 at");
+    row(
+            "a slope",
+            [](FloodSetup &s) {
+                s.boundaries = { { "out", FloodBoundary::Kind::NormalDepth, westFaces(2, 5),
+                        nullptr, 1.5 } };
+            },
+            "at a slope of 1.5.");
+    row(
+            "what was measured", [](FloodSetup &s) { s.domain.bed_m[45] = 12.5; },
+            "step of 11,5 m");
+}
+
+void TestFloodInput::valuesOfFilesAreQuotedAsTheyStandThere()
+{
+    QFETCH(FloodSetup, setup);
+    QFETCH(QString, part);
+    static const WordSource comma{ [](const char *, const char *text) { return std::string(text); },
+        [] { return ','; } };
+    speakWith(&comma);
+    const Result<FloodResult> result = runFlood(setup);
+    const QString text = result ? QString() : QString::fromStdString(result.error().text());
+    speakWith(nullptr);
     QVERIFY2(text.contains(part), qPrintable(text));
 }
 

@@ -138,7 +138,7 @@ void TestFloodSteep::fineGroundOnAPlane()
 {
     constexpr double slope = 0.005;
     FloodDomain fine = ground(8, 200, 5.0, n, [&](double x, double) { return 50.0 - slope * x; });
-    const FineGround plane{ 8, 200, 5.0, std::move(fine.bed_m), { n }, {} };
+    const FineGround plane{ 8, 200, 5.0, std::move(fine.bed_m), { n }, {}, {} };
     FloodSetup setup = rainOn(coarsen(plane, 4).value(), slope);
     const FloodResult result = finish(setup);
     for (int column = 5; column < 50; ++column) {

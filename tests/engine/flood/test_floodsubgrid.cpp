@@ -20,7 +20,7 @@ FineGround fine(int rows, int columns, double cell_m, double manning,
         const std::function<double(double, double)> &bed)
 {
     FloodDomain domain = ground(rows, columns, cell_m, manning, bed);
-    return { rows, columns, cell_m, std::move(domain.bed_m), { manning }, {} };
+    return { rows, columns, cell_m, std::move(domain.bed_m), { manning }, {}, {} };
 }
 
 FineGround bumpy(int rows, int columns)
@@ -60,6 +60,7 @@ private slots:
     void threadsAndKernelsChangeNothing();
     void depthsComeBackOnFineGround();
     void cellsWithGroundInAPart();
+    void rimsAreOpenWhereTheyAreNamed();
     void wrongGroundIsNamed();
 };
 
@@ -117,7 +118,7 @@ void TestFloodSubgrid::flatCellsAreAsPlain()
 {
     FloodSetup plain = ea1Twin();
     plain.options.end_s = 3.0 * 3600.0;
-    FineGround ground{ 40, 280, 2.5, {}, { 0.03 }, {} };
+    FineGround ground{ 40, 280, 2.5, {}, { 0.03 }, {}, {} };
     for (int row = 0; row < 40; ++row) {
         for (int column = 0; column < 280; ++column)
             ground.bed_m.push_back(plain.domain.bed_m[plain.domain.at({ row / 4, column / 4 })]);
@@ -262,6 +263,36 @@ void TestFloodSubgrid::cellsWithGroundInAPart()
     QVERIFY(std::abs(tables.sectionX(0, 3, 1.5).depth_m - 0.5) < 1e-6);
     QVERIFY(std::abs(tables.sectionY(2, 1, 0.8).depth_m - 0.4)
             < 1e-6); // bed of 1 m in its east half
+}
+
+/// Three lines of the one face and one of the next: water enters over their width alone, and a
+/// discharge is spread evenly over it.
+void TestFloodSubgrid::rimsAreOpenWhereTheyAreNamed()
+{
+    FineGround ground
+            = fine(20, 30, 2.0, 0.03, [](double, double y) { return y < 16.0 ? 0.5 : 0.0; });
+    for (const int row : { 7, 8, 9, 10 })
+        ground.rims.push_back({ { row, 0 }, CellSide::West });
+    const FloodDomain domain = coarse(ground, 10);
+    const SubgridTables &tables = *domain.subgrid;
+    QVERIFY(std::abs(tables.openShareX(0, 0) - 0.3) < 1e-7);
+    QVERIFY(std::abs(tables.openShareX(1, 0) - 0.1) < 1e-7);
+    QCOMPARE(tables.openShareX(0, 3), 1.0); // of the east rim nothing is named
+    QCOMPARE(tables.openShareX(0, 1), 1.0);
+    // One of them lies at 0.5 m, two at 0 m.
+    QVERIFY(std::abs(tables.sectionX(0, 0, 1.0).depth_m - (0.05 + 0.2)) < 1e-6);
+    QVERIFY(std::abs(tables.sectionX(1, 0, 1.0).depth_m - 0.1) < 1e-6);
+    FloodSetup setup;
+    setup.domain = domain;
+    setup.boundaries.push_back(
+            { "in", FloodBoundary::Kind::Discharge, westFaces(0, 1), constant(2.0), 0.0 });
+    setup.options.end_s = 20.0;
+    const FloodResult result = finish(setup);
+    QVERIFY(std::abs(result.fluxEast_m2s[0] * 20.0 - 1.5) < 1e-6);
+    QVERIFY(std::abs(result.fluxEast_m2s[3] * 20.0 - 0.5) < 1e-6);
+    QVERIFY(std::abs(result.mass.in_m3 - 40.0) < 1e-9);
+    ground.rims.push_back({ { 20, 0 }, CellSide::West });
+    QVERIFY(!coarsen(ground, 10).ok());
 }
 
 void TestFloodSubgrid::wrongGroundIsNamed()

@@ -6,6 +6,7 @@
 #include "engine/hostileshapes.h"
 #include "engine/overlay/overlay.h"
 #include "engine/overlay/subjectshares.h"
+#include "support/sameseed.h"
 
 #include <QTest>
 
@@ -111,6 +112,7 @@ class TestOverlayProperties : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { takeTheSameCases(); }
     void thousandPairsAgreeWithGeos();
     void anyTwoShapesAgreeWithGeos();
     void shapesThatShareSidesAgreeWithGeos();

@@ -58,6 +58,7 @@ private slots:
     void holesStayFreeAndTheLastIsSeen();
     void whatLiesOutsideIsCutOff();
     void slopingSidesMeet();
+    void runsHoldTheCells();
     void oddShapesLeaveNoTrace();
 };
 
@@ -98,6 +99,26 @@ void TestFeatureBurn::slopingSidesMeet()
     QCOMPARE(counts(1) + counts(2), 100 * 100 - counts(0));
     QVERIFY2(std::abs(double(counts(1)) - 4850.0) < 20.0, qPrintable(QString::number(counts(1))));
     QVERIFY2(std::abs(double(counts(2)) - 5000.0) < 20.0, qPrintable(QString::number(counts(2))));
+}
+
+/// A ring with a hole; its runs are asked cell by cell, also beside the grid.
+void TestFeatureBurn::runsHoldTheCells()
+{
+    PolygonRuns runs(sixByFour, polygon({ rectangle(0, 0, 5, 4), rectangle(1, 1, 3, 3) }));
+    QCOMPARE(runs.cells(), 16LL);
+    QStringList rows;
+    for (int row = -1; row <= 4; ++row) {
+        QString text;
+        for (int column = -1; column <= 6; ++column)
+            text += QLatin1Char(runs.holds(row, column) ? '#' : '.');
+        rows.append(text);
+    }
+    QCOMPARE(rows,
+            QStringList(
+                    { "........", ".#####..", ".#..##..", ".#..##..", ".#####..", "........" }));
+    runs.trace(polygon({ rectangle(2, 0, 4, 1) })); // in place of the ring
+    QCOMPARE(runs.cells(), 2LL);
+    QVERIFY(!runs.holds(0, 0) && runs.holds(3, 2));
 }
 
 void TestFeatureBurn::oddShapesLeaveNoTrace()

@@ -4,6 +4,7 @@
 #include "engine/hostileshapes.h"
 #include "engine/raster/rastersummary.h"
 #include "engine/robustoverlay.h"
+#include "support/sameseed.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +107,7 @@ class TestRasterWeights : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { takeTheSameCases(); }
     void sharesOfKnownShapes_data();
     void sharesOfKnownShapes();
     void hundredParcelsAgreeWithGeos();

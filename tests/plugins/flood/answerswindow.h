@@ -6,6 +6,7 @@
 
 #include "gui/frame/windowworkbench.h"
 #include "gui/review/tablepage.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,8 +17,6 @@
 #include <qgsproject.h>
 
 namespace spp::test {
-
-inline constexpr int patience_ms = 60000;
 
 /// A fill on parcel 1 (south-west): dry there, and `rise` elsewhere above 0.5 m of water.
 inline std::vector<float> filled(float rise)

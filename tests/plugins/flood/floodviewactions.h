@@ -7,6 +7,7 @@
 
 #include "gui/frame/windowworkbench.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QImage>
@@ -81,8 +82,8 @@ inline void showRun(FloodWindow &window, const MadeFloodRun &run)
             QJsonObject{ { QStringLiteral("opened"), QJsonArray{ choice } },
                     { QStringLiteral("shown"), choice }, { QStringLiteral("step"), -1 } });
     workspace(window)->restore(state);
-    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(window.find<QSlider>("timeSlider")->isVisible(), 60000);
+    SPP_TRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
 }
 
 } // namespace spp::test

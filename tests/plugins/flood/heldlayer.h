@@ -26,6 +26,8 @@ public:
     void holdNext() { s_state = Wanted; }
     static bool isHeld() { return s_state == Held; }
     static void release() { s_state = Free; }
+    /// That have begun and whose pictures the canvas has not taken or thrown away yet.
+    static int drawings() { return s_drawings; }
 
     HeldLayer *clone() const override { return new HeldLayer; }
     void setTransformContext(const QgsCoordinateTransformContext &) override { }
@@ -47,7 +49,12 @@ public:
 private:
     class Renderer final : public QgsMapLayerRenderer {
     public:
-        using QgsMapLayerRenderer::QgsMapLayerRenderer;
+        Renderer(const QString &layer, QgsRenderContext *context)
+            : QgsMapLayerRenderer(layer, context)
+        {
+            ++s_drawings;
+        }
+        ~Renderer() override { --s_drawings; }
         bool render() override
         {
             int wanted = Wanted;
@@ -61,6 +68,7 @@ private:
 
     enum State { Free, Wanted, Held };
     static inline std::atomic<int> s_state{ Free };
+    static inline std::atomic<int> s_drawings{ 0 };
 };
 
 } // namespace spp::test

@@ -5,6 +5,7 @@
 #include "filedialog.h"
 #include "flood/hazard/scenario.h"
 #include "floodviewactions.h"
+#include "support/patience.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -54,7 +55,7 @@ inline void openFile(FloodWindow &window, const QString &path)
     QVERIFY(isOpen(window));
     type(window, "openingPath", path);
     QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 60000);
+    SPP_TRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
 }
 
 /// Chooses the entry whose text contains `part`.
@@ -72,7 +73,7 @@ inline void pickAnotherFile(FloodWindow &window, const char *name, const QString
     auto *box = window.find<QComboBox>(name);
     answerFileDialog(path);
     box->setCurrentIndex(box->count() - 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 60000);
+    SPP_TRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
 }
 
 inline void pickVariable(FloodWindow &window, const QString &name)
@@ -95,7 +96,7 @@ inline QString problem(FloodWindow &window)
 inline std::vector<float> made(
         FloodWindow &window, const FloodTown &town, const char *id, flood::HazardQuantity quantity)
 {
-    [&] { QTRY_VERIFY2_WITH_TIMEOUT(!isOpen(window), qPrintable(problem(window)), 60000); }();
+    [&] { SPP_TRY_VERIFY2(!isOpen(window), qPrintable(problem(window))); }();
     const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
     flood::ScenarioRegister scenarios(**territory);
     Feedback silent;

@@ -10,6 +10,7 @@
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
 
+#include "support/patience.h"
 #include "support/permissions.h"
 
 #include <QJsonObject>
@@ -23,8 +24,6 @@
 class QUndoStack;
 
 namespace spp::test {
-
-constexpr int patience_ms = 60000;
 
 /// The window with a base chosen, as after a start that finds it again.
 class ProposalWindow {

@@ -6,6 +6,8 @@
 
 #include "gui/language/language.h"
 
+#include <QListWidget>
+
 #include <qgsapplication.h>
 
 using namespace spp;
@@ -19,6 +21,8 @@ private slots:
     void whatBelongsTogetherIsChosen();
     void aPairIsKnownByWhatItStates();
     void anotherForcingIsSaidBeforehand();
+    void otherSettingsAreSaidBeforehand();
+    void whatIsUnknownIsSaidWithTheAnswer();
 };
 
 /// The first two scenarios lie on other grids, and the next ones state other forcing.
@@ -128,6 +132,51 @@ void TestCompareChoice::anotherForcingIsSaidBeforehand()
     QVERIFY(window.find<QPushButton>("compareFloods")->isEnabled());
     window.chooseIds("compareProposal", { "t10" });
     QVERIFY(window.text("compareDoubts").contains("the same scenario"));
+}
+
+void TestCompareChoice::otherSettingsAreSaidBeforehand()
+{
+    FloodTown town;
+    town.raster("dem.tif", everywhere(0.0f));
+    const auto add = [&town](const char *id, const QByteArray &scenario) {
+        const QByteArray file = QByteArray(id) + ".yaml";
+        const QString out = town.file(id);
+        QCOMPARE(
+                runSpp({ "flood", "simulate", town.text(file.constData(), scenario), "--out", out })
+                        .exitCode,
+                0);
+        QCOMPARE(town.flood({ "add-scenario", id, "--run", out, "--source", "x" }).exitCode, 0);
+    };
+    add("coarse", closedTown("subgrid: {cell: 20}\n"));
+    add("fine", closedTown());
+    AnswersWindow window;
+    QCOMPARE(window.open(town), QString());
+    window.press("comparePanelFold");
+    window.chooseIds("compareBase", { "fine" });
+    window.chooseIds("compareProposal", { "coarse" });
+    const QString doubts = window.text("compareDoubts");
+    QVERIFY2(doubts.contains("computed with other settings")
+                    && doubts.contains("sub-grid: off / cells of 20 m"),
+            qPrintable(doubts));
+    QVERIFY(window.compare({ "fine" }, { "coarse" }));
+    QCOMPARE(window.text("compareDoubts"), doubts);
+    QVERIFY2(!window.text("compareWarnings").contains("other settings"), // not twice
+            qPrintable(window.text("compareWarnings")));
+    // The list tells it of each.
+    const auto *list = window.find<QListWidget>("scenarios");
+    QVERIFY(list->item(0)->toolTip().contains("Sub-grid: cells of 20 m on ground of 10 m"));
+    QVERIFY(list->item(1)->toolTip().contains("Cells of 10 m, without a sub-grid"));
+}
+
+void TestCompareChoice::whatIsUnknownIsSaidWithTheAnswer()
+{
+    const FilledTown town;
+    AnswersWindow window;
+    QCOMPARE(window.open(town), QString());
+    window.press("comparePanelFold");
+    QVERIFY(window.compare({ "t100" }, { "t100-fill" }));
+    const QString warnings = window.text("compareWarnings");
+    QVERIFY2(warnings.contains("Unknown of t100, t100-fill: sub-grid"), qPrintable(warnings));
 }
 
 int main(int argc, char **argv)

@@ -22,6 +22,7 @@ private slots:
     void wrongTurns();
     void unitsThatContradict_data();
     void unitsThatContradict();
+    void theGroundOfAMeshIsNoDepth_data();
     void theGroundOfAMeshIsNoDepth();
     void anotherPlaceIsRefused();
     void theHelpNamesEveryCommand_data();
@@ -99,9 +100,20 @@ void TestFloodAdvice::unitsThatContradict()
         QVERIFY2(run.standardError.contains(fileSays.toUtf8()), run.standardError.constData());
 }
 
-/// A mesh of one square; MDAL gives it nothing but "Bed Elevation".
+/// MDAL gives a mesh of one square nothing but "Bed Elevation"; where its file has numbers of its
+/// own, or edges beside faces, these as well, which are no results.
+void TestFloodAdvice::theGroundOfAMeshIsNoDepth_data()
+{
+    QTest::addColumn<QByteArray>("square");
+    QTest::newRow("numbered in order") << QByteArray("ND 4 700000 9300040 1.5\nE4Q 1 1 2 3 4 1\n");
+    QTest::newRow("numbers left out") << QByteArray("ND 9 700000 9300040 1.5\nE4Q 1 1 2 3 9 1\n");
+    QTest::newRow("with an edge") << QByteArray(
+            "ND 4 700000 9300040 1.5\nE4Q 1 1 2 3 4 1\nE2L 2 1 3 1\n");
+}
+
 void TestFloodAdvice::theGroundOfAMeshIsNoDepth()
 {
+    QFETCH(QByteArray, square);
     FloodTown town;
     const QString path = town.file("mesh.2dm");
     QFile file(path);
@@ -110,8 +122,7 @@ void TestFloodAdvice::theGroundOfAMeshIsNoDepth()
                "ND 1 700000 9300000 1.5\n"
                "ND 2 700060 9300000 1.5\n"
                "ND 3 700060 9300040 1.5\n"
-               "ND 4 700000 9300040 1.5\n"
-               "E4Q 1 1 2 3 4 1\n");
+            + square);
     file.close();
     const QStringList read{ "--cell", "10", "--crs", "EPSG:32748", "--source", "test" };
     const ProgramRun asDepth

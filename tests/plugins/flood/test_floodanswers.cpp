@@ -8,6 +8,7 @@
 #include "gui/language/language.h"
 #include "gui/look/look.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 
 #include <QClipboard>
 #include <QDoubleSpinBox>

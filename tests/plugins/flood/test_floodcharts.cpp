@@ -8,6 +8,7 @@
 #include "flood/ui/charts/chartpage.h"
 #include "gui/language/language.h"
 #include "gui/review/tableexport.h"
+#include "support/patience.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -78,7 +79,7 @@ void TestFloodCharts::aClickShowsTheCellOverTime()
     m_window->key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_window->find<QWidget>("hydrographPage")->isVisible());
     m_window->clickMap(15.0, 25.0);
-    QTRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
     const std::size_t cell = 7;
     for (int step = 0; step < 3; ++step) {
         const double depth = double(RunFolder::depths(step)[cell]);
@@ -93,7 +94,7 @@ void TestFloodCharts::aClickShowsTheCellOverTime()
     // Typed coordinates: X (north), a blank, Y (east).
     m_window->keys("9300005 700055");
     m_window->key(Qt::Key_Return);
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 5);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 5);
     QCOMPARE(m_window->number("hydrographTable", 2, 3), double(RunFolder::depths(2)[23]));
     // Levels instead of depths.
     m_window->find<QComboBox>("hydrographQuantity")->setCurrentIndex(1);
@@ -110,9 +111,9 @@ void TestFloodCharts::aClickInTheChartIsAMoment()
     show();
     takeUp("floodHydrograph");
     m_window->clickMap(35.0, 5.0);
-    QTRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
     FloodChart *chart = m_window->chart("hydrographChart");
-    QTRY_VERIFY(chart->at(60.0, 0.0).x() > chart->at(0.0, 0.0).x() + 50.0);
+    SPP_TRY_VERIFY(chart->at(60.0, 0.0).x() > chart->at(0.0, 0.0).x() + 50.0);
     QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->at(55.0, 0.1).toPoint());
     QCOMPARE(m_window->shown().step(), 1);
     QCOMPARE(chart->momentText(), QString("1 h 00 min"));
@@ -138,7 +139,7 @@ void TestFloodCharts::placesAreKeptAndTakenAway()
     takeUp("floodHydrograph");
     for (int i = 0; i < ChartInks::places + 1; ++i)
         m_window->clickMap(5.0 + 8.0 * i, 15.0);
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 1 + 2 * ChartInks::places);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 1 + 2 * ChartInks::places);
     QVERIFY(m_window->chart("hydrographChart")->content().lines.size() == ChartInks::places);
     m_window->press("chip2");
     QCOMPARE(m_window->table("hydrographTable").columnCount(), 1 + 2 * (ChartInks::places - 1));
@@ -146,7 +147,7 @@ void TestFloodCharts::placesAreKeptAndTakenAway()
     QCOMPARE(lines.at(1).mark, QString("3"));
     QCOMPARE(lines.at(1).points.at(2).y(), double(RunFolder::depths(2)[14]));
     m_window->clickMap(55.0, 35.0); // takes the free number
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 1 + 2 * ChartInks::places);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 1 + 2 * ChartInks::places);
     const auto &again = m_window->chart("hydrographChart")->content().lines;
     QCOMPARE(again.back().mark, QString("2"));
     QCOMPARE(again.back().points.at(2).y(), double(RunFolder::depths(2)[5]));
@@ -166,7 +167,7 @@ void TestFloodCharts::theEarlierStateIsDashed()
     m_window->shown().show(run(m_run->path()), run(earlier.path()));
     takeUp("floodHydrograph");
     m_window->clickMap(35.0, 5.0);
-    QTRY_COMPARE(rows("hydrographTable"), 5); // 0, 30, 60, 120 minutes and the greatest
+    SPP_TRY_COMPARE(rows("hydrographTable"), 5); // 0, 30, 60, 120 minutes and the greatest
     const auto &lines = m_window->chart("hydrographChart")->content().lines;
     QCOMPARE(lines.size(), std::size_t(3)); // the last is the legend's alone
     QCOMPARE(lines.at(0).style, Qt::SolidLine);
@@ -183,20 +184,20 @@ void TestFloodCharts::aGaugeIsChosenByName()
 {
     show();
     auto *gauges = m_window->find<QComboBox>("hydrographGauges");
-    QTRY_COMPARE(gauges->count(), 3);
+    SPP_TRY_COMPARE(gauges->count(), 3);
     QCOMPARE(gauges->itemText(1), QString("bridge, \"old\""));
     emit gauges->activated(1);
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 2);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 2);
     const auto &lines = m_window->chart("hydrographChart")->content().lines;
     QCOMPARE(lines.at(0).points.at(1), QPointF(30.0, 0.5));
     QCOMPARE(m_window->number("hydrographTable", 1, 1), 0.5);
     // Gauges belong to their flood; places stay.
     takeUp("floodHydrograph");
     m_window->clickMap(35.0, 5.0);
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 4);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 4);
     const RunFolder other;
     m_window->shown().show(run(other.path()));
-    QTRY_COMPARE(m_window->table("hydrographTable").columnCount(), 3);
+    SPP_TRY_COMPARE(m_window->table("hydrographTable").columnCount(), 3);
 }
 
 void TestFloodCharts::aScenarioHasOnlyItsGreatestDepth()
@@ -207,7 +208,7 @@ void TestFloodCharts::aScenarioHasOnlyItsGreatestDepth()
     m_window->shown().show(*series);
     takeUp("floodHydrograph");
     m_window->clickMap(35.0, 5.0);
-    QTRY_COMPARE(m_window->text("hydrographHint"),
+    SPP_TRY_COMPARE(m_window->text("hydrographHint"),
             QString("This flood has only its greatest depth, nothing over time:\nPlace 1: 0.50 m"));
     QVERIFY(!m_window->find<QComboBox>("hydrographQuantity")->isEnabled());
     QCOMPARE(rows("hydrographTable"), 1);
@@ -215,7 +216,7 @@ void TestFloodCharts::aScenarioHasOnlyItsGreatestDepth()
     takeUp("floodSection");
     m_window->clickMap(5.0, 5.0);
     m_window->clickMap(55.0, 5.0);
-    QTRY_COMPARE(rows("sectionTable"), 6);
+    SPP_TRY_COMPARE(rows("sectionTable"), 6);
     QCOMPARE(m_window->chart("sectionChart")->content().y.title, QString("Depth (m)"));
     QCOMPARE(m_window->number("sectionTable", 3, 2), 0.5);
 }
@@ -224,19 +225,19 @@ void TestFloodCharts::readingBlocksNothing()
 {
     writeFrames(m_run->path(), 100);
     show();
-    QTRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     takeUp("floodHydrograph");
     m_window->clickMap(35.0, 5.0);
     QCOMPARE(rows("hydrographTable"), 0); // the click is over, the reading is not
     QCOMPARE(QgsApplication::taskManager()->countActiveTasks(), 1);
     QCOMPARE(m_window->text("hydrographHint"), QString("Reading…"));
     m_window->clickMap(45.0, 5.0);
-    QTRY_COMPARE(rows("hydrographTable"), 101);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 101);
     QCOMPARE(m_window->table("hydrographTable").columnCount(), 5);
     QCOMPARE(m_window->number("hydrographTable", 99, 3), double(RunFolder::depths(2)[22]));
     // In hours, as it lasts longer than three of them.
     QCOMPARE(m_window->chart("hydrographChart")->content().x.title, QString("Time (days)"));
-    QTRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QCOMPARE(m_window->message(), QString());
 }
 
@@ -245,7 +246,7 @@ void TestFloodCharts::numbersCanBeTakenAway()
     show();
     takeUp("floodHydrograph");
     m_window->clickMap(15.0, 25.0);
-    QTRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
     m_window->press("hydrographCopy");
     const QStringList copied = QGuiApplication::clipboard()->text().split('\n');
     QCOMPARE(copied.at(0), QString("Time\tPlace 1: depth (m)\tPlace 1: level (m)"));
@@ -267,16 +268,16 @@ void TestFloodCharts::bothLanguages()
     show();
     takeUp("floodHydrograph");
     m_window->clickMap(15.0, 25.0);
-    QTRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
     m_window->shown().setStep(1);
     Language::use("vi");
-    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 giờ 00 phút"));
+    SPP_TRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 giờ 00 phút"));
     QCOMPARE(m_window->table("hydrographTable").index(1, 1).data().toString(), QString("0,35"));
     QVERIFY(m_window->find<QWidget>("hydrographPage")->windowTitle() != "Hydrographs");
     QVERIFY(m_window->action("floodSection")->text() != "Section along a line");
     QVERIFY(m_window->chart("hydrographChart")->content().y.title != "Depth (m)");
     Language::use("en");
-    QTRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 h 00 min"));
+    SPP_TRY_COMPARE(m_window->chart("hydrographChart")->momentText(), QString("1 h 00 min"));
     QCOMPARE(m_window->table("hydrographTable").index(1, 1).data().toString(), QString("0.35"));
 }
 

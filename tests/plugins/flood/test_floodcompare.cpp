@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace spp;
 using namespace spp::test;
@@ -44,6 +46,9 @@ private slots:
     void equalInputsDifferByNothing();
     void neighboursOfAFillAreCounted();
     void theThresholdIsEditableAndNotReachedByRounding();
+    void aRiseBelowTheThresholdIsTold();
+    void theTextNamesNeighboursAndClasses();
+    void buildingsThatAreNotKnownAreCounted();
     void theExpectedDamageChanges();
     void rastersAreComparedToo();
     void allFilesAreThere();
@@ -109,6 +114,45 @@ void TestFloodCompare::theThresholdIsEditableAndNotReachedByRounding()
     QCOMPARE(raised("0.029"), 5);
     QCOMPARE(raised("0.03"), 0); // 0.53f − 0.5f is a little more than 0.03
     QCOMPARE(raised("0.05"), 0);
+}
+
+void TestFloodCompare::aRiseBelowTheThresholdIsTold()
+{
+    const QJsonObject found = neighbours(m_town.answer({ "compare", "--base", "t100", "--proposal",
+            "t100-fill", "--parcel", "1/1", "--threshold", "0.05" }));
+    QCOMPARE(found["raised"].toInt(-1), 0);
+    QVERIFY(std::abs(found["greatest_rise_m"].toDouble() - 0.03) < 1e-6);
+}
+
+void TestFloodCompare::theTextNamesNeighboursAndClasses()
+{
+    const QByteArray text = m_town.flood({ "compare", "--base", "t100", "--proposal", "t100-fill",
+                                                 "--parcel", "1/1" })
+                                    .standardOutput;
+    for (const char *neighbour : { "1/2 ", "1/3 ", "1/4 ", "1/5 ", "1/6 " })
+        QVERIFY2(text.contains(neighbour), text);
+    QVERIFY2(!text.contains("1/1 "), text); // the project's own
+    QVERIFY2(text.contains("0.1 – under 0.7 m  dry"), text); // the fill
+    const QByteArray same
+            = m_town.flood({ "compare", "--base", "t100", "--proposal", "t100" }).standardOutput;
+    QVERIFY2(!same.contains("Neighbour ") && !same.contains("Class before"), same);
+}
+
+void TestFloodCompare::buildingsThatAreNotKnownAreCounted()
+{
+    const FloodTown town;
+    std::vector<float> holed = everywhere(0.5f);
+    holed.assign(holed.size(), std::numeric_limits<float>::quiet_NaN());
+    std::fill_n(holed.begin(), 12, 0.5f); // the buildings stand in the southern half
+    QCOMPARE(town.addScenario("whole", everywhere(0.5f)).exitCode, 0);
+    QCOMPARE(town.addScenario("holed", holed).exitCode, 0);
+    const auto unknown = [&](const char *proposal) {
+        return pair(town.answer({ "compare", "--base", "whole", "--proposal",
+                proposal }))["damage_unknown_buildings"]
+                .toInt(-1);
+    };
+    QCOMPARE(unknown("whole"), 0);
+    QCOMPARE(unknown("holed"), 3);
 }
 
 void TestFloodCompare::theExpectedDamageChanges()

@@ -388,6 +388,11 @@ void TestFloodCrops::aFallingLossIsWarnedOf()
     QVERIFY(report["warnings"].toArray().contains(
             "Rice, Flowering: the loss at 1 m and 24 h is below that of shallower or shorter "
             "water."));
+    // A depth is to be found again in the table, whatever the language.
+    table.replace("depth_m: 1,", "depth_m: 1.25,");
+    const ProgramRun spoken = runSpp({ "--lang", "vi", "flood", "exposure", m_town.territory(),
+            "--crops", m_town.text("falling.yaml", table), "--stage", "flowering" });
+    QVERIFY2(spoken.standardOutput.contains("1.25 m"), spoken.standardOutput.constData());
 }
 
 QTEST_GUILESS_MAIN(TestFloodCrops)

@@ -9,6 +9,7 @@
 
 #include "gui/language/language.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -143,7 +144,7 @@ void TestFloodCropWindow::fieldsAreOnTheMap()
         return found.size() == 1 ? qobject_cast<QgsVectorLayer *>(found.first()) : nullptr;
     };
     window.show("t100");
-    QTRY_VERIFY_WITH_TIMEOUT(layer("t100") != nullptr, patience_ms);
+    SPP_TRY_VERIFY(layer("t100") != nullptr);
     QCOMPARE(int(layer("t100")->featureCount()), 4);
     const auto *renderer = dynamic_cast<QgsCategorizedSymbolRenderer *>(layer("t100")->renderer());
     QVERIFY(renderer != nullptr);
@@ -155,14 +156,13 @@ void TestFloodCropWindow::fieldsAreOnTheMap()
     QCOMPARE(legend[0], QString("not known #787878"));
     QCOMPARE(legend[2], QString("Up to 20 % lost #ffffb2"));
     // Parcel 6, of which 0.6 is lost.
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, 50.0, 32.0), QColor("#fd8d3c"), patience_ms);
+    SPP_TRY_COMPARE(colourAt(window, 50.0, 32.0), QColor("#fd8d3c"));
     const QString kept = qEnvironmentVariable("SPP_TEST_PICTURES");
     QVERIFY(kept.isEmpty() || window.window().grab().save(kept + "/flood-crop-layer.png"));
     window.show("bare");
-    QTRY_VERIFY_WITH_TIMEOUT(layer("bare") != nullptr, patience_ms);
+    SPP_TRY_VERIFY(layer("bare") != nullptr);
     window.show({});
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.layers().filter(QRegularExpression("^Flood exposure")).isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(window.layers().filter(QRegularExpression("^Flood exposure")).isEmpty());
 }
 
 void TestFloodCropWindow::communesHaveNames()

@@ -83,6 +83,7 @@ private slots:
     void wordsStayWhole_data();
     void wordsStayWhole();
     void onlyChangesOfTheGroundAreListed();
+    void otherSettingsAreSaid();
     void twoPrintsAreTheSameAndReplayIsIdentical();
     void aTerritoryWithoutScenariosPrintsNothing();
     void theOfficeSaysTheUnit();
@@ -125,7 +126,8 @@ void TestFloodDossier::everyScenarioIsARow_data()
                  "1,25 m", "50 % chưa", "Thang cấp: Độ sâu ngập 0,1 / 0,7 / 1,5 m",
                  "Nguồn kịch bản t100: test model; t100.tif (SHA-256", "không coi là khô",
                  "Thay đổi ngập do dự án", "t100 -> t100-fill", "20/11/2026", "nhiều nhất",
-                 "200 m³", "(0,01 m)", "spp flood compare" })
+                 "200 m³", "(0,01 m)", "spp flood compare",
+                 "t100 -> t100-fill: chưa rõ hai bên tính giống nhau hay không (lưới con, cỡ ô" })
         QTest::newRow(said) << QString::fromUtf8(said);
 }
 
@@ -182,6 +184,31 @@ void TestFloodDossier::onlyChangesOfTheGroundAreListed()
     const QString text = pdfText(make(m_town, "neighbour", "vi", "1/2"));
     QVERIFY(text.contains(QString::fromUtf8("Nguồn kịch bản t100")));
     QVERIFY(!text.contains("t100 -> t100-fill"));
+}
+
+void TestFloodDossier::otherSettingsAreSaid()
+{
+    FloodTown town;
+    town.raster("dem.tif", everywhere(0.0f));
+    const auto add = [&town](const char *id, const QByteArray &scenario) {
+        const QString out = town.file(id);
+        const QByteArray file = QByteArray(id) + ".yaml";
+        QCOMPARE(
+                runSpp({ "flood", "simulate", town.text(file.constData(), scenario), "--out", out })
+                        .exitCode,
+                0);
+        QCOMPARE(
+                town.flood({ "add-scenario", id, "--run", out, "--source", "office" }).exitCode, 0);
+    };
+    add("fine", closedTown());
+    add("coarse", closedTown("subgrid: {cell: 20}\n"));
+    const ProgramRun compared = town.flood({ "compare", "--base", "fine", "--proposal", "coarse",
+            "--parcel", "1/1", "--record", "cells", "--at", "2026-11-20" });
+    QVERIFY2(compared.exitCode <= 1, compared.standardError.constData());
+    const QString text = pdfText(make(town, "settings", "en"));
+    QVERIFY2(text.contains(QString::fromUtf8("fine -> coarse: computed with other sub-grid, cell "
+                                             "size, what differs is not the project's alone.")),
+            qPrintable(text));
 }
 
 void TestFloodDossier::twoPrintsAreTheSameAndReplayIsIdentical()

@@ -5,6 +5,7 @@
 #include "answerswindow.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QJsonArray>
 

@@ -9,6 +9,7 @@
 #include "support/smalldisk.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QDir>
 

@@ -4,6 +4,7 @@
 #include "openingactions.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -132,7 +133,7 @@ void TestFloodFurther::anotherFileThatDoesNotFit()
     type(window, "scenarioSource", "model");
     QCOMPARE(problem(window), QString());
     pickAnotherFile(window, "sourceSpeed", path);
-    QTRY_VERIFY2(problem(window).contains(said), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains(said), qPrintable(problem(window)));
     auto *speeds = field<QComboBox>(window, "sourceSpeed");
     if (speeds->currentIndex() > 0) { // it is one of those to choose from, and can be left again
         QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
@@ -156,7 +157,7 @@ void TestFloodFurther::anotherFileThatHasGone()
     pickAnotherFile(window, "sourceSpeed", speeds);
     QVERIFY(QFile::remove(speeds));
     window.press("openingMake");
-    QTRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
     QVERIFY2(problem(window).contains("v.tif"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "floodviewactions.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -20,6 +21,7 @@ class TestFloodMoments : public QObject {
 private slots:
     void init() { spp::Language::use(QStringLiteral("en")); }
     void keysMoveThroughTheMoments();
+    void theDepthUnderTheCursorFollowsTheMoment();
     void playingEndsAtTheLastMoment();
     void otherMeasuresOfARun();
     void warningsStandOverTheMap();
@@ -37,20 +39,39 @@ void TestFloodMoments::keysMoveThroughTheMoments()
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep); // the greatest depth
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep); // the greatest depth
     QVERIFY(window.find<QToolButton>("greatestDepth")->isChecked());
     window.key(Qt::Key_Home);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#deebf7"));
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#deebf7"));
     QCOMPARE(window.text("time"), QString("0 h 00 min"));
     window.key(Qt::Key_Right);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     QCOMPARE(window.text("time"), QString("0 h 10 min"));
     window.key(Qt::Key_End);
-    QTRY_COMPARE(window.text("time"), QString("0 h 30 min"));
+    SPP_TRY_COMPARE(window.text("time"), QString("0 h 30 min"));
     window.key(Qt::Key_Left);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6"));
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6"));
     window.press("greatestDepth");
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// Also while the cursor stays where it is.
+void TestFloodMoments::theDepthUnderTheCursorFollowsTheMoment()
+{
+    const FloodTown town;
+    const MadeFloodRun run(town, { 0.05F, 0.4F, 1.0F, 2.0F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    const auto says = [&window](const char *depth) {
+        return window.text("floodNoteCursor").startsWith(QLatin1String(depth));
+    };
+    window.moveMouse(x_m, y_m);
+    SPP_TRY_VERIFY(says("2.00 m"));
+    window.key(Qt::Key_Home);
+    SPP_TRY_VERIFY(says("0.05 m"));
+    window.key(Qt::Key_Right);
+    SPP_TRY_VERIFY(says("0.40 m"));
 }
 
 void TestFloodMoments::playingEndsAtTheLastMoment()
@@ -69,11 +90,11 @@ void TestFloodMoments::playingEndsAtTheLastMoment()
     QStringList seen;
     auto *slider = window.find<QSlider>("timeSlider");
     window.key(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT((seen.append(window.text("time")), slider->value() == 3), 20000);
+    SPP_TRY_VERIFY((seen.append(window.text("time")), slider->value() == 3));
     QVERIFY(turns > 3);
     seen.removeDuplicates();
     QVERIFY(seen.size() > 1);
-    QTRY_COMPARE(window.find<QToolButton>("play")->accessibleName(), QString("Play (Space)"));
+    SPP_TRY_COMPARE(window.find<QToolButton>("play")->accessibleName(), QString("Play (Space)"));
 }
 
 void TestFloodMoments::otherMeasuresOfARun()
@@ -89,7 +110,7 @@ void TestFloodMoments::otherMeasuresOfARun()
     QCOMPARE(scale->findData("depth-speed"), -1); // the run has no such raster
     scale->setCurrentIndex(scale->findData("arrival"));
     emit scale->activated(scale->currentIndex());
-    QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#f768a1")); // after 2 hours
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#f768a1")); // after 2 hours
     QVERIFY(!window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(!window.text("whyNoTime").isEmpty());
 }
@@ -120,7 +141,7 @@ void TestFloodMoments::theLanguageIsSwitchedWhileItIsShown()
     QCOMPARE(window.open(town), QString());
     showRun(window, run);
     spp::Language::use(QStringLiteral("vi"));
-    QTRY_VERIFY(window.text("floodNoteWarnings").contains("không hợp lệ"));
+    SPP_TRY_VERIFY(window.text("floodNoteWarnings").contains("không hợp lệ"));
     QVERIFY(!floodGroup()); // it has another name now
     QCOMPARE(window.find<QComboBox>("floodScale")->currentText(),
             QString::fromUtf8("Độ sâu ngập 0,1 / 0,7 / 1,5 m"));
@@ -136,19 +157,20 @@ void TestFloodMoments::aRunIsPutIntoTheTerritoryWithItsWarning()
     window.press("enterRun");
     QCOMPARE(window.find<QLineEdit>("runScenario")->text(), QString("run"));
     window.press("runAdd");
-    QTRY_VERIFY(!window.text("runProblem").isEmpty()); // no source is stated
+    SPP_TRY_VERIFY(!window.text("runProblem").isEmpty()); // no source is stated
     window.find<QLineEdit>("runSource")->setText("office, model");
     window.find<QLineEdit>("runYears")->setText("50");
     window.press("runAdd");
     auto *list = window.find<QListWidget>("scenarios");
-    QTRY_COMPARE(list->item(0)->data(Qt::UserRole + 1).toString(), QString("P 2 % (T = 50 years)"));
+    SPP_TRY_COMPARE(
+            list->item(0)->data(Qt::UserRole + 1).toString(), QString("P 2 % (T = 50 years)"));
     QCOMPARE(list->count(), 1); // the run and its scenario are one flood
     const QJsonArray scenarios = town.answer({ "scenarios" })["scenarios"].toArray();
     QCOMPARE(scenarios.size(), 1);
     QCOMPARE(scenarios[0]["return_period_years"].toDouble(), 50.0);
     QCOMPARE(scenarios[0]["quantities"].toObject().keys(), QStringList({ "depth", "speed" }));
     choose(window, 0);
-    QTRY_VERIFY(window.text("floodNoteWarnings").contains("not valid"));
+    SPP_TRY_VERIFY(window.text("floodNoteWarnings").contains("not valid"));
     QVERIFY(!window.find<QWidget>("whyNoTime")->isVisible()); // the moments are those of the run
 }
 
@@ -163,17 +185,17 @@ void TestFloodMoments::theStateIsFoundAgain()
         QCOMPARE(window.open(town), QString());
         showRun(window, run);
         chooseBefore(window, "t100");
-        QTRY_COMPARE(floodGroup()->findLayers().size(), 2);
+        SPP_TRY_COMPARE(floodGroup()->findLayers().size(), 2);
         window.key(Qt::Key_Home);
         window.key(Qt::Key_Right);
-        QTRY_COMPARE(window.text("time"), QString("0 h 10 min"));
+        SPP_TRY_COMPARE(window.text("time"), QString("0 h 10 min"));
         state = workspace(window)->state();
     }
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     workspace(window)->restore(state);
-    QTRY_VERIFY(floodGroup() && floodGroup()->findLayers().size() == 2);
-    QTRY_COMPARE(window.text("time"), QString("0 h 10 min"));
+    SPP_TRY_VERIFY(floodGroup() && floodGroup()->findLayers().size() == 2);
+    SPP_TRY_COMPARE(window.text("time"), QString("0 h 10 min"));
     QCOMPARE(window.find<QComboBox>("before")->currentText(), QString("t100"));
     QCOMPARE(workspace(window)->state(), state);
 }
@@ -194,7 +216,7 @@ void TestFloodMoments::picturesOfTheMomentsAreSaved()
     folder->setText(target);
     window.find<QComboBox>("firstMoment")->setCurrentIndex(1);
     window.press("framesSave");
-    QTRY_VERIFY_WITH_TIMEOUT(QDir(target).exists(), 30000);
+    SPP_TRY_VERIFY(QDir(target).exists());
     QCOMPARE(QDir(target).entryList(QDir::Files),
             QStringList({ "flood-0001.png", "flood-0002.png", "video.txt" }));
     const QImage first(target + "/flood-0001.png");

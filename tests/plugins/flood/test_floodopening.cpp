@@ -5,9 +5,14 @@
 #include "support/permissions.h"
 
 #include "gui/language/language.h"
+#include "gui/look/look.h"
+#include "support/patience.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 
 #include <qgsapplication.h>
 
@@ -33,6 +38,8 @@ private slots:
     void anIdThatIsTaken();
     void readingOnlyShowsStill();
     void theLanguageIsSwitched();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
 };
 
 void TestFloodOpening::theOtherVariableInItsUnit()
@@ -72,7 +79,7 @@ void TestFloodOpening::theOtherVariableInItsUnit()
     QCOMPARE(scenario["target_year"].toInt(), 2050);
     QCOMPARE(scenario["sea_level_rise_m"].toDouble(), 0.25);
     QCOMPARE(scenario["subsidence_m"].toDouble(), 0.1);
-    QTRY_VERIFY(floodGroup()); // and it is shown
+    SPP_TRY_VERIFY(floodGroup()); // and it is shown
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 1);
 }
 
@@ -162,7 +169,7 @@ void TestFloodOpening::zonesWithClasses()
     // Another scheme has no such class, which is said and changes nothing.
     pick(window, "zonesScheme", "swiss");
     window.press("openingMake");
-    QTRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("has no class"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     pick(window, "zonesScheme", "aidr");
     window.press("openingMake");
@@ -180,9 +187,9 @@ void TestFloodOpening::onlyShown()
     QVERIFY(!window.find<QPushButton>("openingShow")->isEnabled());
     pick(window, "sourceCrs", "EPSG:32748");
     window.press("openingShow");
-    QTRY_VERIFY(!isOpen(window));
-    QTRY_VERIFY(floodGroup());
-    QTRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
+    SPP_TRY_VERIFY(!isOpen(window));
+    SPP_TRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     // It is found again as it was read, and the plus opens it with its variable.
     const QJsonObject state = workspace(window)->state();
@@ -190,8 +197,8 @@ void TestFloodOpening::onlyShown()
     QCOMPARE(reading["cell"].toDouble(), 10.0);
     QCOMPARE(reading["crs"].toString(), QString("EPSG:32748"));
     window.press("enterRun");
-    QTRY_VERIFY(isOpen(window));
-    QTRY_VERIFY(window.find<QTreeWidget>("sourceVariables")->currentItem());
+    SPP_TRY_VERIFY(isOpen(window));
+    SPP_TRY_VERIFY(window.find<QTreeWidget>("sourceVariables")->currentItem());
     QCOMPARE(window.find<QTreeWidget>("sourceVariables")->currentItem()->text(0), QString("depth"));
 }
 
@@ -210,7 +217,7 @@ void TestFloodOpening::theRiseOfAPathway()
     type(window, "scenarioYear", "2050");
     const QString id = pathways->currentData().toString();
     window.press("openingMake");
-    QTRY_VERIFY2(!isOpen(window), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(!isOpen(window), qPrintable(problem(window)));
     QCOMPARE(only(town)["pathway"].toString(), id);
     QVERIFY(only(town)["sea_level_rise_m"].toDouble() > 0.0);
 }
@@ -221,14 +228,14 @@ void TestFloodOpening::aBadFileIsSaid()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     openFile(window, town.text("broken.nc", "this is no NetCDF"));
-    QTRY_VERIFY2(problem(window).contains("No reader understands"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("No reader understands"), qPrintable(problem(window)));
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
     QVERIFY(!window.find<QPushButton>("openingShow")->isEnabled());
     type(window, "openingPath", town.file("gone.tif"));
     QTest::keyClick(window.find<QLineEdit>("openingPath"), Qt::Key_Return);
-    QTRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("no such file"), qPrintable(problem(window)));
     QTest::keyClick(window.find<QDialog>("openingDialog"), Qt::Key_Escape);
-    QTRY_VERIFY(!isOpen(window));
+    SPP_TRY_VERIFY(!isOpen(window));
 }
 
 void TestFloodOpening::whatTheIntakeRefusesIsSaid()
@@ -239,7 +246,7 @@ void TestFloodOpening::whatTheIntakeRefusesIsSaid()
     openFile(window, town.raster("odd.tif", everywhere(-0.5F)));
     type(window, "scenarioSource", "model");
     window.press("openingMake");
-    QTRY_VERIFY2(problem(window).contains("negative"), qPrintable(problem(window)));
+    SPP_TRY_VERIFY2(problem(window).contains("negative"), qPrintable(problem(window)));
     QVERIFY2(!problem(window).contains("--"), qPrintable(problem(window))); // no option's name
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     field<QCheckBox>(window, "sourceNegativeDry")->click();
@@ -262,7 +269,7 @@ void TestFloodOpening::stoppedAndNothingIsLeft()
     QVERIFY(!window.find<QPushButton>("openingMake")->isEnabled());
     QCOMPARE(window.find<QPushButton>("openingClose")->text(), QString("Stop"));
     window.press("openingClose");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.find<QWidget>("openingProgress")->isVisible(), 20000);
+    SPP_TRY_VERIFY(!window.find<QWidget>("openingProgress")->isVisible());
     QVERIFY(isOpen(window));
     QVERIFY2(problem(window).contains("Nothing was put"), qPrintable(problem(window)));
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
@@ -309,10 +316,54 @@ void TestFloodOpening::theLanguageIsSwitched()
     pickVariable(window, "wl");
     pick(window, "sourceMoment", "3");
     spp::Language::use(QStringLiteral("vi"));
-    QTRY_COMPARE(
+    SPP_TRY_COMPARE(
             window.find<QComboBox>("sourceMeaning")->currentText(), QString::fromUtf8("mực nước"));
     QCOMPARE(window.find<QComboBox>("sourceMoment")->currentData().toString(), QString("3"));
     QCOMPARE(window.find<QComboBox>("sourceGround")->currentText(), QString("bed"));
+}
+
+void TestFloodOpening::fitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("language");
+    for (const char *look : { "light", "dark", "sunlight" }) {
+        for (const char *language : { "en", "vi" })
+            QTest::addRow("%s %s", look, language) << QString(look) << QString(language);
+    }
+}
+
+/// On a screen of 1280 x 720 nothing of it has to be scrolled to; on a lower one the buttons stay.
+void TestFloodOpening::fitsASmallScreen()
+{
+    QFETCH(const QString, look);
+    QFETCH(const QString, language);
+    const FloodTown town;
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const struct LightAgain {
+        ~LightAgain() { (void)spp::Look::use(QStringLiteral("light")); }
+    } atTheEnd;
+    QVERIFY(spp::Look::use(look).ok());
+    spp::Language::use(language);
+    openFile(window, gridNetCdf(town, "model.nc"));
+    auto *dialog = window.find<QDialog>("openingDialog");
+    auto *bar = window.find<QScrollArea>("openingForms")->verticalScrollBar();
+    // What few floods need is folded where the screen of the test had no room for it.
+    for (const char *fold : { "sourceFurther", "scenarioFuture" })
+        window.find<QToolButton>(fold)->setChecked(look != QLatin1String("sunlight"));
+    dialog->setMinimumWidth(1);
+    dialog->resize(1240, 680);
+    QCoreApplication::processEvents(); // layouts settle
+    pickVariable(window, "wl"); // the most there is to say: the ground, and a moment
+    SPP_TRY_COMPARE(bar->maximum(), 0);
+    dialog->resize(1240, 400);
+    SPP_TRY_VERIFY(bar->maximum() > 0);
+    for (const char *name : { "openingClose", "openingShow", "openingMake" }) {
+        auto *button = window.find<QPushButton>(name);
+        QVERIFY(button->visibleRegion() == QRegion(button->rect()));
+        QVERIFY(dialog->rect().contains(button->geometry()));
+    }
+    dialog->close();
 }
 
 int main(int argc, char **argv)

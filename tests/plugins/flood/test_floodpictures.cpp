@@ -3,6 +3,7 @@
 #include "flood/ui/view/picturestore.h"
 
 #include "core/plugin/application.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
@@ -89,10 +90,10 @@ void TestFloodPictures::theWindowsThreadGoesOnWhileAPictureIsRead()
     QTimer heart;
     connect(&heart, &QTimer::timeout, this, [&turns] { ++turns; });
     heart.start(0);
-    QTRY_VERIFY(turns > 100);
+    SPP_TRY_VERIFY(turns > 100);
     QCOMPARE(ready.count(), 0); // it is still being read
     allowed.release(100);
-    QTRY_COMPARE(ready.count(), 1);
+    SPP_TRY_COMPARE(ready.count(), 1);
     QCOMPARE(ready.at(0).at(0).toInt(), 3);
     QCOMPARE(store.picture(3)->depth_m[0], 3.05F);
 }
@@ -102,7 +103,7 @@ void TestFloodPictures::theNextPicturesAreMadeAhead()
     PictureStore store;
     store.setFlood(floodOf(), depthScale());
     store.want(15);
-    QTRY_VERIFY(store.picture(19));
+    SPP_TRY_VERIFY(store.picture(19));
     for (int step = 15; step < 20; ++step)
         QVERIFY(store.picture(step));
     QVERIFY(!store.picture(14));
@@ -137,7 +138,7 @@ void TestFloodPictures::aFailureIsToldOnce()
     int failures = 0;
     connect(&store, &PictureStore::failed, this, [&failures] { ++failures; });
     store.want(0);
-    QTRY_COMPARE(failures, 1);
+    SPP_TRY_COMPARE(failures, 1);
     QTest::qWait(20);
     QCOMPARE(failures, 1);
 }

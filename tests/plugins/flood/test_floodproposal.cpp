@@ -9,6 +9,7 @@
 #include "gui/language/language.h"
 #include "gui/map/cursornote.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 
 #include <QJsonObject>
 #include <QLineEdit>
@@ -63,7 +64,7 @@ void TestFloodProposal::tellsWhatIsWrongWithABase()
             .parts()
             .workspace(QStringLiteral("flood"))
             ->restore({ { QStringLiteral("proposal"), proposal } });
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodBaseProblem").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodBaseProblem").isEmpty());
     QVERIFY2(window.text("floodBaseProblem").contains(QLatin1String("nowhere.tif")),
             qPrintable(window.text("floodBaseProblem")));
     QVERIFY(!window.find<QToolButton>("floodDrawFillButton")->isEnabled());
@@ -151,8 +152,7 @@ void TestFloodProposal::findsItsWorkAgain()
     const QJsonObject state = workspace->state();
     QVERIFY(flood.window().window().openTerritory(flood.town().territory()));
     workspace->restore(state);
-    QTRY_VERIFY_WITH_TIMEOUT(
-            flood.window().find<QToolButton>("floodDrawFillButton")->isEnabled(), patience_ms);
+    SPP_TRY_VERIFY(flood.window().find<QToolButton>("floodDrawFillButton")->isEnabled());
     QCOMPARE(flood.drawn(), 1);
     QCOMPARE(flood.list()->topLevelItem(0)->text(2), QStringLiteral("+139 m³"));
 }

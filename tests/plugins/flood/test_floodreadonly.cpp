@@ -8,6 +8,7 @@
 #include "support/permissions.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -69,9 +70,9 @@ void TestFloodReadOnly::floodsAreShown()
     QVERIFY(window.window().workbench().isReadOnly());
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 4);
     choose(window, 2); // t100: 0.5 m
-    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), patience_ms);
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), shallow, patience_ms);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     QCOMPARE(window.message(), QString());
 }
 
@@ -80,7 +81,7 @@ void TestFloodReadOnly::nothingIsTakenOut()
     AnswersWindow window;
     QCOMPARE(window.open(m_town), QString());
     choose(window, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), patience_ms);
+    SPP_TRY_VERIFY(floodGroup());
     window.press("removeScenario");
     QVERIFY2(window.text("floodProblem").contains("for reading only"),
             qPrintable(window.text("floodProblem")));

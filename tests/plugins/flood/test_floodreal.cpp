@@ -66,12 +66,20 @@ void TestFloodReal::buildingsOfADeltaCity()
     QCOMPARE(buildings["features"].toInt(), 7689);
     qlonglong all = 0;
     qlonglong unknown = 0;
+    QMap<QString, double> hectares;
     for (const QJsonValue &one : buildings["totals"].toArray()) {
         all += one.toObject()["count"].toInt();
+        hectares[one.toObject()["class"].toString()] = one.toObject()["size"].toDouble() / 1e4;
         if (one.toObject()["class"].toString() == "unknown")
             unknown = one.toObject()["count"].toInt();
     }
     QCOMPARE(all, 7689); // each has one class
+    // From intersecting buildings and cells in degrees, without any raster of metres.
+    const QMap<QString, double> intersected{ { "dry", 342.07 }, { "0.1-0.7", 255.84 },
+        { "0.7-1.5", 202.78 }, { "from-1.5", 79.64 } };
+    for (auto one = intersected.begin(); one != intersected.end(); ++one)
+        QVERIFY2(std::abs(hectares[one.key()] / one.value() - 1.0) < 0.01, qPrintable(one.key()));
+    QVERIFY(!hectares.contains("under-0.1")); // no cell of the raster has such a depth
     // 44 lie wholly outside of the raster, more partly, and none of them is dry.
     QVERIFY2(unknown >= 44 && unknown < 150, qPrintable(QString::number(unknown)));
     QCOMPARE(report["damage"]

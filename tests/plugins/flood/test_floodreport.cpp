@@ -97,6 +97,8 @@ private slots:
     void initTestCase();
     void eachSubjectIsMeasured();
     void nothingUnknownIsDry();
+    void whatIsPartlyKnownIsTold();
+    void theTextAnswersWhatWasAsked();
     void peopleFollowTheFloorArea();
     void tablesOfPeopleAreReadAsWritten();
     void damageAndItsExpectation();
@@ -158,6 +160,29 @@ void TestFloodReport::nothingUnknownIsDry()
     QVERIFY(m_town.answer({ "exposure", "--scheme", "aidr", "--scenario", "t100" })["warnings"]
                     .toArray()
                     .contains("t100: V unknown, assumed 0."));
+}
+
+void TestFloodReport::whatIsPartlyKnownIsTold()
+{
+    // Parcel 6 stands in 2.5 m as far as is known; building 3 is known whole.
+    const QJsonArray warnings = m_town.answer({ "exposure", "--scenario", "t100", "--subjects",
+            "parcels,buildings" })["warnings"]
+                                        .toArray();
+    QVERIFY(warnings.contains(
+            "t100, parcels: 1 known only in part; these may be worse off than told."));
+    for (const QJsonValue &warning : warnings)
+        QVERIFY(!warning.toString().startsWith("t100, buildings"));
+}
+
+void TestFloodReport::theTextAnswersWhatWasAsked()
+{
+    const ProgramRun areas
+            = m_town.flood({ "exposure", "--scenario", "t100", "--areas", "parcels" });
+    QVERIFY2(areas.standardOutput.contains("0.04 ha"), areas.standardOutput); // of each parcel
+    QVERIFY2(areas.standardOutput.contains("0.02 ha"), areas.standardOutput); // not known
+    const ProgramRun damage = m_town.flood({ "exposure", "--subjects", "buildings" });
+    QVERIFY2(damage.standardOutput.contains("Expected in a year, from t2, t10, t100: "),
+            damage.standardOutput);
 }
 
 void TestFloodReport::peopleFollowTheFloorArea()

@@ -30,6 +30,8 @@ private slots:
     void gatesComeInPairs();
     void pairsAreAsTheyState();
     void aLaterYearRaisesTheWater();
+    void noRiseIsAddedTwice();
+    void allLandOfACommuneIsMeasured();
     void anOlderTerritoryIsCarriedOver();
 };
 
@@ -76,6 +78,9 @@ void TestFloodScenarios::whatAScenarioStatesIsKept()
     const QJsonObject depth = scenario["quantities"].toObject()["depth"].toObject();
     QCOMPARE(depth["sha256"].toString().size(), 64);
     QCOMPARE(depth["file"].toString(), QString("t100.tif"));
+    const ProgramRun list = runSpp({ "flood", "scenarios", town.territory(), "--lang", "vi" });
+    QVERIFY2(list.standardOutput.contains("đóng") && !list.standardOutput.contains("shut"),
+            list.standardOutput);
     QCOMPARE(runSpp({ "territory", "verify", town.territory() }).exitCode, 0);
 }
 
@@ -243,6 +248,8 @@ void TestFloodScenarios::aLaterYearRaisesTheWater()
     QVERIFY(std::abs(cells->front() - 0.723f) < 1e-6f);
     QVERIFY(std::abs((*cells)[22] - 0.723f) < 1e-6f); // dry today, and as low as the rest
     QCOMPARE(town.flood(raise).exitCode, 2); // it is there
+    QVERIFY2(run.standardOutput.contains("0.223 m, as from 2020 to 2030"), run.standardOutput);
+    QVERIFY2(!run.standardOutput.contains("Warning"), run.standardOutput);
     QCOMPARE(town.addScenario("bare", everywhere(0.5f)).exitCode, 0);
     QCOMPARE(town.flood({ "raise-scenario", "x", "--of", "bare", "--pathway", "rcp45",
                                 "--target-year", "2050" })
@@ -252,6 +259,58 @@ void TestFloodScenarios::aLaterYearRaisesTheWater()
                                 "--target-year", "2150" })
                      .exitCode,
             3); // the table does not reach so far
+}
+
+void TestFloodScenarios::noRiseIsAddedTwice()
+{
+    FloodTown town;
+    const QString level = town.raster("ground.tif", everywhere(1.0f));
+    QCOMPARE(
+            town.addScenario("now", everywhere(0.5f), { "--ground", level, "--date", "2026-10-01" })
+                    .exitCode,
+            0);
+    QCOMPARE(town.addScenario("2050", everywhere(0.7f),
+                         { "--ground", level, "--target-year", "2050", "--sea-level", "0.2" })
+                     .exitCode,
+            0);
+    const auto raised = [&](const char *base) {
+        return town.flood({ "raise-scenario", QStringLiteral("of-%1").arg(base), "--of", base,
+                "--pathway", "rcp45", "--target-year", "2060" });
+    };
+    const ProgramRun twice = raised("2050");
+    QCOMPARE(twice.exitCode, 2);
+    QVERIFY2(twice.standardError.contains("holds a rise"), twice.standardError);
+    const ProgramRun since = raised("now"); // the table counts from 1995
+    QCOMPARE(since.exitCode, 0);
+    QVERIFY2(since.standardOutput.contains("--from-year 2026"), since.standardOutput);
+}
+
+/// Land without parcels too.
+void TestFloodScenarios::allLandOfACommuneIsMeasured()
+{
+    const FloodTown town;
+    std::vector<float> cells;
+    for (int i = 0; i < 24; ++i) // the west is dry
+        cells.push_back(i % 6 < 2 ? 0.0f : 0.75f);
+    QCOMPARE(town.addScenario("t100", cells).exitCode, 0);
+    QCOMPARE(town.flood({ "themes" }).exitCode, 0);
+    const QString file = town.text("communes.geojson",
+            R"({"type":"FeatureCollection",
+            "crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32748"}},
+            "features":[{"type":"Feature","properties":{"name":"West","code":"A"},
+            "geometry":{"type":"Polygon","coordinates":[[[700000,9300000],[700030,9300000],
+            [700030,9300040],[700000,9300040],[700000,9300000]]]}}]})");
+    const ProgramRun read = runSpp(
+            { "import", town.territory(), file, "--theme", "communes", "--date", "2026-01-01" });
+    QVERIFY2(read.exitCode == 0, read.standardError);
+    const QJsonArray classes = town.answer({ "exposure", "--areas", "communes" })["areas"]
+                                       .toArray()[0]
+                                       .toObject()["features"]
+                                       .toArray();
+    QCOMPARE(classes.size(), 2);
+    QCOMPARE(classes[0].toObject()["label"].toString(), QString("West"));
+    QCOMPARE(classes[0].toObject()["area_ha"].toDouble(), 0.08); // dry
+    QCOMPARE(classes[1].toObject()["area_ha"].toDouble(), 0.04); // 0.75 m
 }
 
 void TestFloodScenarios::anOlderTerritoryIsCarriedOver()

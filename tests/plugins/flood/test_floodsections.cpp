@@ -10,6 +10,7 @@
 #include "flood/ui/charts/ratingchart.h"
 #include "gui/language/language.h"
 #include "gui/look/look.h"
+#include "support/patience.h"
 
 #include <QGraphicsScene>
 #include <QToolButton>
@@ -56,7 +57,7 @@ void TestFloodSections::aSectionIsTheCells()
     m_window->clickMap(-3.0, 25.0);
     m_window->clickMap(55.0, 25.0);
     m_window->key(Qt::Key_Return);
-    QTRY_COMPARE(rows("sectionTable"), 7);
+    SPP_TRY_COMPARE(rows("sectionTable"), 7);
     QVERIFY(marks());
     QCOMPARE(marks()->line().size(), 2); // from A to B, also while it can be drawn on
     QVERIFY(std::isnan(m_window->number("sectionTable", 0, 2))); // outside
@@ -78,7 +79,7 @@ void TestFloodSections::aSectionIsTheCells()
     // A line elsewhere says so.
     m_window->clickMap(-4.0, -4.0);
     m_window->clickMap(-2.0, -2.0);
-    QTRY_COMPARE(m_window->text("sectionHint"), QString("The line lies outside of this flood."));
+    SPP_TRY_COMPARE(m_window->text("sectionHint"), QString("The line lies outside of this flood."));
 }
 
 void TestFloodSections::aSectionFollowsTheMoment()
@@ -87,12 +88,12 @@ void TestFloodSections::aSectionFollowsTheMoment()
     takeUp("floodSection");
     m_window->clickMap(5.0, 15.0);
     m_window->clickMap(55.0, 15.0);
-    QTRY_COMPARE(rows("sectionTable"), 6);
+    SPP_TRY_COMPARE(rows("sectionTable"), 6);
     for (const int step : { 0, 1, 2, 0, 1 }) // faster than they are read
         m_window->shown().setStep(step);
-    QTRY_COMPARE(m_window->number("sectionTable", 2, 2), double(RunFolder::depths(1)[14]));
+    SPP_TRY_COMPARE(m_window->number("sectionTable", 2, 2), double(RunFolder::depths(1)[14]));
     QCOMPARE(m_window->number("sectionTable", 2, 3), double(RunFolder::depths(-1)[14]));
-    QTRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QCOMPARE(m_window->number("sectionTable", 2, 2), double(RunFolder::depths(1)[14]));
     const auto &lines = m_window->chart("sectionChart")->content().lines;
     QCOMPARE(lines.at(1).style, Qt::DotLine);
@@ -121,7 +122,7 @@ void TestFloodSections::placesGoIntoTheCrsOfTheFlood()
     takeUp("floodHydrograph");
     m_window->keys("9300005 700035");
     m_window->key(Qt::Key_Return);
-    QTRY_COMPARE(rows("hydrographTable"), 1);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 1);
     QCOMPARE(m_window->number("hydrographTable", 0, 1), 0.75);
     // A flood that does not say where it lies is not put anywhere.
     const QString nowhere = m_town->file("nowhere.tif");
@@ -147,8 +148,8 @@ void TestFloodSections::whatIsKeptIsFoundAgain()
     QVERIFY(m_window->find<QToolButton>("chip1")->isVisibleTo(
             m_window->find<QWidget>("hydrographPage")));
     show();
-    QTRY_COMPARE(rows("hydrographTable"), 4);
-    QTRY_COMPARE(rows("sectionTable"), 6);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("sectionTable"), 6);
 }
 
 void TestFloodSections::colourIsReadable()
@@ -216,7 +217,7 @@ void TestFloodSections::pictures()
     m_window->clickMap(15.0, 25.0);
     m_window->clickMap(45.0, 12.0);
     m_window->clickMap(55.0, 5.0);
-    QTRY_COMPARE(rows("hydrographTable"), 4);
+    SPP_TRY_COMPARE(rows("hydrographTable"), 4);
     m_window->shown().setStep(1);
     for (const char *language : { "en", "vi" }) {
         Language::use(language);

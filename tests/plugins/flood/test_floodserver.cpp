@@ -7,6 +7,7 @@
 #include "support/postgresserver.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -282,7 +283,7 @@ void TestFloodServer::aWriterWaitsForAnother()
     other.write(
             "BEGIN; LOCK TABLE town.territory_meta IN SHARE ROW EXCLUSIVE MODE; SELECT 'held';\n");
     QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += other.readAllStandardOutput()).contains("held"), patience_ms);
+    SPP_TRY_VERIFY((said += other.readAllStandardOutput()).contains("held"));
     const QString line = "flood remove-scenario TERRITORY net";
     const ProgramRun done = runSpp(argumentsOf(*m_town, line));
     QCOMPARE(done.exitCode, 4);

@@ -9,6 +9,7 @@
 
 #include "core/plugin/application.h"
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QDirIterator>
@@ -65,7 +66,7 @@ void TestFloodStop::init()
 
 void TestFloodStop::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     // QGIS has folders of its own there.
     QDirIterator left(m_temporary->path(), { "comparison*", "exposure*" },
             QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
@@ -140,7 +141,7 @@ void TestFloodStop::aComparisonThatRuns()
     {
         StoppedTask task;
         window.press("compareFloods");
-        QTRY_VERIFY_WITH_TIMEOUT(task.isStopped(), patience_ms);
+        SPP_TRY_VERIFY(task.isStopped());
         window.press("compareFloods");
         // The window answers, whatever the work still does.
         QCOMPARE(button->text(), QString::fromUtf8("Stopping …"));
@@ -210,7 +211,7 @@ void TestFloodStop::framesOfATerritoryThatIsClosed()
     window.find<QLineEdit>("framesFolder")->setText(place.filePath("new"));
     window.press("framesSave");
     window.window().closeTerritory();
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, patience_ms);
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
     QCOMPARE(window.message(), QString());
     QVERIFY(QDir(place.path()).isEmpty());
 }

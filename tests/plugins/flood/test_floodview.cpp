@@ -4,6 +4,7 @@
 #include "heldlayer.h"
 
 #include "gui/language/language.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -27,9 +28,11 @@ private slots:
     void theLegendGoesWithTheLayer();
     void whatIsNotKnownIsHatchedAndDryGroundIsBare();
     void gatePairsAreOneRow();
+    void noScenarioIsWithoutARow();
     void aClosedTerritoryTakesItsFloodAlong();
     void removingAScenarioAsksFirst();
     void theSwipeShowsBeforeOnTheLeft();
+    void theSwipeSaysOfWhichMomentsItIs();
     void aScenarioSaysWhyItDoesNotMove();
     void theOpacityIsThatOfTheSlider();
     void aDrawingThatEndsLateIsNotShown();
@@ -53,9 +56,9 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     QCOMPARE(window.text("floodNoteTitle"), QString("t100"));
     // The theme's own picture of the same water is not drawn a second time.
     for (QgsLayerTreeLayer *node : QgsProject::instance()->layerTreeRoot()->findLayers()) {
@@ -63,13 +66,13 @@ void TestFloodView::aScenarioIsDrawnInItsClass()
             QVERIFY(!node->isVisible());
     }
     window.moveMouse(x_m, y_m);
-    QTRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("0.40 m")));
+    SPP_TRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("0.40 m")));
     auto *scale = window.find<QComboBox>("floodScale");
     scale->setCurrentIndex(scale->findData("depth-urban"));
     emit scale->activated(scale->currentIndex());
-    QTRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6")); // 3 to 5 dm
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), QColor("#4292c6")); // 3 to 5 dm
     window.moveMouse(x_m + 1, y_m);
-    QTRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("4.0 dm")));
+    SPP_TRY_VERIFY(window.text("floodNoteCursor").contains(QLatin1String("4.0 dm")));
 }
 
 /// Which the printed map takes its legend from.
@@ -80,7 +83,7 @@ void TestFloodView::theLegendGoesWithTheLayer()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsLayerTreeLayer *node = floodGroup()->findLayers().constFirst();
     const auto labels = [node] {
         QStringList texts;
@@ -110,14 +113,14 @@ void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
+    SPP_TRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
     floodGroup()->setItemVisibilityChecked(false);
-    QTRY_VERIFY(colourAt(window, 12.0, 37.0) != deep);
+    SPP_TRY_VERIFY(colourAt(window, 12.0, 37.0) != deep);
     const QColor bare = colourAt(window, x_m, y_m);
     floodGroup()->setItemVisibilityChecked(true);
-    QTRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
+    SPP_TRY_COMPARE(colourAt(window, 12.0, 37.0), deep);
     QCOMPARE(colourAt(window, x_m, y_m), bare);
     const QImage map = window.canvas()->grab().toImage();
     int inked = 0;
@@ -125,9 +128,9 @@ void TestFloodView::whatIsNotKnownIsHatchedAndDryGroundIsBare()
         inked += map.pixelColor(window.at(2.0, 37.0) + QPoint(i, 0)) != bare;
     QVERIFY2(inked > 0 && inked < 24, qPrintable(QString::number(inked)));
     window.moveMouse(2.0, 37.0);
-    QTRY_COMPARE(window.text("floodNoteCursor"), QString("not known"));
+    SPP_TRY_COMPARE(window.text("floodNoteCursor"), QString("not known"));
     window.moveMouse(x_m, y_m);
-    QTRY_COMPARE(window.text("floodNoteCursor"), QString("dry"));
+    SPP_TRY_COMPARE(window.text("floodNoteCursor"), QString("dry"));
 }
 
 void TestFloodView::gatePairsAreOneRow()
@@ -142,12 +145,32 @@ void TestFloodView::gatePairsAreOneRow()
     QCOMPARE(window.open(town), QString());
     QCOMPARE(window.find<QListWidget>("scenarios")->count(), 1);
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     window.press("gatesShut");
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     QVERIFY(window.find<QComboBox>("before")->findText("T100 (gates open)") > 0);
+}
+
+/// Two results with shut gates and one with open ones say the same of themselves.
+void TestFloodView::noScenarioIsWithoutARow()
+{
+    const FloodTown town;
+    for (const char *id : { "a-open", "b-shut", "c-shut" })
+        QCOMPARE(town.addScenario(id, everywhere(0.4F),
+                             { "--gates", QString::fromLatin1(id + 2), "--return-period", "100" })
+                         .exitCode,
+                0);
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    const auto *list = window.find<QListWidget>("scenarios");
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->toolTip().contains("gates open and shut"));
+    QCOMPARE(list->item(1)->text(), QString("c-shut"));
+    choose(window, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
+    QVERIFY(!list->item(0)->toolTip().contains("open and shut")); // now it says which one
 }
 
 void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
@@ -157,7 +180,7 @@ void TestFloodView::aClosedTerritoryTakesItsFloodAlong()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     window.window().closeTerritory();
     QVERIFY(!floodGroup());
     QVERIFY(!window.find<QWidget>("floodNote")->isVisible());
@@ -171,7 +194,7 @@ void TestFloodView::removingAScenarioAsksFirst()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     window.press("removeScenario");
     QVERIFY(window.text("removeQuestion").contains("1 raster"));
     window.press("removeNo");
@@ -191,12 +214,12 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 1);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QVERIFY(!window.find<QToolButton>("swipe")->isEnabled());
     chooseBefore(window, "a-before");
-    QTRY_COMPARE(floodGroup()->findLayers().size(), 2);
+    SPP_TRY_COMPARE(floodGroup()->findLayers().size(), 2);
     makeOpaque(window);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     window.press("swipe");
     auto *handle = window.find<QWidget>("swipeHandle");
     QVERIFY(handle->isVisible());
@@ -211,17 +234,37 @@ void TestFloodView::theSwipeShowsBeforeOnTheLeft()
         QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
     };
     dragTo(there + 60);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     dragTo(there - 60);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     // The same by keys: the line goes right until the place is on its left.
     handle->setFocus();
     for (int i = 0; i < 2; ++i)
         QTest::keyClick(handle, Qt::Key_Right, Qt::ShiftModifier);
-    QTRY_COMPARE(colourAt(window, x_m, y_m), shallow);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), shallow);
     window.key(Qt::Key_B);
     QVERIFY(!handle->isVisible());
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
+}
+
+/// A scenario has its greatest depths alone, beside which no moment of a run looks like the other.
+void TestFloodView::theSwipeSaysOfWhichMomentsItIs()
+{
+    const FloodTown town;
+    QCOMPARE(town.addScenario("t100", everywhere(0.5F), { "--gates", "shut" }).exitCode, 0);
+    const MadeFloodRun run(town, { 0.2F, 0.4F });
+    FloodWindow window;
+    QCOMPARE(window.open(town), QString());
+    showRun(window, run);
+    chooseBefore(window, "t100 (gates shut)");
+    window.press("swipe");
+    auto *handle = window.find<QWidget>("swipeHandle");
+    QTRY_COMPARE_WITH_TIMEOUT(
+            handle->accessibleDescription(), QString("Before: t100\nAfter: Made run"), 60000);
+    window.find<QSlider>("timeSlider")->setValue(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            handle->accessibleDescription().contains("t100 · Greatest depth"), 60000);
+    QVERIFY(handle->accessibleDescription().contains("10 min"));
 }
 
 void TestFloodView::aScenarioSaysWhyItDoesNotMove()
@@ -231,10 +274,61 @@ void TestFloodView::aScenarioSaysWhyItDoesNotMove()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QVERIFY(!window.find<QSlider>("timeSlider")->isVisible());
     QVERIFY(window.text("whyNoTime").contains(QLatin1String("frame_every")));
 }
+
+namespace {
+
+/// What the map shows now, also while it is being drawn.
+QColor colourNow(FloodWindow &window)
+{
+    return window.canvas()->grab().toImage().pixelColor(window.at(x_m, y_m));
+}
+
+/// No drawing goes on, also none that was given up, and nothing waits to begin one.
+void waitForRest(FloodWindow &window)
+{
+    SPP_TRY_COMPARE(QgsApplication::taskManager()->countActiveTasks(), 0);
+    SPP_TRY_VERIFY(!window.canvas()->isDrawing());
+    QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
+    window.canvas()->refresh();
+    SPP_TRY_VERIFY(drawn.count() > 0 && !window.canvas()->isDrawing());
+    SPP_TRY_COMPARE(HeldLayer::drawings(), 0);
+}
+
+/// A drawing that is held when the flood is drawn already, which is seen on the map.
+void holdWithTheFlood(FloodWindow &window, QgsMapLayer *flood, HeldLayer *held)
+{
+    const auto show = [&](bool isShown) {
+        for (QgsMapLayer *layer : { flood, static_cast<QgsMapLayer *>(held) })
+            QgsProject::instance()->layerTreeRoot()->findLayer(layer)->setItemVisibilityChecked(
+                    isShown);
+    };
+    bool isGoingOn = false;
+    // Now and then the window gives the drawing up for another one, which is of no use here.
+    for (int attempt = 0; attempt < 20 && !isGoingOn; ++attempt) {
+        HeldLayer::release();
+        show(false);
+        SPP_TRY_VERIFY(!window.canvas()->layers().contains(flood));
+        waitForRest(window);
+        const QColor bare = colourNow(window);
+        held->holdNext();
+        held->triggerRepaint(); // it is not drawn from the cache
+        show(true);
+        SPP_TRY_VERIFY(HeldLayer::isHeld());
+        SPP_TRY_VERIFY(colourNow(window) != bare);
+        isGoingOn = window.canvas()->isDrawing();
+    }
+    QVERIFY(isGoingOn);
+}
+
+struct Release { // or the window would wait for ever
+    ~Release() { HeldLayer::release(); }
+};
+
+} // namespace
 
 /// Also where it is moved while the map is being drawn. A drawing that was given up and ends late,
 /// as those of servers do, must not leave the flood as it was then in the cache of the canvas.
@@ -245,29 +339,25 @@ void TestFloodView::theOpacityIsThatOfTheSlider()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     auto *slider = window.find<QSlider>("opacity");
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    // At rest: nothing else must give up the drawing that is held.
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
-    QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
+    const Release atTheEnd;
+    waitForRest(window);
     QVERIFY(colourAt(window, x_m, y_m) != deep); // the ground can be read at first
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    QTRY_VERIFY(HeldLayer::isHeld());
+    const double before = flood->opacity();
+    holdWithTheFlood(window, flood, held);
     for (const int percent : { 20, 100 }) // the last of several counts
         slider->setValue(percent);
-    QTest::qWait(500);
+    QCOMPARE(flood->opacity(), before); // not while it is drawn
+    QVERIFY(HeldLayer::isHeld());
     HeldLayer::release();
-    QTRY_COMPARE(flood->opacity(), 1.0);
-    QTest::qWait(500);
-    window.canvas()->refresh();
-    QTRY_COMPARE(colourAt(window, x_m, y_m), deep);
+    SPP_TRY_COMPARE(flood->opacity(), 1.0);
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 /// One that was given up for another layer, and ends when the flood has another opacity already.
@@ -278,34 +368,24 @@ void TestFloodView::aDrawingThatEndsLateIsNotShown()
     FloodWindow window;
     QCOMPARE(window.open(town), QString());
     choose(window, 0);
-    QTRY_VERIFY(floodGroup());
+    SPP_TRY_VERIFY(floodGroup());
     QgsMapLayer *flood = floodGroup()->findLayers().constFirst()->layer();
     auto *held = new HeldLayer;
     QgsProject::instance()->addMapLayer(held);
     window.find<QgsLayerTreeView>("layerTree")->setCurrentLayer(flood);
-    QTRY_COMPARE_WITH_TIMEOUT(QgsApplication::taskManager()->countActiveTasks(), 0, 60000);
-    QTest::qWait(500);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
-    struct Release { // or the window would wait for ever
-        ~Release() { HeldLayer::release(); }
-    } const atTheEnd;
-    held->holdNext();
-    flood->triggerRepaint();
-    held->triggerRepaint();
-    QTRY_VERIFY_WITH_TIMEOUT(HeldLayer::isHeld(), 60000);
-    QTest::qWait(500); // the flood is drawn meanwhile
-    held->triggerRepaint(); // which is reason enough to give the drawing up
+    const Release atTheEnd;
+    holdWithTheFlood(window, flood, held);
     QSignalSpy drawn(window.canvas(), &QgsMapCanvas::mapCanvasRefreshed);
-    QTRY_VERIFY_WITH_TIMEOUT(drawn.count() > 0 && !window.canvas()->isDrawing(), 60000);
+    held->triggerRepaint(); // reason enough to give the drawing up
+    SPP_TRY_VERIFY(drawn.count() > 0 && !window.canvas()->isDrawing());
     QVERIFY(HeldLayer::isHeld());
     window.find<QSlider>("opacity")->setValue(100);
-    QTRY_COMPARE_WITH_TIMEOUT(flood->opacity(), 1.0, 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    SPP_TRY_COMPARE(flood->opacity(), 1.0);
+    SPP_TRY_COMPARE(colourAt(window, x_m, y_m), deep);
     HeldLayer::release();
-    QTest::qWait(500); // it ends
-    window.canvas()->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(!window.canvas()->isDrawing(), 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(colourAt(window, x_m, y_m), deep, 60000);
+    SPP_TRY_COMPARE(HeldLayer::drawings(), 0); // it ends
+    waitForRest(window);
+    QCOMPARE(colourAt(window, x_m, y_m), deep);
 }
 
 int main(int argc, char **argv)

@@ -7,6 +7,7 @@
 #include "gui/review/tablepage.h"
 #include "gui/workbench/workspace.h"
 #include "madefloodrun.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -86,8 +87,8 @@ void TestFloodWindow::thePanelNeedsNoScrolling()
     auto *area = window.find<QWidget>("floodPanel")->findChild<QScrollArea *>();
     QVERIFY(area);
     window.find<QListWidget>("scenarios")->setCurrentRow(0);
-    QTRY_VERIFY(window.find<QWidget>("floodLegend")->isVisible());
-    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    SPP_TRY_VERIFY(window.find<QWidget>("floodLegend")->isVisible());
+    SPP_TRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void TestFloodWindow::numbersStandToTheRight()
@@ -141,9 +142,9 @@ void TestFloodWindow::tabsFoldRatherThanWidenTheWindow()
     constexpr int wide = 2400;
     constexpr int narrow = 1024;
     window.window().resize(wide, window.window().height());
-    QTRY_VERIFY(!more->isVisible());
+    SPP_TRY_VERIFY(!more->isVisible());
     window.window().resize(narrow, window.window().height());
-    QTRY_VERIFY(more->isVisible());
+    SPP_TRY_VERIFY(more->isVisible());
     QCOMPARE(window.window().width(), narrow);
     const QList<QAction *> folded = [more] {
         emit more->menu()->aboutToShow();
@@ -194,17 +195,17 @@ void TestFloodWindow::aRunOfTheListIsAskedAtAPlace()
             QJsonObject{ { QStringLiteral("opened"), QJsonArray{ choice } },
                     { QStringLiteral("shown"), choice }, { QStringLiteral("step"), -1 } });
     workspace->restore(state);
-    QTRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
+    SPP_TRY_VERIFY(window.find<QSlider>("timeSlider")->isVisible());
     window.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     window.clickMap(15.0, 25.0);
     const auto *numbers = window.find<spp::TablePage>("hydrographTable");
-    QTRY_COMPARE(numbers->shownRows(), 4);
+    SPP_TRY_COMPARE(numbers->shownRows(), 4);
     const double depths[] = { 0.25, 0.75, 0.5, 0.75 }; // the greatest at last
     for (int row = 0; row < 4; ++row)
         QCOMPARE(numbers->shown().index(row, 1).data(spp::TablePage::numberRole).toDouble(),
                 depths[row]);
     window.find<QSlider>("timeSlider")->setValue(1);
-    QTRY_COMPARE(window.find<QWidget>("hydrographChart")->property("momentText").toString(),
+    SPP_TRY_COMPARE(window.find<QWidget>("hydrographChart")->property("momentText").toString(),
             QStringLiteral("0 h 10 min"));
     QCOMPARE(window.message(), QString());
 }

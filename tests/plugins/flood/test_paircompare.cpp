@@ -7,6 +7,7 @@
 
 #include "core/data/pendingfolder.h"
 #include "flood/simulation/rasterfile.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -273,12 +274,12 @@ void TestPairCompare::killedAndResumedGivesTheSameBytes()
     const PairTown town(fill, true);
     QProcess program;
     program.start(sppProgram(), town.arguments(town.into()));
-    QVERIFY(program.waitForStarted());
+    QVERIFY(program.waitForStarted(patience_ms));
     while (program.state() == QProcess::Running && town.unfinished().isEmpty())
         program.waitForFinished(5);
     QCOMPARE(program.state(), QProcess::Running);
     program.kill();
-    program.waitForFinished();
+    program.waitForFinished(patience_ms);
     QVERIFY(!QDir(town.file("out")).exists());
     QVERIFY(town.answer({ "scenarios" })["scenarios"].toArray().isEmpty());
     const ProgramRun resumed = town.run(town.into() + QStringList{ "--resume" });

@@ -3,6 +3,7 @@
 //
 // Pairs of runs in bad circumstances: what is said, what is left, and that work goes on.
 #include "proposalwindow.h"
+#include "support/patience.h"
 #include "support/smalldisk.h"
 
 #include <QDir>
@@ -63,7 +64,7 @@ void TestPairTrouble::aTerritoryToReadIsLeftAsItIs()
     // Where they are is said too, and they are shown.
     QVERIFY2(said.contains(flood.town().file("base-proposal")), qPrintable(said));
     QVERIFY(!flood.town().read("base-proposal/pair.json").isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!flood.window().text("floodNoteTitle").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!flood.window().text("floodNoteTitle").isEmpty());
     QCOMPARE(flood.scenarios(), QStringList());
     QVERIFY(flood.town().read("town.sqlite") == before);
 }
@@ -132,8 +133,7 @@ void TestPairTrouble::aBalanceThatDoesNotCloseIsSaid()
     QVERIFY(!mass[QStringLiteral("valid")].toBool(true));
     QVERIFY(mass[QStringLiteral("relative_error")].toDouble() > 1e-10);
     // It stands beside the flood on the map as well.
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.text("floodNoteWarnings").contains(QLatin1String("not valid")), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodNoteWarnings").contains(QLatin1String("not valid")));
 }
 
 int main(int argc, char **argv)

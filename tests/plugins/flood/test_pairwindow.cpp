@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "proposalwindow.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -69,10 +70,9 @@ void TestPairWindow::runsAPair()
     QCOMPARE(flood.why(), QString());
     FloodWindow &window = flood.window();
     flood.drawFill();
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.text("floodEstimate").contains(QLatin1String("600")), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains(QLatin1String("600")));
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
     QVERIFY2(window.text("floodRunResult").contains(QLatin1String("base-proposal-proposal")),
             qPrintable(window.text("floodRunResult")));
     QCOMPARE(flood.scenarios(),
@@ -96,12 +96,12 @@ void TestPairWindow::runsAPair()
     QCOMPARE(before->count(), 3); // nothing, base, proposal
     QCOMPARE(before->currentText(), QStringLiteral("Town in the rain"));
     window.find<QListWidget>("scenarios")->setCurrentRow(0);
-    QTRY_COMPARE_WITH_TIMEOUT(window.find<QListWidget>("scenarios")->currentRow(), 0, patience_ms);
+    SPP_TRY_COMPARE(window.find<QListWidget>("scenarios")->currentRow(), 0);
     QCOMPARE(listed(window), rows);
     // Removed from the territory, it does not come back as a run.
     window.press("removeScenario");
     window.press("removeYes");
-    QTRY_COMPARE_WITH_TIMEOUT(listed(window).size(), 1, patience_ms);
+    SPP_TRY_COMPARE(listed(window).size(), 1);
     QCOMPARE(flood.scenarios(), QStringList{ QStringLiteral("base-proposal-proposal") });
     // The next run gets another name.
     QCOMPARE(window.find<QLineEdit>("floodRunName")->text(), QStringLiteral("base-proposal-2"));
@@ -116,7 +116,7 @@ void TestPairWindow::differsByNothingWithoutAnEdit()
     flood.history()->undo();
     QCOMPARE(flood.drawn(), 0);
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
     const QJsonObject change = pairOf(flood.town(), "base-proposal")
                                        .value(QStringLiteral("changes"))
                                        .toArray()
@@ -142,18 +142,18 @@ void TestPairWindow::stopsAndLeavesThingsAsTheyWere()
     const QString run = primary->text();
     window.press("floodRunPair");
     QVERIFY(primary->text() != run);
-    QTRY_VERIFY_WITH_TIMEOUT(hasCheckpoint(flood.town()), patience_ms);
+    SPP_TRY_VERIFY(hasCheckpoint(flood.town()));
     QVERIFY(window.text("floodRunResult").isEmpty());
     window.press("floodRunPair");
     // The window answers, whatever the run still does.
     QCOMPARE(primary->text(), QString::fromUtf8("Stopping …"));
-    QTRY_COMPARE_WITH_TIMEOUT(primary->text(), run, patience_ms);
+    SPP_TRY_COMPARE(primary->text(), run);
     QVERIFY(window.text("floodRunResult").startsWith(QLatin1String("Stopped")));
     QVERIFY(!QDir(flood.town().file("long-proposal")).exists());
     QVERIFY(flood.scenarios().isEmpty());
     QCOMPARE(flood.town().read("long-proposal.yaml"), before);
     // What was computed is offered to go on with.
-    QTRY_VERIFY_WITH_TIMEOUT(window.find<QPushButton>("floodResume")->isVisible(), patience_ms);
+    SPP_TRY_VERIFY(window.find<QPushButton>("floodResume")->isVisible());
 }
 
 void TestPairWindow::goesOnWithAStoppedRun()
@@ -163,12 +163,12 @@ void TestPairWindow::goesOnWithAStoppedRun()
     FloodWindow &window = flood.window();
     flood.drawFill();
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(hasCheckpoint(flood.town()), patience_ms);
+    SPP_TRY_VERIFY(hasCheckpoint(flood.town()));
     window.press("floodRunPair");
     auto *resume = window.find<QPushButton>("floodResume");
-    QTRY_VERIFY_WITH_TIMEOUT(resume->isVisible(), patience_ms);
+    SPP_TRY_VERIFY(resume->isVisible());
     window.press("floodResume");
-    QTRY_COMPARE_WITH_TIMEOUT(flood.scenarios().size(), 2, patience_ms);
+    SPP_TRY_COMPARE(flood.scenarios().size(), 2);
     QVERIFY(!pairOf(flood.town(), "day-proposal").isEmpty());
 }
 

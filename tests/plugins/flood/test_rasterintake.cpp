@@ -3,6 +3,7 @@
 // Rasters that scenarios are registered from: read as they state, or refused.
 #include "core/data/territory.h"
 #include "engine/raster/grid.h"
+#include "flood/hazard/geotiff.h"
 #include "flood/hazard/hazardgrid.h"
 #include "flood/hazard/scenario.h"
 #include "floodtown.h"
@@ -13,6 +14,7 @@
 
 #include <gdal_priv.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -96,6 +98,8 @@ private slots:
     void aSourceIsReadAsStated();
     void aSourceThatIsNotWhole();
     void aClaimAgainstTheSource();
+    void cellsOfAnotherSystemKeepTheirValues();
+    void whatIsNotKnownIsTold();
 };
 
 void TestRasterIntake::badSourcesAreRefused_data()
@@ -224,6 +228,56 @@ void TestRasterIntake::aClaimAgainstTheSource()
     const ProgramRun other = claimed("EPSG:32648");
     QCOMPARE(other.exitCode, 3);
     QVERIFY2(other.standardError.contains("EPSG:32748"), other.standardError);
+}
+
+/// Between dry ground and 1 m of water there is no 0.5 m: a class would be made up along each
+/// shore.
+void TestRasterIntake::cellsOfAnotherSystemKeepTheirValues()
+{
+    FloodTown town;
+    engine::Grid grid;
+    grid.xmin = 106.8075;
+    grid.ymax = -6.3288;
+    grid.cellWidth = grid.cellHeight = 0.00018;
+    grid.columns = grid.rows = 8;
+    std::vector<float> cells;
+    for (int i = 0; i < 64; ++i)
+        cells.push_back((i + i / 8) % 2 == 0 ? 0.0f : 1.0f);
+    const QString path = town.file("degrees.tif");
+    QVERIFY(writeGeoTiff(grid, cells, "EPSG:4326", path));
+    const ProgramRun run = town.flood({ "add-scenario", "s", "--depth", path, "--source", "test" });
+    QVERIFY2(run.exitCode == 0, run.standardError);
+    QVERIFY2(run.standardOutput.contains("nearest"), run.standardOutput);
+    const auto territory = Territory::open(town.territory(), Territory::Access::ReadOnly);
+    ScenarioRegister scenarios(**territory);
+    Feedback silent;
+    const auto carried = scenarios.cells(*scenarios.find("s"), HazardQuantity::Depth, silent);
+    QVERIFY(carried.ok());
+    int dry = 0;
+    int wet = 0;
+    for (const float cell : *carried) {
+        QVERIFY2(std::isnan(cell) || cell == 0.0f || cell == 1.0f,
+                qPrintable(QString::number(cell)));
+        dry += cell == 0.0f ? 1 : 0;
+        wet += cell == 1.0f ? 1 : 0;
+    }
+    QVERIFY(dry > 20 && wet > 20);
+    const QJsonObject same = town.answer({ "compare", "--base", path, "--proposal", "s" });
+    QCOMPARE(same["pairs"].toArray()[0].toObject()["greatest_rise_m"].toDouble(-1.0), 0.0);
+}
+
+void TestRasterIntake::whatIsNotKnownIsTold()
+{
+    FloodTown town;
+    const ProgramRun whole = town.addScenario("whole", everywhere(0.5f));
+    QCOMPARE(whole.exitCode, 0);
+    QVERIFY2(!whole.standardOutput.contains("no data"), whole.standardOutput);
+    std::vector<float> cells = everywhere(0.5f);
+    std::fill_n(cells.begin(), 6, none);
+    const ProgramRun holed = town.addScenario("holed", cells);
+    QCOMPARE(holed.exitCode, 0);
+    QVERIFY2(holed.standardOutput.contains("25.0 % of the cells have no data"),
+            holed.standardOutput);
 }
 
 QTEST_GUILESS_MAIN(TestRasterIntake)

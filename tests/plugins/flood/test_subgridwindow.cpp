@@ -7,7 +7,9 @@
 #include "flood/ui/proposal/basemodel.h"
 #include "flood/ui/proposal/editnumbers.h"
 #include "flood/ui/proposal/proposalground.h"
+#include "support/patience.h"
 
+#include <QComboBox>
 #include <QJsonDocument>
 
 #include <qgsapplication.h>
@@ -22,6 +24,8 @@ class TestSubgridWindow : public QObject {
 private slots:
     void numbersAreThoseOfTheGround();
     void runsAPair();
+    void theCellIsChosenForTheRun();
+    void theChoiceIsKept();
 };
 
 void TestSubgridWindow::numbersAreThoseOfTheGround()
@@ -38,7 +42,7 @@ void TestSubgridWindow::numbersAreThoseOfTheGround()
     const auto numbersOf = [](const BaseModelPtr &base, DrawnKind kind,
                                    const std::vector<MapPoint> &shape, double level) {
         const ProposalGround ground(base, {});
-        const auto numbers = EditNumbers::of(*base, *ground.before(0), kind, shape, level);
+        const auto numbers = EditNumbers::of(*base, ground.before(0), kind, shape, level);
         return numbers.value_or(EditNumbers{});
     };
     const std::vector<MapPoint> area{ { 700003, 9300003 }, { 700017, 9300003 }, { 700017, 9300017 },
@@ -67,10 +71,9 @@ void TestSubgridWindow::runsAPair()
     flood.drawFill();
     QVERIFY2(window.text("floodLimitsText").contains(QLatin1String("Sub-grid")),
             qPrintable(window.text("floodLimitsText")));
-    QTRY_VERIFY_WITH_TIMEOUT(
-            window.text("floodEstimate").contains(QLatin1String("70 cells")), patience_ms);
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains(QLatin1String("70 cells")));
     window.press("floodRunPair");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.text("floodRunResult").isEmpty(), patience_ms);
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
     const QJsonObject pair
             = QJsonDocument::fromJson(flood.town().read("subgrid-proposal/pair.json")).object();
     QVERIFY2(!pair.isEmpty(), qPrintable(window.text("floodRunResult")));
@@ -78,6 +81,64 @@ void TestSubgridWindow::runsAPair()
     QVERIFY(change.ok());
     QCOMPARE(change->grid.columns, 30);
     QCOMPARE(flood.scenarios().size(), 2);
+}
+
+void TestSubgridWindow::theCellIsChosenForTheRun()
+{
+    ProposalWindow flood(QStringLiteral("base.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    auto *cells = window.find<QComboBox>("floodSubgrid");
+    QVERIFY(cells->isVisible());
+    QCOMPARE(cells->currentText(), QString("off: cells of 2 m, as the base"));
+    QVERIFY(cells->findData(100) < 0); // larger than the ground
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("600 cells"));
+    cells->setCurrentIndex(cells->findData(3));
+    emit cells->activated(cells->currentIndex());
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("70 cells"));
+    QVERIFY(window.text("floodLimitsText").contains("Sub-grid"));
+    // Dykes and facts go by the cells that were chosen.
+    SPP_TRY_VERIFY(window.text("floodBaseFacts").contains("cells of 6 m"));
+    QCOMPARE(flood.drawn(), 1);
+    window.press("floodRunPair");
+    SPP_TRY_VERIFY(!window.text("floodRunResult").isEmpty());
+    for (const char *run : { "base", "proposal" }) {
+        const QString path
+                = QStringLiteral("base-proposal/%1/summary.json").arg(QLatin1String(run));
+        const QJsonObject summary
+                = QJsonDocument::fromJson(flood.town().read(qPrintable(path))).object();
+        QVERIFY2(summary["subgrid"]["cell_m"].toDouble() == 6.0,
+                qPrintable(window.text("floodRunResult")));
+    }
+}
+
+void TestSubgridWindow::theChoiceIsKept()
+{
+    ProposalWindow flood(QStringLiteral("subgrid.yaml"));
+    QCOMPARE(flood.why(), QString());
+    FloodWindow &window = flood.window();
+    flood.drawFill();
+    auto *cells = window.find<QComboBox>("floodSubgrid");
+    QCOMPARE(cells->currentText(), QString("6 m (3 × 3), as the base"));
+    cells->setCurrentIndex(cells->findData(1));
+    emit cells->activated(cells->currentIndex());
+    SPP_TRY_VERIFY(window.text("floodEstimate").contains("600 cells"));
+    SPP_TRY_VERIFY(window.text("floodBaseFacts").contains("cells of 2 m"));
+    Workspace *workspace = window.window().parts().workspace(QStringLiteral("flood"));
+    const QJsonObject state = workspace->state();
+    ProposalWindow later(QStringLiteral("subgrid.yaml"));
+    QCOMPARE(later.why(), QString());
+    QJsonObject proposal = state["proposal"].toObject();
+    proposal["base"] = later.town().subgridBase();
+    proposal["proposal"] = QString();
+    later.window()
+            .window()
+            .parts()
+            .workspace(QStringLiteral("flood"))
+            ->restore({ { QStringLiteral("proposal"), proposal } });
+    SPP_TRY_VERIFY(later.window().text("floodBaseFacts").contains("cells of 2 m"));
+    QCOMPARE(later.window().find<QComboBox>("floodSubgrid")->currentData().toInt(), 1);
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,7 @@
 
 #include "core/data/database.h"
 #include "gui/map/cornertabledialog.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -108,7 +109,7 @@ void TestLandCreate::pastedTable()
     auto *dialog = m_test->find<CornerTableDialog>("cornerTable");
     dialog->setText(QStringLiteral("1\t1109700.00\t585740.00\n2\t1109710.00\t585740.00\n"
                                    "3\t1109710.00\t585752.00\n4\t1109700.00\t585752.00\n"));
-    QTRY_VERIFY(dialog->findChild<QAbstractButton *>(QStringLiteral("use"))->isEnabled());
+    SPP_TRY_VERIFY(dialog->findChild<QAbstractButton *>(QStringLiteral("use"))->isEnabled());
     QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("use")), Qt::LeftButton);
     QVERIFY2(has("previewTable", QStringLiteral("120.0")),
             qPrintable(m_test->text("previewTable") + m_test->text("previewProblem")));

@@ -10,6 +10,7 @@
 #include "gui/locator/locatorfield.h"
 #include "gui/review/tablepage.h"
 #include "gui/workbench/workspace.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -108,7 +109,7 @@ void TestLandDesk::rightClickAndEscapeStepBack()
     m_test->key(Qt::Key_S);
     m_test->clickMap(13, 10);
     m_test->moveMouse(13, 20);
-    QTRY_VERIFY(isShown("previewCard"));
+    SPP_TRY_VERIFY(isShown("previewCard"));
     m_test->clickMap(13, 20);
     const QPoint place = m_test->at(14, 22);
     QTest::mouseClick(m_test->canvas()->viewport(), Qt::RightButton, Qt::NoModifier, place);
@@ -168,7 +169,7 @@ void TestLandDesk::cornerIsDraggedWithItsNeighbours()
     QTest::mousePress(map, Qt::LeftButton, Qt::NoModifier, m_test->at(20, 20));
     m_test->moveMouse(22, 21);
     m_test->moveMouse(23, 22);
-    QTRY_VERIFY(isShown("previewCard")); // while the button is down
+    SPP_TRY_VERIFY(isShown("previewCard")); // while the button is down
     QTest::mouseRelease(map, Qt::LeftButton, Qt::NoModifier, m_test->at(23, 22));
     QCOMPARE(m_test->text("previewTable").count(QStringLiteral("font-weight:bold")), 12);
     m_test->key(Qt::Key_Escape); // the corner is in the hand again: typed, it moves by 2 m
@@ -245,11 +246,12 @@ void TestLandDesk::locatorKnowsVietnameseNames()
     LocatorField *locator = m_test->window().locator();
     locator->setFocus();
     QTest::keyClicks(locator, QStringLiteral("gop thua"));
-    QTRY_COMPARE(locator->answers()->topLevelItemCount(), 1);
+    SPP_TRY_COMPARE(locator->answers()->topLevelItemCount(), 1);
     const QString found = locator->answers()->topLevelItem(0)->text(0);
     QTest::keyClick(locator, Qt::Key_Return);
     const bool isThere = QTest::qWaitFor(
-            [this] { return m_test->window().parts().current()->id() == QLatin1String("land"); });
+            [this] { return m_test->window().parts().current()->id() == QLatin1String("land"); },
+            patience_ms);
     Language::use(QStringLiteral("en"));
     QVERIFY2(found.contains(QStringLiteral("Hợp thửa")), qPrintable(found));
     QVERIFY(isThere);

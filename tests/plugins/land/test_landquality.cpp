@@ -7,6 +7,7 @@
 #include "gui/frame/drawer.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/review/tablepage.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -101,7 +102,7 @@ void TestLandQuality::init()
 void TestLandQuality::check()
 {
     m_test->press("qualityCheck");
-    QTRY_VERIFY(hasChecked(21));
+    SPP_TRY_VERIFY(hasChecked(21));
 }
 
 QString TestLandQuality::row(const QString &code)
@@ -136,7 +137,7 @@ void TestLandQuality::saysWhatWasCheckedAndWhen()
     // One sheet alone, where nothing is wrong.
     QTest::keyClicks(m_test->find<QLineEdit>("qualitySheet"), QStringLiteral("34"));
     QTest::keyClick(m_test->find<QLineEdit>("qualitySheet"), Qt::Key_Return);
-    QTRY_VERIFY(hasChecked(16));
+    SPP_TRY_VERIFY(hasChecked(16));
     QVERIFY(row(QStringLiteral("GEO-04")).isEmpty());
 }
 
@@ -181,7 +182,7 @@ void TestLandQuality::allShownAreFixedTogether()
 {
     check();
     m_test->press("qualityFixAll");
-    QTRY_VERIFY(row(QStringLiteral("GEO-04")).contains(QStringLiteral("Sẽ được sửa")));
+    SPP_TRY_VERIFY(row(QStringLiteral("GEO-04")).contains(QStringLiteral("Sẽ được sửa")));
     QVERIFY(row(QStringLiteral("GEO-03")).contains(QStringLiteral("Sẽ được sửa")));
     QUndoStack *history = m_test->window().parts().undoStack();
     QCOMPARE(history->count(), 0);
@@ -201,7 +202,7 @@ void TestLandQuality::commitChecksAgain()
     m_test->press("qualityFix");
     m_test->press("acceptPreview");
     m_test->press("commitRecord");
-    QTRY_VERIFY(row(QStringLiteral("GEO-04")).isEmpty());
+    SPP_TRY_VERIFY(row(QStringLiteral("GEO-04")).isEmpty());
     QVERIFY(!row(QStringLiteral("GEO-03")).isEmpty());
     // Not while the page is closed, but when it is seen.
     m_test->window().drawer()->close();
@@ -210,7 +211,7 @@ void TestLandQuality::commitChecksAgain()
     m_test->press("takeBack");
     QVERIFY(row(QStringLiteral("GEO-04")).isEmpty());
     m_test->window().drawer()->open(QStringLiteral("land.quality"));
-    QTRY_VERIFY(!row(QStringLiteral("GEO-04")).isEmpty());
+    SPP_TRY_VERIFY(!row(QStringLiteral("GEO-04")).isEmpty());
 }
 
 void TestLandQuality::filterRuleAndScore()

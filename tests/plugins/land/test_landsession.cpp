@@ -3,6 +3,7 @@
 #include "landwindow.h"
 
 #include "gui/frame/windowworkbench.h"
+#include "support/patience.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -104,7 +105,7 @@ void TestLandSession::historyOfOthersStays()
     QCOMPARE(done, 1);
     // Goes over the step, which is in the register now.
     m_test->key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(done, 0);
+    SPP_TRY_COMPARE(done, 0);
     QCOMPARE(m_test->currentParcels(), 17);
     QCOMPARE(history->count(), 2);
     // Steps on top leave at once.
@@ -127,8 +128,8 @@ void TestLandSession::killedProgramLeavesItsSession()
             { QStringLiteral("--work"), m_test->territory() });
     const QString territory = m_test->territory();
     m_test->window().closeTerritory();
-    QVERIFY(QTest::qWaitFor(
-            [&program] { return program.readAllStandardOutput().contains("done"); }, 120000));
+    QByteArray said;
+    SPP_TRY_VERIFY((said += program.readAllStandardOutput()).contains("done"));
     {
         LandWindow beside; // while the other one has it open
         const QString why = beside.open(territory);
@@ -139,7 +140,7 @@ void TestLandSession::killedProgramLeavesItsSession()
         beside.close();
     }
     program.kill(); // SIGKILL
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(patience_ms));
     LandWindow next;
     const QString why = next.open(territory);
     QVERIFY2(why.isEmpty(), qPrintable(why));

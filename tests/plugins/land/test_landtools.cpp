@@ -8,6 +8,7 @@
 #include "gui/frame/drawer.h"
 #include "gui/frame/windowworkbench.h"
 #include "gui/review/tablepage.h"
+#include "support/patience.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -67,7 +68,7 @@ private:
     QDialog *migration();
     void isDone(QDialog *window, const QString &running)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>(window, "toolBegin")->text() != running, 60000);
+        SPP_TRY_VERIFY(in<QPushButton>(window, "toolBegin")->text() != running);
     }
     QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
 
@@ -114,7 +115,7 @@ void TestLandTools::migrationIsShownThenDone()
     auto *begin = in<QPushButton>(window, "toolBegin");
     const QString preview = begin->text();
     press(window, "toolBegin");
-    QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>(window, "migrationPreview")->isVisible(), 60000);
+    SPP_TRY_VERIFY(in<QPushButton>(window, "migrationPreview")->isVisible());
     QVERIFY(begin->text() != preview);
     QCOMPARE(m_test->currentParcels(), 16); // shown, not done
     auto *sheets = in<TablePage>(window, "migrationSheets");
@@ -125,10 +126,10 @@ void TestLandTools::migrationIsShownThenDone()
     type(window, "migrationNote", QStringLiteral("x"));
     QCOMPARE(begin->text(), preview);
     press(window, "toolBegin");
-    QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>(window, "migrationPreview")->isVisible(), 60000);
+    SPP_TRY_VERIFY(in<QPushButton>(window, "migrationPreview")->isVisible());
     press(window, "toolBegin");
-    QTRY_VERIFY_WITH_TIMEOUT(m_test->currentParcels() > 16, 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(begin->text(), preview, 60000);
+    SPP_TRY_VERIFY(m_test->currentParcels() > 16);
+    SPP_TRY_COMPARE(begin->text(), preview);
     const auto record = m_test->database().rows(QStringLiteral(
             "SELECT number, decision_number FROM change_record WHERE kind = 'renumber'"));
     QCOMPARE(record->size(), std::size_t(1));
@@ -148,7 +149,7 @@ void TestLandTools::migrationSaysWhatIsWrong()
     type(window, "migrationCrosswalk", file("none.csv"));
     QVERIFY(!in<QLabel>(window, "toolProblem")->isVisible());
     press(window, "toolBegin");
-    QTRY_VERIFY(in<QLabel>(window, "toolProblem")->isVisible());
+    SPP_TRY_VERIFY(in<QLabel>(window, "toolProblem")->isVisible());
     QVERIFY(!in<QPushButton>(window, "migrationPreview")->isVisible());
     QVERIFY(!in<QPushButton>(window, "migrationSave")->isEnabled());
 }
@@ -176,8 +177,8 @@ void TestLandTools::sheetOfTheChosenParcel()
     type(window, "sheetSeed", QString::fromUtf8(seed));
     type(window, "sheetOutput", file("sheet.dgn"));
     press(window, "toolBegin");
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file("sheet.dgn")), 60000);
-    QTRY_VERIFY(in<QWidget>(window, "toolReport")->isVisible());
+    SPP_TRY_VERIFY(QFileInfo::exists(file("sheet.dgn")));
+    SPP_TRY_VERIFY(in<QWidget>(window, "toolReport")->isVisible());
     QVERIFY(!in<QLabel>(window, "toolProblem")->isVisible());
 }
 
@@ -196,8 +197,8 @@ void TestLandTools::recordIsPackedAndDelivered()
     type(window, "packageSeed", {});
     type(window, "packageFolder", file("package"));
     press(window, "toolBegin");
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file("package/manifest.json")), 120000);
-    QTRY_VERIFY(in<QWidget>(window, "toolReport")->isVisible());
+    SPP_TRY_VERIFY(QFileInfo::exists(file("package/manifest.json")));
+    SPP_TRY_VERIFY(in<QWidget>(window, "toolReport")->isVisible());
     press(window, "deliverySent");
     QVERIFY(!in<QLabel>(window, "toolProblem")->isVisible());
     QVERIFY(page->copyText().contains(QStringLiteral("Đã gửi")));

@@ -6,6 +6,7 @@
 #include "land/records/recordregister.h"
 #include "land/survey/surveycorrection.h"
 #include "landtown.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -154,12 +155,12 @@ void TestRecordKill::nothingIsLostOrHalfDone()
         worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         worker.start(QCoreApplication::applicationFilePath(),
                 { QStringLiteral("--work"), file, QString::number(kill) });
-        QVERIFY(worker.waitForStarted());
+        QVERIFY(worker.waitForStarted(patience_ms));
         // From the first word on, for as long as some steps and a commit take.
-        QVERIFY(worker.waitForReadyRead(30000));
+        QVERIFY(worker.waitForReadyRead(patience_ms));
         QTest::qSleep(1 + int(random() % 150));
         worker.kill();
-        worker.waitForFinished();
+        worker.waitForFinished(patience_ms);
         const Said said = saidBy(worker.readAllStandardOutput());
 
         const auto territory = orStop(Territory::open(file, Territory::Access::ReadOnly));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/forcing/timeseries.h"
 
+#include "base/filenumber.h"
 #include "base/words.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 std::string pointName(std::size_t index, double time_s)
 {
     return filled(translate("spp::engine", "value %1, at %2 s"),
-            { std::to_string(index + 1), spokenNumber(time_s) });
+            { std::to_string(index + 1), fileNumber(time_s) });
 }
 
 Result<void> checkPoint(

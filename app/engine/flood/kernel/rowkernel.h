@@ -82,17 +82,59 @@ struct DepthRows {
     double *flow2 = nullptr; ///< |q|² at the middle of the cell, m⁴/s²
 };
 
-/// As FluxRows, of what is remembered of a run.
+/// As DepthRows, of how fast the water is where faces have sections: Q/A of the wet sections that
+/// the fluxes pass, along each axis of both faces of the cell together. The depth of the cell says
+/// nothing of it: on steep ground the water stands in the lowest part, while as much as its deepest
+/// place holds flows in over the rest. Speeds at faces are those of Neal et al. 2012 (doi
+/// 10.1029/2012WR012514) and of van Ormondt et al. 2025 (doi 10.5194/gmd-18-843-2025).
+struct SectionSpeedRows {
+    const double *qx = nullptr; ///< before the limiter
+    const double *qy = nullptr;
+    const double *qySouth = nullptr;
+    const double *shareNorth = nullptr;
+    const double *share = nullptr;
+    const double *shareSouth = nullptr;
+    const double *depthX = nullptr; ///< mean depths of faces, and of their wet parts
+    const double *wetDepthX = nullptr;
+    const double *depthY = nullptr;
+    const double *wetDepthY = nullptr;
+    const double *depthYSouth = nullptr;
+    const double *wetDepthYSouth = nullptr;
+    double *speed = nullptr; ///< m/s
+    double *froude2 = nullptr; ///< the square of u/√(g A/T), over both axes
+};
+
+/// As FluxRows, of which cells became wet or dry, and of the deepest water.
 struct RecordRows {
     const double *depth = nullptr; ///< at the beginning of the step
     const double *newDepth = nullptr;
+    double *columnMax = nullptr; ///< deepest so far of each column of the tile row
+    float *maxDepth = nullptr;
+};
+
+/// As FluxRows, of the depth that gives Δt, in cells that are flat inside.
+struct ReachRows {
+    const double *newDepth = nullptr;
     const double *flow2 = nullptr;
     const double *friction = nullptr; ///< g n² of cells
-    double *columnMax = nullptr; ///< deepest so far of each column of the tile row
-    double *columnReach = nullptr; ///< depth that gives Δt, likewise
-    float *maxDepth = nullptr;
+    double *columnReach = nullptr; ///< the most so far of each column of the tile row
+};
+
+/// As FluxRows, of the fastest water of cells that are flat inside.
+struct PeakRows {
+    const double *newDepth = nullptr;
+    const double *flow2 = nullptr;
     float *maxSpeed = nullptr;
     float *maxFlow = nullptr; ///< depth times speed, that is |q|
+};
+
+/// As FluxRows, of the fastest water where faces have sections.
+struct SectionPeakRows {
+    const double *speed = nullptr;
+    const double *level = nullptr; ///< at the beginning of the step, as are the sections
+    const double *lowest = nullptr; ///< ground of cells
+    float *maxSpeed = nullptr;
+    float *maxFlow = nullptr; ///< greatest depth of the cell times speed
 };
 
 struct RecordNumbers {
@@ -103,7 +145,7 @@ struct RecordNumbers {
     float slowest_m = 0.0F; ///< no speed is told of cells that are not deeper
 };
 
-/// What one call of recordRow saw.
+/// What one call of record saw.
 struct RecordCounts {
     long long crossings = 0; ///< cells that became wet or dry
     long long broken = 0; ///< cells whose depth is no number, or negative beyond rounding
@@ -119,7 +161,12 @@ struct RowKernel {
     void (*sectionFluxes)(const SectionRows &, const StepNumbers &, int first, int last) = nullptr;
     void (*limit)(const LimitRows &, const StepNumbers &, int first, int last) = nullptr;
     void (*depths)(const DepthRows &, const StepNumbers &, int first, int last) = nullptr;
+    void (*sectionSpeeds)(const SectionSpeedRows &, int first, int last) = nullptr;
     RecordCounts (*record)(const RecordRows &, const RecordNumbers &, int first, int last)
+            = nullptr;
+    void (*reach)(const ReachRows &, const RecordNumbers &, int first, int last) = nullptr;
+    void (*peaks)(const PeakRows &, const RecordNumbers &, int first, int last) = nullptr;
+    void (*sectionPeaks)(const SectionPeakRows &, const RecordNumbers &, int first, int last)
             = nullptr;
 };
 

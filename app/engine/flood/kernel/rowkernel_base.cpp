@@ -5,6 +5,10 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelBase() { return { "plain", fluxes, sectionFluxes, limit, depths, record }; }
+RowKernel rowKernelBase()
+{
+    return { "plain", fluxes, sectionFluxes, limit, depths, sectionSpeeds, record, reach, peaks,
+        sectionPeaks };
+}
 
 } // namespace spp::engine::flood

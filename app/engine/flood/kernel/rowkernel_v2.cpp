@@ -5,6 +5,10 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV2() { return { "x86-64-v2", fluxes, sectionFluxes, limit, depths, record }; }
+RowKernel rowKernelV2()
+{
+    return { "x86-64-v2", fluxes, sectionFluxes, limit, depths, sectionSpeeds, record, reach, peaks,
+        sectionPeaks };
+}
 
 } // namespace spp::engine::flood

@@ -5,6 +5,10 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV3() { return { "x86-64-v3", fluxes, sectionFluxes, limit, depths, record }; }
+RowKernel rowKernelV3()
+{
+    return { "x86-64-v3", fluxes, sectionFluxes, limit, depths, sectionSpeeds, record, reach, peaks,
+        sectionPeaks };
+}
 
 } // namespace spp::engine::flood

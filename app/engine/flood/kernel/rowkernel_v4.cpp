@@ -5,6 +5,10 @@
 
 namespace spp::engine::flood {
 
-RowKernel rowKernelV4() { return { "x86-64-v4", fluxes, sectionFluxes, limit, depths, record }; }
+RowKernel rowKernelV4()
+{
+    return { "x86-64-v4", fluxes, sectionFluxes, limit, depths, sectionSpeeds, record, reach, peaks,
+        sectionPeaks };
+}
 
 } // namespace spp::engine::flood

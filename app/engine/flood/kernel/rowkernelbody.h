@@ -153,18 +153,59 @@ void depths(const DepthRows &rows, const StepNumbers &step, int first, int last)
     }
 }
 
+/// How much of a face is wet.
+inline double wetShare(double depth, double wetDepth)
+{
+    const bool wet = wetDepth > 0.0;
+    return wet ? depth / (wet ? wetDepth : 1.0) : 0.0;
+}
+
+void sectionSpeeds(const SectionSpeedRows &rows, int first, int last)
+{
+    const double *qx = rows.qx;
+    const double *qy = rows.qy;
+    const double *qySouth = rows.qySouth;
+    const double *shareNorth = rows.shareNorth;
+    const double *share = rows.share;
+    const double *shareSouth = rows.shareSouth;
+    const double *depthX = rows.depthX;
+    const double *wetDepthX = rows.wetDepthX;
+    const double *depthY = rows.depthY;
+    const double *wetDepthY = rows.wetDepthY;
+    const double *depthYSouth = rows.depthYSouth;
+    const double *wetDepthYSouth = rows.wetDepthYSouth;
+    double *speed = rows.speed;
+    double *froude2 = rows.froude2;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const double own = share[c];
+        const double along
+                = givenBy(qx[c], share[c - 1], own) + givenBy(qx[c + 1], own, share[c + 1]);
+        const double down
+                = givenBy(qy[c], shareNorth[c], own) + givenBy(qySouth[c], own, shareSouth[c]);
+        const double areaX = depthX[c] + depthX[c + 1];
+        const double areaY = depthY[c] + depthYSouth[c];
+        const bool passesX = areaX > 0.0;
+        const bool passesY = areaY > 0.0;
+        const double someX = passesX ? areaX : 1.0;
+        const double someY = passesY ? areaY : 1.0;
+        const double u = passesX ? along / someX : 0.0;
+        const double v = passesY ? down / someY : 0.0;
+        const double widthX
+                = wetShare(depthX[c], wetDepthX[c]) + wetShare(depthX[c + 1], wetDepthX[c + 1]);
+        const double widthY
+                = wetShare(depthY[c], wetDepthY[c]) + wetShare(depthYSouth[c], wetDepthYSouth[c]);
+        speed[c] = std::sqrt(u * u + v * v);
+        froude2[c] = u * u * widthX / (gravity * someX) + v * v * widthY / (gravity * someY);
+    }
+}
+
 RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int first, int last)
 {
     const double wet = numbers.wet_m;
-    const float slowest = numbers.slowest_m;
     const double *depth = rows.depth;
     const double *newDepth = rows.newDepth;
-    const double *flow2 = rows.flow2;
-    const double *friction = rows.friction;
-    const double deep = numbers.deepShare;
-    const double steep = numbers.steep_m;
     double *columnMax = rows.columnMax;
-    double *columnReach = rows.columnReach;
     std::int64_t crossings = 0;
     std::int64_t broken = 0;
     SPP_LANES
@@ -175,6 +216,24 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
         broken += newDepth[c] >= -1e-9 ? 0 : 1;
         columnMax[c] = newDepth[c] > columnMax[c] ? newDepth[c] : columnMax[c];
     }
+    float *maxDepth = rows.maxDepth;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const float h = float(newDepth[c]);
+        maxDepth[c] = h > maxDepth[c] ? h : maxDepth[c];
+    }
+    return { crossings, broken };
+}
+
+void reach(const ReachRows &rows, const RecordNumbers &numbers, int first, int last)
+{
+    const double wet = numbers.wet_m;
+    const double *newDepth = rows.newDepth;
+    const double *flow2 = rows.flow2;
+    const double *friction = rows.friction;
+    const double deep = numbers.deepShare;
+    const double steep = numbers.steep_m;
+    double *columnReach = rows.columnReach;
     SPP_LANES
     for (int c = first; c < last; ++c) {
         const bool isWet = newDepth[c] > wet;
@@ -190,7 +249,13 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
         const double reach = sloping > newDepth[c] ? sloping : newDepth[c];
         columnReach[c] = reach > columnReach[c] ? reach : columnReach[c];
     }
-    float *maxDepth = rows.maxDepth;
+}
+
+void peaks(const PeakRows &rows, const RecordNumbers &numbers, int first, int last)
+{
+    const float slowest = numbers.slowest_m;
+    const double *newDepth = rows.newDepth;
+    const double *flow2 = rows.flow2;
     float *maxSpeed = rows.maxSpeed;
     float *maxFlow = rows.maxFlow;
     SPP_LANES
@@ -198,11 +263,27 @@ RecordCounts record(const RecordRows &rows, const RecordNumbers &numbers, int fi
         const float h = float(newDepth[c]);
         const float flow = ::sqrtf(float(flow2[c]));
         const float speed = h > slowest ? flow / (h > slowest ? h : 1.0F) : 0.0F;
-        maxDepth[c] = h > maxDepth[c] ? h : maxDepth[c];
         maxFlow[c] = flow > maxFlow[c] ? flow : maxFlow[c];
         maxSpeed[c] = speed > maxSpeed[c] ? speed : maxSpeed[c];
     }
-    return { crossings, broken };
+}
+
+void sectionPeaks(const SectionPeakRows &rows, const RecordNumbers &numbers, int first, int last)
+{
+    const float slowest = numbers.slowest_m;
+    const double *speeds = rows.speed;
+    const double *level = rows.level;
+    const double *lowest = rows.lowest;
+    float *maxSpeed = rows.maxSpeed;
+    float *maxFlow = rows.maxFlow;
+    SPP_LANES
+    for (int c = first; c < last; ++c) {
+        const float deepest = float(level[c] - lowest[c]);
+        const float speed = deepest > slowest ? float(speeds[c]) : 0.0F;
+        const float flow = speed * deepest;
+        maxFlow[c] = flow > maxFlow[c] ? flow : maxFlow[c];
+        maxSpeed[c] = speed > maxSpeed[c] ? speed : maxSpeed[c];
+    }
 }
 
 #undef SPP_LANES

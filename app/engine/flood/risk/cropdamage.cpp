@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/risk/cropdamage.h"
 
+#include "base/filenumber.h"
 #include "base/words.h"
 
 #include <algorithm>
@@ -29,11 +30,11 @@ Result<void> checkAxis(
         if (i > 0 && points[i] == points[i - 1])
             return Error::badInput(
                     filled(translate("spp::engine", "Among the %1, %2 stands there twice."),
-                            { axis, spokenNumber(points[i]) }));
+                            { axis, fileNumber(points[i]) }));
         if (i > 0 && points[i] < points[i - 1])
             return Error::badInput(
                     filled(translate("spp::engine", "The %1 must rise; %2 stands after %3."),
-                            { axis, spokenNumber(points[i]), spokenNumber(points[i - 1]) }));
+                            { axis, fileNumber(points[i]), fileNumber(points[i - 1]) }));
     }
     if (between == CropDamage::Between::Linear && (points.front() != 0.0 || points.size() < 2))
         return Error::badInput(filled(translate("spp::engine",
@@ -92,7 +93,7 @@ Result<CropDamage> CropDamage::create(Definition definition)
         if (!(loss >= 0.0 && loss <= 1.0))
             return Error::badInput(filled(
                     translate("spp::engine", "The loss at %1 m and %2 h must lie between 0 and 1."),
-                    { spokenNumber(here.depth_m), spokenNumber(here.duration_h) }));
+                    { fileNumber(here.depth_m), fileNumber(here.duration_h) }));
         if ((row > 0 && loss < damage.at(row - 1, column))
                 || (column > 0 && loss < damage.at(row, column - 1)))
             damage.m_falls.push_back(here);

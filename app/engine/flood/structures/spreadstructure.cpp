@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "engine/flood/structures/spreadstructure.h"
 
+#include "base/filenumber.h"
 #include "base/words.h"
 #include "engine/flood/placenames.h"
 
@@ -25,7 +26,7 @@ Error tooWide(const Structure &structure, const FloodDomain &domain, const std::
             filled(translate("spp::engine",
                            "it is %1 m wide and cells are %2 m, so that it takes several side by "
                            "side, but %3"),
-                    { spokenNumber(widthOf(structure.device)), spokenNumber(domain.cell_m), why }))
+                    { fileNumber(widthOf(structure.device)), fileNumber(domain.cell_m), why }))
             .advise(translate("spp::engine",
                     "Move its ends to where the water is as wide, or divide it into structures "
                     "that are no wider than a cell."))

@@ -18,39 +18,46 @@ constexpr double slopeShare = 5.0 / 3.0;
 
 FaceSections::FaceSections(const PaddedGrid &grid)
     : m_stride(grid.stride())
-    , m_rows(Rows * grid.stride(), 0.0)
+    , m_columns(grid.columns())
+    , m_rows((std::size_t(KeptRows) * ring + PassingRows) * grid.stride(), 0.0)
 {
 }
 
-void FaceSections::beginRow(bool follows, const RecordNumbers &numbers)
+void FaceSections::beginRow(int row, bool follows, const RecordNumbers &numbers)
 {
+    // Faces behind the last column, unless they are at the rim.
+    clear(row, m_columns, m_columns + 1);
     m_wet_m = numbers.wet_m;
     m_deepShare = numbers.deepShare;
-    m_isOdd = !m_isOdd;
     m_knowsNorth = follows;
 }
 
 SectionRows FaceSections::find(const FloodState &state, int number, int first, int last)
 {
     const int end = std::min(last, state.grid.columns());
-    findLevels(state, number, first - 1, end, levels(), rises());
+    findLevels(state, number, first - 1, end, kept(Level, number), rises(number));
     if (!m_knowsNorth)
-        findLevels(state, number - 1, first, end, levelsNorth(), risesNorth());
+        findLevels(state, number - 1, first, end, kept(Level, number - 1), rises(number - 1));
     findFacesX(state, number, first, end);
     findFacesY(state, number, first, end);
     // Behind the last column there is nothing.
-    for (const Row one : { DepthX, WetX, DepthY, WetY })
-        std::fill(row(one) + end, row(one) + last, 0.0);
+    clear(number, end, last);
     SectionRows rows;
-    rows.levelNorth = levelsNorth();
-    rows.level = levels();
-    rows.depthX = row(DepthX);
-    rows.wetDepthX = row(WetX);
-    rows.frictionX = row(FrictionX);
-    rows.depthY = row(DepthY);
-    rows.wetDepthY = row(WetY);
-    rows.frictionY = row(FrictionY);
+    rows.levelNorth = levels(number - 1);
+    rows.level = levels(number);
+    rows.depthX = depthX(number);
+    rows.wetDepthX = wetDepthX(number);
+    rows.frictionX = passing(FrictionX);
+    rows.depthY = depthY(number);
+    rows.wetDepthY = wetDepthY(number);
+    rows.frictionY = passing(FrictionY);
     return rows;
+}
+
+void FaceSections::clear(int row, int first, int last)
+{
+    for (const Kept one : { DepthX, WetX, DepthY, WetY })
+        std::fill(kept(one, row) + first, kept(one, row) + last, 0.0);
 }
 
 double FaceSections::reach(
@@ -95,11 +102,11 @@ void FaceSections::findFacesX(const FloodState &state, int number, int first, in
 {
     const SubgridTables &tables = *state.subgrid;
     const double *const sill = state.sillX.data() + state.grid.at(number, 0);
-    const double *const level = levels();
-    const double *const rise = rises();
-    double *const depth = row(DepthX);
-    double *const wetDepth = row(WetX);
-    double *const friction = row(FrictionX);
+    const double *const level = levels(number);
+    const double *const rise = rises(number);
+    double *const depth = depthX(number);
+    double *const wetDepth = wetDepthX(number);
+    double *const friction = passing(FrictionX);
     double fastest = m_fastest_m;
     for (int column = first; column < last; ++column) {
         FaceSection section;
@@ -121,13 +128,13 @@ void FaceSections::findFacesY(const FloodState &state, int number, int first, in
 {
     const SubgridTables &tables = *state.subgrid;
     const double *const sill = state.sillY.data() + state.grid.at(number, 0);
-    const double *const level = levels();
-    const double *const north = levelsNorth();
-    const double *const rise = rises();
-    const double *const riseNorth = risesNorth();
-    double *const depth = row(DepthY);
-    double *const wetDepth = row(WetY);
-    double *const friction = row(FrictionY);
+    const double *const level = levels(number);
+    const double *const north = levels(number - 1);
+    const double *const rise = rises(number);
+    const double *const riseNorth = rises(number - 1);
+    double *const depth = depthY(number);
+    double *const wetDepth = wetDepthY(number);
+    double *const friction = passing(FrictionY);
     double fastest = m_fastest_m;
     for (int column = first; column < last; ++column) {
         FaceSection section;

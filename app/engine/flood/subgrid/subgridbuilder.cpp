@@ -42,6 +42,43 @@ SubgridBuilder::SubgridBuilder(const FineGround &ground, int ratio)
         for (int column = 0; column < m_columns; ++column)
             m_hasGround.push_back(findGround(row, column) ? 1 : 0);
     }
+    if (!ground.rims.empty())
+        openRims();
+}
+
+void SubgridBuilder::openRims()
+{
+    const int fineRows = m_rows * m_ratio;
+    const int fineColumns = m_columns * m_ratio;
+    m_openX.assign(std::size_t(fineRows) * std::size_t(m_columns + 1), 0);
+    m_openY.assign(std::size_t(m_rows + 1) * std::size_t(fineColumns), 0);
+    for (const FacePlace &face : m_ground.rims) {
+        const int row = face.cell.row / m_ratio + (face.side == CellSide::South ? 1 : 0);
+        const int column = face.cell.column / m_ratio + (face.side == CellSide::East ? 1 : 0);
+        if (face.side == CellSide::West || face.side == CellSide::East)
+            m_openX[placeIn(face.cell.row, column, m_columns + 1)] = 1;
+        else
+            m_openY[placeIn(row, face.cell.column, fineColumns)] = 1;
+    }
+}
+
+/// Which lines across a face at the rim let water pass: all of them, where none is named.
+std::vector<unsigned char> SubgridBuilder::linesX(int row, int column) const
+{
+    std::vector<unsigned char> lines(std::size_t(m_ratio), 0);
+    for (std::size_t i = 0; i < lines.size() && !m_openX.empty(); ++i)
+        lines[i] = m_openX[placeIn(row * m_ratio + int(i), column, m_columns + 1)];
+    const bool isNamed = std::find(lines.begin(), lines.end(), 1) != lines.end();
+    return isNamed ? lines : std::vector<unsigned char>(lines.size(), 1);
+}
+
+std::vector<unsigned char> SubgridBuilder::linesY(int row, int column) const
+{
+    std::vector<unsigned char> lines(std::size_t(m_ratio), 0);
+    for (std::size_t i = 0; i < lines.size() && !m_openY.empty(); ++i)
+        lines[i] = m_openY[placeIn(row, column * m_ratio + int(i), m_columns * m_ratio)];
+    const bool isNamed = std::find(lines.begin(), lines.end(), 1) != lines.end();
+    return isNamed ? lines : std::vector<unsigned char>(lines.size(), 1);
 }
 
 SubgridTables SubgridBuilder::build()
@@ -157,11 +194,13 @@ SubgridBuilder::Profile SubgridBuilder::join(
 
 /// At the rim of the model: of each line of pixels that leads away from the face, by these steps,
 /// the first one with ground, since the model may end anywhere in the cell.
-SubgridBuilder::Profile SubgridBuilder::rim(
-        int row, int column, int stepRow, int stepColumn, double crest_m) const
+SubgridBuilder::Profile SubgridBuilder::rim(int row, int column, int stepRow, int stepColumn,
+        double crest_m, const std::vector<unsigned char> &lines) const
 {
     Profile profile;
     for (int i = 0; i < m_ratio; ++i) {
+        if (!lines[std::size_t(i)])
+            continue;
         int r = row + (stepColumn ? i : 0);
         int c = column + (stepRow ? i : 0);
         for (int steps = 0; steps < m_ratio; ++steps, r += stepRow, c += stepColumn) {
@@ -183,8 +222,8 @@ SubgridBuilder::Profile SubgridBuilder::profileX(int row, int column) const
     const int r = row * m_ratio;
     const int c = column * m_ratio;
     return west && east ? join(r, c - 1, r, c, crest_m)
-            : east      ? rim(r, c, 0, 1, crest_m)
-            : west      ? rim(r, c - 1, 0, -1, crest_m)
+            : east      ? rim(r, c, 0, 1, crest_m, linesX(row, column))
+            : west      ? rim(r, c - 1, 0, -1, crest_m, linesX(row, column))
                         : Profile();
 }
 
@@ -196,8 +235,8 @@ SubgridBuilder::Profile SubgridBuilder::profileY(int row, int column) const
     const int r = row * m_ratio;
     const int c = column * m_ratio;
     return north && south ? join(r - 1, c, r, c, crest_m)
-            : south       ? rim(r, c, 1, 0, crest_m)
-            : north       ? rim(r - 1, c, -1, 0, crest_m)
+            : south       ? rim(r, c, 1, 0, crest_m, linesY(row, column))
+            : north       ? rim(r - 1, c, -1, 0, crest_m, linesY(row, column))
                           : Profile();
 }
 

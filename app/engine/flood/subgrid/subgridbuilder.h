@@ -33,7 +33,11 @@ private:
     Profile profileX(int row, int column) const;
     Profile profileY(int row, int column) const;
     Profile join(int row, int column, int otherRow, int otherColumn, double crest_m) const;
-    Profile rim(int row, int column, int stepRow, int stepColumn, double crest_m) const;
+    Profile rim(int row, int column, int stepRow, int stepColumn, double crest_m,
+            const std::vector<unsigned char> &lines) const;
+    void openRims();
+    std::vector<unsigned char> linesX(int row, int column) const;
+    std::vector<unsigned char> linesY(int row, int column) const;
     Pixel pixel(int row, int column) const;
     double crestOf(bool isX, int row, int column) const;
 
@@ -42,6 +46,9 @@ private:
     int m_rows;
     int m_columns;
     std::vector<unsigned char> m_hasGround;
+    // Per line of fine cells across the faces, if FineGround::rims names any.
+    std::vector<unsigned char> m_openX; ///< fine rows × (columns + 1)
+    std::vector<unsigned char> m_openY; ///< (rows + 1) × fine columns
     std::vector<double> m_crestX;
     std::vector<double> m_crestY;
 };

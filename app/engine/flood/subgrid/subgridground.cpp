@@ -36,12 +36,18 @@ Result<void> checkGround(const FineGround &ground, int ratio)
     return {};
 }
 
-Result<void> checkCrests(const FineGround &ground, const FloodDomain &domain)
+Result<void> checkFaces(const FineGround &ground, const FloodDomain &domain)
 {
     for (const FaceCrest &crest : ground.crests) {
         if (!domain.holds(crest.face.cell) || std::isnan(crest.crest_m))
             return Error::badInput(translate(
                     "spp::engine", "A dyke of the fine ground lies off the coarse grid."));
+    }
+    for (const FacePlace &face : ground.rims) {
+        if (face.cell.row < 0 || face.cell.row >= ground.rows || face.cell.column < 0
+                || face.cell.column >= ground.columns)
+            return Error::badInput(
+                    translate("spp::engine", "A boundary of the fine ground lies off its grid."));
     }
     return {};
 }
@@ -56,7 +62,7 @@ Result<FloodDomain> coarsen(const FineGround &ground, int ratio)
     domain.columns = (ground.columns + ratio - 1) / ratio;
     domain.cell_m = ground.cell_m * ratio;
     domain.manning = { 0.0 };
-    SPP_TRY(checkCrests(ground, domain));
+    SPP_TRY(checkFaces(ground, domain));
     SubgridBuilder builder(ground, ratio);
     auto tables = std::make_shared<SubgridTables>(builder.build());
     for (int row = 0; row < domain.rows; ++row) {

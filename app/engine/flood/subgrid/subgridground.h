@@ -18,12 +18,17 @@ struct FineGround {
     std::vector<double> manning; ///< one for all, or rows × columns
     /// Dykes on faces of the coarse cells.
     std::vector<FaceCrest> crests;
+    /// Faces of fine cells at the rim that let water through. A coarse face at the rim that has
+    /// some of them is a wall but for the lines of fine cells that they close; one that has none
+    /// lets water pass over all of its lines.
+    std::vector<FacePlace> rims;
 };
 
 /// A domain of coarse cells, each of `ratio` × `ratio` fine ones, with tables of what is inside
 /// them (FloodDomain::subgrid). The last row and column of coarse cells may reach beyond the fine
 /// ground, where there is none. A face lets water pass over the higher of the two fine cells on
-/// both its sides; at the rim of the model over the outermost fine cell of each line across it.
+/// both its sides; at the rim of the model over the outermost fine cell of each line across it, or
+/// of those that FineGround::rims names.
 /// Depths of such a domain are mean depths of coarse cells. Errors: BadInput.
 Result<FloodDomain> coarsen(const FineGround &ground, int ratio);
 

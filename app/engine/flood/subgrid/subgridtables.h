@@ -68,6 +68,10 @@ public:
         return section(faceY(row, column), level_m);
     }
 
+    /// How much of the width of a face lets water pass; 1 of a face that is a wall.
+    double openShareX(int row, int column) const { return double(faceX(row, column).openShare); }
+    double openShareY(int row, int column) const { return double(faceY(row, column).openShare); }
+
     int rows() const { return m_rows; }
     int columns() const { return m_columns; }
     /// Tells other tables from these.

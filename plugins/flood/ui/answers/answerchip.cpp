@@ -79,8 +79,9 @@ void AnswerChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor strong = VerdictLook::colour(m_outcome);
     QColor edge = strong;
-    edge.setAlphaF(hasFocus() || underMouse() ? 1.0F : 0.35F);
-    painter.setPen(QPen(edge, hasFocus() ? 2.0 : 1.0));
+    const bool isStrong = hasFocus() || underMouse() || Look::palette().isForTouch();
+    edge.setAlphaF(isStrong ? 1.0F : 0.35F);
+    painter.setPen(QPen(edge, hasFocus() ? 3.0 : 1.0));
     painter.setBrush(VerdictLook::tint(m_outcome));
     const double corner = Look::clickable(leastHeight) / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), corner, corner);

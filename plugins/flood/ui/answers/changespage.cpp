@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/answers/changespage.h"
+#include "flood/ui/elidingbox.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -13,7 +14,7 @@ namespace spp::flood {
 
 ChangesPage::ChangesPage(QWidget *parent)
     : QWidget(parent)
-    , m_pair(new QComboBox)
+    , m_pair(new ElidingBox)
     , m_transitions(new TransitionPage)
     , m_neighbours(new NeighbourPage)
 {

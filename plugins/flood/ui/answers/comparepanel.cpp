@@ -5,6 +5,7 @@
 #include "flood/ui/answers/comparesummary.h"
 #include "flood/ui/answers/scenariobox.h"
 #include "flood/ui/answers/sitefield.h"
+#include "flood/ui/elidingbox.h"
 #include "gui/look/look.h"
 
 #include <QDoubleSpinBox>
@@ -74,7 +75,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     , m_proposal(new ScenarioBox("compareProposal"))
     , m_hindrance(wordsLabel("compareHindrance", "problem"))
     , m_doubts(wordsLabel("compareDoubts", "muted"))
-    , m_scheme(new QComboBox)
+    , m_scheme(new ElidingBox)
     , m_wet(metres("compareWet", ComparisonRequest().wetFrom_m, 2))
     , m_threshold(metres("compareThreshold", ComparisonRequest().threshold_m, 3))
     , m_site(new SiteField)
@@ -265,8 +266,12 @@ void ComparePanel::showWarnings()
     QStringList lines;
     if (m_isOther)
         lines.append(tr("The choices above are others now: compare again."));
-    if (m_comparison)
-        lines += m_comparison->warnings;
+    // What was said above, before it was computed, is not said twice.
+    const Comparability fit = m_choice.of(m_base->ids(), m_proposal->ids());
+    for (const QString &warning : m_comparison ? m_comparison->warnings : QStringList()) {
+        if (m_isOther || !fit.doubts.contains(warning))
+            lines.append(warning);
+    }
     m_warnings->setText(lines.join(QLatin1Char('\n')));
     m_warnings->setVisible(!lines.isEmpty());
 }

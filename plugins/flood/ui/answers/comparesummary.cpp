@@ -61,22 +61,21 @@ void CompareSummary::showNeighbours(const Comparison &comparison)
     const PairComparison &pair = worst(
             comparison, [](const PairComparison &one) { return double(one.raised.size()); });
     const PairComparison &highest = worst(
-            comparison, [](const PairComparison &one) { return one.greatestOffsiteRise_m(); });
+            comparison, [](const PairComparison &one) { return one.greatestOffsiteRise_m; });
     const QString threshold
             = answernumbers::fixed(comparison.threshold_m * centimetres, 1) + QStringLiteral(" cm");
-    const QString hint = tr("%1: %2 of %3 parcels outside of the site gain more than %4, %5 are "
-                            "not known")
-                                 .arg(pairName(pair))
-                                 .arg(pair.raised.size())
-                                 .arg(pair.parcelsOutside)
-                                 .arg(threshold)
-                                 .arg(pair.parcelsUnknown);
+    const QString hint
+            = tr("%1: %2 of %3 parcels outside of the site gain more than %4, %5 are "
+                 "not known")
+                      .arg(pairName(pair), answernumbers::count(qlonglong(pair.raised.size())),
+                              answernumbers::count(pair.parcelsOutside), threshold,
+                              answernumbers::count(pair.parcelsUnknown));
     if (!pair.raised.empty()) {
         m_neighbours->show(Outcome::Conflict,
                 tr("%1 neighbours gain, at most %2 cm")
                         .arg(answernumbers::count(qlonglong(pair.raised.size())),
                                 answernumbers::fixed(
-                                        highest.greatestOffsiteRise_m() * centimetres, 1)),
+                                        highest.greatestOffsiteRise_m * centimetres, 1)),
                 hint);
         return;
     }

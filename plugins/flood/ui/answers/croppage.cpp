@@ -4,6 +4,7 @@
 
 #include "flood/crops/cropoutput.h"
 #include "flood/ui/answers/answernumbers.h"
+#include "flood/ui/elidingbox.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -57,7 +58,7 @@ TableCell probability(const FloodScenario &scenario)
 
 CropPage::CropPage(QWidget *parent)
     : TablePage(QStringLiteral("floodCrops"), parent)
-    , m_level(new QComboBox)
+    , m_level(new ElidingBox)
 {
     m_level->setObjectName(QStringLiteral("cropLevel"));
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -117,7 +117,7 @@ void DamagePage::draw()
     delete m_view;
     m_view = nullptr;
     const bool hasCurve = m_report && m_report->hasDamage && !m_report->families.empty();
-    m_chartPlace->setVisible(m_report != nullptr);
+    m_chartPlace->setVisible(m_report && (hasCurve || !m_report->warnings.isEmpty()));
     m_notes->setText(m_report ? m_report->warnings.join(QLatin1Char('\n')) : QString());
     // The curve needs the room; the notes are then one line of the table.
     m_notes->setVisible(!hasCurve);

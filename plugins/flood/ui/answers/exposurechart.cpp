@@ -6,6 +6,7 @@
 #include "flood/ui/answers/classbrush.h"
 #include "flood/ui/charts/chartlook.h"
 #include "flood/ui/charts/chartticks.h"
+#include "flood/ui/elidingbox.h"
 #include "gui/look/look.h"
 
 #include <QBarCategoryAxis>
@@ -50,8 +51,8 @@ double mostOf(const QHorizontalStackedBarSeries &bars)
 
 ExposureChart::ExposureChart(QWidget *parent)
     : QWidget(parent)
-    , m_subject(new QComboBox)
-    , m_measure(new QComboBox)
+    , m_subject(new ElidingBox)
+    , m_measure(new ElidingBox)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("exposureChart"));

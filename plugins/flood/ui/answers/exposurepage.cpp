@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/answers/exposurepage.h"
 
+#include "flood/ui/elidingbox.h"
 #include "gui/look/look.h"
 
 #include <QEvent>
@@ -30,12 +31,12 @@ constexpr int choiceShare = 3; ///< of the room that is left; the problem takes 
 ExposurePage::ExposurePage(QWidget *parent)
     : QWidget(parent)
     , m_scenarios(new ScenarioBox("exposureScenarios"))
-    , m_scheme(new QComboBox)
-    , m_stage(new QComboBox)
+    , m_scheme(new ElidingBox)
+    , m_stage(new ElidingBox)
     , m_subjects(new SubjectMenu)
     , m_calculate(new QPushButton)
     , m_problem(new QLabel)
-    , m_map(new QComboBox)
+    , m_map(new ElidingBox)
     , m_export(new QPushButton)
     , m_table(new ExposureTable)
     , m_chart(new ExposureChart)

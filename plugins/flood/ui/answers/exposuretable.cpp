@@ -4,6 +4,7 @@
 
 #include "flood/ui/answers/answernumbers.h"
 #include "flood/ui/answers/classbrush.h"
+#include "flood/ui/elidingbox.h"
 
 #include <QComboBox>
 #include <QTableView>
@@ -45,7 +46,7 @@ TableCell sizeOf(const SumLine &line)
 
 ExposureTable::ExposureTable(QWidget *parent)
     : TablePage(QStringLiteral("floodExposureTable"), parent)
-    , m_level(new QComboBox)
+    , m_level(new ElidingBox)
 {
     m_level->setObjectName(QStringLiteral("exposureLevel"));
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -88,9 +88,9 @@ void NeighbourPage::translate()
         empty = tr("The territory has no parcels: neighbours are not known.");
     else if (m_comparison)
         empty = tr("No neighbour gains more than %1 cm; %2 of %3 are not known.")
-                        .arg(answernumbers::fixed(m_comparison->threshold_m * centimetres, 1))
-                        .arg(m_comparison->pairs[m_pair].parcelsUnknown)
-                        .arg(m_comparison->pairs[m_pair].parcelsOutside);
+                        .arg(answernumbers::fixed(m_comparison->threshold_m * centimetres, 1),
+                                answernumbers::count(m_comparison->pairs[m_pair].parcelsUnknown),
+                                answernumbers::count(m_comparison->pairs[m_pair].parcelsOutside));
     setEmptyText(empty);
     fill();
 }

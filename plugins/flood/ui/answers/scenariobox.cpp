@@ -15,7 +15,7 @@ constexpr int fewLetters = 8;
 } // namespace
 
 ScenarioBox::ScenarioBox(const char *name, QWidget *parent)
-    : QComboBox(parent)
+    : ElidingBox(parent)
 {
     setObjectName(QLatin1String(name));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

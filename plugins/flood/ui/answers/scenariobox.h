@@ -3,13 +3,12 @@
 #pragma once
 
 #include "flood/hazard/scenariogroups.h"
-
-#include <QComboBox>
+#include "flood/ui/elidingbox.h"
 
 namespace spp::flood {
 
 /// A choice among the scenarios of the territory, one by one and as lists.
-class ScenarioBox final : public QComboBox {
+class ScenarioBox final : public ElidingBox {
     Q_OBJECT
 
 public:

@@ -51,7 +51,10 @@ ChartTicks ChartTicks::over(double low, double high, int wanted, bool isWhole, b
 ChartTicks ChartTicks::thinned(int most) const
 {
     ChartTicks thin = *this;
-    while (thin.step < to - from && (to - from) / thin.step > std::max(1, most) + slack)
+    const auto stepsOf = [this](double size) {
+        return std::floor(to / size + slack) - std::ceil(from / size - slack);
+    };
+    while (stepsOf(thin.step) > std::max(1, most) && stepsOf(2.0 * thin.step) >= 1.0)
         thin.step *= 2.0;
     return thin;
 }

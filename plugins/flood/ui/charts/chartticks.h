@@ -16,7 +16,7 @@ struct ChartTicks {
     /// Round steps for a range, about `wanted` of them. `isWhole`: not below 1. The range is opened
     /// to whole steps where `opens`.
     static ChartTicks over(double low, double high, int wanted, bool isWhole, bool opens);
-    /// The same range with not more than `most` steps.
+    /// The same range with not more than `most` steps, of which one at least stays.
     ChartTicks thinned(int most) const;
 };
 

@@ -7,6 +7,7 @@
 #include "gui/look/look.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 
 #include <QGraphicsLayout>
 #include <QMouseEvent>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int margin_px = 4;
 constexpr int side_px = 12;
+constexpr int labelGap_px = 10; ///< between two labels of an axis
 constexpr double inTheSun = 1.5; ///< stronger lines
 constexpr double line_px = 2.0;
 constexpr double thin_px = 1.4;
@@ -161,13 +163,28 @@ void FloodChart::layOut()
     const int below = m_content.x.title.isEmpty() ? 0 : fontMetrics().height();
     chart()->setMargins(
             QMargins(side_px, int(m_legend.height()) + margin_px, side_px, below + margin_px));
-    // Labels that lie too close are not drawn at all.
+    // The library shares the axis out among its labels and cuts those that are larger than that.
     const int line = fontMetrics().height();
-    const int plot = viewport()->height() - int(m_legend.height()) - 2 * below - 2 * margin_px;
-    const auto axes = chart()->axes(Qt::Vertical);
+    const int height = viewport()->height() - int(m_legend.height()) - 2 * below - 2 * margin_px;
+    thin(Qt::Vertical, m_content.y.ticks, height / (line + labelGap_px) - 1);
+    const int width = viewport()->width() - 2 * side_px - widestLabel(m_content.y.ticks);
+    thin(Qt::Horizontal, m_content.x.ticks,
+            width / (widestLabel(m_content.x.ticks) + labelGap_px) - 1);
+}
+
+int FloodChart::widestLabel(const ChartTicks &ticks) const
+{
+    const QLocale locale;
+    return std::max(
+            fontMetrics().horizontalAdvance(locale.toString(ticks.from, 'f', ticks.decimals)),
+            fontMetrics().horizontalAdvance(locale.toString(ticks.to, 'f', ticks.decimals)));
+}
+
+void FloodChart::thin(Qt::Orientation along, const ChartTicks &ticks, int most)
+{
+    const auto axes = chart()->axes(along);
     for (QAbstractAxis *axis : axes)
-        setTicks(static_cast<QValueAxis &>(*axis),
-                m_content.y.ticks.thinned(plot * 2 / (3 * std::max(1, line))));
+        setTicks(static_cast<QValueAxis &>(*axis), ticks.thinned(most));
 }
 
 void FloodChart::resizeEvent(QResizeEvent *event)
@@ -322,8 +339,30 @@ void FloodChart::paintMoment(QPainter &painter) const
     plate.moveTopLeft(QPointF(x + margin_px, plot.top()));
     if (plate.right() > plot.right())
         plate.moveRight(x - margin_px);
+    if (isOnALine(plate)) {
+        const double above = plate.top();
+        plate.moveBottom(plot.bottom() - margin_px);
+        if (isOnALine(plate))
+            plate.moveTop(above);
+    }
     painter.fillRect(plate, Look::colour(Role::Panel));
     painter.drawText(plate, Qt::AlignCenter, m_content.momentText);
+}
+
+bool FloodChart::isOnALine(const QRectF &place) const
+{
+    for (const ChartLine &line : m_content.lines) {
+        for (int i = 1; i < int(line.points.size()); ++i) {
+            const QPointF from
+                    = chart()->mapToPosition(line.points[i - 1], chart()->series().last());
+            const QPointF to = chart()->mapToPosition(line.points[i], chart()->series().last());
+            // Of level and upright lines, too, which have no height or no width.
+            const QRectF reach = QRectF(from, to).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
+            if (reach.intersects(place))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Numbers at the ends of lines; those that would lie on one another stand side by side.

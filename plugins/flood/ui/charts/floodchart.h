@@ -90,10 +90,13 @@ private:
     void addAxes();
     static void setTicks(QValueAxis &axis, const ChartTicks &ticks);
     void layOut();
+    void thin(Qt::Orientation along, const ChartTicks &ticks, int most);
+    int widestLabel(const ChartTicks &ticks) const;
     QColor colour(const QString &ink) const;
     QPen penOf(const ChartLine &line) const;
     void paintTitleBelow(QPainter &painter) const;
     void paintMoment(QPainter &painter) const;
+    bool isOnALine(const QRectF &place) const;
     void paintMarks(QPainter &painter) const;
     std::optional<double> valueAt(const QPoint &place) const;
 

@@ -35,9 +35,10 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 8;
-constexpr int width_px = 880;
-constexpr int height_px = 690;
-constexpr int frame_px = 40; // of the window around it
+constexpr int width_px = 1000;
+constexpr int least_px = 320; ///< of the height: what scrolls has some of it
+constexpr int frame_px = 40; ///< of the window around it
+constexpr int noticeLines = 4; ///< what will be made, and what speaks against it
 enum From { File, Zones };
 
 template <typename Widget>
@@ -110,14 +111,13 @@ void OpeningDialog::makeLayout()
     columns->addWidget(m_zones, 0, 0, 2, 1, Qt::AlignTop);
     columns->addWidget(m_stands, 0, 1);
     columns->addWidget(m_statement, 1, 1, Qt::AlignTop);
-    columns->setColumnStretch(0, 1);
+    columns->setColumnStretch(0, 2);
     columns->setColumnStretch(1, 1);
     columns->setRowStretch(1, 1);
-    // Scrolls where large letters stand on a small screen.
-    auto *area = new QScrollArea;
+    // Scrolls on a small screen; the file above it and the buttons below stay.
+    auto *area = named(new QScrollArea, "openingForms");
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -136,9 +136,26 @@ void OpeningDialog::makeLayout()
     column->addWidget(m_making);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    setMinimumWidth(Look::scaled(width_px));
-    resize(minimumWidth(),
-            std::min(Look::scaled(height_px), screen()->availableGeometry().height() - frame_px));
+    fit(*area);
+}
+
+/// As high as all of it needs. Where the screen has no room for that, what few floods need is
+/// folded away.
+void OpeningDialog::fit(QScrollArea &area)
+{
+    const QSize screenful = screen()->availableGeometry().size() - QSize(frame_px, frame_px);
+    const auto wanted = [&] {
+        ensurePolished();
+        area.widget()->layout()->activate();
+        return layout()->sizeHint().height() - area.sizeHint().height()
+                + area.widget()->minimumSizeHint().height()
+                + noticeLines * fontMetrics().lineSpacing();
+    };
+    const bool isRoomy = wanted() <= screenful.height();
+    m_source->setFurtherOpen(isRoomy);
+    m_statement->setFutureOpen(isRoomy);
+    setMinimumSize(std::min(Look::scaled(width_px), screenful.width()), least_px);
+    resize(minimumWidth(), std::min(wanted(), screenful.height()));
 }
 
 void OpeningDialog::connectWidgets()

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QgsTask;
 
 namespace spp {
@@ -52,6 +53,7 @@ protected:
 
 private:
     void makeLayout();
+    void fit(QScrollArea &area);
     void connectWidgets();
     void loadChoices();
     QString askForPath();

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/opening/sourceform.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/proposal/numberline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -35,19 +38,25 @@ SourceForm::SourceForm(QWidget *parent)
     : QWidget(parent)
     , m_file(named(new QLabel, "sourcePlace"))
     , m_variables(named(new QTreeWidget, "sourceVariables"))
-    , m_meaning(named(new QComboBox, "sourceMeaning"))
-    , m_ground(named(new QComboBox, "sourceGround"))
-    , m_unit(named(new QComboBox, "sourceUnit"))
-    , m_moment(named(new QComboBox, "sourceMoment"))
+    , m_meaning(named(new ElidingBox, "sourceMeaning"))
+    , m_ground(named(new ElidingBox, "sourceGround"))
+    , m_unit(named(new ElidingBox, "sourceUnit"))
+    , m_moment(named(new ElidingBox, "sourceMoment"))
     , m_cell(new NumberLine("sourceCell", { true, true, {}, {} }))
-    , m_crs(named(new QComboBox, "sourceCrs"))
-    , m_speed(named(new QComboBox, "sourceSpeed"))
-    , m_depthSpeed(named(new QComboBox, "sourceDepthSpeed"))
-    , m_duration(named(new QComboBox, "sourceDuration"))
+    , m_crs(named(new ElidingBox, "sourceCrs"))
+    , m_speed(named(new ElidingBox, "sourceSpeed"))
+    , m_depthSpeed(named(new ElidingBox, "sourceDepthSpeed"))
+    , m_duration(named(new ElidingBox, "sourceDuration"))
+    , m_further(named(new QToolButton, "sourceFurther"))
     , m_nodataDry(named(new QCheckBox, "sourceNodataDry"))
     , m_negativeDry(named(new QCheckBox, "sourceNegativeDry"))
 {
-    makeRows();
+    auto *halves = new QHBoxLayout(this);
+    halves->setContentsMargins(0, 0, 0, 0);
+    halves->setSpacing(2 * gap);
+    halves->addWidget(makeFile(), 1);
+    halves->addWidget(makeForm(), 1);
+    connect(m_further, &QToolButton::toggled, this, &SourceForm::setFurtherOpen);
     connect(m_variables, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_isFilling)
             chooseVariable();
@@ -65,7 +74,8 @@ SourceForm::SourceForm(QWidget *parent)
     retranslate();
 }
 
-void SourceForm::makeRows()
+/// What the file holds.
+QWidget *SourceForm::makeFile()
 {
     m_file->setWordWrap(true);
     m_file->setProperty("muted", true);
@@ -73,13 +83,32 @@ void SourceForm::makeRows()
     m_variables->setColumnCount(4);
     m_variables->setUniformRowHeights(true);
     m_variables->setTabKeyNavigation(false);
-    m_variables->setFixedHeight(
+    m_variables->setMinimumHeight(
             (shownVariables + 1) * (m_variables->fontMetrics().height() + 2 * gap));
     m_variables->header()->setStretchLastSection(false);
+    auto *half = new QWidget;
+    auto *column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_variables, 1);
+    column->addWidget(m_file);
+    column->addWidget(m_nodataDry);
+    column->addWidget(m_negativeDry);
+    return half;
+}
+
+/// How it is to be read.
+QWidget *SourceForm::makeForm()
+{
     m_meaning->addItems({ QString(), QString() });
     for (const char *unit : { "m", "dm", "cm", "mm", "ft" })
         m_unit->addItem(QLatin1String(unit), QLatin1String(unit));
-    auto *form = new QGridLayout; // unlike a form layout it closes over hidden rows
+    m_further->setCheckable(true);
+    m_further->setAutoRaise(true);
+    m_further->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *half = new QWidget;
+    auto *form = new QGridLayout(half); // unlike a form layout it closes over hidden rows
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(gap);
     form->setColumnStretch(1, 1);
     QWidget *fields[Rows] = { m_meaning, m_ground, m_unit, m_moment, m_cell, m_crs, m_speed,
@@ -90,20 +119,23 @@ void SourceForm::makeRows()
         m_fields[row] = fields[row];
         if (auto *box = qobject_cast<QComboBox *>(fields[row])) {
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->setMinimumContentsLength(12);
+            box->setMinimumContentsLength(10);
         }
-        form->addWidget(m_labels[row], row, 0);
-        form->addWidget(fields[row], row, 1);
+        form->addWidget(m_labels[row], 2 * row, 0);
+        form->addWidget(fields[row], 2 * row, 1);
     }
-    form->addWidget(m_nodataDry, Rows, 1);
-    form->addWidget(m_negativeDry, Rows + 1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    column->addWidget(m_variables);
-    column->addWidget(m_file);
-    column->addLayout(form);
-    column->addStretch(1);
+    form->addWidget(m_further, 2 * Crs + 1, 0, 1, 2, Qt::AlignLeft);
+    form->setRowStretch(2 * Rows, 1);
+    setFurtherOpen(true);
+    return half;
+}
+
+void SourceForm::setFurtherOpen(bool isOpen)
+{
+    m_further->setChecked(isOpen);
+    m_further->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    for (const Row row : { Speed, DepthSpeed, Duration })
+        setRowVisible(row, isOpen);
 }
 
 int SourceForm::current() const
@@ -256,6 +288,7 @@ void SourceForm::retranslate()
     m_meaning->setItemText(LevelOfWater, tr("level of the water"));
     m_cell->setHint(tr("The mesh is sampled at the middle of such cells; in units of its "
                        "coordinate system, mostly metres."));
+    m_further->setText(tr("Speeds and durations"));
     m_nodataDry->setText(tr("No data is dry"));
     m_nodataDry->setToolTip(tr("Otherwise places without data are not known."));
     m_negativeDry->setText(tr("Negative is dry"));

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QToolButton;
 class QTreeWidget;
 
 namespace spp::flood {
@@ -30,6 +31,9 @@ public:
     /// What else is known of the flood, and the ground, may come from another file with the same
     /// cells; chooses for the field that asked what is most probable.
     void addFurther(const OpenedContents &contents);
+
+    /// Speeds and durations, which few files have, may be folded away.
+    void setFurtherOpen(bool isOpen);
 
     std::vector<ScenarioSource> sources() const;
     QString crs() const; ///< that the user states; empty: as the file says
@@ -66,7 +70,6 @@ private:
     QString offerProblem() const;
     QString furtherSummary() const;
 
-    void makeRows();
     void retranslate();
     void fillVariables();
     void fillOffers();
@@ -77,6 +80,8 @@ private:
     void fillCrs();
     void showState();
     void setRowVisible(Row row, bool visible);
+    QWidget *makeFile();
+    QWidget *makeForm();
     int current() const; ///< variable; -1: none
     const SourceVariable *variable() const;
     SourceReading reading() const;
@@ -94,6 +99,7 @@ private:
     QComboBox *m_speed;
     QComboBox *m_depthSpeed;
     QComboBox *m_duration;
+    QToolButton *m_further; ///< folds what follows
     QCheckBox *m_nodataDry;
     QCheckBox *m_negativeDry;
     QStringList m_crsChoices;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/opening/statementform.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/proposal/numberline.h"
 #include "gui/review/datefield.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -48,11 +50,12 @@ StatementForm::StatementForm(QWidget *parent)
     , m_date(named(new QLineEdit, "scenarioDate"))
     , m_gates(named(new QComboBox, "scenarioGates"))
     , m_year(new NumberLine("scenarioYear", years()))
-    , m_pathway(named(new QComboBox, "scenarioPathway"))
+    , m_pathway(named(new ElidingBox, "scenarioPathway"))
     , m_from(new NumberLine("scenarioFromYear", years()))
     , m_sea(new NumberLine("scenarioSeaLevel", { false, false, -10.0, 10.0 }))
     , m_settling(new NumberLine("scenarioSubsidence", { false, false, -10.0, 10.0 }))
     , m_replace(named(new QCheckBox, "scenarioReplace"))
+    , m_future(named(new QToolButton, "scenarioFuture"))
 {
     auto *form = new QGridLayout(this); // unlike a form layout it closes over hidden rows
     form->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +70,12 @@ StatementForm::StatementForm(QWidget *parent)
         form->addWidget(fields[row], 2 * row, 1);
     }
     form->addWidget(m_replace, 2 * Id + 1, 1);
+    m_future->setCheckable(true);
+    m_future->setChecked(true);
+    m_future->setAutoRaise(true);
+    m_future->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    form->addWidget(m_future, 2 * Gates + 1, 0, 1, 2, Qt::AlignLeft);
+    connect(m_future, &QToolButton::toggled, this, &StatementForm::showState);
     m_pathway->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pathway->setMinimumContentsLength(12);
     for (int i = 0; i < 3; ++i)
@@ -88,6 +97,8 @@ void StatementForm::setPathways(std::vector<FuturePathway> pathways)
     m_pathways = std::move(pathways);
     fillPathways();
 }
+
+void StatementForm::setFutureOpen(bool isOpen) { m_future->setChecked(isOpen); }
 
 void StatementForm::setTaken(const QStringList &ids)
 {
@@ -173,7 +184,8 @@ QString StatementForm::problem() const
     if (m_source->text().trimmed().isEmpty())
         return tr("State the source: the office and the model.");
     for (const NumberLine *line : { m_period, m_year, m_from, m_sea, m_settling }) {
-        if (line->isVisibleTo(this) && !line->problem().isEmpty())
+        const bool isAsked = line == m_from ? pathway() != nullptr : line != m_sea || !pathway();
+        if (isAsked && !line->problem().isEmpty())
             return line->problem();
     }
     if (!date())
@@ -187,11 +199,15 @@ void StatementForm::showState()
 {
     const FuturePathway *chosen = pathway();
     m_replace->setVisible(m_taken.contains(m_id->text().trimmed()));
-    for (QWidget *widget :
-            { static_cast<QWidget *>(m_labels[From]), static_cast<QWidget *>(m_from) })
-        widget->setVisible(chosen != nullptr);
-    for (QWidget *widget : { static_cast<QWidget *>(m_labels[Sea]), static_cast<QWidget *>(m_sea) })
-        widget->setVisible(!chosen);
+    const bool isOpen = m_future->isChecked();
+    m_future->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    QWidget *const fields[Rows] = { m_id, m_title, m_source, m_period, m_date, m_gates, m_year,
+        m_pathway, m_from, m_sea, m_settling };
+    for (int row = Year; row < Rows; ++row) {
+        const bool isAsked = row == From ? chosen != nullptr : row != Sea || !chosen;
+        m_labels[row]->setVisible(isOpen && isAsked);
+        fields[row]->setVisible(isOpen && isAsked);
+    }
     if (chosen) {
         m_from->setPlaceholderText(QString::number(chosen->baseYear));
         m_pathway->setToolTip(chosen->source.text());
@@ -206,6 +222,7 @@ void StatementForm::retranslate()
         tr("Sea level (m)"), tr("Subsidence (m)") };
     for (int row = 0; row < Rows; ++row)
         m_labels[row]->setText(names[row]);
+    m_future->setText(tr("Target year and rises"));
     m_title->setPlaceholderText(tr("as the id"));
     m_source->setPlaceholderText(tr("office and model"));
     for (QLineEdit *line : { static_cast<QLineEdit *>(m_period), static_cast<QLineEdit *>(m_year),

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace spp::flood {
 
@@ -26,6 +27,9 @@ public:
     void setPathways(std::vector<FuturePathway> pathways); ///< of the rise of the sea
     void setTaken(const QStringList &ids); ///< of the scenarios that there are
     void suggestId(const QString &id); ///< until somebody types one
+
+    /// The target year and its rises, which few floods have, may be folded away.
+    void setFutureOpen(bool isOpen);
 
     /// Without rasters, and without the rises of its pathway.
     FloodScenario statement() const;
@@ -61,6 +65,7 @@ private:
     NumberLine *m_sea;
     NumberLine *m_settling;
     QCheckBox *m_replace;
+    QToolButton *m_future; ///< folds what follows
     std::vector<FuturePathway> m_pathways;
     QStringList m_taken;
     bool m_idIsTyped = false;

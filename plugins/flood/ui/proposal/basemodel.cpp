@@ -17,7 +17,7 @@ Result<BaseModelPtr> BaseModel::read(const QString &path)
     model->context = scenario.context;
     model->ground = resultGrid(scenario);
     if (scenario.subgrid)
-        model->ratio = scenario.subgrid->ratio;
+        model->ratio = model->ownRatio = scenario.subgrid->ratio;
     model->bed_m = resultBed(scenario);
     for (const float cell : insideOnly(scenario, std::vector<float>(model->bed_m.size(), 0.0F)))
         model->inside.push_back(std::isnan(cell) ? 0 : 1);
@@ -27,6 +27,14 @@ Result<BaseModelPtr> BaseModel::read(const QString &path)
     for (const auto &structure : scenario.structures)
         model->structures.append(QString::fromStdString(structure->name()));
     return BaseModelPtr(std::move(model));
+}
+
+BaseModelPtr BaseModel::withRatio(int other) const
+{
+    auto model = std::make_shared<BaseModel>(*this);
+    model->ratio = other;
+    model->context.grid = modelGridOver(ground, other);
+    return model;
 }
 
 bool BaseModel::holds(const MapPoint &point) const

@@ -7,8 +7,8 @@
 #include "flood/ui/proposal/numberline.h"
 #include "gui/look/look.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace spp::flood {
@@ -88,14 +88,15 @@ ControlForm::ControlForm(QWidget *parent)
         connect(line, &NumberLine::valueTaken, this, &ControlForm::taken);
     }
     grid->setRowStretch(row, 1);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(3 * gap);
-    columns->addLayout(grid, fieldShare);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(3 * gap);
+    m_parts->addLayout(grid, fieldShare);
+    setMinimumWidth(1); // it takes what it is given, and arranges itself
     const std::pair<EntryTable *, int> tables[]
             = { { m_rules, rulesShare }, { m_schedule, scheduleShare } };
     for (const auto &[table, share] : tables) {
-        columns->addWidget(table, share, Qt::AlignTop);
+        m_parts->addWidget(table, share, Qt::AlignTop);
         connect(table, &EntryTable::changed, this, &ControlForm::typed);
         connect(table, &EntryTable::changed, this, &ControlForm::taken);
     }
@@ -103,6 +104,20 @@ ControlForm::ControlForm(QWidget *parent)
     m_opening->setPlaceholderText(QStringLiteral("0"));
     m_closing->setPlaceholderText(QStringLiteral("0"));
     retranslate();
+}
+
+/// Side by side where there is room for that.
+void ControlForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int wanted = (m_parts->count() - 1) * m_parts->spacing();
+    for (int i = 0; i < m_parts->count(); ++i)
+        wanted += m_parts->itemAt(i)->minimumSize().width();
+    const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_parts->direction())
+        return;
+    m_parts->setDirection(direction);
+    updateGeometry();
 }
 
 void ControlForm::setControl(const QJsonObject &control)

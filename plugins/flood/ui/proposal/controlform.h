@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace spp::flood {
@@ -29,6 +30,9 @@ signals:
     void typed();
     void taken();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     NumberLine *m_initial;
     NumberLine *m_opening;
@@ -38,6 +42,7 @@ private:
     QLabel *m_closingText;
     EntryTable *m_rules;
     EntryTable *m_schedule;
+    QBoxLayout *m_parts;
 };
 
 } // namespace spp::flood

@@ -54,8 +54,18 @@ QString signedVolume(double volume_m3)
     return sign + proposalwords::cubicMetres(volume_m3);
 }
 
+/// An edit of the proposal that lies where it was counted.
+std::optional<EditNumbers> counted(const ProposalDesk &desk, std::size_t edit,
+        const QVector<QgsPointXY> &corners, const std::vector<MapPoint> &shape)
+{
+    const DrawnThing *thing = desk.thing({ ThingRef::Of::Edits, int(edit) });
+    if (!thing || thing->corners != corners || !desk.count())
+        return std::nullopt;
+    return EditNumbers::counted(*desk.base(), shape, desk.count()->edits[edit], thing->level_m);
+}
+
 /// Areas from three corners on, lines from two.
-DrawTool::Answer ofEdit(const BaseModel &base, const EditedGround *ground, DrawnKind kind,
+DrawTool::Answer ofEdit(const ProposalDesk &desk, DrawnKind kind, std::size_t edit,
         const QVector<QgsPointXY> &corners, const std::vector<MapPoint> &shape,
         std::optional<double> level_m)
 {
@@ -64,8 +74,10 @@ DrawTool::Answer ofEdit(const BaseModel &base, const EditedGround *ground, Drawn
     lines.append(isArea(kind)
                     ? Texts::tr("Area %1").arg(mapnumbers::area(outline::area(corners)))
                     : Texts::tr("Length %1").arg(mapnumbers::length(outline::length(corners))));
-    const std::optional<EditNumbers> numbers
-            = ground ? EditNumbers::of(base, *ground, kind, shape, level_m) : std::nullopt;
+    std::optional<EditNumbers> numbers
+            = EditNumbers::of(*desk.base(), desk.ground()->before(edit), kind, shape, level_m);
+    if (!numbers)
+        numbers = counted(desk, edit, corners, shape);
     if (numbers) {
         lines.append(groundRange(*numbers));
         if (numbers->volume_m3 && level_m)
@@ -80,6 +92,8 @@ DrawTool::Answer ofEdit(const BaseModel &base, const EditedGround *ground, Drawn
         if (numbers->leavesModel)
             answer.warning
                     = Texts::tr("Part of it is outside of the model, where nothing changes.");
+    } else {
+        lines.append(Texts::tr("So large an area is counted once it lies there."));
     }
     lines.removeAll(QString());
     answer.numbers = lines.join(QLatin1Char('\n'));
@@ -138,7 +152,7 @@ DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind, std::s
     if (corners.size() < fewest)
         answer.numbers = groundAt(base, shape->back());
     else
-        answer = ofEdit(base, desk.ground()->before(edit), kind, corners, *shape, level_m);
+        answer = ofEdit(desk, kind, edit, corners, *shape, level_m);
     // Before anything else: the next click would be for nothing.
     if (!base.holds(shape->back()))
         answer.warning = Texts::tr("This place is outside of the model.");
@@ -147,14 +161,13 @@ DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind, std::s
 
 QString effectOf(const ProposalDesk &desk, const DrawnThing &thing)
 {
-    if (isStructure(thing.kind))
-        return proposalwords::kind(thing.kind);
-    if (!desk.base() || thing.corners.size() < 2)
+    if (isStructure(thing.kind) || !desk.base() || thing.corners.size() < 2)
         return {};
     if (thing.kind == DrawnKind::Dyke)
         return mapnumbers::length(outline::length(thing.corners));
-    const std::optional<GroundTotals> share = desk.ground()->share(std::size_t(thing.ref.index));
-    return share ? signedVolume(share->net_m3()) : mapnumbers::area(outline::area(thing.corners));
+    if (!desk.count())
+        return desk.isCounting() ? QStringLiteral("…") : QStringLiteral("–");
+    return signedVolume(desk.count()->edits[std::size_t(thing.ref.index)].volume_m3);
 }
 
 QString totalEffect(const ProposalDesk &desk)
@@ -162,14 +175,18 @@ QString totalEffect(const ProposalDesk &desk)
     const std::vector<DrawnThing> &things = desk.things();
     const auto areas = std::count_if(things.begin(), things.end(),
             [](const DrawnThing &thing) { return isArea(thing.kind); });
-    if (areas < 2 || !desk.base())
+    if (areas == 0 || !desk.base())
         return {};
-    const std::optional<GroundTotals> total = desk.ground()->total();
-    if (!total)
+    if (!desk.count())
+        return desk.isCounting()
+                ? Texts::tr("The volumes are being counted.")
+                : Texts::tr("The volumes are not counted. <a href=\"count\">Count them</a>");
+    if (areas < 2)
         return {};
+    const GroundTotals &total = desk.count()->total;
     return Texts::tr("Together %1: %2 filled, %3 dug")
-            .arg(signedVolume(total->net_m3()), proposalwords::cubicMetres(total->fill_m3),
-                    proposalwords::cubicMetres(total->cut_m3));
+            .arg(signedVolume(total.net_m3()), proposalwords::cubicMetres(total.fill_m3),
+                    proposalwords::cubicMetres(total.cut_m3));
 }
 
 } // namespace spp::flood

@@ -17,10 +17,11 @@ class ProposalDesk;
 DrawTool::Answer drawingNumbers(const ProposalDesk &desk, DrawnKind kind, std::size_t edit,
         const QVector<QgsPointXY> &corners, std::optional<double> level_m);
 
-/// What an edit does in its order, for the list: "380 m³"; of a dyke the length, of a structure its
-/// kind.
+/// What an edit does in its order, for the list: "380 m³"; of a dyke the length, of a structure
+/// nothing. "…" while it is counted, "–" where that was stopped.
 QString effectOf(const ProposalDesk &desk, const DrawnThing &thing);
-/// What all edits do together; empty where fewer than two change the ground.
+/// What all edits do together; empty where fewer than two change the ground. While many cells are
+/// counted, and after that was stopped, it says so, with the link "count" that begins again.
 QString totalEffect(const ProposalDesk &desk);
 
 } // namespace spp::flood

@@ -11,17 +11,20 @@ namespace spp::flood {
 
 namespace {
 
-void countArea(EditNumbers &numbers, const EditedGround &ground, const engine::RawShape &area,
-        DrawnKind kind, std::optional<double> level_m)
+void takeLook(EditNumbers &numbers, const AreaLook &look, std::optional<double> level_m)
 {
-    const AreaLook look = ground.look(area,
-            kind == DrawnKind::Fill ? EditedGround::Work::Fill : EditedGround::Work::Dig, level_m);
     numbers.cells = look.cells;
     numbers.changed = look.changed;
     numbers.lowest_m = look.lowest_m;
     numbers.highest_m = look.highest_m;
     if (level_m)
         numbers.volume_m3 = look.volume_m3;
+}
+
+bool leaves(const BaseModel &base, const std::vector<MapPoint> &corners)
+{
+    return std::any_of(corners.begin(), corners.end(),
+            [&base](const MapPoint &corner) { return !base.holds(corner); });
 }
 
 /// The higher ground of each pair of cells that a face of the model parts.
@@ -69,15 +72,25 @@ std::optional<EditNumbers> EditNumbers::of(const BaseModel &base, const EditedGr
         DrawnKind kind, const std::vector<MapPoint> &corners, std::optional<double> level_m)
 {
     const engine::RawShape shape = ProposalGround::shapeOf(corners, isArea(kind));
+    EditNumbers numbers;
+    numbers.leavesModel = leaves(base, corners);
+    if (!isArea(kind)) {
+        countLine(numbers, base, ground, shape, level_m);
+        return numbers;
+    }
     if (!ProposalGround::canLook(ground, shape))
         return std::nullopt;
+    const auto work = kind == DrawnKind::Fill ? EditedGround::Work::Fill : EditedGround::Work::Dig;
+    takeLook(numbers, ground.look(shape, work, level_m), level_m);
+    return numbers;
+}
+
+EditNumbers EditNumbers::counted(const BaseModel &base, const std::vector<MapPoint> &corners,
+        const AreaLook &look, double level_m)
+{
     EditNumbers numbers;
-    numbers.leavesModel = std::any_of(corners.begin(), corners.end(),
-            [&base](const MapPoint &corner) { return !base.holds(corner); });
-    if (isArea(kind))
-        countArea(numbers, ground, shape, kind, level_m);
-    else
-        countLine(numbers, base, ground, shape, level_m);
+    numbers.leavesModel = leaves(base, corners);
+    takeLook(numbers, look, level_m);
     return numbers;
 }
 

@@ -21,10 +21,13 @@ struct EditNumbers {
     std::optional<double> volume_m3; ///< brought (above 0) or taken; needs a level; not of a dyke
     qlonglong changed = 0; ///< cells that the level changes
 
-    /// `corners` in the model's CRS, at least 3 of an area and 2 of a line. Nothing where the shape
-    /// spans more cells than can be looked at between two movements of the mouse.
+    /// `corners` in the model's CRS, at least 3 of an area and 2 of a line. Nothing of an area that
+    /// has more cells than can be looked at between two movements of the mouse.
     static std::optional<EditNumbers> of(const BaseModel &base, const EditedGround &ground,
             DrawnKind kind, const std::vector<MapPoint> &corners, std::optional<double> level_m);
+    /// Of an area that was looked at already, to its level.
+    static EditNumbers counted(const BaseModel &base, const std::vector<MapPoint> &corners,
+            const AreaLook &look, double level_m);
 };
 
 } // namespace spp::flood

@@ -80,6 +80,7 @@ EditSection::EditSection(ProposalDesk &desk, ProposalDrawing &drawing, QWidget *
     connect(m_structure, &QPushButton::clicked, this, &EditSection::structureAsked);
     connect(&desk, &ProposalDesk::proposalChanged, this, &EditSection::showThings);
     connect(&desk, &ProposalDesk::baseChanged, this, &EditSection::showThings);
+    connect(&desk, &ProposalDesk::countChanged, this, &EditSection::showEffects);
     connect(&desk, &ProposalDesk::chosenChanged, this, &EditSection::showChosen);
     connect(&drawing, &ProposalDrawing::kindChanged, this, &EditSection::showKind);
     connect(&drawing, &ProposalDrawing::levelMissing, this, [this] {
@@ -160,6 +161,8 @@ void EditSection::buildList()
     m_total->setObjectName(QStringLiteral("floodEditTotal"));
     m_total->setWordWrap(true);
     m_total->setProperty("muted", true);
+    m_total->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_total, &QLabel::linkActivated, &m_desk, &ProposalDesk::countAgain);
     m_list->setObjectName(QStringLiteral("floodEdits"));
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
@@ -201,18 +204,19 @@ void EditSection::showThings()
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setIcon(nameColumn, Icons::named(proposalwords::iconName(thing.kind)));
         item->setText(nameColumn, thing.name);
+        // The icon alone says the kind.
+        item->setData(nameColumn, Qt::AccessibleTextRole,
+                QStringLiteral("%1 · %2").arg(thing.name, proposalwords::kind(thing.kind)));
         item->setToolTip(nameColumn,
                 tr("%1: %2. F2 renames, Delete removes.")
                         .arg(proposalwords::kind(thing.kind), thing.name));
         if (!isStructure(thing.kind))
             item->setText(levelColumn, proposalwords::plain(thing.level_m));
-        item->setText(effectColumn, effectOf(m_desk, thing));
         for (const int column : { levelColumn, effectColumn })
             item->setData(column, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
     }
-    const QString total = totalEffect(m_desk);
-    m_total->setText(total);
-    m_total->setVisible(!total.isEmpty());
+    showEffects();
+    m_isFilling = true;
     const bool isEmpty = m_desk.things().empty();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty && m_desk.canDraw() && !m_drawing.drawnKind());
@@ -222,6 +226,19 @@ void EditSection::showThings()
             + rows * std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height()));
     m_isFilling = false;
     showChosen();
+}
+
+/// By itself, because somebody may be typing in the list when the cells are counted.
+void EditSection::showEffects()
+{
+    m_isFilling = true;
+    const std::vector<DrawnThing> &things = m_desk.things();
+    for (std::size_t i = 0; i < things.size(); ++i)
+        m_list->topLevelItem(int(i))->setText(effectColumn, effectOf(m_desk, things[i]));
+    const QString total = totalEffect(m_desk);
+    m_total->setText(total);
+    m_total->setVisible(!total.isEmpty());
+    m_isFilling = false;
 }
 
 void EditSection::showChosen()

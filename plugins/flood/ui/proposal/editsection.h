@@ -48,6 +48,7 @@ private:
     void buildList();
     void showKind();
     void showThings();
+    void showEffects();
     void showChosen();
     void takeRow(QTreeWidgetItem *item, int column);
     void rename(const ThingRef &ref, const QString &name);

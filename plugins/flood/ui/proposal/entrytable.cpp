@@ -96,9 +96,10 @@ void EntryTable::addRow(const QJsonObject &entry)
         const Column &facts = m_columns[std::size_t(column)];
         const QJsonValue value = entry.value(QLatin1String(facts.key));
         if (!facts.isSensor) {
-            m_table->setItem(row, column,
-                    new QTableWidgetItem(
-                            value.isDouble() ? proposalwords::plain(value.toDouble()) : QString()));
+            auto *item = new QTableWidgetItem(
+                    value.isDouble() ? proposalwords::plain(value.toDouble()) : QString());
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
             continue;
         }
         auto *box = new QComboBox;

@@ -106,7 +106,11 @@ ProposalDesk::ProposalDesk(Workbench &workbench)
 {
 }
 
-ProposalDesk::~ProposalDesk() = default;
+ProposalDesk::~ProposalDesk()
+{
+    if (m_counting)
+        m_counting->cancel();
+}
 
 void ProposalDesk::chooseBase(const QString &path)
 {
@@ -129,6 +133,24 @@ void ProposalDesk::chooseBase(const QString &path)
             });
     showThings();
     emit baseChanged();
+    QgsApplication::taskManager()->addTask(job);
+}
+
+void ProposalDesk::setRatio(int ratio)
+{
+    if (!m_base)
+        return;
+    const int reading = ++m_reading; // an earlier choice that is on its way no longer counts
+    if (m_base->ratio == ratio)
+        return;
+    auto *job = new Job<BaseModelPtr>(
+            tr("Lay the cells over the ground"), this,
+            [base = m_base, ratio](
+                    Feedback &) -> Result<BaseModelPtr> { return base->withRatio(ratio); },
+            [this, reading](Result<BaseModelPtr> laid) {
+                if (reading == m_reading)
+                    take(std::move(laid));
+            });
     QgsApplication::taskManager()->addTask(job);
 }
 
@@ -254,7 +276,7 @@ void ProposalDesk::show(const ProposalFile &proposal)
 void ProposalDesk::showThings()
 {
     m_things.clear();
-    m_ground = m_base ? std::make_unique<const ProposalGround>(m_base, m_proposal.edits) : nullptr;
+    showGround();
     const auto add = [this](DrawnThing thing, const std::vector<MapPoint> &points) {
         // What has no place on the map is in the list all the same.
         if (m_places) {
@@ -279,6 +301,51 @@ void ProposalDesk::showThings()
         add({ { ThingRef::Of::Structures, int(i) }, kindOf(structure), structure.name, 0.0, {} },
                 ends);
     }
+}
+
+/// What is small is known at once; else what was counted of another ground is of no use any more.
+void ProposalDesk::showGround()
+{
+    if (m_counting)
+        m_counting->cancel();
+    m_counting.clear();
+    m_count.reset();
+    m_ground = m_base ? std::make_shared<const ProposalGround>(m_base, m_proposal.edits) : nullptr;
+    if (!m_ground)
+        return;
+    if (!m_ground->isCountedAtOnce()) {
+        countInBackground();
+        return;
+    }
+    Feedback silent;
+    if (Result<GroundCount> count = m_ground->count(silent))
+        m_count = std::make_unique<const GroundCount>(std::move(*count));
+}
+
+void ProposalDesk::countInBackground()
+{
+    const std::shared_ptr<const ProposalGround> ground = m_ground;
+    auto *job = new Job<GroundCount>(
+            tr("Count the volumes of what is drawn"), this,
+            [ground](Feedback &feedback) { return ground->count(feedback); },
+            [this, ground](Result<GroundCount> count) {
+                if (ground != m_ground)
+                    return; // it was of another ground
+                m_counting.clear();
+                if (count)
+                    m_count = std::make_unique<const GroundCount>(std::move(*count));
+                emit countChanged();
+            });
+    m_counting = job;
+    QgsApplication::taskManager()->addTask(job);
+}
+
+void ProposalDesk::countAgain()
+{
+    if (!m_ground || m_count || m_counting)
+        return;
+    countInBackground();
+    emit countChanged();
 }
 
 const DrawnThing *ProposalDesk::thing(const ThingRef &ref) const

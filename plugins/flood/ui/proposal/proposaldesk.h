@@ -9,9 +9,12 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
+
+class QgsTask;
 
 namespace spp {
 class Workbench;
@@ -20,6 +23,7 @@ class Workbench;
 namespace spp::flood {
 
 class ProposalGround;
+struct GroundCount;
 
 /// The proposal in work and the base that it stands on. Every change is a step of the window's
 /// history and is on the disk before change() returns. Knows no widget.
@@ -33,6 +37,9 @@ public:
     /// Reads a base scenario in the background; baseChanged() tells how it ended. A proposal that
     /// stands on another base is laid down.
     void chooseBase(const QString &path);
+    /// Takes other cells of the model over the ground of the base, in the background; baseChanged()
+    /// tells when they are there.
+    void setRatio(int ratio);
     QString basePath() const { return m_basePath; } ///< that was asked for
     bool isReading() const { return m_isReading; }
     BaseModelPtr base() const { return m_base; } ///< null: none
@@ -57,6 +64,10 @@ public:
     const std::vector<DrawnThing> &things() const { return m_things; }
     /// What the edits do to the ground; null without a base.
     const ProposalGround *ground() const { return m_ground.get(); }
+    /// What was counted on it; null without a base, and while or after it could not be counted.
+    const GroundCount *count() const { return m_count.get(); }
+    bool isCounting() const { return !m_counting.isNull(); }
+    void countAgain(); ///< after it was stopped
     const DrawnThing *thing(const ThingRef &ref) const; ///< null: there is none
     /// Corners of the map as a shape of the model; says why not.
     Result<std::vector<MapPoint>> shape(const QVector<QgsPointXY> &corners) const;
@@ -68,6 +79,7 @@ signals:
     void baseChanged();
     void proposalChanged(); ///< also another one
     void chosenChanged();
+    void countChanged(); ///< counting has begun or ended, without another change
     void saveFailed(const spp::Error &error);
 
 private:
@@ -76,6 +88,8 @@ private:
     void apply(const ProposalFile &proposal);
     void show(const ProposalFile &proposal);
     void showThings();
+    void showGround();
+    void countInBackground();
     Result<void> save();
 
     Workbench &m_workbench;
@@ -90,7 +104,9 @@ private:
     int m_document = 0; ///< counts proposals that were opened
     QDateTime m_savedAt; ///< as the file says
     std::vector<DrawnThing> m_things;
-    std::unique_ptr<const ProposalGround> m_ground;
+    std::shared_ptr<const ProposalGround> m_ground; ///< shared with the counting of it
+    std::unique_ptr<const GroundCount> m_count;
+    QPointer<QgsTask> m_counting;
     ThingRef m_chosen;
 };
 

@@ -6,7 +6,8 @@ namespace spp::flood {
 
 namespace {
 
-constexpr double mostCellsAtOnce = 4e6;
+constexpr qlonglong mostCellsAtOnce = 4000000;
+constexpr qlonglong cellsBetweenTellings = 1000000;
 
 EditedGround groundOf(const BaseModel &base)
 {
@@ -17,52 +18,61 @@ EditedGround groundOf(const BaseModel &base)
             });
 }
 
+EditedGround::Work workOf(const ProposedEdit &edit)
+{
+    return edit.kind == ProposedEdit::Kind::Fill ? EditedGround::Work::Fill
+                                                 : EditedGround::Work::Dig;
+}
+
 } // namespace
 
 ProposalGround::ProposalGround(BaseModelPtr base, const std::vector<ProposedEdit> &edits)
     : m_base(std::move(base))
-    , m_edits(edits.size())
+    , m_edits(edits)
 {
-    m_layers.push_back(std::make_unique<EditedGround>(groundOf(*m_base)));
-    for (const ProposedEdit &edit : edits) {
-        auto next = std::make_unique<EditedGround>(m_layers.back()->next());
-        if (edit.kind != ProposedEdit::Kind::Dyke) {
-            const engine::RawShape area = shapeOf(edit.shape, true);
-            if (!canLook(*next, area))
-                return;
-            next->apply(area,
-                    edit.kind == ProposedEdit::Kind::Fill ? EditedGround::Work::Fill
-                                                          : EditedGround::Work::Dig,
-                    edit.level_m);
-        }
-        m_layers.push_back(std::move(next));
+    m_grounds.push_back(groundOf(*m_base));
+    for (const ProposedEdit &edit : m_edits) {
+        EditedGround next = m_grounds.back();
+        if (edit.kind != ProposedEdit::Kind::Dyke)
+            next.apply(shapeOf(edit.shape, true), workOf(edit), edit.level_m);
+        m_grounds.push_back(std::move(next));
     }
 }
 
-const EditedGround *ProposalGround::before(std::size_t edit) const
+Result<GroundCount> ProposalGround::count(Feedback &feedback) const
 {
-    return edit < m_layers.size() ? m_layers[edit].get() : nullptr;
+    const qlonglong all = 2 * m_grounds.back().cells(); // each by itself, and all together
+    qlonglong done = 0;
+    qlonglong told = 0;
+    const auto goOn = [&](qlonglong cells) {
+        done += cells;
+        if (done - told >= cellsBetweenTellings) {
+            feedback.progress(done, all);
+            told = done;
+        }
+        return !feedback.isCancelled();
+    };
+    GroundCount count;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        const ProposedEdit &edit = m_edits[i];
+        count.edits.push_back(edit.kind == ProposedEdit::Kind::Dyke
+                        ? AreaLook()
+                        : m_grounds[i].look(
+                                shapeOf(edit.shape, true), workOf(edit), edit.level_m, goOn));
+        if (feedback.isCancelled())
+            return Error::cancelled({});
+    }
+    count.total = m_grounds.back().totals(goOn);
+    if (feedback.isCancelled())
+        return Error::cancelled({});
+    return count;
 }
 
-std::optional<GroundTotals> ProposalGround::share(std::size_t edit) const
-{
-    return edit + 1 < m_layers.size() ? std::optional<GroundTotals>(m_layers[edit + 1]->totals())
-                                      : std::nullopt;
-}
-
-std::optional<GroundTotals> ProposalGround::total() const
-{
-    if (m_layers.size() != m_edits + 1)
-        return std::nullopt;
-    EditedGround all = m_layers.front()->next();
-    for (std::size_t i = 1; i < m_layers.size(); ++i)
-        all.take(*m_layers[i]);
-    return all.totals();
-}
+bool ProposalGround::isCountedAtOnce() const { return m_grounds.back().cells() <= mostCellsAtOnce; }
 
 bool ProposalGround::canLook(const EditedGround &ground, const engine::RawShape &area)
 {
-    return ground.cellsAround(area) <= mostCellsAtOnce;
+    return ground.cellsIn(area) <= mostCellsAtOnce;
 }
 
 engine::RawShape ProposalGround::shapeOf(const std::vector<MapPoint> &corners, bool isArea)

@@ -61,6 +61,7 @@ ProposalRun::ProposalRun(Workbench &workbench, ShownFlood &shown, ProposalDesk &
     connect(&desk, &ProposalDesk::proposalChanged, this, &ProposalRun::proposalChanged);
     connect(&desk, &ProposalDesk::baseChanged, this, &ProposalRun::proposalChanged);
     connect(m_section, &RunSection::changed, this, &ProposalRun::proposalChanged);
+    connect(m_section, &RunSection::ratioChosen, &desk, &ProposalDesk::setRatio);
     connect(m_section, &RunSection::resumeAsked, this, &ProposalRun::start);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_runner.isRunning())
@@ -109,6 +110,7 @@ PairRequest ProposalRun::request(const QString &folder) const
     request.folder = folder;
     request.bothGates = m_section->bothGates();
     request.threads = m_section->threads();
+    request.subgridCell_m = m_section->subgridCell_m();
     return request;
 }
 
@@ -148,8 +150,9 @@ void ProposalRun::proposalChanged()
     m_isStale = true;
     const bool canRun = m_desk.hasProposal() && m_desk.base();
     m_section->setVisible(canRun);
+    if (m_desk.base())
+        m_section->setCells(*m_desk.base());
     if (canRun) {
-        m_section->setSubgrid(m_desk.base()->ratio > 1);
         m_section->showEstimating();
         m_soon.start();
     } else {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/proposal/runsection.h"
 
+#include "core/domain/writtennumber.h"
 #include "flood/simulation/simulationsummary.h"
+#include "flood/simulation/subgridterrain.h"
+#include "flood/ui/proposal/basemodel.h"
 #include "flood/ui/proposal/numberline.h"
 #include "flood/ui/proposal/proposalwords.h"
 #include "gui/look/look.h"
@@ -19,11 +22,15 @@
 #include <QThread>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace spp::flood {
 
 namespace {
 
 constexpr int gap = 8;
+constexpr int fewLetters = 8;
 
 QString key(const char *name) { return QLatin1String(name); }
 
@@ -46,6 +53,8 @@ RunSection::RunSection(QWidget *parent)
     , m_years(new QLabel)
     , m_sourceText(new QLabel)
     , m_source(new QLineEdit)
+    , m_subgridText(new QLabel)
+    , m_subgrid(new QComboBox)
     , m_gates(new QCheckBox)
     , m_threadsText(new QLabel)
     , m_threads(new QComboBox)
@@ -59,6 +68,9 @@ RunSection::RunSection(QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("floodRunName"));
     m_source->setObjectName(QStringLiteral("floodRunSource"));
+    m_subgrid->setObjectName(QStringLiteral("floodSubgrid"));
+    m_subgrid->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subgrid->setMinimumContentsLength(fewLetters);
     m_gates->setObjectName(QStringLiteral("floodBothGates"));
     m_threads->setObjectName(QStringLiteral("floodThreads"));
     m_limits->setObjectName(QStringLiteral("floodLimits"));
@@ -82,6 +94,7 @@ RunSection::RunSection(QWidget *parent)
     }
     addRow(grid, m_nameText, m_name);
     addRow(grid, m_periodText, m_period, m_years);
+    addRow(grid, m_subgridText, m_subgrid);
     addRow(more, m_sourceText, m_source);
     addRow(more, m_threadsText, m_threads);
     auto *links = new QHBoxLayout;
@@ -106,6 +119,11 @@ RunSection::RunSection(QWidget *parent)
     });
     connect(m_gates, &QCheckBox::toggled, this, &RunSection::changed);
     connect(m_threads, QOverload<int>::of(&QComboBox::activated), this, &RunSection::changed);
+    connect(m_subgrid, QOverload<int>::of(&QComboBox::activated), this, [this] {
+        showLimits();
+        emit ratioChosen(ratio());
+        emit changed();
+    });
     connect(m_limits, &QPushButton::clicked, this,
             [this] { m_limitsText->setVisible(m_limitsText->isHidden()); });
     connect(m_more, &QPushButton::clicked, this,
@@ -166,10 +184,69 @@ void RunSection::showProblem()
 
 void RunSection::setUsualSource(const QString &source) { m_source->setPlaceholderText(source); }
 
-void RunSection::setSubgrid(bool has)
+void RunSection::setCells(const BaseModel &base)
 {
-    m_hasSubgrid = has;
-    m_limitsText->setText(methodLimits(has).join(QLatin1Char('\n')));
+    const bool isSame = m_base == base.path && m_ground == base.ground
+            && m_ownRatio == base.ownRatio && m_subgrid->count() > 0;
+    if (isSame && !m_wantedCell_m)
+        return;
+    m_base = base.path;
+    m_ground = base.ground;
+    m_ownRatio = base.ownRatio;
+    m_subgrid->clear();
+    fillCells();
+    const double ground_m = m_ground.cellWidth;
+    int chosen = m_ownRatio;
+    if (m_wantedCell_m)
+        chosen = std::max(1, int(std::lround(*m_wantedCell_m / ground_m)));
+    m_wantedCell_m.reset();
+    const int place = m_subgrid->findData(chosen);
+    m_subgrid->setCurrentIndex(place >= 0 ? place : m_subgrid->findData(m_ownRatio));
+    showLimits();
+    if (ratio() != base.ratio)
+        emit ratioChosen(ratio());
+}
+
+/// Puts the sizes into the box, or says them anew.
+void RunSection::fillCells()
+{
+    if (m_base.isEmpty())
+        return;
+    std::vector<int> ratios = usualRatios(m_ground);
+    ratios.insert(ratios.begin(), 1);
+    if (std::find(ratios.begin(), ratios.end(), m_ownRatio) == ratios.end())
+        ratios.push_back(m_ownRatio);
+    std::sort(ratios.begin(), ratios.end());
+    const bool isFirst = m_subgrid->count() == 0;
+    for (int i = 0; i < int(ratios.size()); ++i) {
+        const int ratio = ratios[std::size_t(i)];
+        if (isFirst)
+            m_subgrid->addItem(cellText(ratio), ratio);
+        else
+            m_subgrid->setItemText(i, cellText(ratio));
+    }
+}
+
+QString RunSection::cellText(int ratio) const
+{
+    const QString cell = written::number(ratio * m_ground.cellWidth, 3).text();
+    const QString text = ratio == 1 ? tr("off: cells of %1 m").arg(cell)
+                                    : tr("%1 m (%2 × %2)").arg(cell).arg(ratio);
+    return ratio == m_ownRatio ? tr("%1, as the base").arg(text) : text;
+}
+
+int RunSection::ratio() const { return std::max(1, m_subgrid->currentData().toInt()); }
+
+std::optional<double> RunSection::subgridCell_m() const
+{
+    if (m_base.isEmpty() || ratio() == m_ownRatio)
+        return std::nullopt;
+    return ratio() == 1 ? 0.0 : ratio() * m_ground.cellWidth;
+}
+
+void RunSection::showLimits()
+{
+    m_limitsText->setText(methodLimits(ratio() > 1).join(QLatin1Char('\n')));
 }
 
 void RunSection::showEstimating()
@@ -228,7 +305,12 @@ void RunSection::retranslate()
     m_threads->setItemText(0, tr("All of the computer"));
     m_more->setText(tr("More settings"));
     m_limits->setText(tr("Limits of the method"));
-    m_limitsText->setText(methodLimits(m_hasSubgrid).join(QLatin1Char('\n')));
+    m_subgridText->setText(tr("Sub-grid"));
+    m_subgrid->setToolTip(tr("Cells that the water of both runs goes by, over the cells of the "
+                             "ground: larger ones take less time and are coarser"));
+    m_subgrid->setAccessibleName(m_subgridText->text());
+    fillCells();
+    showLimits();
     if (m_shownEstimate)
         showEstimate(*m_shownEstimate);
     offerResume(m_interrupted);
@@ -239,6 +321,8 @@ QJsonObject RunSection::state() const
 {
     QJsonObject state{ { key("source"), m_source->text() }, { key("gates"), bothGates() },
         { key("threads"), threads() } };
+    if (const auto cell = subgridCell_m())
+        state.insert(key("subgrid_cell"), *cell);
     if (returnPeriod_years())
         state.insert(key("return_period"), *returnPeriod_years());
     return state;
@@ -250,6 +334,8 @@ void RunSection::restore(const QJsonObject &state)
     m_gates->setChecked(state.value(key("gates")).toBool());
     m_threads->setCurrentIndex(
             std::max(0, m_threads->findData(state.value(key("threads")).toInt())));
+    const QJsonValue cell = state.value(key("subgrid_cell"));
+    m_wantedCell_m = cell.isDouble() ? std::optional<double>(cell.toDouble()) : std::nullopt;
     const QJsonValue period = state.value(key("return_period"));
     m_period->setValue(period.isDouble() ? std::optional<double>(period.toDouble()) : std::nullopt);
     showProblem();

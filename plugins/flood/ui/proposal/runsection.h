@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "engine/flood/floodestimate.h"
+#include "engine/raster/grid.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -19,6 +20,7 @@ class QPushButton;
 
 namespace spp::flood {
 
+struct BaseModel;
 class NumberLine;
 
 /// What a run of base and proposal is told, what it would take, and what the method leaves out.
@@ -38,7 +40,11 @@ public:
     QString problem() const; ///< of a field; empty: none
 
     void setUsualSource(const QString &source); ///< where none is typed
-    void setSubgrid(bool has); ///< of the base: the method then has other limits
+    /// Sizes of the cells that fit over the ground of a base. The choice stays as long as the base
+    /// does; at first it is the base's own.
+    void setCells(const BaseModel &base);
+    int ratio() const; ///< chosen: cells of the ground along the side of one of the model
+    std::optional<double> subgridCell_m() const; ///< see PairRequest
     void showEstimating();
     void showEstimate(const engine::FloodEstimate &estimate);
     void showNoEstimate(const QString &why);
@@ -50,12 +56,16 @@ public:
     void restore(const QJsonObject &state);
 
 signals:
+    void ratioChosen(int ratio);
     void changed(); ///< what the run would take may be another now
     void resumeAsked(const QString &folder);
 
 private:
     void addRow(QGridLayout *grid, QLabel *label, QWidget *field, QWidget *unit = nullptr);
     void showProblem();
+    void fillCells();
+    QString cellText(int ratio) const;
+    void showLimits();
 
     QLabel *m_nameText;
     QLineEdit *m_name;
@@ -64,13 +74,14 @@ private:
     QLabel *m_years;
     QLabel *m_sourceText;
     QLineEdit *m_source;
+    QLabel *m_subgridText;
+    QComboBox *m_subgrid;
     QCheckBox *m_gates;
     QLabel *m_threadsText;
     QComboBox *m_threads;
     QLabel *m_estimate;
     QWidget *m_moreRows;
     QPushButton *m_more;
-    bool m_hasSubgrid = false;
     QPushButton *m_limits;
     QLabel *m_limitsText;
     QPushButton *m_resume;
@@ -78,6 +89,10 @@ private:
     QString m_interrupted;
     std::optional<engine::FloodEstimate> m_shownEstimate;
     bool m_isNameTyped = false;
+    QString m_base; ///< path, whose cells are offered
+    engine::Grid m_ground;
+    int m_ownRatio = 1; ///< of the base
+    std::optional<double> m_wantedCell_m; ///< of an earlier session, until a base comes
 };
 
 } // namespace spp::flood

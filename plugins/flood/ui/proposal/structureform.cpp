@@ -3,6 +3,7 @@
 #include "flood/ui/proposal/structureform.h"
 
 #include "engine/flood/structures/culvertinlets.h"
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/proposal/entrytable.h"
 #include "flood/ui/proposal/numberline.h"
 #include "flood/ui/proposal/proposalwords.h"
@@ -270,7 +271,7 @@ void StructureForm::buildNumbers(DrawnKind kind)
 void StructureForm::buildChoices(DrawnKind kind)
 {
     const auto add = [this](const char *key, const char *label, bool isWide = false) {
-        auto *box = new QComboBox;
+        auto *box = new ElidingBox;
         box->setObjectName(QStringLiteral("flood_") + word(key));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(fewLetters);

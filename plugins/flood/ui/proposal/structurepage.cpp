@@ -82,6 +82,7 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     m_empty->setObjectName(QStringLiteral("floodNoStructure"));
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
+    m_empty->setMargin(2 * margin);
     m_empty->setAlignment(Qt::AlignCenter);
     m_problem->setObjectName(QStringLiteral("floodStructureProblem"));
     m_problem->setProperty("problem", true);
@@ -89,17 +90,15 @@ StructurePage::StructurePage(ProposalDesk &desk, ProposalDrawing &drawing, QWidg
     buildPages();
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
+    left->addWidget(buildHead());
     left->addWidget(m_problem);
     left->addWidget(m_stack, 1);
-    auto *columns = new QHBoxLayout;
+    // The curve has all the height.
+    auto *columns = new QHBoxLayout(m_editor);
+    columns->setContentsMargins(margin, margin, margin, margin);
     columns->setSpacing(2 * margin);
     columns->addLayout(left, formShare);
     columns->addWidget(buildCurve(), curveShare);
-    auto *rows = new QVBoxLayout(m_editor);
-    rows->setContentsMargins(margin, margin, margin, margin);
-    rows->setSpacing(gap);
-    rows->addWidget(buildHead());
-    rows->addLayout(columns, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
@@ -141,14 +140,6 @@ QWidget *StructurePage::buildHead()
         row->addWidget(page);
     }
     m_pages->button(0)->setChecked(true);
-    row->addSpacing(gap);
-    // Beside the pages, so that the curve has all the height below.
-    for (NumberLine *line : { m_opening, m_behind })
-        line->setFixedWidth(Look::scaled(fieldWidth));
-    row->addWidget(m_openingText);
-    row->addWidget(m_opening);
-    row->addWidget(m_behindText);
-    row->addWidget(m_behind);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_gauge, &QPushButton::clicked, this, &StructurePage::placeGauge);
     connect(m_noGauge, &QToolButton::clicked, this, [this] { setGauge({}); });
@@ -181,9 +172,21 @@ QWidget *StructurePage::buildCurve()
 {
     auto *curve = new QWidget;
     curve->setMinimumWidth(Look::scaled(leastCurve));
+    auto *held = new QHBoxLayout;
+    held->setSpacing(gap);
+    for (NumberLine *line : { m_opening, m_behind })
+        line->setFixedWidth(Look::scaled(fieldWidth));
+    m_openingText->setBuddy(m_opening);
+    m_behindText->setBuddy(m_behind);
+    held->addWidget(m_openingText);
+    held->addWidget(m_opening);
+    held->addStretch(1);
+    held->addWidget(m_behindText);
+    held->addWidget(m_behind);
     auto *column = new QVBoxLayout(curve);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    column->addLayout(held);
     column->addWidget(m_chart, 1);
     column->addWidget(m_most);
     m_most->setObjectName(QStringLiteral("floodRatingMost"));

@@ -18,6 +18,12 @@
 
 namespace spp::flood {
 
+namespace {
+
+const QString separator = QString::fromUtf8(" · ");
+
+} // namespace
+
 FloodMap::FloodMap(Workbench &workbench)
     : m_workbench(workbench)
     , m_swipe(workbench.canvas())
@@ -103,6 +109,7 @@ void FloodMap::setStep(int step)
         m_pictures.want(step);
     if (m_before)
         m_picturesBefore.want(stepOfBefore(step));
+    showCaptions();
 }
 
 bool FloodMap::isReady(int step) const
@@ -130,10 +137,25 @@ void FloodMap::drawBoth()
 void FloodMap::retranslate()
 {
     m_layers.retranslate();
-    if (m_flood && m_before)
-        m_swipe.setCaptions(tr("Before: %1").arg(m_before->depths->title()),
-                tr("After: %1").arg(m_flood->depths->title()));
+    showCaptions();
     showNote();
+}
+
+/// Where the two sides are not of one moment, such as a moment beside the greatest depths, each
+/// says of which it is.
+void FloodMap::showCaptions()
+{
+    if (!m_flood || !m_before)
+        return;
+    QString before = m_before->depths->title();
+    QString after = m_flood->depths->title();
+    const QString momentBefore = momentText(*m_before->depths, stepOfBefore(m_step));
+    const QString moment = momentText(*m_flood->depths, m_step);
+    if (m_scale.isOfMoments() && momentBefore != moment) {
+        before += separator + momentBefore;
+        after += separator + moment;
+    }
+    m_swipe.setCaptions(tr("Before: %1").arg(before), tr("After: %1").arg(after));
 }
 
 void FloodMap::showNote()
@@ -163,6 +185,8 @@ void FloodMap::showMoment()
     else if (picture->assumed.productOfMaxima)
         lines.append(tr("Depth × speed from the greatest of each: an upper bound."));
     m_note->setMoment(lines.join(QLatin1Char('\n')));
+    if (m_cursor)
+        moveCursor(*m_cursor); // the water there is another now
 }
 
 QString FloodMap::depthAt(const FloodLayer *layer, const QgsPointXY &place) const
@@ -195,11 +219,12 @@ QString FloodMap::depthAt(const FloodLayer *layer, const QgsPointXY &place) cons
                 + unitOf(m_scale.measure()));
     if (m_scale.isOfMoments())
         parts.append(m_scale.label(number));
-    return parts.join(QString::fromUtf8(" · "));
+    return parts.join(separator);
 }
 
 void FloodMap::moveCursor(const QgsPointXY &place)
 {
+    m_cursor = place;
     if (!m_note || !m_flood)
         return;
     QString text = depthAt(m_layers.flood(), place);

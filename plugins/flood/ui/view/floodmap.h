@@ -8,7 +8,10 @@
 
 #include <QPointer>
 
-class QgsPointXY;
+#include <qgspointxy.h>
+
+#include <optional>
+
 namespace spp {
 class Workbench;
 }
@@ -46,6 +49,7 @@ private:
     int stepOfBefore(int step) const;
     void putLayers();
     void showNote();
+    void showCaptions();
     void showMoment();
     void moveCursor(const QgsPointXY &place);
     QString depthAt(const FloodLayer *layer, const QgsPointXY &place) const;
@@ -59,6 +63,7 @@ private:
     OpenedFloodPtr m_flood;
     OpenedFloodPtr m_before;
     FloodScale m_scale;
+    std::optional<QgsPointXY> m_cursor; ///< in the CRS of the map
     int m_step = DepthSeries::greatest;
 };
 

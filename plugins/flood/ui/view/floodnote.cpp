@@ -129,7 +129,7 @@ void FloodNote::settle()
 void FloodNote::retranslate()
 {
     m_more->setText(
-            m_more->isChecked() ? tr("Hide the limits of the method") : tr("Limits of the method"));
+            m_more->isChecked() ? tr("Hide how it was computed") : tr("How it was computed"));
 }
 
 void FloodNote::changeEvent(QEvent *event)

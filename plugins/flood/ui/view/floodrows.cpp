@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace spp::flood {
 
@@ -23,6 +24,23 @@ struct Texts {
 
 const QString separator = QString::fromUtf8(" · ");
 
+QString gatesText(const FloodScenario &scenario)
+{
+    if (scenario.gates == QLatin1String("open"))
+        return Texts::tr("gates open");
+    return scenario.gates == QLatin1String("shut") ? Texts::tr("gates shut") : QString();
+}
+
+QString detailOf(const FloodScenario &scenario, const QString &inPair, const QString &gates)
+{
+    QStringList facts{ inPair, scenario.probabilityText() };
+    if (scenario.targetYear)
+        facts.append(Texts::tr("year %1").arg(*scenario.targetYear));
+    facts.append(gates);
+    facts.removeAll(QString());
+    return facts.isEmpty() ? scenario.source : facts.join(separator);
+}
+
 FloodEntry entryOf(const FloodScenario &scenario, const QString &inPair, const FloodChoice &run)
 {
     FloodEntry entry;
@@ -31,22 +49,9 @@ FloodEntry entryOf(const FloodScenario &scenario, const QString &inPair, const F
     entry.gates = scenario.gates;
     entry.run = run;
     entry.rasters = int(scenario.rasters.size());
-    QStringList facts;
-    const auto add = [&facts](const QString &fact) {
-        if (!fact.isEmpty())
-            facts.append(fact);
-    };
-    add(inPair);
-    add(scenario.probabilityText());
-    if (scenario.targetYear)
-        add(Texts::tr("year %1").arg(*scenario.targetYear));
-    if (scenario.gates == QLatin1String("open"))
-        add(Texts::tr("gates open"));
-    else if (scenario.gates == QLatin1String("shut"))
-        add(Texts::tr("gates shut"));
-    if (facts.isEmpty())
-        add(scenario.source);
-    entry.detail = facts.join(separator);
+    if (scenario.model)
+        entry.model = scenario.model->lines();
+    entry.detail = detailOf(scenario, inPair, gatesText(scenario));
     return entry;
 }
 
@@ -167,6 +172,10 @@ FloodChoice baseRun(const FloodChoice &proposal)
 
 QString FloodEntry::name() const
 {
+    const auto isSaid
+            = [this](const QString &state) { return title.contains(state, Qt::CaseInsensitive); };
+    if (isSaid(Texts::tr("gates open")) || isSaid(Texts::tr("gates shut")))
+        return title;
     if (gates == QLatin1String("open"))
         return Texts::tr("%1 (gates open)").arg(title);
     if (gates == QLatin1String("shut"))
@@ -187,20 +196,36 @@ std::vector<FloodRow> floodRows(
         return std::find_if(scenarios.begin(), scenarios.end(),
                 [&](const FloodScenario &one) { return one.id == id; });
     };
+    // Of several with shut gates the first goes with the open ones; the others have their own rows.
+    const auto shutOf = [&](const FloodScenario &scenario) {
+        const auto pair = std::find_if(pairs.begin(), pairs.end(),
+                [&](const GatePair &one) { return one.open == scenario.id; });
+        return pair == pairs.end() ? scenarios.end() : find(pair->shut);
+    };
+    std::set<QString> besideOpen;
+    for (const FloodScenario &scenario : scenarios) {
+        if (const auto shut = shutOf(scenario); shut != scenarios.end())
+            besideOpen.insert(shut->id);
+    }
     std::vector<FloodRow> rows;
     for (const FloodScenario &scenario : scenarios) {
-        const auto isOpen = [&](const GatePair &pair) { return pair.open == scenario.id; };
-        const auto isShut = [&](const GatePair &pair) { return pair.shut == scenario.id; };
-        // A scenario may stand in several pairs; each is shown once.
-        const auto pair = std::find_if(pairs.begin(), pairs.end(), isOpen);
-        if (pair != pairs.end())
-            rows.push_back({ { entry(scenario), entry(*find(pair->shut)) } });
-        else if (std::none_of(pairs.begin(), pairs.end(), isShut))
-            rows.push_back({ { entry(scenario) } });
+        if (besideOpen.count(scenario.id) > 0)
+            continue;
+        FloodRow row;
+        row.entries.push_back(entry(scenario));
+        if (const auto shut = shutOf(scenario); shut != scenarios.end()) {
+            row.entries.push_back(entry(*shut));
+            row.bothStates = detailOf(
+                    scenario, pairText(proposals, scenario.id), Texts::tr("gates open and shut"));
+        }
+        rows.push_back(std::move(row));
     }
     for (const FloodChoice &one : opened) {
-        if (!runs.hold(one))
-            rows.push_back({ { entryOf(one) } });
+        if (runs.hold(one))
+            continue;
+        FloodRow row;
+        row.entries.push_back(entryOf(one));
+        rows.push_back(std::move(row));
     }
     for (const ProposalPair &pair : proposals)
         bringTogether(rows, { FloodChoice::Kind::Scenario, pair.base.front(), {} },

@@ -14,6 +14,7 @@ struct FloodEntry {
     QString title;
     QString detail; ///< "P 1 % (T = 100 years) · 2050"; the folder of a run
     QString gates; ///< "open", "shut" or empty
+    QStringList model; ///< line by line, what a scenario was computed with; empty: not known
     int rasters = 0; ///< of the territory, which go with it
 
     const FloodChoice &shown() const { return run ? run : choice; } ///< the one that knows more
@@ -25,6 +26,7 @@ struct FloodEntry {
 struct FloodRow {
     std::vector<FloodEntry> entries;
     bool isProposal = false; ///< of the base in the row above
+    QString bothStates; ///< detail of a pair of which neither is chosen; else empty
 
     bool isPair() const { return entries.size() > 1; }
 };

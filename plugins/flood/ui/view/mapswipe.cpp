@@ -20,8 +20,8 @@ namespace spp::flood {
 
 namespace {
 
-constexpr int width_px = 28;
-constexpr int grip_px = 24;
+constexpr int least_px = 28; ///< of what is gripped
+constexpr int inset_px = 4;
 constexpr int step_px = 8;
 constexpr int bigStep_px = 64;
 
@@ -39,16 +39,16 @@ SwipeHandle::SwipeHandle(QgsMapCanvas *canvas)
 
 void SwipeHandle::fit()
 {
-    resize(width_px, parentWidget()->height());
+    resize(Look::clickable(least_px), parentWidget()->height());
     moveTo(qRound(m_share * parentWidget()->width()));
 }
 
 void SwipeHandle::moveTo(int x_px)
 {
-    const int width = std::max(1, parentWidget()->width());
-    m_x = std::clamp(x_px, 0, width);
-    m_share = double(m_x) / width;
-    move(m_x - width_px / 2, 0);
+    const int whole = std::max(1, parentWidget()->width());
+    m_x = std::clamp(x_px, 0, whole);
+    m_share = double(m_x) / whole;
+    move(m_x - width() / 2, 0);
     emit moved();
 }
 
@@ -58,10 +58,12 @@ void SwipeHandle::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = width() / 2.0;
     // Two inks, so that it can be seen on any map.
-    painter.setPen(QPen(Look::colour(Role::Panel), 5.0));
+    const double line_px = Look::palette().outline_px + (hasFocus() ? 2.0 : 1.0);
+    painter.setPen(QPen(Look::colour(Role::Panel), line_px + 3.0));
     painter.drawLine(QPointF(middle, 0.0), QPointF(middle, height()));
-    painter.setPen(QPen(Look::colour(Role::Accent), hasFocus() ? 3.0 : 2.0));
+    painter.setPen(QPen(Look::colour(Role::Accent), line_px));
     painter.drawLine(QPointF(middle, 0.0), QPointF(middle, height()));
+    const double grip_px = width() - inset_px;
     const QRectF grip(middle - grip_px / 2.0, height() / 2.0 - grip_px / 2.0, grip_px, grip_px);
     painter.setBrush(hasFocus() ? Look::colour(Role::AccentTint) : Look::colour(Role::Panel));
     painter.drawEllipse(grip);
@@ -159,6 +161,7 @@ void MapSwipe::setLayers(QgsMapLayer *before, QgsMapLayer *after)
 void MapSwipe::setCaptions(const QString &before, const QString &after)
 {
     m_picture->setCaptions(before, after);
+    m_handle->setAccessibleDescription(before + QLatin1Char('\n') + after);
 }
 
 void MapSwipe::setOn(bool on)
@@ -231,8 +234,10 @@ bool MapSwipe::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_canvas && event->type() == QEvent::Resize && m_handle)
         m_handle->fit();
-    if (watched == m_canvas && event->type() == QEvent::PaletteChange && m_handle)
+    if (watched == m_canvas && event->type() == QEvent::PaletteChange && m_handle) {
+        m_handle->fit();
         m_handle->update();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -83,6 +83,7 @@ Result<void> openScenarioFlood(const QString &path, OpenedFlood &flood)
     SPP_ASSIGN(const auto territory, Territory::open(path, Territory::Access::ReadOnly));
     SPP_ASSIGN(const FloodScenario scenario, ScenarioRegister(*territory).find(id));
     flood.source = scenario.source;
+    flood.model = scenario.model;
     for (const auto &[quantity, raster] : scenario.rasters) {
         if (flood.stored.isEmpty())
             flood.stored = raster.origin[key("warning")].toString();
@@ -139,6 +140,7 @@ Result<void> completeRun(OpenedFlood &flood)
         return Error::badInput(Texts::tr("The summary of the run cannot be read.").toStdString())
                 .inFile(file.fileName().toStdString());
     flood.summary = QJsonDocument::fromJson(file.readAll()).object();
+    flood.model = ModelRecord::ofSummary(flood.summary);
     flood.source = Texts::tr("SPP flood simulation, version %1")
                            .arg(flood.summary[key("version")].toString());
     return {};
@@ -242,9 +244,9 @@ QStringList OpenedFlood::warnings() const
 
 QStringList OpenedFlood::limits() const
 {
-    if (summary.isEmpty())
+    if (!model)
         return {};
-    return subgridText(summary) + methodLimits(summary[key("subgrid")].isObject());
+    return model->lines() + methodLimits(model->hasSubgrid().value_or(false));
 }
 
 Result<OpenedFloodPtr> openFlood(

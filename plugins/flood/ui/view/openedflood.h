@@ -4,6 +4,7 @@
 
 #include "base/feedback.h"
 #include "flood/hazard/hazardgrid.h"
+#include "flood/hazard/modelrecord.h"
 #include "flood/results/depthseries.h"
 #include "flood/ui/view/floodscale.h"
 
@@ -53,11 +54,13 @@ struct OpenedFlood {
     CellReader classes;
     QString classScheme;
     QJsonObject summary; ///< of a run, as summary.json; else empty
+    std::optional<ModelRecord> model; ///< of a run, or of a scenario that keeps it
     QString stored; ///< the warning that a scenario was registered with
 
     // In the present language; to be seen as long as the flood is.
     QStringList warnings() const; ///< "the run is not valid"
-    QStringList limits() const; ///< of the method; empty where the method is not known
+    /// What it was computed with, and the limits of the method; empty where that is not known.
+    QStringList limits() const;
 
     bool canShow(const FloodScale &scale) const;
     /// It has moments, and the scale has pictures of them.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/view/scenariolist.h"
 
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/view/twolinedelegate.h"
 #include "gui/look/icons.h"
 
@@ -39,6 +40,15 @@ QVBoxLayout *columnOf(QWidget *widget)
     return column;
 }
 
+/// What the flood of a row was computed with; empty where that is not known.
+QString modelText(const FloodRow &row)
+{
+    QString text;
+    for (const QString &line : row.entries.front().model)
+        text += QLatin1Char('\n') + line;
+    return text;
+}
+
 } // namespace
 
 ScenarioList::ScenarioList(QWidget *parent)
@@ -53,7 +63,7 @@ ScenarioList::ScenarioList(QWidget *parent)
     , m_shut(named(new QToolButton, "gatesShut"))
     , m_beforeLine(new QWidget)
     , m_beforeText(new QLabel)
-    , m_beforeBox(named(new QComboBox, "before"))
+    , m_beforeBox(named(new ElidingBox, "before"))
     , m_swipe(named(new QToolButton, "swipe"))
     , m_openRun(named(new QPushButton, "openRun"))
     , m_openFile(named(new QPushButton, "openFile"))
@@ -215,7 +225,8 @@ void ScenarioList::fill()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const FloodRow &row = m_rows[i];
         auto *item = new QListWidgetItem(row.entries.front().title, m_list);
-        item->setData(TwoLineDelegate::detailRole, row.entries.front().detail);
+        item->setData(TwoLineDelegate::detailRole,
+                row.bothStates.isEmpty() ? row.entries.front().detail : row.bothStates);
         item->setData(TwoLineDelegate::belongsRole, row.isProposal);
         for (std::size_t k = 0; k < row.entries.size(); ++k) {
             const FloodEntry &entry = row.entries[k];
@@ -229,7 +240,7 @@ void ScenarioList::fill()
             (k == 1 ? m_shut : m_open)->setChecked(true);
         }
         item->setToolTip(item->text() + QLatin1Char('\n')
-                + item->data(TwoLineDelegate::detailRole).toString()
+                + item->data(TwoLineDelegate::detailRole).toString() + modelText(row)
                 + (row.entries.front().choice.kind == FloodChoice::Kind::Scenario
                                 ? QString()
                                 : QLatin1Char('\n')

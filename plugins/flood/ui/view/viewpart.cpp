@@ -3,6 +3,7 @@
 #include "flood/ui/view/viewpart.h"
 
 #include "core/data/territory.h"
+#include "flood/ui/elidingbox.h"
 #include "flood/ui/opening/openingdialog.h"
 #include "flood/ui/shownflood.h"
 #include "flood/ui/view/framesdialog.h"
@@ -41,7 +42,7 @@ ViewPart::ViewPart(Workbench &workbench, ShownFlood &shown)
     , m_list(new ScenarioList)
     , m_time(new TimeBar)
     , m_scaleText(new QLabel)
-    , m_scaleBox(new QComboBox)
+    , m_scaleBox(new ElidingBox)
     , m_legend(new LegendBox)
     , m_swipe(new QAction(this))
 {

@@ -4,6 +4,7 @@
 #include "engine/flood/risk/depthchange.h"
 #include "engine/flood/risk/exposure.h"
 #include "engine/flood/risk/gridwalk.h"
+#include "support/sameseed.h"
 
 #include <QTest>
 
@@ -119,6 +120,7 @@ class TestFloodExposure : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { takeTheSameCases(); }
     void aPolygonTakesTheShareOfEachCell();
     void nothingUnknownIsDry();
     void smallerThanACell();

@@ -75,6 +75,7 @@ private slots:
     void whatIsOutsideStaysOutside();
     void looksWithoutChanging();
     void cellsAreThoseOfTheWholeGrid();
+    void aHundredMillionCells();
     void theRunTellsSharesAndTotal();
 };
 
@@ -165,6 +166,28 @@ void TestEditedGround::cellsAreThoseOfTheWholeGrid()
         for (const engine::CellPlace &cell : whole)
             QCOMPARE(*ground.level_m(cell), 1.0);
     }
+}
+
+/// Which take memory for their rows alone: two for each cell would be a gigabyte and a half.
+void TestEditedGround::aHundredMillionCells()
+{
+    const engine::Grid grid{ 0.0, 20000.0, 1.0, 1.0, 20000, 20000 };
+    EditedGround ground(grid, [](const engine::CellPlace &) { return 1.0; });
+    ground.apply(rectangle(0, 0, 10000, 10000), Work::Fill, 3.0);
+    ground.apply(rectangle(5000, 5000, 15000, 15000), Work::Dig, 2.0);
+    QCOMPARE(ground.cells(), 200000000LL);
+    QCOMPARE(*ground.level_m({ 19999, 0 }), 3.0);
+    QCOMPARE(*ground.level_m({ 14000, 6000 }), 2.0); // filled, and dug again
+    QCOMPARE(*ground.level_m({ 6000, 14000 }), 1.0); // it was as low already
+    QCOMPARE(ground.cellsIn(rectangle(0, 0, 10000, 10000)), 100000000LL);
+    // Whoever counts them can be stopped after a row.
+    int rows = 0;
+    const auto stop = [&rows](qlonglong) { return ++rows < 3; };
+    compare(ground.totals(stop), 0.0, 0.0, 0.0);
+    QCOMPARE(rows, 3);
+    rows = 0;
+    QCOMPARE(ground.look(rectangle(0, 0, 10000, 10000), Work::Fill, 4.0, stop).cells, 0LL);
+    QCOMPARE(rows, 3);
 }
 
 /// The polder lies at 0 m; two plots of 30 x 30 m that share 15 x 30 m, and a pond in the first.

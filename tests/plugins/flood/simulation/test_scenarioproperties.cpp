@@ -8,6 +8,7 @@
 #include "floodtown.h"
 
 #include "engine/flood/floodrun.h"
+#include "support/sameseed.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -109,6 +110,7 @@ class TestScenarioProperties : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { takeTheSameCases(); }
     void mutantsRunOrSayWhere();
 };
 

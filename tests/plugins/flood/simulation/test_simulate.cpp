@@ -6,6 +6,7 @@
 #include "flood/simulation/rasterfile.h"
 #include "flood/simulation/simulation.h"
 #include "floodtown.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QCryptographicHash>
@@ -160,7 +161,7 @@ void TestSimulate::killedAndResumed()
     const QStringList arguments{ named("flood"), named("simulate"), scenario, named("--out"), out };
     QProcess program;
     program.start(sppProgram(), arguments);
-    QVERIFY(program.waitForStarted());
+    QVERIFY(program.waitForStarted(patience_ms));
     const auto checkpoints = [&] {
         return QDir(folder.path()).entryList({ named("out.*.checkpoint") }, QDir::Files);
     };
@@ -168,7 +169,7 @@ void TestSimulate::killedAndResumed()
         program.waitForFinished(20);
     QCOMPARE(program.state(), QProcess::Running);
     program.kill();
-    program.waitForFinished();
+    program.waitForFinished(patience_ms);
     QCOMPARE(checkpoints().size(), 1);
     QVERIFY(!QDir(out).exists());
     const ProgramRun resumed = runSpp(arguments + QStringList{ named("--resume") });
@@ -225,7 +226,7 @@ void TestSimulate::fullDiskLeavesNothing()
                 { named("-c"), QString::fromLatin1(limit), named("full"), sppProgram(),
                         named("flood"), named("simulate"), scenario, named("--out"),
                         folder.filePath(named("out")) });
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(patience_ms));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 4, said);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries), before);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Scenarios with a sub-grid: all is read on the ground, the water runs in larger cells, and depths
 // come back on the ground.
-#include "base/feedback.h"
 #include "flood/hazard/geotiff.h"
 #include "flood/simulation/groundresults.h"
 #include "flood/simulation/rasterfile.h"
-#include "flood/simulation/simulation.h"
-#include "floodtown.h"
+#include "madeground.h"
 #include "support/testdata.h"
 
 #include <QDir>
@@ -18,70 +16,12 @@
 #include <QTest>
 
 #include <cmath>
-#include <functional>
 
 using namespace spp;
 using namespace spp::flood;
 using namespace spp::test;
 
 namespace {
-
-QString named(const char *name) { return QString::fromLatin1(name); }
-
-/// Cells of 5 m with their north-west corner at 550000, 1110000.
-class Ground {
-public:
-    Ground(int rows, int columns, const std::function<double(int row, int column)> &bed)
-    {
-        const engine::Grid grid{ 550000.0, 1110000.0, 5.0, 5.0, columns, rows };
-        std::vector<float> cells;
-        for (int row = 0; row < rows; ++row) {
-            for (int column = 0; column < columns; ++column)
-                cells.push_back(float(bed(row, column)));
-        }
-        if (!writeGeoTiff(grid, cells, named("EPSG:5897"), file("dem.tif")))
-            qFatal("no terrain");
-    }
-
-    QString file(const char *name) const { return m_folder.filePath(named(name)); }
-    ScenarioFile read(const QByteArray &keys) const
-    {
-        QFile scenario(file("scenario.yaml"));
-        const QByteArray text = "scenario: 1\ntitle: Made up\nterrain: {raster: dem.tif}\n"
-                                "roughness: {manning: 0.03}\n"
-                + keys;
-        if (!scenario.open(QIODevice::WriteOnly) || scenario.write(text) != text.size())
-            qFatal("no scenario");
-        scenario.close();
-        auto read = ScenarioFile::read(scenario.fileName());
-        if (!read)
-            qFatal("%s", read.error().text().c_str());
-        return std::move(*read);
-    }
-    QJsonObject run(const QByteArray &keys, const char *out) const
-    {
-        ScenarioFile scenario = read(keys);
-        Feedback silent;
-        const auto outcome = simulate(scenario, { file(out), 1, false }, silent);
-        if (!outcome)
-            qFatal("%s", outcome.error().text().c_str());
-        return outcome->summary;
-    }
-    RasterCells raster(const char *out, const char *name) const
-    {
-        auto read = readRaster(file(out) + QLatin1Char('/') + named(name), 1000000);
-        if (!read)
-            qFatal("%s", read.error().text().c_str());
-        return std::move(*read);
-    }
-    QByteArray content(const char *out, const char *name) const
-    {
-        return filesOf(file(out)).value(named(name));
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 double volumeOf(const RasterCells &depth)
 {
@@ -130,7 +70,7 @@ void TestSubgridScenario::flatCellsAreAsWithout_data()
 void TestSubgridScenario::flatCellsAreAsWithout()
 {
     QFETCH(int, ratio);
-    const Ground ground(20, 60, [ratio](int row, int column) {
+    const MadeGround ground(20, 60, [ratio](int row, int column) {
         return 0.05 * (column / ratio) + 0.03 * ((row / ratio) % 3);
     });
     const QByteArray cell = QByteArray::number(5 * ratio);
@@ -165,7 +105,7 @@ void TestSubgridScenario::flatCellsAreAsWithout()
 /// A valley that falls from both sides to the middle, by 0.1 m a cell, under water that rests.
 void TestSubgridScenario::wetWidthOfAValley()
 {
-    const Ground ground(40, 16, [](int row, int) { return 0.1 * std::abs(row - 19.5) - 0.05; });
+    const MadeGround ground(40, 16, [](int row, int) { return 0.1 * std::abs(row - 19.5) - 0.05; });
     const QJsonObject summary = ground.run(
             "subgrid: {cell: 40}\nend: {value: 10, unit: min}\ninitial: {level: 0.77}\n", "out");
     const RasterCells depth = ground.raster("out", "end_depth.tif");
@@ -183,7 +123,7 @@ void TestSubgridScenario::wetWidthOfAValley()
 /// what fills no cell let water in.
 void TestSubgridScenario::groundThatFillsNoCell()
 {
-    const Ground ground(
+    const MadeGround ground(
             17, 30, [](int row, int column) { return 0.01 * ((row * 7 + column) % 9); });
     const QByteArray keys
             = "subgrid: {cell: 20}\nend: {value: 2, unit: h}\n"
@@ -212,7 +152,7 @@ void TestSubgridScenario::groundThatFillsNoCell()
 
 void TestSubgridScenario::rainFallsOnGroundAlone()
 {
-    const Ground ground(17, 30, [](int, int) { return 0.0; });
+    const MadeGround ground(17, 30, [](int, int) { return 0.0; });
     const QJsonObject summary = ground.run("subgrid: {cell: 20}\nend: {value: 1, unit: h}\n"
                                            "rain: {curve: {constant: 30, unit: mm/h}}\n"
                                            "losses: {constant: {value: 10, unit: mm/h}}\n",
@@ -228,7 +168,8 @@ void TestSubgridScenario::rainFallsOnGroundAlone()
 /// crest, but the cells that it crosses belong to one side whole.
 void TestSubgridScenario::dykeAcrossCells()
 {
-    const Ground ground(64, 96, [](int row, int column) { return 0.02 * ((row + column) % 5); });
+    const MadeGround ground(
+            64, 96, [](int row, int column) { return 0.02 * ((row + column) % 5); });
     const auto with = [&](const char *level, const char *out) {
         const QByteArray keys
                 = QByteArray("subgrid: {cell: 40}\nend: {value: 3, unit: h}\n"
@@ -262,7 +203,7 @@ void TestSubgridScenario::dykeAcrossCells()
 
 void TestSubgridScenario::editsCountOnTheGround()
 {
-    const Ground ground(20, 40, [](int, int) { return 0.0; });
+    const MadeGround ground(20, 40, [](int, int) { return 0.0; });
     // 3 × 3 cells of 5 m, which are no whole cells of the model.
     const ScenarioFile scenario = ground.read(
             "subgrid: {cell: 20}\nend: {value: 1, unit: min}\ninitial: {level: 0.1}\n"
@@ -281,7 +222,7 @@ void TestSubgridScenario::editsCountOnTheGround()
 /// Depths of a raster keep their volume.
 void TestSubgridScenario::waterAtTheStart()
 {
-    const Ground ground(20, 40, [](int row, int column) { return 0.1 * ((row + column) % 4); });
+    const MadeGround ground(20, 40, [](int row, int column) { return 0.1 * ((row + column) % 4); });
     std::vector<float> depths(800, std::numeric_limits<float>::quiet_NaN());
     for (int i = 0; i < 123; ++i)
         depths[std::size_t(i * 6)] = 0.5F;
@@ -295,7 +236,7 @@ void TestSubgridScenario::waterAtTheStart()
 
 void TestSubgridScenario::gaugesStandOnTheGround()
 {
-    const Ground ground(20, 40, [](int row, int) { return row % 4 == 1 ? 1.0 : 0.0; });
+    const MadeGround ground(20, 40, [](int row, int) { return row % 4 == 1 ? 1.0 : 0.0; });
     const QJsonObject summary
             = ground.run("subgrid: {cell: 20}\nend: {value: 1, unit: min}\ninitial: {level: 1.25}\n"
                          "gauges:\n  - {name: bank, at: \"550012 1109992\", observed: 1.25}\n"
@@ -327,7 +268,7 @@ private:
 
 void TestSubgridScenario::resumedToTheSameBytes()
 {
-    const Ground ground(37, 81, [](int row, int column) {
+    const MadeGround ground(37, 81, [](int row, int column) {
         return 0.004 * column + 0.05 * ((row * 5 + column * 3) % 7);
     });
     const QByteArray keys = rising

@@ -6,6 +6,7 @@
 #include "core/domain/theme.h"
 #include "flood/simulation/rasterfile.h"
 #include "polderpair.h"
+#include "support/patience.h"
 #include "support/testdata.h"
 
 #include <QDir>
@@ -343,7 +344,7 @@ void TestPairRun::killedInTheSecondRunAndResumed()
         pair.request.folder };
     QProcess program;
     program.start(sppProgram(), arguments);
-    QVERIFY(program.waitForStarted());
+    QVERIFY(program.waitForStarted(patience_ms));
     const auto secondCheckpoints = [&] {
         const QStringList unfinished = pair.unfinished();
         return unfinished.isEmpty()
@@ -355,7 +356,7 @@ void TestPairRun::killedInTheSecondRunAndResumed()
         program.waitForFinished(10);
     QCOMPARE(program.state(), QProcess::Running);
     program.kill();
-    program.waitForFinished();
+    program.waitForFinished(patience_ms);
     QVERIFY(!QDir(pair.request.folder).exists());
     QCOMPARE(secondCheckpoints().size(), 1);
     const ProgramRun resumed = runSpp(arguments + QStringList{ text("--resume") });
