@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/base/basedrawing.h"
 
+#include "core/compat/mapcompat.h"
 #include "gui/look/look.h"
 #include "gui/workbench/workbench.h"
 
@@ -119,7 +120,7 @@ void BaseDrawing::showOutlines(const std::vector<QJsonArray> &outlines)
         const Result<QVector<QgsPointXY>> places = m_places->toMap(corners);
         if (!places)
             continue;
-        auto *band = new QgsRubberBand(m_workbench.canvas(), QgsWkbTypes::LineGeometry);
+        auto *band = new QgsRubberBand(m_workbench.canvas(), compat::map::Line);
         band->setColor(Look::colour(Role::Accent));
         band->setWidth(outlineWidth);
         QVector<QgsPointXY> ring = *places;
