@@ -246,6 +246,26 @@
         <source>on ground of %1 m</source>
         <translation>trên mặt đất có ô %1 m</translation>
     </message>
+<message>
+        <source>New base scenario…</source>
+        <translation>Kịch bản nền mới…</translation>
+    </message>
+    <message>
+        <source>Terrain, roughness, rain and water levels in a form</source>
+        <translation>Địa hình, độ nhám, mưa và mực nước trong một biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the chosen base scenario in the same form</source>
+        <translation>Sửa kịch bản nền đang chọn trong cùng biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file of a flood model (YAML), or make one. The proposal is drawn on its ground, and both run with its rain and tides.</source>
+        <translation>Chọn tệp kịch bản của mô hình ngập (YAML), hoặc lập mới. Phương án được vẽ trên mặt đất của nó, và cả hai chạy với mưa và triều của nó.</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::BuiltStructure</name>
@@ -1651,6 +1671,22 @@
     <message>
         <source>≥ h</source>
         <translation>≥ giờ</translation>
+    </message>
+<message>
+        <source>Rain (mm/h)</source>
+        <translation>Mưa (mm/giờ)</translation>
+    </message>
+    <message>
+        <source>Level (m)</source>
+        <translation>Mực nước (m)</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>Time (h)</source>
+        <translation>Thời gian (giờ)</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3864,10 @@
         <source>no base scenario</source>
         <translation>chưa có kịch bản nền</translation>
     </message>
+<message>
+        <source>The base scenario cannot be edited here</source>
+        <translation>Không sửa được kịch bản nền ở đây</translation>
+    </message>
 </context>
 <context>
     <name>spp::flood::ProposalRun</name>
@@ -5013,7 +5053,23 @@
         <source>No reader understands this file: %1</source>
         <translation>Không đọc được tệp này: %1</translation>
     </message>
-    </context>
+    <message>
+        <source>Edit the file by hand, or begin a new scenario.</source>
+        <translation>Hãy sửa tệp bằng tay, hoặc lập kịch bản mới.</translation>
+    </message>
+    <message>
+        <source>Its keys do not each begin a line of their own.</source>
+        <translation>Các khóa của tệp không nằm ở đầu dòng riêng.</translation>
+    </message>
+    <message>
+        <source>A key of it cannot be replaced without the others.</source>
+        <translation>Không thay riêng được một khóa của tệp.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+</context>
 <context>
     <name>spp::flood::ScenarioList</name>
     <message>
@@ -6604,6 +6660,531 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 </source>
         <translation>và %1 thửa nữa, xem bằng --out hoặc --json
 </translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BaseDrawing</name>
+    <message>
+        <source>No terrain is chosen.</source>
+        <translation>Chưa chọn địa hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BaseEditor</name>
+    <message>
+        <source>The view of the map cannot be taken over</source>
+        <translation>Không lấy được vùng bản đồ đang hiện</translation>
+    </message>
+    <message>
+        <source>This file is a proposal.</source>
+        <translation>Tệp này là một phương án.</translation>
+    </message>
+    <message>
+        <source>Edit the scenario that it names as its base.</source>
+        <translation>Hãy sửa kịch bản mà nó lấy làm nền.</translation>
+    </message>
+    <message>
+        <source>The terrains of the territory cannot be listed</source>
+        <translation>Không liệt kê được địa hình của địa bàn</translation>
+    </message>
+    <message>
+        <source>The territory has no ground levels. Import a raster into its theme "Ground level", or choose a raster file here.</source>
+        <translation>Địa bàn chưa có cao độ mặt đất. Hãy nhập một raster vào lớp "Cao độ mặt đất", hoặc chọn tệp raster ở đây.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Read the terrain</source>
+        <translation>Đọc địa hình</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3 m</source>
+        <translation>%1 × %2 ô %3 m</translation>
+    </message>
+    <message>
+        <source>taken to be in %1</source>
+        <translation>coi như ở hệ %1</translation>
+    </message>
+    <message>
+        <source>Estimating …</source>
+        <translation>Đang ước tính …</translation>
+    </message>
+    <message>
+        <source>No estimate yet: something is missing.</source>
+        <translation>Chưa ước tính: còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Estimate the run</source>
+        <translation>Ước tính lần chạy</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells · %3 of memory · at most %4</source>
+        <translation>%1 × %2 ô · %3 bộ nhớ · tối đa %4</translation>
+    </message>
+    <message>
+        <source>The terrain is still being read, or cannot be read.</source>
+        <translation>Địa hình đang được đọc, hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>Save the base scenario</source>
+        <translation>Lưu kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Flood scenarios (*.yaml *.yml)</source>
+        <translation>Kịch bản ngập (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>Chương trình khác đã thay đổi tệp.</translation>
+    </message>
+    <message>
+        <source>Cancel, and edit it again.</source>
+        <translation>Hãy hủy rồi sửa lại.</translation>
+    </message>
+    <message>
+        <source>The terrain cannot be written there.</source>
+        <translation>Không ghi được địa hình vào đó.</translation>
+    </message>
+    <message>
+        <source>Save or cancel this one first.</source>
+        <translation>Hãy lưu hoặc hủy kịch bản này trước.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BasePage</name>
+    <message>
+        <source>New base scenario</source>
+        <translation>Kịch bản nền mới</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Writes the file and takes it as the base (Ctrl+S)</source>
+        <translation>Ghi tệp và lấy làm nền (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Kịch bản nền</translation>
+    </message>
+    <message>
+        <source>A base scenario says over what ground the water runs, what rain falls and what comes in at the rim. Begin one here, or edit the chosen one from the panel.</source>
+        <translation>Kịch bản nền cho biết nước chảy trên mặt đất nào, mưa bao nhiêu và nước gì vào ở ranh. Lập mới ở đây, hoặc sửa kịch bản đang chọn từ bảng bên.</translation>
+    </message>
+    <message>
+        <source>New base scenario…</source>
+        <translation>Kịch bản nền mới…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Leaves all files as they are</source>
+        <translation>Giữ nguyên mọi tệp</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::CurveField</name>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Mưa đều</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>Một giá trị</translation>
+    </message>
+    <message>
+        <source>Table over time</source>
+        <translation>Bảng theo thời gian</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>Each value holds until the next time.</source>
+        <translation>Mỗi giá trị giữ đến mốc sau.</translation>
+    </message>
+    <message>
+        <source>In straight lines from value to value.</source>
+        <translation>Nối thẳng từ giá trị này sang giá trị sau.</translation>
+    </message>
+    <message>
+        <source>The table needs a row.</source>
+        <translation>Bảng cần ít nhất một dòng.</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Mưa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mực nước</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Lưu lượng</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Cường độ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>suốt lần chạy</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::GroundColumn</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Of the territory; saved beside the scenario as a raster file</source>
+        <translation>Của địa bàn; được lưu cạnh kịch bản thành tệp raster</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Địa hình</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.vrt *.img);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.asc *.vrt *.img);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>A terrain is needed.</source>
+        <translation>Cần có địa hình.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Mặt đất</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Tide and rain, T = 100 years</source>
+        <translation>Triều và mưa, T = 100 năm</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a raster file of ground levels</source>
+        <translation>Chọn tệp raster cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>A part of the terrain</source>
+        <translation>Một phần của địa hình</translation>
+    </message>
+    <message>
+        <source>Draw on the map…</source>
+        <translation>Vẽ trên bản đồ…</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vùng bản đồ đang hiện</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>as the terrain</source>
+        <translation>như địa hình</translation>
+    </message>
+    <message>
+        <source>Water cell</source>
+        <translation>Ô nước</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như trên</translation>
+    </message>
+    <message>
+        <source>For large areas: the water runs in larger cells over the ground of the smaller ones, 2 to 100 along a side</source>
+        <translation>Cho vùng rộng: nước chảy trong ô lớn trên mặt đất của ô nhỏ, 2 đến 100 ô nhỏ mỗi cạnh</translation>
+    </message>
+    <message>
+        <source>Roughness n</source>
+        <translation>Độ nhám n</translation>
+    </message>
+    <message>
+        <source>Manning's n everywhere, in s/m^(1/3)</source>
+        <translation>Hệ số Manning n cho mọi nơi, s/m^(1/3)</translation>
+    </message>
+    <message>
+        <source>Water at start</source>
+        <translation>Nước ban đầu</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>Level above the datum of the terrain; what lies lower is wet</source>
+        <translation>Mực nước theo mốc của địa hình; chỗ thấp hơn có nước</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation>Đã vẽ (%1)</translation>
+    </message>
+    <message>
+        <source>Whole terrain, or the part of it that the model covers</source>
+        <translation>Cả địa hình, hoặc phần mà mô hình bao gồm</translation>
+    </message>
+    <message>
+        <source>Raster of Manning's n</source>
+        <translation>Raster hệ số Manning n</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>phân cấp</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>vùng riêng</translation>
+    </message>
+    <message>
+        <source>Elsewhere than in: %1.</source>
+        <translation>Ngoài: %1.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Roughness that differs from place to place</source>
+        <translation>Độ nhám khác nhau theo nơi</translation>
+    </message>
+    <message>
+        <source>Raster of n…</source>
+        <translation>Raster n…</translation>
+    </message>
+    <message>
+        <source>This n everywhere</source>
+        <translation>Mọi nơi dùng n này</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::QuantityField</name>
+    <message>
+        <source>h</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>mm/h</source>
+        <translation>mm/giờ</translation>
+    </message>
+    <message>
+        <source>mm/d</source>
+        <translation>mm/ngày</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RimColumn</name>
+    <message>
+        <source>Water level</source>
+        <translation>Mực nước</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Lưu lượng</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Chảy ra</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another one has this name.</source>
+        <translation>Tên này đã có.</translation>
+    </message>
+    <message>
+        <source>Choose a side, or draw around a stretch of the rim.</source>
+        <translation>Chọn một phía, hoặc vẽ quanh một đoạn ranh.</translation>
+    </message>
+    <message>
+        <source>West side</source>
+        <translation>Phía tây</translation>
+    </message>
+    <message>
+        <source>East side</source>
+        <translation>Phía đông</translation>
+    </message>
+    <message>
+        <source>North side</source>
+        <translation>Phía bắc</translation>
+    </message>
+    <message>
+        <source>South side</source>
+        <translation>Phía nam</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>Water at the rim</source>
+        <translation>Nước ở ranh</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>A tide or river level, a discharge, or a way out</source>
+        <translation>Mực triều hoặc sông, lưu lượng, hoặc lối chảy ra</translation>
+    </message>
+    <message>
+        <source>Water level (tide, river)</source>
+        <translation>Mực nước (triều, sông)</translation>
+    </message>
+    <message>
+        <source>Outflow at normal depth</source>
+        <translation>Chảy ra theo dòng đều</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Bỏ mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Closed all around: nothing comes or goes but rain.</source>
+        <translation>Kín mọi phía: chỉ có mưa vào.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Vẽ…</translation>
+    </message>
+    <message>
+        <source>An area on the map: the rim within it</source>
+        <translation>Một vùng trên bản đồ: ranh nằm trong đó</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Độ dốc</translation>
+    </message>
+    <message>
+        <source>Of the ground along the flow, in m per m</source>
+        <translation>Của mặt đất dọc dòng chảy, m/m</translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation>Đã vẽ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::SkyColumn</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Depths every</source>
+        <translation>Ghi độ sâu mỗi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Mưa</translation>
+    </message>
+    <message>
+        <source>The rain of the file differs by zones; it is kept.</source>
+        <translation>Mưa trong tệp khác nhau theo vùng; được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>Thấm</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 </TS>

@@ -25,14 +25,6 @@ struct Texts {
 
 QString word(const char *text) { return QString::fromLatin1(text); }
 
-QStringList scenarioKeys()
-{
-    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("subgrid"),
-        word("area"), word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
-        word("initial"), word("boundaries"), word("seas"), word("inflows"), word("rain"),
-        word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
-}
-
 /// A scenario, and what is proposed on top of it.
 struct Sources {
     YamlReader base;
@@ -48,14 +40,13 @@ Result<void> checkForm(const YamlReader &file)
     return {};
 }
 
-/// Opens the file, and its base where it is a proposal.
-Result<Sources> openSources(const QString &path, ScenarioFile &scenario)
+/// Takes the file, and its base where it is a proposal.
+Result<Sources> openSources(const YamlReader &file, const QString &path, ScenarioFile &scenario)
 {
     ScenarioContext &context = scenario.context;
     scenario.path = QFileInfo(path).absoluteFilePath();
     context.folder = QFileInfo(path).absolutePath();
     context.input(QFileInfo(path).fileName());
-    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
     if (!file.has("base")) {
         SPP_ASSIGN(scenario.title, file.text("title"));
         return Sources{ file, std::nullopt };
@@ -318,14 +309,12 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     return {};
 }
 
-} // namespace
-
-Result<ScenarioFile> ScenarioFile::read(
-        const QString &path, const std::optional<double> &subgridCell_m)
+Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path,
+        const std::optional<double> &subgridCell_m)
 {
     ScenarioFile scenario;
     scenario.context.subgridCell_m = subgridCell_m;
-    SPP_ASSIGN(const Sources sources, openSources(path, scenario));
+    SPP_ASSIGN(const Sources sources, openSources(opened, path, scenario));
     const YamlReader &file = sources.base;
     SPP_TRY(readHead(file, scenario));
     SPP_TRY(readGround(sources, scenario));
@@ -338,6 +327,29 @@ Result<ScenarioFile> ScenarioFile::read(
         return at(sources.proposal.value_or(file), checked.error());
     SPP_ASSIGN(scenario.stated, file.json());
     return scenario;
+}
+
+} // namespace
+
+Result<ScenarioFile> ScenarioFile::read(
+        const QString &path, const std::optional<double> &subgridCell_m)
+{
+    SPP_ASSIGN(const YamlReader file, YamlReader::open(path));
+    return readWhole(file, path, subgridCell_m);
+}
+
+Result<ScenarioFile> ScenarioFile::read(const QString &path, const QByteArray &text)
+{
+    SPP_ASSIGN(const YamlReader file, YamlReader::parse(text, path));
+    return readWhole(file, path, {});
+}
+
+QStringList scenarioKeys()
+{
+    return { word("scenario"), word("title"), word("terrain"), word("cell"), word("subgrid"),
+        word("area"), word("holes"), word("roughness"), word("end"), word("future"), word("edits"),
+        word("initial"), word("boundaries"), word("seas"), word("inflows"), word("rain"),
+        word("losses"), word("structures"), word("gauges"), word("outputs"), word("scheme") };
 }
 
 Result<void> checkProposalKeys(const YamlReader &proposal)

@@ -54,7 +54,12 @@ struct ScenarioFile {
     /// in ScenarioContext; Usage for one that does not fit.
     static Result<ScenarioFile> read(
             const QString &path, const std::optional<double> &subgridCell_m = {});
+    /// The same, as if the file held this text, whether it is there or not.
+    static Result<ScenarioFile> read(const QString &path, const QByteArray &text);
 };
+
+/// The keys of a scenario that is no proposal, in the order in which they are told.
+QStringList scenarioKeys();
 
 /// Whether a file with "base" has nothing but the keys of a proposal, and is of this form.
 Result<void> checkProposalKeys(const YamlReader &proposal);

@@ -169,7 +169,7 @@ void TestFloodView::noScenarioIsWithoutARow()
     QVERIFY(list->item(0)->toolTip().contains("gates open and shut"));
     QCOMPARE(list->item(1)->text(), QString("c-shut"));
     choose(window, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(floodGroup(), 60000);
+    SPP_TRY_VERIFY(floodGroup());
     QVERIFY(!list->item(0)->toolTip().contains("open and shut")); // now it says which one
 }
 
@@ -259,11 +259,9 @@ void TestFloodView::theSwipeSaysOfWhichMomentsItIs()
     chooseBefore(window, "t100 (gates shut)");
     window.press("swipe");
     auto *handle = window.find<QWidget>("swipeHandle");
-    QTRY_COMPARE_WITH_TIMEOUT(
-            handle->accessibleDescription(), QString("Before: t100\nAfter: Made run"), 60000);
+    SPP_TRY_COMPARE(handle->accessibleDescription(), QString("Before: t100\nAfter: Made run"));
     window.find<QSlider>("timeSlider")->setValue(1);
-    QTRY_VERIFY_WITH_TIMEOUT(
-            handle->accessibleDescription().contains("t100 · Greatest depth"), 60000);
+    SPP_TRY_VERIFY(handle->accessibleDescription().contains("t100 · Greatest depth"));
     QVERIFY(handle->accessibleDescription().contains("10 min"));
 }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,6 +51,8 @@ BaseSection::BaseSection(ProposalDesk &desk, QWidget *parent)
     , m_title(new QLabel)
     , m_choose(menuButton("floodBase"))
     , m_facts(new QLabel)
+    , m_newBase(new QPushButton)
+    , m_editBase(new QPushButton)
     , m_problem(new QLabel)
     , m_proposal(new QLabel)
     , m_file(menuButton("floodProposalFile"))
@@ -70,10 +73,28 @@ BaseSection::BaseSection(ProposalDesk &desk, QWidget *parent)
     column->addLayout(row(m_title, m_choose));
     column->addWidget(m_facts);
     column->addWidget(m_problem);
+    column->addLayout(making());
     column->addLayout(row(m_proposal, m_file));
     connect(&desk, &ProposalDesk::baseChanged, this, &BaseSection::show);
     connect(&desk, &ProposalDesk::proposalChanged, this, &BaseSection::show);
     retranslate();
+}
+
+/// What makes a base, beside the choice of one.
+QLayout *BaseSection::making()
+{
+    m_newBase->setObjectName(QStringLiteral("floodNewBase"));
+    m_editBase->setObjectName(QStringLiteral("floodEditBase"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(3 * gap);
+    for (QPushButton *button : { m_newBase, m_editBase }) {
+        button->setProperty("link", true);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    connect(m_newBase, &QPushButton::clicked, this, &BaseSection::newBaseAsked);
+    connect(m_editBase, &QPushButton::clicked, this, &BaseSection::editBaseAsked);
+    return buttons;
 }
 
 void BaseSection::setRecent(const QStringList &bases, const QStringList &proposals)
@@ -108,6 +129,10 @@ void BaseSection::retranslate()
     bases->clear();
     bases->addAction(tr("Choose a scenario file…"), this, [this] { emit baseAsked({}); });
     fill(bases, m_recentBases, &BaseSection::baseAsked);
+    m_newBase->setText(tr("New base scenario…"));
+    m_newBase->setToolTip(tr("Terrain, roughness, rain and water levels in a form"));
+    m_editBase->setText(tr("Edit…"));
+    m_editBase->setToolTip(tr("Change the chosen base scenario in the same form"));
     m_file->setText(tr("File"));
     m_file->setToolTip(tr("Begin a proposal or open one; changes are saved at once"));
     QMenu *files = m_file->menu();
@@ -148,9 +173,11 @@ void BaseSection::show()
                     : tr("No base scenario"));
     m_title->setToolTip(m_desk.basePath());
     m_facts->setText(base ? facts()
-                          : tr("Choose a scenario file of a flood model (YAML). The proposal is"
-                               " drawn on its ground, and both run with its rain and tides."));
+                          : tr("Choose a scenario file of a flood model (YAML), or make one. The"
+                               " proposal is drawn on its ground, and both run with its rain and"
+                               " tides."));
     m_facts->setVisible(!m_desk.isReading());
+    m_editBase->setVisible(!m_desk.basePath().isEmpty() && !m_desk.isReading());
     const std::optional<Error> &problem = m_desk.problem();
     m_problem->setText(problem ? QString::fromStdString(problem->text()) : QString());
     m_problem->setVisible(problem.has_value());

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace spp::flood {
@@ -26,10 +28,13 @@ signals:
     void baseAsked(const QString &path); ///< empty: ask for a file
     void proposalAsked(const QString &path); ///< empty: ask for a file
     void newAsked();
+    void newBaseAsked();
+    void editBaseAsked();
     void titleTyped(const QString &title);
 
 private:
     void show();
+    QLayout *making();
     QString facts() const;
     void fill(QMenu *menu, const QStringList &recent, void (BaseSection::*asked)(const QString &));
 
@@ -37,6 +42,8 @@ private:
     QLabel *m_title;
     QToolButton *m_choose;
     QLabel *m_facts;
+    QPushButton *m_newBase;
+    QPushButton *m_editBase;
     QLabel *m_problem;
     QLabel *m_proposal;
     QToolButton *m_file;

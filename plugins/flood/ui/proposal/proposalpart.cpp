@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/ui/proposal/proposalpart.h"
 
+#include "flood/ui/base/baseeditor.h"
+#include "flood/ui/base/basepage.h"
 #include "flood/ui/proposal/basesection.h"
 #include "flood/ui/proposal/editsection.h"
 #include "flood/ui/proposal/inletwords.h"
@@ -52,6 +54,7 @@ ProposalPart::ProposalPart(Workbench &workbench, ShownFlood &shown)
     , m_desk(std::make_unique<ProposalDesk>(workbench))
     , m_drawing(std::make_unique<ProposalDrawing>(workbench, *m_desk))
     , m_run(std::make_unique<ProposalRun>(workbench, shown, *m_desk))
+    , m_making(std::make_unique<BaseEditor>(workbench))
     , m_section(new QWidget)
     , m_structure(new StructurePage(*m_desk, *m_drawing))
 {
@@ -79,7 +82,8 @@ QString ProposalPart::title() const { return tr("Proposal"); }
 
 std::vector<DrawerPage> ProposalPart::drawerPages()
 {
-    return { { QStringLiteral("flood.structure"), m_structure } };
+    return { { QStringLiteral("flood.structure"), m_structure },
+        { QStringLiteral("flood.base"), m_making->page() } };
 }
 
 void ProposalPart::buildSection()
@@ -106,6 +110,11 @@ void ProposalPart::connectParts()
     connect(m_base, &BaseSection::baseAsked, this, &ProposalPart::chooseBase);
     connect(m_base, &BaseSection::proposalAsked, this, &ProposalPart::openProposal);
     connect(m_base, &BaseSection::newAsked, this, &ProposalPart::begin);
+    connect(m_base, &BaseSection::newBaseAsked, m_making.get(), &BaseEditor::begin);
+    connect(m_base, &BaseSection::editBaseAsked, this, &ProposalPart::editBase);
+    connect(m_making.get(), &BaseEditor::opened, this,
+            [this] { m_workbench.showDrawerPage(QStringLiteral("flood.base")); });
+    connect(m_making.get(), &BaseEditor::saved, m_desk.get(), &ProposalDesk::chooseBase);
     const auto edit = [this] {
         if (m_desk->chosen().of != ThingRef::Of::Structures)
             return;
@@ -138,6 +147,12 @@ void ProposalPart::chooseBase(const QString &path)
                 tr("Flood scenarios (*.yaml *.yml);;All files (*)"));
     if (!chosen.isEmpty())
         m_desk->chooseBase(chosen);
+}
+
+void ProposalPart::editBase()
+{
+    if (const Result<void> opened = m_making->edit(m_desk->basePath()); !opened)
+        m_workbench.report(tr("The base scenario cannot be edited here"), opened.error());
 }
 
 void ProposalPart::openProposal(const QString &path)
@@ -241,6 +256,7 @@ void ProposalPart::openTerritory()
 void ProposalPart::closeTerritory()
 {
     m_left = state();
+    m_making->cancel();
     m_run->closeTerritory();
     m_desk->layDown();
     m_link->setParcel(0);
@@ -248,7 +264,11 @@ void ProposalPart::closeTerritory()
 
 void ProposalPart::activate() { m_drawing->activate(); }
 
-void ProposalPart::deactivate() { m_drawing->deactivate(); }
+void ProposalPart::deactivate()
+{
+    m_making->deactivate();
+    m_drawing->deactivate();
+}
 
 void ProposalPart::retranslate()
 {
@@ -257,6 +277,7 @@ void ProposalPart::retranslate()
     m_link->retranslate();
     m_edits->retranslate();
     m_structure->retranslate();
+    m_making->retranslate();
     m_run->retranslate();
     showSummary();
 }

@@ -18,6 +18,7 @@ class Workbench;
 
 namespace spp::flood {
 
+class BaseEditor;
 class BaseSection;
 class EditSection;
 class LinkRow;
@@ -54,6 +55,7 @@ private:
     void buildSection();
     void connectParts();
     void chooseBase(const QString &path);
+    void editBase();
     void openProposal(const QString &path);
     bool begin();
     bool isReady(); ///< a proposal is in work, or was begun
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<ProposalDesk> m_desk;
     std::unique_ptr<ProposalDrawing> m_drawing;
     std::unique_ptr<ProposalRun> m_run;
+    std::unique_ptr<BaseEditor> m_making;
     QWidget *m_section; ///< owned by the panel once it asked for it
     StructurePage *m_structure; ///< owned by the drawer once it asked for it
     BaseSection *m_base = nullptr;
