@@ -144,7 +144,7 @@
         <translation>“%1” không phải loại nền bản đồ: xyz, wms, geotiff hoặc mbtiles.</translation>
     </message>
     <message>
-        <source>The backdrop's file is not there.</source>
+        <source>The backdrop&apos;s file is not there.</source>
         <translation>Không tìm thấy tệp nền bản đồ.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Hãy cắm ổ đĩa chứa tệp hoặc chọn lại tệp.</translation>
     </message>
     <message>
-        <source>The backdrop's server does not answer.</source>
+        <source>The backdrop&apos;s server does not answer.</source>
         <translation>Máy chủ nền bản đồ không trả lời.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation>Bản đồ vẫn dùng được khi không có nền này. Hãy thử lại khi có mạng hoặc dùng tệp MBTiles.</translation>
     </message>
     <message>
-        <source>The backdrop's file cannot be read.</source>
+        <source>The backdrop&apos;s file cannot be read.</source>
         <translation>Không đọc được tệp nền bản đồ.</translation>
     </message>
 </context>
@@ -318,8 +318,8 @@
 <context>
     <name>spp::CaseArchive</name>
     <message>
-        <source>The case %1 is in the state "%2" and takes no further review.</source>
-        <translation>Hồ sơ %1 đang ở trạng thái "%2" nên không nhận thêm lượt kiểm tra.</translation>
+        <source>The case %1 is in the state &quot;%2&quot; and takes no further review.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot; nên không nhận thêm lượt kiểm tra.</translation>
     </message>
     <message>
         <source>Return it first, with a comment.</source>
@@ -337,24 +337,24 @@
         <translation>Hồ sơ cấu hình không có procedures.yaml nên chưa biết thủ tục nào.</translation>
     </message>
     <message>
-        <source>The profile knows no procedure "%1"; it knows %2.</source>
-        <translation>Hồ sơ cấu hình không có thủ tục "%1"; các thủ tục đã biết: %2.</translation>
+        <source>The profile knows no procedure &quot;%1&quot;; it knows %2.</source>
+        <translation>Hồ sơ cấu hình không có thủ tục &quot;%1&quot;; các thủ tục đã biết: %2.</translation>
     </message>
     <message>
         <source>The day of receipt is not stated, so the due date is not known.</source>
         <translation>Chưa nêu ngày nhận nên chưa xác định được ngày hẹn trả.</translation>
     </message>
     <message>
-        <source>The time limit of "%1" (%2) did not hold on %3; the due date is not known.</source>
-        <translation>Thời hạn của "%1" (%2) chưa có hoặc hết hiệu lực vào ngày %3; chưa xác định được ngày hẹn trả.</translation>
+        <source>The time limit of &quot;%1&quot; (%2) did not hold on %3; the due date is not known.</source>
+        <translation>Thời hạn của &quot;%1&quot; (%2) chưa có hoặc hết hiệu lực vào ngày %3; chưa xác định được ngày hẹn trả.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a case number: it must not be empty, begin or end with a blank, or run over lines.</source>
-        <translation>"%1" không dùng làm mã hồ sơ được: mã không được trống, không bắt đầu hoặc kết thúc bằng dấu cách, không xuống dòng.</translation>
+        <source>&quot;%1&quot; cannot be a case number: it must not be empty, begin or end with a blank, or run over lines.</source>
+        <translation>&quot;%1&quot; không dùng làm mã hồ sơ được: mã không được trống, không bắt đầu hoặc kết thúc bằng dấu cách, không xuống dòng.</translation>
     </message>
     <message>
-        <source>The territory already has a case "%1".</source>
-        <translation>Địa bàn đã có hồ sơ "%1".</translation>
+        <source>The territory already has a case &quot;%1&quot;.</source>
+        <translation>Địa bàn đã có hồ sơ &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A case number is given once; change the facts of that case instead.</source>
@@ -369,12 +369,12 @@
         <translation>Ngày hẹn trả %1 sớm hơn ngày nhận %2.</translation>
     </message>
     <message>
-        <source>The case %1 is in a state "%2" that this program does not know.</source>
-        <translation>Hồ sơ %1 ở trạng thái "%2" mà chương trình này không biết.</translation>
+        <source>The case %1 is in a state &quot;%2&quot; that this program does not know.</source>
+        <translation>Hồ sơ %1 ở trạng thái &quot;%2&quot; mà chương trình này không biết.</translation>
     </message>
     <message>
-        <source>The case %1 is in the state "%2" and cannot move to "%3".</source>
-        <translation>Hồ sơ %1 đang ở trạng thái "%2", không chuyển sang "%3" được.</translation>
+        <source>The case %1 is in the state &quot;%2&quot; and cannot move to &quot;%3&quot;.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot;, không chuyển sang &quot;%3&quot; được.</translation>
     </message>
     <message>
         <source>Nothing follows on this state.</source>
@@ -405,12 +405,12 @@
         <translation>Hãy cho ý kiến từng nội dung: đồng ý, không đồng ý hoặc không liên quan, kèm lý do.</translation>
     </message>
     <message>
-        <source>The case %1 is in the state "%2": its answers cannot change.</source>
-        <translation>Hồ sơ %1 đang ở trạng thái "%2": không sửa ý kiến được.</translation>
+        <source>The case %1 is in the state &quot;%2&quot;: its answers cannot change.</source>
+        <translation>Hồ sơ %1 đang ở trạng thái &quot;%2&quot;: không sửa ý kiến được.</translation>
     </message>
     <message>
-        <source>The last review of the case %1 has no finding of the rule "%2".</source>
-        <translation>Lượt kiểm tra gần nhất của hồ sơ %1 không có nội dung của quy tắc "%2".</translation>
+        <source>The last review of the case %1 has no finding of the rule &quot;%2&quot;.</source>
+        <translation>Lượt kiểm tra gần nhất của hồ sơ %1 không có nội dung của quy tắc &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Those that want an answer: %1.</source>
@@ -421,8 +421,8 @@
         <translation>không có</translation>
     </message>
     <message>
-        <source>The answer "%1" needs a reason: it is printed beside the finding.</source>
-        <translation>Ý kiến "%1" phải kèm lý do: lý do được in cạnh nội dung kiểm tra.</translation>
+        <source>The answer &quot;%1&quot; needs a reason: it is printed beside the finding.</source>
+        <translation>Ý kiến &quot;%1&quot; phải kèm lý do: lý do được in cạnh nội dung kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -542,12 +542,12 @@
 <context>
     <name>spp::CaseRegister</name>
     <message>
-        <source>The territory has no case "%1".</source>
-        <translation>Địa bàn không có hồ sơ "%1".</translation>
+        <source>The territory has no case &quot;%1&quot;.</source>
+        <translation>Địa bàn không có hồ sơ &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"spp case list" shows those it has.</source>
-        <translation>Dùng "spp case list" để xem các hồ sơ hiện có.</translation>
+        <source>&quot;spp case list&quot; shows those it has.</source>
+        <translation>Dùng &quot;spp case list&quot; để xem các hồ sơ hiện có.</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
         <translation>Hồ sơ</translation>
     </message>
     <message>
-        <source>No open case. A review becomes a case with "Keep as case".</source>
+        <source>No open case. A review becomes a case with &quot;Keep as case&quot;.</source>
         <translation>Chưa có hồ sơ đang xử lý. Bấm “Lưu thành hồ sơ” để lưu lượt thẩm định.</translation>
     </message>
     <message>
@@ -760,12 +760,12 @@
 <context>
     <name>spp::CommandInput</name>
     <message>
-        <source>%1 must be a number, not "%2".</source>
-        <translation>%1 phải là số, không phải "%2".</translation>
+        <source>%1 must be a number, not &quot;%2&quot;.</source>
+        <translation>%1 phải là số, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>%1 must be a whole number, not "%2".</source>
-        <translation>%1 phải là số nguyên, không phải "%2".</translation>
+        <source>%1 must be a whole number, not &quot;%2&quot;.</source>
+        <translation>%1 phải là số nguyên, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -834,15 +834,15 @@
         <translation> Tọa độ này chỉ hợp lý theo %1.</translation>
     </message>
     <message>
-        <source>The profile "%1" knows no commune "%2".</source>
-        <translation>Hồ sơ cấu hình "%1" không có phường, xã "%2".</translation>
+        <source>The profile &quot;%1&quot; knows no commune &quot;%2&quot;.</source>
+        <translation>Hồ sơ cấu hình &quot;%1&quot; không có phường, xã &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
     <name>spp::CommuneNames</name>
     <message>
-        <source>"%1" is no day such as 2026-11-22.</source>
-        <translation>"%1" không phải ngày, ví dụ 2026-11-22.</translation>
+        <source>&quot;%1&quot; is no day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; không phải ngày, ví dụ 2026-11-22.</translation>
     </message>
 </context>
 <context>
@@ -852,8 +852,8 @@
         <translation>Phường, xã phải có mã và tên.</translation>
     </message>
     <message>
-        <source>"%1" is not a coordinate.</source>
-        <translation>"%1" không phải là tọa độ.</translation>
+        <source>&quot;%1&quot; is not a coordinate.</source>
+        <translation>&quot;%1&quot; không phải là tọa độ.</translation>
     </message>
     <message>
         <source>The box of the commune is empty.</source>
@@ -875,11 +875,7 @@
         <source>The commune %1 is given twice.</source>
         <translation>Phường, xã %1 được khai báo hai lần.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::ComparisonBook</name>
     <message>
@@ -1095,11 +1091,7 @@
         <source>The folder cannot be written.</source>
         <translation>Không ghi được vào thư mục.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::ConditionExpression</name>
     <message>
@@ -1111,12 +1103,12 @@
         <translation>biểu thức rỗng</translation>
     </message>
     <message>
-        <source>The expression "%1" cannot be computed: %2</source>
-        <translation>Không tính được biểu thức "%1": %2</translation>
+        <source>The expression &quot;%1&quot; cannot be computed: %2</source>
+        <translation>Không tính được biểu thức &quot;%1&quot;: %2</translation>
     </message>
     <message>
-        <source>The expression "%1" gives "%2", not a number.</source>
-        <translation>Biểu thức "%1" cho kết quả "%2", không phải là số.</translation>
+        <source>The expression &quot;%1&quot; gives &quot;%2&quot;, not a number.</source>
+        <translation>Biểu thức &quot;%1&quot; cho kết quả &quot;%2&quot;, không phải là số.</translation>
     </message>
     <message>
         <source>variables with @ may not be used in a rule</source>
@@ -1131,8 +1123,8 @@
         <translation>trong quy tắc, %1 chỉ được dùng với nhiều nhất %2 đối số</translation>
     </message>
     <message>
-        <source>"%1" is not a name that this expression may use</source>
-        <translation>"%1" không phải là tên được dùng trong biểu thức này</translation>
+        <source>&quot;%1&quot; is not a name that this expression may use</source>
+        <translation>&quot;%1&quot; không phải là tên được dùng trong biểu thức này</translation>
     </message>
     <message>
         <source>this operator may not be used in a rule</source>
@@ -1231,8 +1223,8 @@
         <translation>Dòng %1, cột %2: thiếu số.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: "%3" cannot be read as one number.</source>
-        <translation>Dòng %1, cột %2: không đọc được "%3" thành một số duy nhất.</translation>
+        <source>Line %1, column %2: &quot;%3&quot; cannot be read as one number.</source>
+        <translation>Dòng %1, cột %2: không đọc được &quot;%3&quot; thành một số duy nhất.</translation>
     </message>
     <message>
         <source>A corner table has metres; the coordinates of %1 are not.</source>
@@ -1424,8 +1416,8 @@
 <context>
     <name>spp::CrsParts</name>
     <message>
-        <source>No operation with known numbers leads from "%1" to "%2".</source>
-        <translation>Không có phép tính chuyển với tham số đã biết từ "%1" sang "%2".</translation>
+        <source>No operation with known numbers leads from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Không có phép tính chuyển với tham số đã biết từ &quot;%1&quot; sang &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 (%2) is not a horizontal coordinate system.</source>
@@ -1476,19 +1468,19 @@
 <context>
     <name>spp::DateOfText</name>
     <message>
-        <source>"%1" must be a date like 2026-11-22, not "%2".</source>
-        <translation>"%1" phải là ngày như 2026-11-22, không phải "%2".</translation>
+        <source>&quot;%1&quot; must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là ngày như 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
     <name>spp::DatumChange</name>
     <message>
-        <source>"%1", chosen by PROJ, accuracy not stated</source>
-        <translation>"%1", do PROJ chọn, không nêu độ chính xác</translation>
+        <source>&quot;%1&quot;, chosen by PROJ, accuracy not stated</source>
+        <translation>&quot;%1&quot;, do PROJ chọn, không nêu độ chính xác</translation>
     </message>
     <message>
-        <source>"%1", chosen by PROJ, accuracy %2 m</source>
-        <translation>"%1", do PROJ chọn, độ chính xác %2 m</translation>
+        <source>&quot;%1&quot;, chosen by PROJ, accuracy %2 m</source>
+        <translation>&quot;%1&quot;, do PROJ chọn, độ chính xác %2 m</translation>
     </message>
     <message>
         <source>%1; then %2</source>
@@ -1529,7 +1521,7 @@
         <translation>Đây không phải tệp DGN phiên bản 7: đầu tệp không phải phần thiết lập.</translation>
     </message>
     <message>
-        <source>Take the seed file that the office's sheets are drawn with, saved as V7.</source>
+        <source>Take the seed file that the office&apos;s sheets are drawn with, saved as V7.</source>
         <translation>Hãy dùng tệp seed mà cơ quan vẽ các tờ bản đồ, lưu ở phiên bản V7.</translation>
     </message>
     <message>
@@ -1541,8 +1533,8 @@
         <translation>Hãy dùng tệp seed có đơn vị mét và milimét, 1000 đơn vị trên mét.</translation>
     </message>
     <message>
-        <source>The master unit of the seed file is "%1", not the metre.</source>
-        <translation>Đơn vị chính của tệp seed là "%1", không phải mét.</translation>
+        <source>The master unit of the seed file is &quot;%1&quot;, not the metre.</source>
+        <translation>Đơn vị chính của tệp seed là &quot;%1&quot;, không phải mét.</translation>
     </message>
     <message>
         <source>The seed file has %1 units of resolution in a metre, which do not make whole millimetres.</source>
@@ -1583,8 +1575,8 @@
         <translation>Hãy dùng tệp seed có ít đơn vị trên mét hơn, hoặc có gốc tọa độ gần tờ bản đồ hơn.</translation>
     </message>
     <message>
-        <source>A text of a DGN file has 1 to 255 letters, not %1: "%2".</source>
-        <translation>Chữ trong tệp DGN dài từ 1 đến 255 ký tự, không phải %1: "%2".</translation>
+        <source>A text of a DGN file has 1 to 255 letters, not %1: &quot;%2&quot;.</source>
+        <translation>Chữ trong tệp DGN dài từ 1 đến 255 ký tự, không phải %1: &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1597,7 @@
 <context>
     <name>spp::DossierLook</name>
     <message>
-        <source>"%1" must be a number above zero.</source>
+        <source>&quot;%1&quot; must be a number above zero.</source>
         <translation>“%1” phải là số lớn hơn 0.</translation>
     </message>
     <message>
@@ -1617,7 +1609,7 @@
         <translation>Phải có ít nhất một tỷ lệ.</translation>
     </message>
     <message>
-        <source>"%1" is no colour like #0f766e.</source>
+        <source>&quot;%1&quot; is no colour like #0f766e.</source>
         <translation>“%1” không phải là màu dạng #0f766e.</translation>
     </message>
     <message>
@@ -1632,8 +1624,8 @@
 <context>
     <name>spp::DossierManifest</name>
     <message>
-        <source>The entry "%1" of the list of files is not usable.</source>
-        <translation>Mục "%1" trong danh sách tệp không dùng được.</translation>
+        <source>The entry &quot;%1&quot; of the list of files is not usable.</source>
+        <translation>Mục &quot;%1&quot; trong danh sách tệp không dùng được.</translation>
     </message>
     <message>
         <source>A dossier may not hold symbolic links.</source>
@@ -1644,18 +1636,14 @@
         <translation>Tệp không phải là danh mục của bộ kết quả.</translation>
     </message>
     <message>
-        <source>The list of files names "%1" twice.</source>
-        <translation>Danh sách tệp nêu "%1" hai lần.</translation>
+        <source>The list of files names &quot;%1&quot; twice.</source>
+        <translation>Danh sách tệp nêu &quot;%1&quot; hai lần.</translation>
     </message>
     <message>
         <source>The folder is not a dossier: it has no %1.</source>
         <translation>Thư mục không phải là bộ kết quả: không có %1.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::DossierPart</name>
     <message>
@@ -1744,8 +1732,8 @@
         <translation>Niêm phong số không khớp với danh sách tệp: có tệp đã bị sửa.</translation>
     </message>
     <message>
-        <source>The key of the seal is not known here. Ask the office for its public keys, compare the fingerprint, and use "spp seal trust" or --key.</source>
-        <translation>Khóa của niêm phong số chưa được biết ở đây. Hãy xin cơ quan khóa công khai, đối chiếu dấu vân khóa, rồi dùng "spp seal trust" hoặc --key.</translation>
+        <source>The key of the seal is not known here. Ask the office for its public keys, compare the fingerprint, and use &quot;spp seal trust&quot; or --key.</source>
+        <translation>Khóa của niêm phong số chưa được biết ở đây. Hãy xin cơ quan khóa công khai, đối chiếu dấu vân khóa, rồi dùng &quot;spp seal trust&quot; hoặc --key.</translation>
     </message>
     <message>
         <source>The seal was put on after its key had been handed over.</source>
@@ -1826,11 +1814,7 @@
         <source>The dossier was stopped.</source>
         <translation>Đã dừng lập bộ kết quả.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::Drawer</name>
     <message>
@@ -1925,8 +1909,8 @@
         <translation>Không đọc được dữ liệu đầu vào đã lưu: %1.</translation>
     </message>
     <message>
-        <source>the number "%1"</source>
-        <translation>số "%1"</translation>
+        <source>the number &quot;%1&quot;</source>
+        <translation>số &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a box</source>
@@ -1966,8 +1950,8 @@
 <context>
     <name>spp::Exporter</name>
     <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The theme %1 holds rasters, which are not exported as features.</source>
@@ -2029,20 +2013,20 @@
 <context>
     <name>spp::FieldMapping</name>
     <message>
-        <source>A mapping file has no "%1" of that form (line %2).</source>
-        <translation>Tệp ánh xạ không có "%1" theo dạng này (dòng %2).</translation>
+        <source>A mapping file has no &quot;%1&quot; of that form (line %2).</source>
+        <translation>Tệp ánh xạ không có &quot;%1&quot; theo dạng này (dòng %2).</translation>
     </message>
     <message>
         <source>This is not a mapping file.</source>
         <translation>Đây không phải là tệp ánh xạ.</translation>
     </message>
     <message>
-        <source>The theme %1 has no field "%2".</source>
-        <translation>Lớp chuyên đề %1 không có trường "%2".</translation>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The source has no field "%1"; it has %2.</source>
-        <translation>Nguồn không có trường "%1"; nguồn có %2.</translation>
+        <source>The source has no field &quot;%1&quot;; it has %2.</source>
+        <translation>Nguồn không có trường &quot;%1&quot;; nguồn có %2.</translation>
     </message>
     <message>
         <source>No field of the source was found for %1 of theme %2; the source has %3.</source>
@@ -2115,7 +2099,7 @@
         <translation>giới hạn %1</translation>
     </message>
     <message>
-        <source>Reason of the officer's conclusion</source>
+        <source>Reason of the officer&apos;s conclusion</source>
         <translation>Lý do của người thụ lý</translation>
     </message>
     <message>
@@ -2173,7 +2157,7 @@
         <translation>Phù hợp nếu</translation>
     </message>
     <message>
-        <source>Officer's conclusion</source>
+        <source>Officer&apos;s conclusion</source>
         <translation>Ý kiến của người thụ lý</translation>
     </message>
     <message>
@@ -2200,7 +2184,7 @@
         <translation>Không nạp được phông chữ.</translation>
     </message>
     <message>
-        <source>SPP's fonts are missing.</source>
+        <source>SPP&apos;s fonts are missing.</source>
         <translation>Thiếu các phông chữ của SPP.</translation>
     </message>
 </context>
@@ -2303,10 +2287,6 @@
     <message>
         <source>the server does not answer</source>
         <translation>máy chủ không trả lời</translation>
-    </message>
-<message>
-        <source>it is no map data of a known kind, or it is damaged.</source>
-        <translation>tệp không phải dữ liệu bản đồ thuộc loại đã biết, hoặc bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -2650,8 +2630,8 @@
 <context>
     <name>spp::Importer</name>
     <message>
-        <source>There is no theme "%1"; the territory has %2.</source>
-        <translation>Không có lớp chuyên đề "%1"; địa bàn có %2.</translation>
+        <source>There is no theme &quot;%1&quot;; the territory has %2.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;; địa bàn có %2.</translation>
     </message>
     <message>
         <source>The theme %1 holds rasters.</source>
@@ -2662,16 +2642,16 @@
         <translation>Ô quy hoạch phải thuộc một lần phê duyệt của đồ án quy hoạch.</translation>
     </message>
     <message>
-        <source>Use "spp plan import", or --set plan_version=PLAN@VERSION.</source>
-        <translation>Dùng "spp plan import", hoặc --set plan_version=PLAN@VERSION.</translation>
+        <source>Use &quot;spp plan import&quot;, or --set plan_version=PLAN@VERSION.</source>
+        <translation>Dùng &quot;spp plan import&quot;, hoặc --set plan_version=PLAN@VERSION.</translation>
     </message>
     <message>
-        <source>The source has no field "%1".</source>
-        <translation>Nguồn không có trường "%1".</translation>
+        <source>The source has no field &quot;%1&quot;.</source>
+        <translation>Nguồn không có trường &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The profile %1 knows no commune "%2".</source>
-        <translation>Hồ sơ cấu hình %1 không có phường, xã "%2".</translation>
+        <source>The profile %1 knows no commune &quot;%2&quot;.</source>
+        <translation>Hồ sơ cấu hình %1 không có phường, xã &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The source says %1; it was read as %2, as stated.</source>
@@ -2686,8 +2666,8 @@
         <translation>thửa đất số %2, tờ bản đồ số %1, phường, xã %3</translation>
     </message>
     <message>
-        <source>There is no encoding "%1"; there are %2.</source>
-        <translation>Không có bảng mã "%1"; có %2.</translation>
+        <source>There is no encoding &quot;%1&quot;; there are %2.</source>
+        <translation>Không có bảng mã &quot;%1&quot;; có %2.</translation>
     </message>
     <message>
         <source>It is not certain how the letters of the source are written; check the examples, or state --encoding.</source>
@@ -3007,12 +2987,12 @@
 <context>
     <name>spp::LevelTable</name>
     <message>
-        <source>"%1" is no role of a sheet.</source>
-        <translation>Không có vai trò "%1" trên tờ bản đồ.</translation>
+        <source>&quot;%1&quot; is no role of a sheet.</source>
+        <translation>Không có vai trò &quot;%1&quot; trên tờ bản đồ.</translation>
     </message>
     <message>
-        <source>"level" must be a whole number from 0 to %1.</source>
-        <translation>"level" phải là số nguyên từ 0 đến %1.</translation>
+        <source>&quot;level&quot; must be a whole number from 0 to %1.</source>
+        <translation>&quot;level&quot; phải là số nguyên từ 0 đến %1.</translation>
     </message>
     <message>
         <source>Level %1 stands there twice.</source>
@@ -3099,8 +3079,8 @@
 <context>
     <name>spp::LookupTable</name>
     <message>
-        <source>%1 has no "%2" for %3; it knows %4.</source>
-        <translation>%1 không có "%2" cho %3; các giá trị đã biết: %4.</translation>
+        <source>%1 has no &quot;%2&quot; for %3; it knows %4.</source>
+        <translation>%1 không có &quot;%2&quot; cho %3; các giá trị đã biết: %4.</translation>
     </message>
     <message>
         <source>%1 needs a number for %2.</source>
@@ -3211,7 +3191,7 @@
         <translation>Thiếu mẫu trình bày bản đồ.</translation>
     </message>
     <message>
-        <source>This is no map layout with the items "map" and "legend".</source>
+        <source>This is no map layout with the items &quot;map&quot; and &quot;legend&quot;.</source>
         <translation>Đây không phải là mẫu trình bày bản đồ có các mục “map” và “legend”.</translation>
     </message>
 </context>
@@ -3463,18 +3443,14 @@
         <translation>Hãy chọn một lớp bằng --layer.</translation>
     </message>
     <message>
-        <source>There is no layer "%1"; the file has %2.</source>
-        <translation>Không có lớp "%1"; tệp có %2.</translation>
+        <source>There is no layer &quot;%1&quot;; the file has %2.</source>
+        <translation>Không có lớp &quot;%1&quot;; tệp có %2.</translation>
     </message>
     <message>
         <source>No reader understands this file: %1.</source>
         <translation>Không đọc được tệp này: %1.</translation>
     </message>
-<message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không có bộ đọc nào hiểu tệp này: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::OpenSource</name>
     <message>
@@ -3496,8 +3472,8 @@
 <context>
     <name>spp::OverlayComputer</name>
     <message>
-        <source>Without "--compute server" it is computed here.</source>
-        <translation>Bỏ "--compute server" thì máy này sẽ tính.</translation>
+        <source>Without &quot;--compute server&quot; it is computed here.</source>
+        <translation>Bỏ &quot;--compute server&quot; thì máy này sẽ tính.</translation>
     </message>
     <message>
         <source>As asked for.</source>
@@ -3562,16 +3538,16 @@
         <translation>%1: %2 đối tượng được đo không được phủ kín (thiếu từ %3 m² trở lên), tổng cộng %4 m².</translation>
     </message>
     <message>
-        <source>%1: %2 features cannot be measured, %3 were repaired; subjects there have a row "unknown".</source>
-        <translation>%1: %2 đối tượng không đo được, %3 đối tượng đã được sửa; đối tượng được đo tại đó có dòng "unknown".</translation>
+        <source>%1: %2 features cannot be measured, %3 were repaired; subjects there have a row &quot;unknown&quot;.</source>
+        <translation>%1: %2 đối tượng không đo được, %3 đối tượng đã được sửa; đối tượng được đo tại đó có dòng &quot;unknown&quot;.</translation>
     </message>
     <message>
         <source>%1: %2 features have no geometry.</source>
         <translation>%1: %2 đối tượng không có hình.</translation>
     </message>
     <message>
-        <source>%1 subjects cannot be measured; they have a row "unknown".</source>
-        <translation>%1 đối tượng không đo được; mỗi đối tượng có dòng "unknown".</translation>
+        <source>%1 subjects cannot be measured; they have a row &quot;unknown&quot;.</source>
+        <translation>%1 đối tượng không đo được; mỗi đối tượng có dòng &quot;unknown&quot;.</translation>
     </message>
     <message>
         <source>%1 subjects of %2, %3 m²; %4 rows written. Rounding to millimetres changes areas by %5 m² in all, by %6 m² at most.</source>
@@ -3620,8 +3596,8 @@
         <translation>Hãy giải phóng chỗ trên đĩa chứa tệp tạm.</translation>
     </message>
     <message>
-        <source>There is no theme "%1" that holds polygons.</source>
-        <translation>Không có lớp chuyên đề "%1" chứa vùng.</translation>
+        <source>There is no theme &quot;%1&quot; that holds polygons.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot; chứa vùng.</translation>
     </message>
 </context>
 <context>
@@ -3704,8 +3680,8 @@
         <translation>chỗ này phải là văn bản bằng cả hai ngôn ngữ: {vi: …, en: …}</translation>
     </message>
     <message>
-        <source>the translation "%1" is missing</source>
-        <translation>thiếu bản dịch "%1"</translation>
+        <source>the translation &quot;%1&quot; is missing</source>
+        <translation>thiếu bản dịch &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a map is expected here</source>
@@ -3720,8 +3696,8 @@
         <translation>khóa %1 không dùng ở đây; có phải là %2?</translation>
     </message>
     <message>
-        <source>%1 (in the expression "%2")</source>
-        <translation>%1 (trong biểu thức "%2")</translation>
+        <source>%1 (in the expression &quot;%2&quot;)</source>
+        <translation>%1 (trong biểu thức &quot;%2&quot;)</translation>
     </message>
 </context>
 <context>
@@ -3831,10 +3807,6 @@
         <source>The template “%1” does not hold on %2.</source>
         <translation>Mẫu “%1” không có hiệu lực vào ngày %2.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
 </context>
 <context>
     <name>spp::ParcelCard</name>
@@ -3907,8 +3879,8 @@
         <translation>chưa rõ phường, xã</translation>
     </message>
     <message>
-        <source>No commune is called "%1".</source>
-        <translation>Không có phường, xã nào tên "%1".</translation>
+        <source>No commune is called &quot;%1&quot;.</source>
+        <translation>Không có phường, xã nào tên &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give its code, or its present or former name.</source>
@@ -3961,8 +3933,8 @@
 <context>
     <name>spp::ParcelReference</name>
     <message>
-        <source>"%1" does not name a parcel.</source>
-        <translation>"%1" không phải cách ghi thửa đất.</translation>
+        <source>&quot;%1&quot; does not name a parcel.</source>
+        <translation>&quot;%1&quot; không phải cách ghi thửa đất.</translation>
     </message>
     <message>
         <source>Write SHEET/NUMBER, COMMUNE:SHEET/NUMBER, the 12-character identifier, or #KEY.</source>
@@ -3972,8 +3944,8 @@
 <context>
     <name>spp::ParcelSearch</name>
     <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
+        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
         <source>Give its code, or its present or former name.</source>
@@ -4028,11 +4000,7 @@
         <source>The folder cannot take its name.</source>
         <translation>Không đổi được tên thư mục.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::PlanChangeLayers</name>
     <message>
@@ -4230,12 +4198,12 @@
 <context>
     <name>spp::PlanRegister</name>
     <message>
-        <source>The territory has no plan version "%1".</source>
-        <translation>Địa bàn không có lần phê duyệt, điều chỉnh "%1".</translation>
+        <source>The territory has no plan version &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lần phê duyệt, điều chỉnh &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"spp plan list" shows those it has.</source>
-        <translation>Dùng "spp plan list" để xem các lần hiện có.</translation>
+        <source>&quot;spp plan list&quot; shows those it has.</source>
+        <translation>Dùng &quot;spp plan list&quot; để xem các lần hiện có.</translation>
     </message>
     <message>
         <source>The version has no zones.</source>
@@ -4258,8 +4226,8 @@
         <translation>Tên của lần phê duyệt chỉ gồm chữ cái, chữ số, dấu chấm và dấu gạch nối.</translation>
     </message>
     <message>
-        <source>"%1" is not a level of plans; the levels are %2.</source>
-        <translation>"%1" không phải là cấp quy hoạch; các cấp gồm %2.</translation>
+        <source>&quot;%1&quot; is not a level of plans; the levels are %2.</source>
+        <translation>&quot;%1&quot; không phải là cấp quy hoạch; các cấp gồm %2.</translation>
     </message>
     <message>
         <source>A version needs the number and the date of its decision.</source>
@@ -4274,16 +4242,16 @@
         <translation>Chỉ điều chỉnh cục bộ mới được thay đổi từng thuộc tính riêng.</translation>
     </message>
     <message>
-        <source>Zones have no field "%1"; they have %2.</source>
-        <translation>Ô quy hoạch không có trường "%1"; có %2.</translation>
+        <source>Zones have no field &quot;%1&quot;; they have %2.</source>
+        <translation>Ô quy hoạch không có trường &quot;%1&quot;; có %2.</translation>
     </message>
     <message>
         <source>This version is registered already.</source>
         <translation>Lần phê duyệt này đã được đăng ký.</translation>
     </message>
     <message>
-        <source>The plan has the level "%1".</source>
-        <translation>Đồ án quy hoạch có cấp "%1".</translation>
+        <source>The plan has the level &quot;%1&quot;.</source>
+        <translation>Đồ án quy hoạch có cấp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The plan has a first version already (%1); what changes it is an overall or a local adjustment.</source>
@@ -4325,8 +4293,8 @@
 <context>
     <name>spp::PlanStack</name>
     <message>
-        <source>The territory has no plan version "%1".</source>
-        <translation>Địa bàn không có lần phê duyệt quy hoạch "%1".</translation>
+        <source>The territory has no plan version &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lần phê duyệt quy hoạch &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It has no plan at all.</source>
@@ -4367,16 +4335,16 @@
         <translation>Tệp không phải là phần mở rộng hoặc đã hỏng.</translation>
     </message>
     <message>
-        <source>Its metadata have no usable "id" (lower-case letters, digits, "-").</source>
-        <translation>Siêu dữ liệu không có "id" dùng được (chữ thường, chữ số, "-").</translation>
+        <source>Its metadata have no usable &quot;id&quot; (lower-case letters, digits, &quot;-&quot;).</source>
+        <translation>Siêu dữ liệu không có &quot;id&quot; dùng được (chữ thường, chữ số, &quot;-&quot;).</translation>
     </message>
     <message>
-        <source>Its metadata have no "version".</source>
-        <translation>Siêu dữ liệu không có "version".</translation>
+        <source>Its metadata have no &quot;version&quot;.</source>
+        <translation>Siêu dữ liệu không có &quot;version&quot;.</translation>
     </message>
     <message>
-        <source>Its metadata list a command without a usable "noun".</source>
-        <translation>Siêu dữ liệu nêu một lệnh không có "noun" dùng được.</translation>
+        <source>Its metadata list a command without a usable &quot;noun&quot;.</source>
+        <translation>Siêu dữ liệu nêu một lệnh không có &quot;noun&quot; dùng được.</translation>
     </message>
     <message>
         <source>It is made for the interface %1, this program offers %2.</source>
@@ -4386,32 +4354,32 @@
 <context>
     <name>spp::PluginManager</name>
     <message>
-        <source>Its metadata list the command "%1", which it does not bring.</source>
-        <translation>Siêu dữ liệu nêu lệnh "%1" nhưng phần mở rộng không có lệnh này.</translation>
+        <source>Its metadata list the command &quot;%1&quot;, which it does not bring.</source>
+        <translation>Siêu dữ liệu nêu lệnh &quot;%1&quot; nhưng phần mở rộng không có lệnh này.</translation>
     </message>
     <message>
-        <source>It brings the command "%1", which its metadata do not list.</source>
-        <translation>Phần mở rộng có lệnh "%1" nhưng siêu dữ liệu không nêu.</translation>
+        <source>It brings the command &quot;%1&quot;, which its metadata do not list.</source>
+        <translation>Phần mở rộng có lệnh &quot;%1&quot; nhưng siêu dữ liệu không nêu.</translation>
     </message>
     <message>
-        <source>It brings the theme "%1", which exists already.</source>
-        <translation>Phần mở rộng có lớp chuyên đề "%1" đã tồn tại.</translation>
+        <source>It brings the theme &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có lớp chuyên đề &quot;%1&quot; đã tồn tại.</translation>
     </message>
     <message>
-        <source>It brings the rule kind "%1", which exists already.</source>
-        <translation>Phần mở rộng có loại quy tắc "%1" đã tồn tại.</translation>
+        <source>It brings the rule kind &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có loại quy tắc &quot;%1&quot; đã tồn tại.</translation>
     </message>
     <message>
-        <source>It brings the command "%1", which exists already.</source>
-        <translation>Phần mở rộng có lệnh "%1" đã tồn tại.</translation>
+        <source>It brings the command &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có lệnh &quot;%1&quot; đã tồn tại.</translation>
     </message>
     <message>
-        <source>It brings the workspace "%1", which exists already.</source>
-        <translation>Phần mở rộng có không gian làm việc "%1" đã tồn tại.</translation>
+        <source>It brings the workspace &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có không gian làm việc &quot;%1&quot; đã tồn tại.</translation>
     </message>
     <message>
-        <source>It brings the report section "%1", which exists already.</source>
-        <translation>Phần mở rộng có mục báo cáo "%1" đã tồn tại.</translation>
+        <source>It brings the report section &quot;%1&quot;, which exists already.</source>
+        <translation>Phần mở rộng có mục báo cáo &quot;%1&quot; đã tồn tại.</translation>
     </message>
     <message>
         <source>The module does not create a plugin.</source>
@@ -4472,7 +4440,7 @@
         <translation>Hãy đặt mật khẩu vào ~/.pgpass, tệp dịch vụ hoặc biến môi trường PGPASSWORD.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the schema of a territory: use lower-case letters, digits and underscores.</source>
+        <source>&quot;%1&quot; cannot be the schema of a territory: use lower-case letters, digits and underscores.</source>
         <translation>“%1” không thể là lược đồ của một địa bàn: chỉ dùng chữ thường, chữ số và dấu gạch dưới.</translation>
     </message>
     <message>
@@ -4503,15 +4471,15 @@
         <translation>Cơ sở dữ liệu chưa có PostGIS.</translation>
     </message>
     <message>
-        <source>Ask its administrator to run "CREATE EXTENSION postgis" in it.</source>
+        <source>Ask its administrator to run &quot;CREATE EXTENSION postgis&quot; in it.</source>
         <translation>Hãy đề nghị người quản trị chạy lệnh “CREATE EXTENSION postgis” trong cơ sở dữ liệu đó.</translation>
     </message>
     <message>
-        <source>The database has no schema "%1".</source>
+        <source>The database has no schema &quot;%1&quot;.</source>
         <translation>Cơ sở dữ liệu không có lược đồ “%1”.</translation>
     </message>
     <message>
-        <source>Name the schema of the territory in the address (?schema=NAME), or make one with "spp territory create".</source>
+        <source>Name the schema of the territory in the address (?schema=NAME), or make one with &quot;spp territory create&quot;.</source>
         <translation>Hãy ghi lược đồ của địa bàn trong địa chỉ (?schema=TÊN), hoặc tạo địa bàn bằng lệnh “spp territory create”.</translation>
     </message>
     <message>
@@ -4519,7 +4487,7 @@
         <translation>dùng lược đồ %1</translation>
     </message>
     <message>
-        <source>The schema "%1" is not empty.</source>
+        <source>The schema &quot;%1&quot; is not empty.</source>
         <translation>Lược đồ “%1” đã có dữ liệu.</translation>
     </message>
     <message>
@@ -4587,7 +4555,7 @@
         <translation>Máy chủ không có cơ sở dữ liệu này (%1).</translation>
     </message>
     <message>
-        <source>Check the address, or make it with "createdb".</source>
+        <source>Check the address, or make it with &quot;createdb&quot;.</source>
         <translation>Hãy kiểm tra địa chỉ, hoặc tạo cơ sở dữ liệu bằng “createdb”.</translation>
     </message>
     <message>
@@ -4599,7 +4567,7 @@
         <translation>Cột %1 không đúng như cột của một địa bàn.</translation>
     </message>
     <message>
-        <source>"%1" does not fit the column %2.</source>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>“%1” không hợp với cột %2.</translation>
     </message>
     <message>
@@ -4642,11 +4610,7 @@
         <source>it is being shut down</source>
         <translation>máy chủ đang được tắt</translation>
     </message>
-<message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::PrintMapDialog</name>
     <message>
@@ -4721,35 +4685,35 @@
 <context>
     <name>spp::Procedures</name>
     <message>
-        <source>"working_days" must be a whole number from 1 to 366.</source>
-        <translation>"working_days" phải là số nguyên từ 1 đến 366.</translation>
+        <source>&quot;working_days&quot; must be a whole number from 1 to 366.</source>
+        <translation>&quot;working_days&quot; phải là số nguyên từ 1 đến 366.</translation>
     </message>
 </context>
 <context>
     <name>spp::Profile</name>
     <message>
-        <source>There is no profile "%1".</source>
-        <translation>Không có hồ sơ cấu hình "%1".</translation>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Không có hồ sơ cấu hình &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The folder "%1" holds no profile.yaml.</source>
-        <translation>Thư mục "%1" không có profile.yaml.</translation>
+        <source>The folder &quot;%1&quot; holds no profile.yaml.</source>
+        <translation>Thư mục &quot;%1&quot; không có profile.yaml.</translation>
     </message>
     <message>
         <source>Profiles here: %1. A folder with a profile.yaml may be given too.</source>
         <translation>Hồ sơ cấu hình hiện có: %1. Cũng có thể nêu thư mục chứa profile.yaml.</translation>
     </message>
     <message>
-        <source>"%1" must be a code such as EPSG:4326, not "%2".</source>
-        <translation>"%1" phải là mã như EPSG:4326, không phải "%2".</translation>
+        <source>&quot;%1&quot; must be a code such as EPSG:4326, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là mã như EPSG:4326, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>"helmert" must begin with +proj=helmert.</source>
-        <translation>"helmert" phải bắt đầu bằng +proj=helmert.</translation>
+        <source>&quot;helmert&quot; must begin with +proj=helmert.</source>
+        <translation>&quot;helmert&quot; phải bắt đầu bằng +proj=helmert.</translation>
     </message>
     <message>
-        <source>"helmert" must state its rotation convention.</source>
-        <translation>"helmert" phải nêu quy ước chiều xoay.</translation>
+        <source>&quot;helmert&quot; must state its rotation convention.</source>
+        <translation>&quot;helmert&quot; phải nêu quy ước chiều xoay.</translation>
     </message>
     <message>
         <source>The tolerance must be 0 or more square metres.</source>
@@ -4759,32 +4723,32 @@
 <context>
     <name>spp::ProfileThemes</name>
     <message>
-        <source>"%1" cannot be "%2".</source>
-        <translation>"%1" không thể là "%2".</translation>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; không thể là &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
         <translation>Chọn một trong: %1.</translation>
     </message>
     <message>
-        <source>"%1" is not a field name: lower-case letters, digits, _.</source>
-        <translation>"%1" không phải tên trường: chỉ dùng chữ thường, chữ số, _.</translation>
+        <source>&quot;%1&quot; is not a field name: lower-case letters, digits, _.</source>
+        <translation>&quot;%1&quot; không phải tên trường: chỉ dùng chữ thường, chữ số, _.</translation>
     </message>
     <message>
-        <source>The field "%1" is given twice.</source>
-        <translation>Trường "%1" được nêu hai lần.</translation>
+        <source>The field &quot;%1&quot; is given twice.</source>
+        <translation>Trường &quot;%1&quot; được nêu hai lần.</translation>
     </message>
     <message>
-        <source>"%1" is not a theme id: lower-case letters, digits, hyphens.</source>
-        <translation>"%1" không phải mã lớp chuyên đề: chỉ dùng chữ thường, chữ số, dấu gạch nối.</translation>
+        <source>&quot;%1&quot; is not a theme id: lower-case letters, digits, hyphens.</source>
+        <translation>&quot;%1&quot; không phải mã lớp chuyên đề: chỉ dùng chữ thường, chữ số, dấu gạch nối.</translation>
     </message>
     <message>
-        <source>"%1" is not a table name.</source>
-        <translation>"%1" không phải tên bảng.</translation>
+        <source>&quot;%1&quot; is not a table name.</source>
+        <translation>&quot;%1&quot; không phải tên bảng.</translation>
     </message>
     <message>
-        <source>The theme "%1" is given twice.</source>
-        <translation>Lớp chuyên đề "%1" được nêu hai lần.</translation>
+        <source>The theme &quot;%1&quot; is given twice.</source>
+        <translation>Lớp chuyên đề &quot;%1&quot; được nêu hai lần.</translation>
     </message>
 </context>
 <context>
@@ -4798,8 +4762,8 @@
         <translation>Cài đặt proj-data, hoặc bỏ biến PROJ_DATA và PROJ_LIB nếu chúng trỏ đến thư mục của chương trình khác.</translation>
     </message>
     <message>
-        <source>"%1" is not a coordinate system: a code such as EPSG:4326 is needed.</source>
-        <translation>"%1" không phải hệ tọa độ: cần mã như EPSG:4326.</translation>
+        <source>&quot;%1&quot; is not a coordinate system: a code such as EPSG:4326 is needed.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ: cần mã như EPSG:4326.</translation>
     </message>
     <message>
         <source>The coordinate system %1 is unknown. %2</source>
@@ -4959,16 +4923,16 @@
 <context>
     <name>spp::RasterImport</name>
     <message>
-        <source>There is no theme "%1" that holds rasters.</source>
-        <translation>Không có lớp chuyên đề "%1" chứa raster.</translation>
+        <source>There is no theme &quot;%1&quot; that holds rasters.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot; chứa raster.</translation>
     </message>
     <message>
-        <source>The theme %1 has no field "%2".</source>
-        <translation>Lớp chuyên đề %1 không có trường "%2".</translation>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>"%1" is no value for %2.</source>
-        <translation>"%1" không phải giá trị của %2.</translation>
+        <source>&quot;%1&quot; is no value for %2.</source>
+        <translation>&quot;%1&quot; không phải giá trị của %2.</translation>
     </message>
     <message>
         <source>A raster of %1 needs a value for %2.</source>
@@ -5058,19 +5022,7 @@
         <source>The raster cannot be read at row %1, column %2: %3.</source>
         <translation>Không đọc được raster tại hàng %1, cột %2: %3.</translation>
     </message>
-<message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
-    </message>
     <message>
-        <source>The raster could not be carried over: %1</source>
-        <translation>Không chuyển được raster: %1</translation>
-    </message>
-    <message>
-        <source>The raster cannot be read at row %1, column %2: %3</source>
-        <translation>Không đọc được raster tại hàng %1, cột %2: %3</translation>
-    </message>
-<message>
         <source>cells resampled, each with the value of the nearest one</source>
         <translation>ô lưới được lấy mẫu lại, mỗi ô giữ giá trị của ô gần nhất</translation>
     </message>
@@ -5251,14 +5203,6 @@
         <source>Run the review again.</source>
         <translation>Hãy kiểm tra lại.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
 </context>
 <context>
     <name>spp::ReviewPanel</name>
@@ -5297,11 +5241,7 @@
         <source>written otherwise, with the same content</source>
         <translation>được ghi theo cách khác, cùng nội dung</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::ReviewRun</name>
     <message>
@@ -5412,8 +5352,8 @@
         <translation>không thể dùng bước này</translation>
     </message>
     <message>
-        <source>the translation "%1" is missing</source>
-        <translation>thiếu bản dịch "%1"</translation>
+        <source>the translation &quot;%1&quot; is missing</source>
+        <translation>thiếu bản dịch &quot;%1&quot;</translation>
     </message>
     <message>
         <source>only numbers have this</source>
@@ -5550,8 +5490,8 @@
         <translation>Cơ sở dữ liệu này không phải là địa bàn.</translation>
     </message>
     <message>
-        <source>Make a territory with "spp territory create" and import the data into it with "spp import".</source>
-        <translation>Tạo địa bàn bằng "spp territory create" rồi nhập dữ liệu vào bằng "spp import".</translation>
+        <source>Make a territory with &quot;spp territory create&quot; and import the data into it with &quot;spp import&quot;.</source>
+        <translation>Tạo địa bàn bằng &quot;spp territory create&quot; rồi nhập dữ liệu vào bằng &quot;spp import&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5755,16 +5695,16 @@
         <translation>Đã có khóa niêm phong.</translation>
     </message>
     <message>
-        <source>Hand over to a new key with "spp seal handover", or move the file away first.</source>
-        <translation>Hãy bàn giao sang khóa mới bằng "spp seal handover", hoặc chuyển tệp đi nơi khác trước.</translation>
+        <source>Hand over to a new key with &quot;spp seal handover&quot;, or move the file away first.</source>
+        <translation>Hãy bàn giao sang khóa mới bằng &quot;spp seal handover&quot;, hoặc chuyển tệp đi nơi khác trước.</translation>
     </message>
     <message>
         <source>There is no seal key yet.</source>
         <translation>Chưa có khóa niêm phong.</translation>
     </message>
     <message>
-        <source>Make one with "spp seal create --office NAME".</source>
-        <translation>Hãy tạo khóa bằng "spp seal create --office NAME".</translation>
+        <source>Make one with &quot;spp seal create --office NAME&quot;.</source>
+        <translation>Hãy tạo khóa bằng &quot;spp seal create --office NAME&quot;.</translation>
     </message>
     <message>
         <source>Trust needs the list of public keys of an office.</source>
@@ -5774,15 +5714,7 @@
         <source>The list is older than the one that is trusted: the key %1 is missing.</source>
         <translation>Danh sách cũ hơn danh sách đang được tin cậy: thiếu khóa %1.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::ServerOverlay</name>
     <message>
@@ -5806,8 +5738,8 @@
         <translation>Tài khoản %1 không được tạo bảng làm việc trên máy chủ.</translation>
     </message>
     <message>
-        <source>Ask the administrator of the database for "GRANT CREATE ON SCHEMA %1 TO %2".</source>
-        <translation>Đề nghị người quản trị cơ sở dữ liệu chạy "GRANT CREATE ON SCHEMA %1 TO %2".</translation>
+        <source>Ask the administrator of the database for &quot;GRANT CREATE ON SCHEMA %1 TO %2&quot;.</source>
+        <translation>Đề nghị người quản trị cơ sở dữ liệu chạy &quot;GRANT CREATE ON SCHEMA %1 TO %2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5943,8 +5875,8 @@
 <context>
     <name>spp::SheetElements</name>
     <message>
-        <source>The drawing has no field "%1".</source>
-        <translation>Bản vẽ không có trường "%1".</translation>
+        <source>The drawing has no field &quot;%1&quot;.</source>
+        <translation>Bản vẽ không có trường &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5983,24 +5915,24 @@
 <context>
     <name>spp::SheetStyle</name>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
     </message>
     <message>
-        <source>"%1" must be a number above 0.</source>
-        <translation>"%1" phải là số lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be a number above 0.</source>
+        <translation>&quot;%1&quot; phải là số lớn hơn 0.</translation>
     </message>
     <message>
-        <source>Texts of a DGN file cannot be written as "%1".</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
+        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"scales" must be ascending whole numbers.</source>
-        <translation>"scales" phải là các số nguyên tăng dần.</translation>
+        <source>&quot;scales&quot; must be ascending whole numbers.</source>
+        <translation>&quot;scales&quot; phải là các số nguyên tăng dần.</translation>
     </message>
     <message>
-        <source>"%1" has no %2 where its value goes.</source>
-        <translation>"%1" thiếu %2 ở chỗ ghi giá trị.</translation>
+        <source>&quot;%1&quot; has no %2 where its value goes.</source>
+        <translation>&quot;%1&quot; thiếu %2 ở chỗ ghi giá trị.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -6095,11 +6027,7 @@
         <source>The file cannot be read: %1.</source>
         <translation>Không đọc được tệp: %1.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1</source>
-        <translation>Không đọc được tệp: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::SiteLayers</name>
     <message>
@@ -6140,16 +6068,16 @@
 <context>
     <name>spp::SourceCrs</name>
     <message>
-        <source>"%1" is no known CRS.</source>
-        <translation>"%1" không phải hệ tọa độ đã biết.</translation>
+        <source>&quot;%1&quot; is no known CRS.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ đã biết.</translation>
     </message>
     <message>
         <source>Write it as EPSG:5897.</source>
         <translation>Hãy ghi dạng EPSG:5897.</translation>
     </message>
     <message>
-        <source>"%1" is no horizontal CRS with a code.</source>
-        <translation>"%1" không phải hệ tọa độ mặt bằng có mã.</translation>
+        <source>&quot;%1&quot; is no horizontal CRS with a code.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ mặt bằng có mã.</translation>
     </message>
     <message>
         <source>The source does not say in which CRS its coordinates are.</source>
@@ -6257,8 +6185,8 @@
         <translation>Tệp bị hỏng hoặc không phải cơ sở dữ liệu (%1).</translation>
     </message>
     <message>
-        <source>Restore it from a backup with "spp territory restore".</source>
-        <translation>Hãy khôi phục từ bản sao lưu bằng "spp territory restore".</translation>
+        <source>Restore it from a backup with &quot;spp territory restore&quot;.</source>
+        <translation>Hãy khôi phục từ bản sao lưu bằng &quot;spp territory restore&quot;.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6308,11 +6236,7 @@
         <source>The database could not do what was asked of it (%1).</source>
         <translation>Cơ sở dữ liệu không làm được việc được yêu cầu (%1).</translation>
     </message>
-<message>
-        <source>The territory refuses the data: %1</source>
-        <translation>Địa bàn từ chối dữ liệu: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::SubjectChooser</name>
     <message>
@@ -6507,12 +6431,12 @@
         <translation>Địa bàn có lược đồ cũ %1, chương trình này đọc %2.</translation>
     </message>
     <message>
-        <source>Run a command that writes to it, such as "spp theme set": it makes a backup beside the file and brings it up to date.</source>
-        <translation>Chạy một lệnh có ghi vào địa bàn, ví dụ "spp theme set": lệnh sẽ sao lưu cạnh tệp và nâng cấp địa bàn.</translation>
+        <source>Run a command that writes to it, such as &quot;spp theme set&quot;: it makes a backup beside the file and brings it up to date.</source>
+        <translation>Chạy một lệnh có ghi vào địa bàn, ví dụ &quot;spp theme set&quot;: lệnh sẽ sao lưu cạnh tệp và nâng cấp địa bàn.</translation>
     </message>
     <message>
-        <source>The folder %1 now holds the profile "%2", not "%3" from which the territory was made.</source>
-        <translation>Thư mục %1 hiện chứa hồ sơ cấu hình "%2", không phải "%3" đã dùng để tạo địa bàn.</translation>
+        <source>The folder %1 now holds the profile &quot;%2&quot;, not &quot;%3&quot; from which the territory was made.</source>
+        <translation>Thư mục %1 hiện chứa hồ sơ cấu hình &quot;%2&quot;, không phải &quot;%3&quot; đã dùng để tạo địa bàn.</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6478,7 @@
         <translation>Địa bàn trên máy chủ cơ sở dữ liệu được sao lưu và phục hồi ngay tại đó, không phải dưới dạng tệp.</translation>
     </message>
     <message>
-        <source>Use "pg_dump --format=custom --schema=NAME" and "pg_restore", or the backups of the server.</source>
+        <source>Use &quot;pg_dump --format=custom --schema=NAME&quot; and &quot;pg_restore&quot;, or the backups of the server.</source>
         <translation>Hãy dùng “pg_dump --format=custom --schema=TÊN” và “pg_restore”, hoặc các bản sao lưu của máy chủ.</translation>
     </message>
 </context>
@@ -6565,8 +6489,8 @@
         <translation>Không rõ hệ tọa độ %1.</translation>
     </message>
     <message>
-        <source>"%1" is not a coordinate reference system; write it like EPSG:5897.</source>
-        <translation>"%1" không phải hệ tọa độ; viết như EPSG:5897.</translation>
+        <source>&quot;%1&quot; is not a coordinate reference system; write it like EPSG:5897.</source>
+        <translation>&quot;%1&quot; không phải hệ tọa độ; viết như EPSG:5897.</translation>
     </message>
 </context>
 <context>
@@ -6662,8 +6586,8 @@
         <translation>Không có tệp này.</translation>
     </message>
     <message>
-        <source>Make a territory with "spp territory create".</source>
-        <translation>Hãy tạo địa bàn bằng "spp territory create".</translation>
+        <source>Make a territory with &quot;spp territory create&quot;.</source>
+        <translation>Hãy tạo địa bàn bằng &quot;spp territory create&quot;.</translation>
     </message>
     <message>
         <source>This is a folder, not a territory file.</source>
@@ -6730,8 +6654,8 @@
         <translation>Đã dừng kiểm tra.</translation>
     </message>
     <message>
-        <source>Parcels are not found by the words that they have; "spp territory reindex" makes the index again.</source>
-        <translation>Không tìm được thửa đất theo các từ của nó; "spp territory reindex" lập lại chỉ mục.</translation>
+        <source>Parcels are not found by the words that they have; &quot;spp territory reindex&quot; makes the index again.</source>
+        <translation>Không tìm được thửa đất theo các từ của nó; &quot;spp territory reindex&quot; lập lại chỉ mục.</translation>
     </message>
 </context>
 <context>
@@ -6748,8 +6672,8 @@
 <context>
     <name>spp::ThemeCatalogue</name>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp chuyên đề "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6778,8 +6702,8 @@
         <translation>Không có lớp chuyên đề %1 nào có vị trí.</translation>
     </message>
     <message>
-        <source>"spp theme list" shows the themes.</source>
-        <translation>Lệnh "spp theme list" liệt kê các lớp chuyên đề.</translation>
+        <source>&quot;spp theme list&quot; shows the themes.</source>
+        <translation>Lệnh &quot;spp theme list&quot; liệt kê các lớp chuyên đề.</translation>
     </message>
     <message>
         <source>Subjects must be polygons, and those of %1 are not.</source>
@@ -6824,15 +6748,15 @@
 <context>
     <name>spp::ThemeTable</name>
     <message>
-        <source>"%1" cannot be the name of a theme, table or field: use lower-case letters, digits and hyphens (underscores in fields), each field once.</source>
-        <translation>"%1" không thể là tên lớp chuyên đề, bảng hoặc trường: chỉ dùng chữ thường, chữ số và dấu gạch nối (trường dùng dấu gạch dưới), mỗi trường một lần.</translation>
+        <source>&quot;%1&quot; cannot be the name of a theme, table or field: use lower-case letters, digits and hyphens (underscores in fields), each field once.</source>
+        <translation>&quot;%1&quot; không thể là tên lớp chuyên đề, bảng hoặc trường: chỉ dùng chữ thường, chữ số và dấu gạch nối (trường dùng dấu gạch dưới), mỗi trường một lần.</translation>
     </message>
 </context>
 <context>
     <name>spp::ThemeWriter</name>
     <message>
-        <source>The theme %1 has no field "%2".</source>
-        <translation>Lớp chuyên đề %1 không có trường "%2".</translation>
+        <source>The theme %1 has no field &quot;%2&quot;.</source>
+        <translation>Lớp chuyên đề %1 không có trường &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7076,36 +7000,36 @@
 <context>
     <name>spp::WorkingCalendar</name>
     <message>
-        <source>"verified" is V, S or M, not "%1".</source>
-        <translation>"verified" là V, S hoặc M, không phải "%1".</translation>
+        <source>&quot;verified&quot; is V, S or M, not &quot;%1&quot;.</source>
+        <translation>&quot;verified&quot; là V, S hoặc M, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" is no day of the week; they are %2.</source>
-        <translation>"%1" không phải là ngày trong tuần; các ngày là %2.</translation>
+        <source>&quot;%1&quot; is no day of the week; they are %2.</source>
+        <translation>&quot;%1&quot; không phải là ngày trong tuần; các ngày là %2.</translation>
     </message>
     <message>
         <source>A week needs a working day.</source>
         <translation>Một tuần phải có ngày làm việc.</translation>
     </message>
     <message>
-        <source>"day" is month and day like 04-30, not "%1".</source>
-        <translation>"day" là tháng và ngày như 04-30, không phải "%1".</translation>
+        <source>&quot;day&quot; is month and day like 04-30, not &quot;%1&quot;.</source>
+        <translation>&quot;day&quot; là tháng và ngày như 04-30, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Days off go from a day of %1 to the same or a later one of %1.</source>
         <translation>Ngày nghỉ tính từ một ngày của năm %1 đến chính ngày đó hoặc ngày sau của năm %1.</translation>
     </message>
     <message>
-        <source>"year" must be a year.</source>
-        <translation>"year" phải là một năm.</translation>
+        <source>&quot;year&quot; must be a year.</source>
+        <translation>&quot;year&quot; phải là một năm.</translation>
     </message>
     <message>
         <source>The year %1 is listed twice.</source>
         <translation>Năm %1 được liệt kê hai lần.</translation>
     </message>
     <message>
-        <source>"%1" is no day of %2.</source>
-        <translation>"%1" không phải là ngày của năm %2.</translation>
+        <source>&quot;%1&quot; is no day of %2.</source>
+        <translation>&quot;%1&quot; không phải là ngày của năm %2.</translation>
     </message>
 </context>
 <context>
@@ -7149,44 +7073,44 @@
         <translation>Tệp phải là tập các cặp khóa và giá trị.</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
-        <translation>Không rõ khóa "%1".</translation>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Không rõ khóa &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Known keys: %1.</source>
         <translation>Các khóa đã biết: %1.</translation>
     </message>
     <message>
-        <source>"%1" is given twice.</source>
-        <translation>"%1" được nêu hai lần.</translation>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>&quot;%1&quot; được nêu hai lần.</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>Thiếu "%1".</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be a text.</source>
-        <translation>"%1" phải là văn bản.</translation>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; phải là văn bản.</translation>
     </message>
     <message>
-        <source>"%1" must be a number, not "%2".</source>
-        <translation>"%1" phải là số, không phải "%2".</translation>
+        <source>&quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là số, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be true or false, not "%2".</source>
-        <translation>"%1" phải là true hoặc false, không phải "%2".</translation>
+        <source>&quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; phải là true hoặc false, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be a list of texts.</source>
-        <translation>"%1" phải là danh sách văn bản.</translation>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>&quot;%1&quot; phải là danh sách văn bản.</translation>
     </message>
     <message>
-        <source>"%1" must be a mapping of keys to values.</source>
-        <translation>"%1" phải là tập các cặp khóa và giá trị.</translation>
+        <source>&quot;%1&quot; must be a mapping of keys to values.</source>
+        <translation>&quot;%1&quot; phải là tập các cặp khóa và giá trị.</translation>
     </message>
     <message>
-        <source>"%1" must be a list of mappings.</source>
-        <translation>"%1" phải là danh sách các tập khóa và giá trị.</translation>
+        <source>&quot;%1&quot; must be a list of mappings.</source>
+        <translation>&quot;%1&quot; phải là danh sách các tập khóa và giá trị.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -7213,14 +7137,10 @@
         <translation>Tệp chứa tài liệu thứ hai.</translation>
     </message>
     <message>
-        <source>Keep one, and take out the line "---".</source>
-        <translation>Hãy giữ một phần, và bỏ dòng "---".</translation>
+        <source>Keep one, and take out the line &quot;---&quot;.</source>
+        <translation>Hãy giữ một phần, và bỏ dòng &quot;---&quot;.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::ZonesInForce</name>
     <message>
@@ -7423,12 +7343,12 @@
         <translation>Không có gì để sửa: hãy nêu ít nhất một tùy chọn.</translation>
     </message>
     <message>
-        <source>%1 is agree, disagree or not_relevant, not "%2".</source>
-        <translation>%1 là agree, disagree hoặc not_relevant, không phải "%2".</translation>
+        <source>%1 is agree, disagree or not_relevant, not &quot;%2&quot;.</source>
+        <translation>%1 là agree, disagree hoặc not_relevant, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>"%1" is no state of a case; they are %2.</source>
-        <translation>"%1" không phải là trạng thái của hồ sơ; các trạng thái là %2.</translation>
+        <source>&quot;%1&quot; is no state of a case; they are %2.</source>
+        <translation>&quot;%1&quot; không phải là trạng thái của hồ sơ; các trạng thái là %2.</translation>
     </message>
     <message>
         <source>title of the case</source>
@@ -7447,8 +7367,8 @@
         <translation>thủ tục trong hồ sơ cấu hình; dùng để tính ngày hẹn trả</translation>
     </message>
     <message>
-        <source>due date instead of that of the procedure; "none" goes back to it</source>
-        <translation>ngày hẹn trả thay cho ngày tính theo thủ tục; "none" để trở lại ngày đó</translation>
+        <source>due date instead of that of the procedure; &quot;none&quot; goes back to it</source>
+        <translation>ngày hẹn trả thay cho ngày tính theo thủ tục; &quot;none&quot; để trở lại ngày đó</translation>
     </message>
     <message>
         <source>open a case that was received</source>
@@ -7467,7 +7387,7 @@
         <translation>ngày nhận</translation>
     </message>
     <message>
-        <source>the officer's answer to a finding of the last review</source>
+        <source>the officer&apos;s answer to a finding of the last review</source>
         <translation>ý kiến của người thụ lý về một nội dung của lượt kiểm tra gần nhất</translation>
     </message>
     <message>
@@ -7529,11 +7449,7 @@
         <source>Close other programs, or work on a smaller area.</source>
         <translation>Hãy đóng các chương trình khác, hoặc làm trên vùng nhỏ hơn.</translation>
     </message>
-<message>
-        <source>Internal error, please report it: %1</source>
-        <translation>Lỗi nội bộ, xin hãy báo lại: %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::cli::CommandTree</name>
     <message>
@@ -7605,15 +7521,15 @@
         <translation>in một tài liệu JSON</translation>
     </message>
     <message>
-        <source>"spp --help" and "spp COMMAND --help" say what is possible.</source>
-        <translation>Xem "spp --help" và "spp LỆNH --help" để biết cách dùng.</translation>
+        <source>&quot;spp --help&quot; and &quot;spp COMMAND --help&quot; say what is possible.</source>
+        <translation>Xem &quot;spp --help&quot; và &quot;spp LỆNH --help&quot; để biết cách dùng.</translation>
     </message>
 </context>
 <context>
     <name>spp::cli::CommonOptions</name>
     <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>territory: a file, or a postgresql:// address</source>
@@ -7624,8 +7540,8 @@
         <translation>nơi tính; mặc định: máy chủ, nếu địa bàn ở đó và tài khoản được tạo bảng làm việc, nếu không thì máy này; kết quả như nhau</translation>
     </message>
     <message>
-        <source>%1 must be auto, server or here, not "%2".</source>
-        <translation>%1 phải là auto, server hoặc here, không phải "%2".</translation>
+        <source>%1 must be auto, server or here, not &quot;%2&quot;.</source>
+        <translation>%1 phải là auto, server hoặc here, không phải &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7639,8 +7555,8 @@
         <translation>Bản cài đặt đầy đủ.</translation>
     </message>
     <message>
-        <source>%1 problems, marked with "!".</source>
-        <translation>%1 vấn đề, đánh dấu bằng "!".</translation>
+        <source>%1 problems, marked with &quot;!&quot;.</source>
+        <translation>%1 vấn đề, đánh dấu bằng &quot;!&quot;.</translation>
     </message>
     <message>
         <source>SPP %1</source>
@@ -7682,7 +7598,7 @@
         <translation>hồ sơ lưu trong địa bàn</translation>
     </message>
     <message>
-        <source>one dossier per parcel of the column "parcel"; goes on where it stopped</source>
+        <source>one dossier per parcel of the column &quot;parcel&quot;; goes on where it stopped</source>
         <translation>mỗi thửa đất ở cột “parcel” một bộ kết quả; chạy lại thì làm tiếp</translation>
     </message>
     <message>
@@ -7697,7 +7613,7 @@
         <translation>Danh sách không nêu thửa đất nào.</translation>
     </message>
     <message>
-        <source>It needs a column "parcel" with entries like 12/34.</source>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
         <translation>Cần có cột “parcel” với giá trị dạng 12/34.</translation>
     </message>
     <message>
@@ -7712,11 +7628,7 @@
         <source>Stopped after %1 of %2; run it again to go on.</source>
         <translation>Đã dừng sau %1/%2; chạy lại để làm tiếp.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::cli::DossierVerify</name>
     <message>
@@ -7770,16 +7682,16 @@
 <context>
     <name>spp::cli::Import</name>
     <message>
-        <source>%1 takes NAME=VALUE, not "%2".</source>
-        <translation>%1 nhận NAME=VALUE, không phải "%2".</translation>
+        <source>%1 takes NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation>%1 nhận NAME=VALUE, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--append and --replace exclude each other.</source>
         <translation>Không dùng đồng thời --append và --replace.</translation>
     </message>
     <message>
-        <source>--date takes YYYY-MM-DD, not "%1".</source>
-        <translation>--date nhận YYYY-MM-DD, không phải "%1".</translation>
+        <source>--date takes YYYY-MM-DD, not &quot;%1&quot;.</source>
+        <translation>--date nhận YYYY-MM-DD, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory</source>
@@ -7818,7 +7730,7 @@
         <translation>phường, xã chứa mọi đối tượng</translation>
     </message>
     <message>
-        <source>field of the source that names each feature's commune</source>
+        <source>field of the source that names each feature&apos;s commune</source>
         <translation>trường nguồn nêu phường, xã của từng đối tượng</translation>
     </message>
     <message>
@@ -7990,11 +7902,7 @@
         <source>The two entries are not the same.</source>
         <translation>Hai lần nhập không giống nhau.</translation>
     </message>
-<message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Không đọc được tệp: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::cli::PlanCommand</name>
     <message>
@@ -8050,8 +7958,8 @@
         <translation>Địa bàn chưa có đồ án quy hoạch nào.</translation>
     </message>
     <message>
-        <source>version, as "plan list" names it</source>
-        <translation>lần phê duyệt, theo tên trong "plan list"</translation>
+        <source>version, as &quot;plan list&quot; names it</source>
+        <translation>lần phê duyệt, theo tên trong &quot;plan list&quot;</translation>
     </message>
     <message>
         <source>plans and their versions</source>
@@ -8093,8 +8001,8 @@
         <translation>những gì thay đổi giữa hai lần phê duyệt, điều chỉnh quy hoạch và ở những thửa nào</translation>
     </message>
     <message>
-        <source>version to begin with, as "plan list" names it</source>
-        <translation>lần phê duyệt ban đầu, theo tên trong "plan list"</translation>
+        <source>version to begin with, as &quot;plan list&quot; names it</source>
+        <translation>lần phê duyệt ban đầu, theo tên trong &quot;plan list&quot;</translation>
     </message>
     <message>
         <source>version to compare it with</source>
@@ -8112,8 +8020,8 @@
 <context>
     <name>spp::cli::PlanOptions</name>
     <message>
-        <source>%1 is base, overall or local, not "%2".</source>
-        <translation>%1 là base, overall hoặc local, không phải "%2".</translation>
+        <source>%1 is base, overall or local, not &quot;%2&quot;.</source>
+        <translation>%1 là base, overall hoặc local, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>id of the plan</source>
@@ -8200,8 +8108,8 @@
         <translation>tệp chứa các ô quy hoạch</translation>
     </message>
     <message>
-        <source>%1 takes FIELD=SRC, not "%2".</source>
-        <translation>%1 nhận FIELD=SRC, không phải "%2".</translation>
+        <source>%1 takes FIELD=SRC, not &quot;%2&quot;.</source>
+        <translation>%1 nhận FIELD=SRC, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>date of the state that the zones show (default: of the file)</source>
@@ -8249,11 +8157,7 @@
         <source>title of the case</source>
         <translation>tên hồ sơ</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::cli::ReviewOptions</name>
     <message>
@@ -8261,12 +8165,12 @@
         <translation>--site-accuracy không được âm.</translation>
     </message>
     <message>
-        <source>The case "%1" has no subject yet.</source>
+        <source>The case &quot;%1&quot; has no subject yet.</source>
         <translation>Hồ sơ “%1” chưa có khu đất.</translation>
     </message>
     <message>
-        <source>Review it first: "spp review FILE --case …".</source>
-        <translation>Hãy kiểm tra trước: "spp review FILE --case …".</translation>
+        <source>Review it first: &quot;spp review FILE --case …&quot;.</source>
+        <translation>Hãy kiểm tra trước: &quot;spp review FILE --case …&quot;.</translation>
     </message>
     <message>
         <source>rule packs instead of those of the profile</source>
@@ -8381,7 +8285,7 @@
         <translation>Bản sao lưu %1 đã hoàn tất và được kiểm tra (%2 byte).</translation>
     </message>
     <message>
-        <source>The territory's audit log could not take a note of it: %1</source>
+        <source>The territory&apos;s audit log could not take a note of it: %1</source>
         <translation>Không ghi được vào nhật ký của địa bàn: %1</translation>
     </message>
     <message>
@@ -8469,8 +8373,8 @@
         <translation>Dấu chống sửa đổi; không có giá trị như chữ ký.</translation>
     </message>
     <message>
-        <source>The key was made: %1. Keep a copy with "spp seal backup OUT".</source>
-        <translation>Đã tạo khóa: %1. Hãy giữ một bản sao bằng "spp seal backup OUT".</translation>
+        <source>The key was made: %1. Keep a copy with &quot;spp seal backup OUT&quot;.</source>
+        <translation>Đã tạo khóa: %1. Hãy giữ một bản sao bằng &quot;spp seal backup OUT&quot;.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -8675,8 +8579,8 @@
         <translation>hiệu lực đến</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp chuyên đề "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It has %1.</source>
@@ -8762,8 +8666,8 @@
         <translation>Chưa nêu nội dung nào.</translation>
     </message>
     <message>
-        <source>"spp theme set --help" lists what can be set.</source>
-        <translation>"spp theme set --help" liệt kê những gì đặt được.</translation>
+        <source>&quot;spp theme set --help&quot; lists what can be set.</source>
+        <translation>&quot;spp theme set --help&quot; liệt kê những gì đặt được.</translation>
     </message>
 </context>
 <context>
@@ -8908,8 +8812,8 @@
         <translation>Cao trình đáy %1 m tại %2 không phải cao độ mặt đất.</translation>
     </message>
     <message>
-        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
-        <translation>Hãy đánh dấu là "no data" trong ảnh raster, ví dụ bằng gdal_translate -a_nodata.</translation>
+        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
+        <translation>Hãy đánh dấu là &quot;no data&quot; trong ảnh raster, ví dụ bằng gdal_translate -a_nodata.</translation>
     </message>
     <message>
         <source>Between %1 and %2 the bed makes a step of %3 m.</source>
@@ -8920,11 +8824,11 @@
         <translation>Hãy sửa địa hình, hoặc cho phép vách cao hơn nếu đúng thực tế.</translation>
     </message>
     <message>
-        <source>A roughness of %1 at %2 is no Manning's n.</source>
+        <source>A roughness of %1 at %2 is no Manning&apos;s n.</source>
         <translation>Độ nhám %1 tại %2 không phải hệ số n Manning.</translation>
     </message>
     <message>
-        <source>Manning's n is mostly between 0.01 and 0.2; a Strickler value is its inverse.</source>
+        <source>Manning&apos;s n is mostly between 0.01 and 0.2; a Strickler value is its inverse.</source>
         <translation>Hệ số n Manning thường từ 0,01 đến 0,2; hệ số Strickler là nghịch đảo của nó.</translation>
     </message>
     <message>
@@ -8980,16 +8884,16 @@
         <translation>%1: nằm ngoài mô hình, tại %2.</translation>
     </message>
     <message>
-        <source>The stage of the boundary "%1" is never above %2 m and the bed never below %3 m.</source>
-        <translation>Mực nước ở biên "%1" không bao giờ cao hơn %2 m, còn đáy không bao giờ thấp hơn %3 m.</translation>
+        <source>The stage of the boundary &quot;%1&quot; is never above %2 m and the bed never below %3 m.</source>
+        <translation>Mực nước ở biên &quot;%1&quot; không bao giờ cao hơn %2 m, còn đáy không bao giờ thấp hơn %3 m.</translation>
     </message>
     <message>
         <source>Give stage and terrain in metres above the same datum.</source>
         <translation>Hãy cho mực nước và địa hình theo mét trên cùng một mốc cao độ.</translation>
     </message>
     <message>
-        <source>The boundary "%1"</source>
-        <translation>Biên "%1"</translation>
+        <source>The boundary &quot;%1&quot;</source>
+        <translation>Biên &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is not at the rim of the model, at %2.</source>
@@ -9008,8 +8912,8 @@
         <translation>%1: chưa có đường quá trình.</translation>
     </message>
     <message>
-        <source>%1 and "%2"</source>
-        <translation>%1 và "%2"</translation>
+        <source>%1 and &quot;%2&quot;</source>
+        <translation>%1 và &quot;%2&quot;</translation>
     </message>
     <message>
         <source>The boundaries %1 share a face at %2.</source>
@@ -9052,8 +8956,8 @@
         <translation>Điểm lưu cần khoảng thời gian lớn hơn 0 s.</translation>
     </message>
     <message>
-        <source>The structure "%1"</source>
-        <translation>Công trình "%1"</translation>
+        <source>The structure &quot;%1&quot;</source>
+        <translation>Công trình &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 has both ends outside the model.</source>
@@ -9080,16 +8984,16 @@
         <translation>Hãy lấy ô lưới lớn hơn: ô to gấp đôi thì thời gian còn một phần tám.</translation>
     </message>
     <message>
-        <source>The held level "%1"</source>
-        <translation>Mực nước giữ "%1"</translation>
+        <source>The held level &quot;%1&quot;</source>
+        <translation>Mực nước giữ &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>The inflow "%1"</source>
-        <translation>Dòng vào "%1"</translation>
+        <source>The inflow &quot;%1&quot;</source>
+        <translation>Dòng vào &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>The gauge "%1"</source>
-        <translation>Trạm đo "%1"</translation>
+        <source>The gauge &quot;%1&quot;</source>
+        <translation>Trạm đo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The depth at %1 became %2 at %3 s.</source>
@@ -9160,7 +9064,7 @@
         <translation>mực nước trung bình của triều không phải là số</translation>
     </message>
     <message>
-        <source>a tide's constituent needs an amplitude of at least 0 m, a phase and a speed above 0</source>
+        <source>a tide&apos;s constituent needs an amplitude of at least 0 m, a phase and a speed above 0</source>
         <translation>thành phần triều cần biên độ từ 0 m trở lên, pha và tốc độ lớn hơn 0</translation>
     </message>
     <message>
@@ -9216,8 +9120,8 @@
         <translation>Hãy cho ít nhất một thời điểm và giá trị.</translation>
     </message>
     <message>
-        <source>This computer has no flood kernel "%1".</source>
-        <translation>Máy này không có nhân tính toán "%1".</translation>
+        <source>This computer has no flood kernel &quot;%1&quot;.</source>
+        <translation>Máy này không có nhân tính toán &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -9228,28 +9132,28 @@
         <translation>hàng %1, cột %2</translation>
     </message>
     <message>
-        <source>The inflow "%1" gives %2 at %3 s.</source>
-        <translation>Dòng vào "%1" cho %2 lúc %3 s.</translation>
+        <source>The inflow &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Dòng vào &quot;%1&quot; cho %2 lúc %3 s.</translation>
     </message>
     <message>
         <source>A discharge is not negative.</source>
         <translation>Lưu lượng không được âm.</translation>
     </message>
     <message>
-        <source>The structure "%1" gives %2 at %3 s.</source>
-        <translation>Công trình "%1" cho %2 lúc %3 s.</translation>
+        <source>The structure &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Công trình &quot;%1&quot; cho %2 lúc %3 s.</translation>
     </message>
     <message>
-        <source>The level of the held cells "%1" gives %2 at %3 s.</source>
-        <translation>Mực nước của các ô giữ "%1" cho %2 lúc %3 s.</translation>
+        <source>The level of the held cells &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Mực nước của các ô giữ &quot;%1&quot; cho %2 lúc %3 s.</translation>
     </message>
     <message>
         <source>The checkpoint is of a run with other structures.</source>
         <translation>Điểm lưu thuộc lần chạy có công trình khác.</translation>
     </message>
     <message>
-        <source>The curve of the boundary "%1" gives %2 at %3 s.</source>
-        <translation>Đường quá trình của biên "%1" cho %2 lúc %3 s.</translation>
+        <source>The curve of the boundary &quot;%1&quot; gives %2 at %3 s.</source>
+        <translation>Đường quá trình của biên &quot;%1&quot; cho %2 lúc %3 s.</translation>
     </message>
     <message>
         <source>A stage is a number and a discharge is not negative.</source>
@@ -9448,7 +9352,7 @@
         <translation>cống cần chiều dài lớn hơn 0 m và ít nhất một ống</translation>
     </message>
     <message>
-        <source>a culvert's roughness and losses must not be below 0</source>
+        <source>a culvert&apos;s roughness and losses must not be below 0</source>
         <translation>độ nhám và tổn thất của cống không được dưới 0</translation>
     </message>
     <message>
@@ -9464,7 +9368,7 @@
         <translation>Hãy kiểm tra hai cao trình đáy cống và chiều dài, hoặc dùng đập tràn và dốc nước.</translation>
     </message>
     <message>
-        <source>a culvert's span and rise must be above 0 m</source>
+        <source>a culvert&apos;s span and rise must be above 0 m</source>
         <translation>chiều rộng và chiều cao cống phải lớn hơn 0 m</translation>
     </message>
     <message>
@@ -9484,11 +9388,11 @@
         <translation>cống vòm ống cần diện tích toàn phần, không quá rộng nhân cao</translation>
     </message>
     <message>
-        <source>Take the area in m² from the maker's table.</source>
+        <source>Take the area in m² from the maker&apos;s table.</source>
         <translation>Hãy lấy diện tích theo m² từ bảng của nhà sản xuất.</translation>
     </message>
     <message>
-        <source>a pump's capacity must be above 0 m³/s</source>
+        <source>a pump&apos;s capacity must be above 0 m³/s</source>
         <translation>công suất bơm phải lớn hơn 0 m³/s</translation>
     </message>
     <message>
@@ -9500,7 +9404,7 @@
         <translation>Bơm rút nước phía đầu thứ nhất: hãy cho bật ở mức cao, tắt ở mức thấp.</translation>
     </message>
     <message>
-        <source>a pump's curve must have rising heads and discharges that do not rise, none below 0</source>
+        <source>a pump&apos;s curve must have rising heads and discharges that do not rise, none below 0</source>
         <translation>đường đặc tính bơm phải có cột nước tăng dần, lưu lượng không tăng và không âm</translation>
     </message>
     <message>
@@ -9536,7 +9440,7 @@
         <translation>cả hai đầu nằm ngoài mô hình</translation>
     </message>
     <message>
-        <source>Move one end into the model's domain.</source>
+        <source>Move one end into the model&apos;s domain.</source>
         <translation>Hãy dời một đầu vào trong mô hình.</translation>
     </message>
     <message>
@@ -9552,7 +9456,7 @@
         <translation>một đầu nằm ngoài mô hình mà chưa cho mực nước ở đó</translation>
     </message>
     <message>
-        <source>Give the level outside, or move the end into the model's domain.</source>
+        <source>Give the level outside, or move the end into the model&apos;s domain.</source>
         <translation>Hãy cho mực nước bên ngoài, hoặc dời đầu đó vào trong mô hình.</translation>
     </message>
     <message>
@@ -9592,7 +9496,7 @@
         <translation>Đáy hoặc độ nhám của địa hình chi tiết không khớp lưới của nó.</translation>
     </message>
     <message>
-        <source>The roughness of the fine ground is no Manning's n.</source>
+        <source>The roughness of the fine ground is no Manning&apos;s n.</source>
         <translation>Độ nhám của địa hình chi tiết không phải hệ số n Manning.</translation>
     </message>
     <message>
@@ -9896,10 +9800,6 @@
         <source>%1 at %2</source>
         <translation>%1 tại %2</translation>
     </message>
-<message>
-        <source>GEOS gave no reason</source>
-        <translation>GEOS không nêu lý do</translation>
-    </message>
     <message>
         <source>The checkpoint is of a run without a sub-grid, or of an earlier version of SPP that measured speeds over it in another way.</source>
         <translation>Điểm lưu thuộc lần chạy không có lưới con, hoặc của phiên bản SPP cũ đo vận tốc trên lưới con theo cách khác.</translation>
@@ -9994,47 +9894,7 @@
         <source>invalid</source>
         <translation>hình không hợp lệ</translation>
     </message>
-<message>
-        <source>Self-intersection</source>
-        <translation>ranh giới tự cắt</translation>
-    </message>
-    <message>
-        <source>Ring Self-intersection</source>
-        <translation>vòng tự cắt</translation>
-    </message>
-    <message>
-        <source>Hole lies outside shell</source>
-        <translation>lỗ nằm ngoài đường bao</translation>
-    </message>
-    <message>
-        <source>Holes are nested</source>
-        <translation>lỗ lồng trong lỗ</translation>
-    </message>
-    <message>
-        <source>Interior is disconnected</source>
-        <translation>phần trong bị tách rời</translation>
-    </message>
-    <message>
-        <source>Nested shells</source>
-        <translation>đường bao lồng nhau</translation>
-    </message>
-    <message>
-        <source>Duplicate Rings</source>
-        <translation>vòng trùng nhau</translation>
-    </message>
-    <message>
-        <source>Too few points in geometry component</source>
-        <translation>có phần không đủ điểm</translation>
-    </message>
-    <message>
-        <source>Ring is not closed</source>
-        <translation>vòng không khép kín</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 tại %2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::words</name>
     <message>
@@ -10304,7 +10164,7 @@
         <translation>một mục có nhiều bí danh</translation>
     </message>
     <message>
-        <source>aliases can't have any content, *including* tags</source>
+        <source>aliases can&apos;t have any content, *including* tags</source>
         <translation>bí danh không được có nội dung hay thẻ</translation>
     </message>
     <message>
@@ -10337,7 +10197,7 @@
     </message>
     <message>
         <source>illegal block entry</source>
-        <translation>dấu "-" đặt sai chỗ</translation>
+        <translation>dấu &quot;-&quot; đặt sai chỗ</translation>
     </message>
     <message>
         <source>illegal map key</source>
@@ -10345,7 +10205,7 @@
     </message>
     <message>
         <source>illegal map value</source>
-        <translation>dấu ":" đặt sai chỗ</translation>
+        <translation>dấu &quot;:&quot; đặt sai chỗ</translation>
     </message>
     <message>
         <source>alias not found after *</source>
@@ -10414,32 +10274,6 @@
     <message>
         <source>yaml-cpp: error at line %1, column %2: %3</source>
         <translation>YAML hỏng ở dòng %1, cột %2: %3</translation>
-    </message>
-<message>
-        <source>%1</source>
-        <comment>what is not translated</comment>
-        <translation>"%1"</translation>
-    </message>
-    </context>
-<context>
-    <name>spp::CsvOverlay</name>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::PaperZip</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Không ghi được tệp: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::SiteSketch</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 </TS>

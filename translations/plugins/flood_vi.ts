@@ -185,6 +185,139 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::BaseDrawing</name>
+    <message>
+        <source>No terrain is chosen.</source>
+        <translation>Chưa chọn địa hình.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BaseEditor</name>
+    <message>
+        <source>The view of the map cannot be taken over</source>
+        <translation>Không lấy được vùng bản đồ đang hiện</translation>
+    </message>
+    <message>
+        <source>This file is a proposal.</source>
+        <translation>Tệp này là một phương án.</translation>
+    </message>
+    <message>
+        <source>Edit the scenario that it names as its base.</source>
+        <translation>Hãy sửa kịch bản mà nó lấy làm nền.</translation>
+    </message>
+    <message>
+        <source>The terrains of the territory cannot be listed</source>
+        <translation>Không liệt kê được địa hình của địa bàn</translation>
+    </message>
+    <message>
+        <source>The territory has no ground levels. Import a raster into its theme &quot;Ground level&quot;, or choose a raster file here.</source>
+        <translation>Địa bàn chưa có cao độ mặt đất. Hãy nhập một raster vào lớp &quot;Cao độ mặt đất&quot;, hoặc chọn tệp raster ở đây.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Read the terrain</source>
+        <translation>Đọc địa hình</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells of %3 m</source>
+        <translation>%1 × %2 ô %3 m</translation>
+    </message>
+    <message>
+        <source>taken to be in %1</source>
+        <translation>coi như ở hệ %1</translation>
+    </message>
+    <message>
+        <source>Estimating …</source>
+        <translation>Đang ước tính …</translation>
+    </message>
+    <message>
+        <source>No estimate yet: something is missing.</source>
+        <translation>Chưa ước tính: còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Estimate the run</source>
+        <translation>Ước tính lần chạy</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells · %3 of memory · at most %4</source>
+        <translation>%1 × %2 ô · %3 bộ nhớ · tối đa %4</translation>
+    </message>
+    <message>
+        <source>The terrain is still being read, or cannot be read.</source>
+        <translation>Địa hình đang được đọc, hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>Save the base scenario</source>
+        <translation>Lưu kịch bản nền</translation>
+    </message>
+    <message>
+        <source>Flood scenarios (*.yaml *.yml)</source>
+        <translation>Kịch bản ngập (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>Chương trình khác đã thay đổi tệp.</translation>
+    </message>
+    <message>
+        <source>Cancel, and edit it again.</source>
+        <translation>Hãy hủy rồi sửa lại.</translation>
+    </message>
+    <message>
+        <source>The terrain cannot be written there.</source>
+        <translation>Không ghi được địa hình vào đó.</translation>
+    </message>
+    <message>
+        <source>Save or cancel this one first.</source>
+        <translation>Hãy lưu hoặc hủy kịch bản này trước.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::BasePage</name>
+    <message>
+        <source>New base scenario</source>
+        <translation>Kịch bản nền mới</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Writes the file and takes it as the base (Ctrl+S)</source>
+        <translation>Ghi tệp và lấy làm nền (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Base scenario</source>
+        <translation>Kịch bản nền</translation>
+    </message>
+    <message>
+        <source>A base scenario says over what ground the water runs, what rain falls and what comes in at the rim. Begin one here, or edit the chosen one from the panel.</source>
+        <translation>Kịch bản nền cho biết nước chảy trên mặt đất nào, mưa bao nhiêu và nước gì vào ở ranh. Lập mới ở đây, hoặc sửa kịch bản đang chọn từ bảng bên.</translation>
+    </message>
+    <message>
+        <source>New base scenario…</source>
+        <translation>Kịch bản nền mới…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Leaves all files as they are</source>
+        <translation>Giữ nguyên mọi tệp</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::BaseSection</name>
     <message>
         <source>Base</source>
@@ -231,10 +364,6 @@
         <translation>Chưa có kịch bản nền</translation>
     </message>
     <message>
-        <source>Choose a scenario file of a flood model (YAML). The proposal is drawn on its ground, and both run with its rain and tides.</source>
-        <translation>Chọn tệp kịch bản của mô hình ngập (YAML). Phương án được vẽ trên địa hình của nó; cả hai chạy với cùng mưa và triều.</translation>
-    </message>
-    <message>
         <source>No proposal yet: the first drawing begins one.</source>
         <translation>Chưa có phương án: nét vẽ đầu tiên sẽ tạo.</translation>
     </message>
@@ -246,7 +375,7 @@
         <source>on ground of %1 m</source>
         <translation>trên mặt đất có ô %1 m</translation>
     </message>
-<message>
+    <message>
         <source>New base scenario…</source>
         <translation>Kịch bản nền mới…</translation>
     </message>
@@ -280,10 +409,6 @@
         <source>The raster could not be carried over: %1.</source>
         <translation>Không chuyển được raster: %1.</translation>
     </message>
-<message>
-        <source>The raster could not be carried over: %1</source>
-        <translation>Không chuyển được raster: %1</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::ChangesPage</name>
@@ -299,7 +424,7 @@
 <context>
     <name>spp::flood::ChartInks</name>
     <message>
-        <source>"%1" is no colour.</source>
+        <source>&quot;%1&quot; is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
 </context>
@@ -471,11 +596,11 @@
         <translation>Kịch bản nền và phương án là cùng một kịch bản.</translation>
     </message>
     <message>
-        <source>Other forcing. %1: %2. %3: %4. What differs is not the project's alone.</source>
+        <source>Other forcing. %1: %2. %3: %4. What differs is not the project&apos;s alone.</source>
         <translation>Điều kiện nước khác nhau. %1: %2. %3: %4. Chênh lệch không chỉ do dự án.</translation>
     </message>
-<message>
-        <source>%1 and %2 were computed with other settings. %3. What differs is not the project's alone.</source>
+    <message>
+        <source>%1 and %2 were computed with other settings. %3. What differs is not the project&apos;s alone.</source>
         <translation>%1 và %2 được tính với thông số khác nhau. %3. Chênh lệch không chỉ do dự án.</translation>
     </message>
 </context>
@@ -513,7 +638,7 @@
         <translation>thửa lân cận bị dâng nước khi vượt mức này; mặc định: 0.01</translation>
     </message>
     <message>
-        <source>the project's ground: polygons</source>
+        <source>the project&apos;s ground: polygons</source>
         <translation>khu đất dự án: vùng trong tệp</translation>
     </message>
     <message>
@@ -521,15 +646,15 @@
         <translation>của --site, khi tệp không nêu</translation>
     </message>
     <message>
-        <source>the project's ground: parcels</source>
+        <source>the project&apos;s ground: parcels</source>
         <translation>khu đất dự án: thửa đất</translation>
     </message>
     <message>
-        <source>the project's ground: a planning cell</source>
+        <source>the project&apos;s ground: a planning cell</source>
         <translation>khu đất dự án: ô quy hoạch</translation>
     </message>
     <message>
-        <source>the project's ground: that of a case</source>
+        <source>the project&apos;s ground: that of a case</source>
         <translation>khu đất dự án: của một hồ sơ</translation>
     </message>
     <message>
@@ -878,9 +1003,54 @@
         <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
 </translation>
     </message>
-<message>
+    <message>
         <source>%1 m²; %2 buildings not known</source>
         <translation>%1 m²; %2 nhà không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ComparisonLists</name>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Cấp trước</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Cấp sau</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Diện tích</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Thửa lân cận</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>Greatest rise</source>
+        <translation>Dâng lớn nhất</translation>
+    </message>
+    <message>
+        <source>Mean change</source>
+        <translation>Thay đổi trung bình</translation>
+    </message>
+    <message>
+        <source>and %1 more, with --out or --json
+</source>
+        <translation>và %1 thửa nữa, xem bằng --out hoặc --json
+</translation>
     </message>
 </context>
 <context>
@@ -894,7 +1064,7 @@
         <translation>Hãy nêu --case, --zone, --parcel hoặc --site.</translation>
     </message>
     <message>
-        <source>No comparison "%1" is recorded.</source>
+        <source>No comparison &quot;%1&quot; is recorded.</source>
         <translation>Không có bản so sánh “%1” nào được ghi.</translation>
     </message>
 </context>
@@ -981,11 +1151,11 @@
 <context>
     <name>spp::flood::CropLossClasses</name>
     <message>
-        <source>"%1" is no colour.</source>
+        <source>&quot;%1&quot; is no colour.</source>
         <translation>“%1” không phải là màu.</translation>
     </message>
     <message>
-        <source>The shares of "up_to" must rise; the last class has none.</source>
+        <source>The shares of &quot;up_to&quot; must rise; the last class has none.</source>
         <translation>Các tỷ lệ “up_to” phải tăng dần; cấp cuối không có.</translation>
     </message>
     <message>
@@ -1083,12 +1253,12 @@
 <context>
     <name>spp::flood::CropRun</name>
     <message>
-        <source>The theme "%1" has no field "%2", which says where the crop "%3" grows.</source>
-        <translation>Lớp "%1" không có trường "%2" cho biết nơi trồng "%3".</translation>
+        <source>The theme &quot;%1&quot; has no field &quot;%2&quot;, which says where the crop &quot;%3&quot; grows.</source>
+        <translation>Lớp &quot;%1&quot; không có trường &quot;%2&quot; cho biết nơi trồng &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>%1: nothing in "%2" has one of the codes %3.</source>
-        <translation>%1: trong "%2" không có gì mang một trong các mã %3.</translation>
+        <source>%1: nothing in &quot;%2&quot; has one of the codes %3.</source>
+        <translation>%1: trong &quot;%2&quot; không có gì mang một trong các mã %3.</translation>
     </message>
     <message>
         <source>%1: %2 features of %3 ha bear it in a part that is not drawn; they are left out.</source>
@@ -1122,28 +1292,28 @@
 <context>
     <name>spp::flood::CropTable</name>
     <message>
-        <source>"%1" must be a day such as 2026-11-22.</source>
-        <translation>"%1" phải là ngày, ví dụ 2026-11-22.</translation>
+        <source>&quot;%1&quot; must be a day such as 2026-11-22.</source>
+        <translation>&quot;%1&quot; phải là ngày, ví dụ 2026-11-22.</translation>
     </message>
     <message>
-        <source>"mark" must be V, S or M.</source>
-        <translation>"mark" phải là V, S hoặc M.</translation>
+        <source>&quot;mark&quot; must be V, S or M.</source>
+        <translation>&quot;mark&quot; phải là V, S hoặc M.</translation>
     </message>
     <message>
-        <source>A row needs "depth_m" and in "share" one number for each of "duration_h".</source>
-        <translation>Mỗi dòng cần "depth_m" và trong "share" một số cho mỗi giá trị của "duration_h".</translation>
+        <source>A row needs &quot;depth_m&quot; and in &quot;share&quot; one number for each of &quot;duration_h&quot;.</source>
+        <translation>Mỗi dòng cần &quot;depth_m&quot; và trong &quot;share&quot; một số cho mỗi giá trị của &quot;duration_h&quot;.</translation>
     </message>
     <message>
-        <source>"per_ha" must be above 0.</source>
-        <translation>"per_ha" phải lớn hơn 0.</translation>
+        <source>&quot;per_ha&quot; must be above 0.</source>
+        <translation>&quot;per_ha&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
     </message>
     <message>
-        <source>The stage "%1" stands there twice.</source>
-        <translation>Giai đoạn "%1" có hai lần.</translation>
+        <source>The stage &quot;%1&quot; stands there twice.</source>
+        <translation>Giai đoạn &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>A crop needs a stage of its growth.</source>
@@ -1154,16 +1324,16 @@
         <translation>Thời hạn của hai giá trị chồng nhau.</translation>
     </message>
     <message>
-        <source>"codes" must name what bears the crop.</source>
-        <translation>"codes" phải nêu mã của nơi trồng.</translation>
+        <source>&quot;codes&quot; must name what bears the crop.</source>
+        <translation>&quot;codes&quot; phải nêu mã của nơi trồng.</translation>
     </message>
     <message>
         <source>%1, %2: the loss at %3 m and %4 h is below that of shallower or shorter water.</source>
         <translation>%1, %2: tỷ lệ mất ở %3 m và %4 h nhỏ hơn của nước nông hơn hoặc ngắn hơn.</translation>
     </message>
     <message>
-        <source>The crop "%1" stands there twice.</source>
-        <translation>Cây trồng "%1" có hai lần.</translation>
+        <source>The crop &quot;%1&quot; stands there twice.</source>
+        <translation>Cây trồng &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -1178,19 +1348,19 @@
         <translation>Hãy nhập cây trồng của địa phương; trong tệp có chỉ dẫn. Nêu tệp bằng --crops.</translation>
     </message>
     <message>
-        <source>"%1" is no stage of a crop; there are %2.</source>
-        <translation>"%1" không phải giai đoạn của cây trồng; có %2.</translation>
+        <source>&quot;%1&quot; is no stage of a crop; there are %2.</source>
+        <translation>&quot;%1&quot; không phải giai đoạn của cây trồng; có %2.</translation>
     </message>
     <message>
         <source>Say which with --stage.</source>
         <translation>Nêu bằng --stage.</translation>
     </message>
     <message>
-        <source>No crop damage table with the stage "%1" holds on %2.</source>
-        <translation>Không có bảng thiệt hại với giai đoạn "%1" có hiệu lực ngày %2.</translation>
+        <source>No crop damage table with the stage &quot;%1&quot; holds on %2.</source>
+        <translation>Không có bảng thiệt hại với giai đoạn &quot;%1&quot; có hiệu lực ngày %2.</translation>
     </message>
     <message>
-        <source>"dossier_stage": no crop has the stage "%1".</source>
+        <source>&quot;dossier_stage&quot;: no crop has the stage &quot;%1&quot;.</source>
         <translation>“dossier_stage”: không cây trồng nào có giai đoạn “%1”.</translation>
     </message>
 </context>
@@ -1302,6 +1472,69 @@
     </message>
 </context>
 <context>
+    <name>spp::flood::CurveField</name>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Mưa đều</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>Một giá trị</translation>
+    </message>
+    <message>
+        <source>Table over time</source>
+        <translation>Bảng theo thời gian</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>Each value holds until the next time.</source>
+        <translation>Mỗi giá trị giữ đến mốc sau.</translation>
+    </message>
+    <message>
+        <source>In straight lines from value to value.</source>
+        <translation>Nối thẳng từ giá trị này sang giá trị sau.</translation>
+    </message>
+    <message>
+        <source>The table needs a row.</source>
+        <translation>Bảng cần ít nhất một dòng.</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Mưa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mực nước</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Lưu lượng</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Cường độ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>suốt lần chạy</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::DamageChange</name>
     <message>
         <source>Two pairs are of T = %1 years: the damage of a year is left out.</source>
@@ -1315,16 +1548,16 @@
 <context>
     <name>spp::flood::DamageCurves</name>
     <message>
-        <source>"depth_m" and "share" must have as many numbers.</source>
-        <translation>"depth_m" và "share" phải có cùng số lượng số.</translation>
+        <source>&quot;depth_m&quot; and &quot;share&quot; must have as many numbers.</source>
+        <translation>&quot;depth_m&quot; và &quot;share&quot; phải có cùng số lượng số.</translation>
     </message>
     <message>
-        <source>The curve "%1" stands there twice.</source>
-        <translation>Đường cong "%1" có hai lần.</translation>
+        <source>The curve &quot;%1&quot; stands there twice.</source>
+        <translation>Đường cong &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The use "%1" has two curves.</source>
-        <translation>Công năng "%1" có hai đường cong.</translation>
+        <source>The use &quot;%1&quot; has two curves.</source>
+        <translation>Công năng &quot;%1&quot; có hai đường cong.</translation>
     </message>
     <message>
         <source>Exactly one curve must be the default.</source>
@@ -1522,7 +1755,7 @@
         <source>Together %1: %2 filled, %3 dug</source>
         <translation>Tổng %1: đắp %2, đào %3</translation>
     </message>
-<message>
+    <message>
         <source>So large an area is counted once it lies there.</source>
         <translation>Vùng lớn như vậy được tính khi vẽ xong.</translation>
     </message>
@@ -1531,8 +1764,8 @@
         <translation>Đang tính khối lượng.</translation>
     </message>
     <message>
-        <source>The volumes are not counted. &lt;a href="count"&gt;Count them&lt;/a&gt;</source>
-        <translation>Chưa tính khối lượng. &lt;a href="count"&gt;Tính&lt;/a&gt;</translation>
+        <source>The volumes are not counted. &lt;a href=&quot;count&quot;&gt;Count them&lt;/a&gt;</source>
+        <translation>Chưa tính khối lượng. &lt;a href=&quot;count&quot;&gt;Tính&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -1621,8 +1854,8 @@
         <translation>Trạm đo</translation>
     </message>
     <message>
-        <source>%1, row %2: "%3" needs a number.</source>
-        <translation>%1, dòng %2: "%3" cần một số.</translation>
+        <source>%1, row %2: &quot;%3&quot; needs a number.</source>
+        <translation>%1, dòng %2: &quot;%3&quot; cần một số.</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1672,7 +1905,7 @@
         <source>≥ h</source>
         <translation>≥ giờ</translation>
     </message>
-<message>
+    <message>
         <source>Rain (mm/h)</source>
         <translation>Mưa (mm/giờ)</translation>
     </message>
@@ -1755,7 +1988,7 @@
         <translation>thư mục mới cho exposure.gpkg, .csv, .xlsx và .json</translation>
     </message>
     <message>
-        <source>crop damage table (YAML) by depth, duration and stage; default: the profile's</source>
+        <source>crop damage table (YAML) by depth, duration and stage; default: the profile&apos;s</source>
         <translation>bảng thiệt hại cây trồng (YAML) theo độ sâu, thời gian và giai đoạn; mặc định: của hồ sơ cấu hình</translation>
     </message>
     <message>
@@ -1790,8 +2023,8 @@
         <translation>Thiệt hại chỉ để so sánh tương đối: không quy ra tiền khi chưa nhập đường cong địa phương.</translation>
     </message>
     <message>
-        <source>No damage expected in a year is stated: "%1" and "%2" are of one return period. Name the scenarios to take with --scenario.</source>
-        <translation>Không nêu thiệt hại kỳ vọng trong một năm: "%1" và "%2" có cùng chu kỳ lặp. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
+        <source>No damage expected in a year is stated: &quot;%1&quot; and &quot;%2&quot; are of one return period. Name the scenarios to take with --scenario.</source>
+        <translation>Không nêu thiệt hại kỳ vọng trong một năm: &quot;%1&quot; và &quot;%2&quot; có cùng chu kỳ lặp. Hãy nêu các kịch bản cần lấy bằng --scenario.</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +2201,8 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 is named twice.</source>
@@ -1999,7 +2232,7 @@
         <source>dry</source>
         <translation>khô</translation>
     </message>
-<message>
+    <message>
         <source>%1, %2: %3 known only in part; these may be worse off than told.</source>
         <translation>%1, %2: %3 đối tượng chỉ biết một phần; thực tế có thể nặng hơn mức nêu.</translation>
     </message>
@@ -2195,12 +2428,6 @@
 </translation>
     </message>
     <message>
-        <source>Expected in a year: %1 m² of floor without tail, %2 with tail
-</source>
-        <translation>Kỳ vọng mỗi năm: %1 m² sàn không tính đuôi, %2 có đuôi
-</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Mã</translation>
     </message>
@@ -2208,7 +2435,7 @@
         <source>Commune</source>
         <translation>Phường, xã</translation>
     </message>
-<message>
+    <message>
         <source>Theme</source>
         <translation>Lớp chuyên đề</translation>
     </message>
@@ -2279,14 +2506,6 @@
 <context>
     <name>spp::flood::FloodNote</name>
     <message>
-        <source>Hide the limits of the method</source>
-        <translation>Ẩn giới hạn của phương pháp</translation>
-    </message>
-    <message>
-        <source>Limits of the method</source>
-        <translation>Giới hạn của phương pháp</translation>
-    </message>
-<message>
         <source>Hide how it was computed</source>
         <translation>Ẩn cách tính</translation>
     </message>
@@ -2340,7 +2559,7 @@
         <source>proposal %1</source>
         <translation>phương án %1</translation>
     </message>
-<message>
+    <message>
         <source>gates open and shut</source>
         <translation>cống mở và đóng</translation>
     </message>
@@ -2348,8 +2567,8 @@
 <context>
     <name>spp::flood::FloodScale</name>
     <message>
-        <source>There is no measure "%1".</source>
-        <translation>Không có đại lượng "%1".</translation>
+        <source>There is no measure &quot;%1&quot;.</source>
+        <translation>Không có đại lượng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>One colour more than limits is needed.</source>
@@ -2387,12 +2606,12 @@
         <translation>Địa bàn chưa có kịch bản ngập.</translation>
     </message>
     <message>
-        <source>There is no flood scenario "%1"; there are %2.</source>
-        <translation>Không có kịch bản ngập "%1"; hiện có %2.</translation>
+        <source>There is no flood scenario &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
-        <source>Add one with "spp flood add-scenario".</source>
-        <translation>Thêm bằng "spp flood add-scenario".</translation>
+        <source>Add one with &quot;spp flood add-scenario&quot;.</source>
+        <translation>Thêm bằng &quot;spp flood add-scenario&quot;.</translation>
     </message>
     <message>
         <source>The scenario %1 has no raster of %2.</source>
@@ -2437,8 +2656,8 @@
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no theme "%1".</source>
-        <translation>Không có lớp chuyên đề "%1".</translation>
+        <source>There is no theme &quot;%1&quot;.</source>
+        <translation>Không có lớp chuyên đề &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>give a territory the themes that it lacks</source>
@@ -2546,12 +2765,12 @@
 <context>
     <name>spp::flood::FutureTable</name>
     <message>
-        <source>"%1" needs as many numbers as "years".</source>
-        <translation>"%1" cần cùng số lượng số với "years".</translation>
+        <source>&quot;%1&quot; needs as many numbers as &quot;years&quot;.</source>
+        <translation>&quot;%1&quot; cần cùng số lượng số với &quot;years&quot;.</translation>
     </message>
     <message>
-        <source>The pathway needs "base_year".</source>
-        <translation>Kịch bản tương lai cần "base_year".</translation>
+        <source>The pathway needs &quot;base_year&quot;.</source>
+        <translation>Kịch bản tương lai cần &quot;base_year&quot;.</translation>
     </message>
     <message>
         <source>The settling of the ground would be counted twice.</source>
@@ -2588,16 +2807,16 @@
         <translation>Nguồn</translation>
     </message>
     <message>
-        <source>The pathway "%1" stands there twice.</source>
-        <translation>Kịch bản tương lai "%1" có hai lần.</translation>
+        <source>The pathway &quot;%1&quot; stands there twice.</source>
+        <translation>Kịch bản tương lai &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no pathway "%1"; there are %2.</source>
-        <translation>Không có kịch bản tương lai "%1"; hiện có %2.</translation>
+        <source>There is no pathway &quot;%1&quot;; there are %2.</source>
+        <translation>Không có kịch bản tương lai &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>sea-level rise and settling of the ground to a year</source>
@@ -2641,16 +2860,171 @@
         <source>The raster could not be written: %1.</source>
         <translation>Không ghi được raster: %1.</translation>
     </message>
-<message>
-        <source>The raster could not be written: %1</source>
-        <translation>Không ghi được raster: %1</translation>
+</context>
+<context>
+    <name>spp::flood::GroundColumn</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
     </message>
-    </context>
+    <message>
+        <source>Of the territory; saved beside the scenario as a raster file</source>
+        <translation>Của địa bàn; được lưu cạnh kịch bản thành tệp raster</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Địa hình</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.asc *.vrt *.img);;All files (*)</source>
+        <translation>Raster (*.tif *.tiff *.asc *.vrt *.img);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>A terrain is needed.</source>
+        <translation>Cần có địa hình.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Mặt đất</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Tide and rain, T = 100 years</source>
+        <translation>Triều và mưa, T = 100 năm</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a raster file of ground levels</source>
+        <translation>Chọn tệp raster cao độ mặt đất</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>A part of the terrain</source>
+        <translation>Một phần của địa hình</translation>
+    </message>
+    <message>
+        <source>Draw on the map…</source>
+        <translation>Vẽ trên bản đồ…</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vùng bản đồ đang hiện</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cỡ ô</translation>
+    </message>
+    <message>
+        <source>as the terrain</source>
+        <translation>như địa hình</translation>
+    </message>
+    <message>
+        <source>Water cell</source>
+        <translation>Ô nước</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như trên</translation>
+    </message>
+    <message>
+        <source>For large areas: the water runs in larger cells over the ground of the smaller ones, 2 to 100 along a side</source>
+        <translation>Cho vùng rộng: nước chảy trong ô lớn trên mặt đất của ô nhỏ, 2 đến 100 ô nhỏ mỗi cạnh</translation>
+    </message>
+    <message>
+        <source>Roughness n</source>
+        <translation>Độ nhám n</translation>
+    </message>
+    <message>
+        <source>Manning&apos;s n everywhere, in s/m^(1/3)</source>
+        <translation>Hệ số Manning n cho mọi nơi, s/m^(1/3)</translation>
+    </message>
+    <message>
+        <source>Water at start</source>
+        <translation>Nước ban đầu</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>khô</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>Level above the datum of the terrain; what lies lower is wet</source>
+        <translation>Mực nước theo mốc của địa hình; chỗ thấp hơn có nước</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation>Đã vẽ (%1)</translation>
+    </message>
+    <message>
+        <source>Whole terrain, or the part of it that the model covers</source>
+        <translation>Cả địa hình, hoặc phần mà mô hình bao gồm</translation>
+    </message>
+    <message>
+        <source>Raster of Manning&apos;s n</source>
+        <translation>Raster hệ số Manning n</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>phân cấp</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>vùng riêng</translation>
+    </message>
+    <message>
+        <source>Elsewhere than in: %1.</source>
+        <translation>Ngoài: %1.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Roughness that differs from place to place</source>
+        <translation>Độ nhám khác nhau theo nơi</translation>
+    </message>
+    <message>
+        <source>Raster of n…</source>
+        <translation>Raster n…</translation>
+    </message>
+    <message>
+        <source>This n everywhere</source>
+        <translation>Mọi nơi dùng n này</translation>
+    </message>
+</context>
 <context>
     <name>spp::flood::HazardGrid</name>
     <message>
-        <source>"%1" is no unit of depths; there are %2.</source>
-        <translation>"%1" không phải đơn vị độ sâu; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no unit of depths; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đơn vị độ sâu; hiện có %2.</translation>
     </message>
     <message>
         <source>%1 cells hold a negative %2.</source>
@@ -2677,8 +3051,8 @@
         <translation>đổi từ %1</translation>
     </message>
     <message>
-        <source>"%1" is no quantity; there are %2.</source>
-        <translation>"%1" không phải đại lượng; hiện có %2.</translation>
+        <source>&quot;%1&quot; is no quantity; there are %2.</source>
+        <translation>&quot;%1&quot; không phải đại lượng; hiện có %2.</translation>
     </message>
     <message>
         <source>The ground does not have the cells of the water levels.</source>
@@ -2693,7 +3067,7 @@
         <translation>độ sâu: mực nước trừ mặt đất của %1</translation>
     </message>
     <message>
-        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as "no data" in the raster.</source>
+        <source>State the unit of the source with --unit dm, cm, mm or ft; or mark the value as &quot;no data&quot; in the raster.</source>
         <translation>Hãy nêu đơn vị của nguồn bằng --unit dm, cm, mm hoặc ft; hoặc đánh dấu giá trị đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -2701,7 +3075,7 @@
         <translation>Raster có độ sâu %1 m, điều không thể có.</translation>
     </message>
     <message>
-        <source>Mark it as "no data" in the raster, such as by gdal_translate -a_nodata.</source>
+        <source>Mark it as &quot;no data&quot; in the raster, such as by gdal_translate -a_nodata.</source>
         <translation>Hãy đánh dấu giá trị đó là không có dữ liệu, ví dụ bằng gdal_translate -a_nodata.</translation>
     </message>
     <message>
@@ -2732,8 +3106,8 @@
 <context>
     <name>spp::flood::HazardIntake</name>
     <message>
-        <source>The scheme has no class "%1"; it has %2.</source>
-        <translation>Thang không có cấp "%1"; hiện có %2.</translation>
+        <source>The scheme has no class &quot;%1&quot;; it has %2.</source>
+        <translation>Thang không có cấp &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>With cells of %1 m the zones have no cell or more than 100 million.</source>
@@ -2744,8 +3118,8 @@
         <translation>Hãy nêu cỡ ô: --cell 5.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1" with a field "%2".</source>
-        <translation>Địa bàn không có lớp "%1" có trường "%2".</translation>
+        <source>The territory has no theme &quot;%1&quot; with a field &quot;%2&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot; có trường &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The theme holds no polygon.</source>
@@ -2763,7 +3137,7 @@
         <source>Leave out --crs, or correct the source, such as by gdal_translate -a_srs.</source>
         <translation>Hãy bỏ --crs, hoặc sửa nguồn, ví dụ bằng gdal_translate -a_srs.</translation>
     </message>
-<message>
+    <message>
         <source>%1 % of the cells have no data: not known there</source>
         <translation>%1 % số ô không có dữ liệu: ở đó không rõ</translation>
     </message>
@@ -2782,28 +3156,28 @@
 <context>
     <name>spp::flood::HazardSchemes</name>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
-        <source>The debris step needs "factor".</source>
-        <translation>Bước vật trôi cần "factor".</translation>
+        <source>The debris step needs &quot;factor&quot;.</source>
+        <translation>Bước vật trôi cần &quot;factor&quot;.</translation>
     </message>
     <message>
-        <source>Depths are shown in m or dm, not "%1".</source>
-        <translation>Độ sâu hiện theo m hoặc dm, không phải "%1".</translation>
+        <source>Depths are shown in m or dm, not &quot;%1&quot;.</source>
+        <translation>Độ sâu hiện theo m hoặc dm, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The scheme "%1" stands there twice.</source>
-        <translation>Thang "%1" có hai lần.</translation>
+        <source>The scheme &quot;%1&quot; stands there twice.</source>
+        <translation>Thang &quot;%1&quot; có hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>There is no hazard scheme "%1"; there are %2.</source>
-        <translation>Không có thang cấp ngập "%1"; hiện có %2.</translation>
+        <source>There is no hazard scheme &quot;%1&quot;; there are %2.</source>
+        <translation>Không có thang cấp ngập &quot;%1&quot;; hiện có %2.</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +3323,8 @@
 <context>
     <name>spp::flood::InletWords</name>
     <message>
-        <source>No inlet of a culvert has the code "%1".</source>
-        <translation>Không có kiểu cửa vào cống mang mã "%1".</translation>
+        <source>No inlet of a culvert has the code &quot;%1&quot;.</source>
+        <translation>Không có kiểu cửa vào cống mang mã &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The code %1 stands there twice.</source>
@@ -3040,8 +3414,8 @@
         <translation>Lưới phi cấu trúc có nhiều biến: %1.</translation>
     </message>
     <message>
-        <source>The mesh has no variable "%1"; it has %2.</source>
-        <translation>Lưới phi cấu trúc không có biến "%1"; hiện có %2.</translation>
+        <source>The mesh has no variable &quot;%1&quot;; it has %2.</source>
+        <translation>Lưới phi cấu trúc không có biến &quot;%1&quot;; hiện có %2.</translation>
     </message>
     <message>
         <source>Name one: FILE#VARIABLE.</source>
@@ -3088,8 +3462,8 @@
         <translation>lớn nhất trong %1 bước thời gian</translation>
     </message>
     <message>
-        <source>"%1" is the ground of the mesh, no %2.</source>
-        <translation>"%1" là mặt đất của lưới phi cấu trúc, không phải %2.</translation>
+        <source>&quot;%1&quot; is the ground of the mesh, no %2.</source>
+        <translation>&quot;%1&quot; là mặt đất của lưới phi cấu trúc, không phải %2.</translation>
     </message>
     <message>
         <source>Name a file with the results of a run, or say --ground.</source>
@@ -3135,12 +3509,130 @@
 <context>
     <name>spp::flood::ModelPlaces</name>
     <message>
-        <source>The coordinate system of the scenario's terrain is not known here.</source>
+        <source>The coordinate system of the scenario&apos;s terrain is not known here.</source>
         <translation>Không rõ hệ tọa độ của địa hình trong kịch bản.</translation>
     </message>
     <message>
         <source>Save the terrain in one of these: %1.</source>
         <translation>Lưu địa hình theo một trong các hệ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelRecord</name>
+    <message>
+        <source>water at the start</source>
+        <translation>nước ban đầu</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>biên</translation>
+    </message>
+    <message>
+        <source>seas</source>
+        <translation>biển</translation>
+    </message>
+    <message>
+        <source>inflows</source>
+        <translation>dòng vào</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>mưa</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>tổn thất</translation>
+    </message>
+    <message>
+        <source>rises to a later year</source>
+        <translation>mực dâng đến năm tương lai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>chưa xác định</translation>
+    </message>
+    <message>
+        <source>Cells and sub-grid: unknown</source>
+        <translation>Cỡ ô và lưới con: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Sub-grid: cells of %1 m on ground of %2 m</source>
+        <translation>Lưới con: ô %1 m trên mặt đất ô %2 m</translation>
+    </message>
+    <message>
+        <source>Cells of %1 m, without a sub-grid</source>
+        <translation>Ô %1 m, không có lưới con</translation>
+    </message>
+    <message>
+        <source>Water balance: unknown</source>
+        <translation>Cân bằng nước: chưa rõ</translation>
+    </message>
+    <message>
+        <source>Water balance: closes within %1</source>
+        <translation>Cân bằng nước: khép trong %1</translation>
+    </message>
+    <message>
+        <source>Water balance: off by %1, the run is not valid</source>
+        <translation>Cân bằng nước: lệch %1, lượt tính không hợp lệ</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>Roughness: %1</source>
+        <translation>Độ nhám: %1</translation>
+    </message>
+    <message>
+        <source>Driven by: %1</source>
+        <translation>Điều kiện nước: %1</translation>
+    </message>
+    <message>
+        <source>Runs for: %1; version: %2</source>
+        <translation>Thời gian tính: %1; phiên bản: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::ModelSettings</name>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>cells of %1 m</source>
+        <translation>ô %1 m</translation>
+    </message>
+    <message>
+        <source>sub-grid</source>
+        <translation>lưới con</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>cỡ ô</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>độ nhám</translation>
+    </message>
+    <message>
+        <source>forcing</source>
+        <translation>điều kiện nước</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>thời gian tính</translation>
+    </message>
+    <message>
+        <source>numbers of the scheme</source>
+        <translation>tham số sơ đồ tính</translation>
+    </message>
+    <message>
+        <source>program version</source>
+        <translation>phiên bản phần mềm</translation>
+    </message>
+    <message>
+        <source>Unknown of %1: %2. Whether what differs is the project&apos;s alone cannot be told.</source>
+        <translation>Chưa rõ của %1: %2. Không biết chênh lệch có chỉ do dự án hay không.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3852,8 @@
         <translation>địa bàn: một tệp hoặc địa chỉ postgresql://</translation>
     </message>
     <message>
-        <source>%1 must be a date like 2026-11-22, not "%2".</source>
-        <translation>%1 phải là ngày dạng 2026-11-22, không phải "%2".</translation>
+        <source>%1 must be a date like 2026-11-22, not &quot;%2&quot;.</source>
+        <translation>%1 phải là ngày dạng 2026-11-22, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--threads must not be below 0.</source>
@@ -3484,7 +3976,7 @@
         <source>day of the comparison; default: today</source>
         <translation>ngày so sánh; mặc định: hôm nay</translation>
     </message>
-<message>
+    <message>
         <source>--subgrid must be a cell in metres, or off.</source>
         <translation>--subgrid phải là cỡ ô tính bằng mét, hoặc off.</translation>
     </message>
@@ -3500,8 +3992,8 @@
         <translation>Kịch bản không có kịch bản nền để so sánh.</translation>
     </message>
     <message>
-        <source>Name one with "base", or run it alone with "spp flood simulate".</source>
-        <translation>Ghi kịch bản nền bằng "base", hoặc tính riêng bằng "spp flood simulate".</translation>
+        <source>Name one with &quot;base&quot;, or run it alone with &quot;spp flood simulate&quot;.</source>
+        <translation>Ghi kịch bản nền bằng &quot;base&quot;, hoặc tính riêng bằng &quot;spp flood simulate&quot;.</translation>
     </message>
     <message>
         <source>There is no gate to be held open and shut.</source>
@@ -3516,16 +4008,16 @@
         <translation>Kịch bản nền không yêu cầu lưu trạng thái.</translation>
     </message>
     <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no pair of runs.</source>
         <translation>Không có cặp lượt tính nào.</translation>
     </message>
     <message>
-        <source>Name the folder that "spp flood pair" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood pair" đã ghi.</translation>
+        <source>Name the folder that &quot;spp flood pair&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood pair&quot; đã ghi.</translation>
     </message>
     <message>
         <source>%1; with the proposal %2</source>
@@ -3580,8 +4072,8 @@
         <translation>Đã có kết quả so sánh khác của cặp này.</translation>
     </message>
     <message>
-        <source>Move it away, or compare with "spp flood compare".</source>
-        <translation>Hãy chuyển nó đi, hoặc so sánh bằng "spp flood compare".</translation>
+        <source>Move it away, or compare with &quot;spp flood compare&quot;.</source>
+        <translation>Hãy chuyển nó đi, hoặc so sánh bằng &quot;spp flood compare&quot;.</translation>
     </message>
     <message>
         <source>The folder holds another pair.</source>
@@ -3641,8 +4133,8 @@
         <translation>Hãy ghi số người không có dấu phân cách hàng nghìn: 1250.</translation>
     </message>
     <message>
-        <source>"%1" may mean two numbers.</source>
-        <translation>"%1" có thể hiểu thành hai số.</translation>
+        <source>&quot;%1&quot; may mean two numbers.</source>
+        <translation>&quot;%1&quot; có thể hiểu thành hai số.</translation>
     </message>
     <message>
         <source>%1 buildings lie in communes that the table of the population does not have; nobody is counted there.</source>
@@ -3675,11 +4167,11 @@
         <source>No base scenario is chosen.</source>
         <translation>Chưa chọn kịch bản nền.</translation>
     </message>
-<message>
+    <message>
         <source>Count the volumes of what is drawn</source>
         <translation>Tính khối lượng của phần đã vẽ</translation>
     </message>
-<message>
+    <message>
         <source>Lay the cells over the ground</source>
         <translation>Đặt ô lên mặt đất</translation>
     </message>
@@ -3754,52 +4246,48 @@
 <context>
     <name>spp::flood::ProposalFile</name>
     <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>An edit that is drawn has "%1" and "%2"; shapes of files belong into a scenario.</source>
-        <translation>Mục sửa mặt đất vẽ trên bản đồ có "%1" và "%2"; hình lấy từ tệp thuộc về kịch bản.</translation>
+        <source>An edit that is drawn has &quot;%1&quot; and &quot;%2&quot;; shapes of files belong into a scenario.</source>
+        <translation>Mục sửa mặt đất vẽ trên bản đồ có &quot;%1&quot; và &quot;%2&quot;; hình lấy từ tệp thuộc về kịch bản.</translation>
     </message>
     <message>
-        <source>"%1" has too few points.</source>
-        <translation>"%1" có quá ít điểm.</translation>
+        <source>&quot;%1&quot; has too few points.</source>
+        <translation>&quot;%1&quot; có quá ít điểm.</translation>
     </message>
     <message>
-        <source>"%1" is no name.</source>
-        <translation>"%1" không phải là tên.</translation>
+        <source>&quot;%1&quot; is no name.</source>
+        <translation>&quot;%1&quot; không phải là tên.</translation>
     </message>
     <message>
-        <source>The name "%1" is given twice.</source>
-        <translation>Tên "%1" bị ghi hai lần.</translation>
+        <source>The name &quot;%1&quot; is given twice.</source>
+        <translation>Tên &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>A number of "%1" is none.</source>
-        <translation>"%1" có một số không phải là số.</translation>
+        <source>A number of &quot;%1&quot; is none.</source>
+        <translation>&quot;%1&quot; có một số không phải là số.</translation>
     </message>
     <message>
-        <source>"%1" is no kind of structure.</source>
-        <translation>"%1" không phải là loại công trình.</translation>
+        <source>&quot;%1&quot; is no kind of structure.</source>
+        <translation>&quot;%1&quot; không phải là loại công trình.</translation>
     </message>
     <message>
-        <source>Unknown key "%1".</source>
-        <translation>Khóa lạ "%1".</translation>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>Khóa lạ &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
     </message>
     <message>
         <source>A proposal needs a title and a base.</source>
         <translation>Phương án cần có tên và kịch bản nền.</translation>
     </message>
     <message>
-        <source>"%1" begins or ends with a space.</source>
-        <translation>"%1" bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
-    </message>
-<message>
-        <source>The file cannot be written: %1</source>
-        <translation>Không ghi được tệp: %1</translation>
+        <source>&quot;%1&quot; begins or ends with a space.</source>
+        <translation>&quot;%1&quot; bắt đầu hoặc kết thúc bằng khoảng trắng.</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +4352,7 @@
         <source>no base scenario</source>
         <translation>chưa có kịch bản nền</translation>
     </message>
-<message>
+    <message>
         <source>The base scenario cannot be edited here</source>
         <translation>Không sửa được kịch bản nền ở đây</translation>
     </message>
@@ -3938,28 +4426,48 @@
         <source>The site cannot be written: %1.</source>
         <translation>Không ghi được khu đất: %1.</translation>
     </message>
-<message>
-        <source>The site cannot be written: %1</source>
-        <translation>Không ghi được khu đất: %1</translation>
-    </message>
 </context>
 <context>
     <name>spp::flood::ProposedStyle</name>
     <message>
-        <source>"%1" is no colour of six hexadecimal digits.</source>
-        <translation>"%1" không phải màu gồm sáu chữ số thập lục phân.</translation>
+        <source>&quot;%1&quot; is no colour of six hexadecimal digits.</source>
+        <translation>&quot;%1&quot; không phải màu gồm sáu chữ số thập lục phân.</translation>
     </message>
     <message>
-        <source>"hatch" must be falling, rising, level or cross.</source>
-        <translation>"hatch" phải là falling, rising, level hoặc cross.</translation>
+        <source>&quot;hatch&quot; must be falling, rising, level or cross.</source>
+        <translation>&quot;hatch&quot; phải là falling, rising, level hoặc cross.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
-        <translation>Không có loại "%1".</translation>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>Không có loại &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" is missing.</source>
-        <translation>Thiếu loại "%1".</translation>
+        <source>The kind &quot;%1&quot; is missing.</source>
+        <translation>Thiếu loại &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::QuantityField</name>
+    <message>
+        <source>h</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>mm/h</source>
+        <translation>mm/giờ</translation>
+    </message>
+    <message>
+        <source>mm/d</source>
+        <translation>mm/ngày</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +4487,6 @@
     <message>
         <source>Add it with --ground: without it nobody knows where rising water goes.</source>
         <translation>Hãy thêm bằng --ground: thiếu nó thì không biết nước dâng chảy đi đâu.</translation>
-    </message>
-    <message>
-        <source>still water raised by %1 m: an upper bound, without time and flow</source>
-        <translation>nước tĩnh dâng %1 m: cận trên, không xét thời gian và dòng chảy</translation>
     </message>
     <message>
         <source>There is a scenario %1 already.</source>
@@ -4026,7 +4530,7 @@
         <source>what people call it; default: the id</source>
         <translation>tên gọi; mặc định: mã kịch bản</translation>
     </message>
-<message>
+    <message>
         <source>The scenario %1 holds a rise or a target year already.</source>
         <translation>Kịch bản %1 đã có mức dâng hoặc năm đích.</translation>
     </message>
@@ -4058,10 +4562,6 @@
     <message>
         <source>The raster cannot be read: %1.</source>
         <translation>Không đọc được raster: %1.</translation>
-    </message>
-<message>
-        <source>The raster cannot be read: %1</source>
-        <translation>Không đọc được raster: %1</translation>
     </message>
 </context>
 <context>
@@ -4110,11 +4610,7 @@
         <source>Copy it anew.</source>
         <translation>Hãy chép lại tệp.</translation>
     </message>
-<message>
-        <source>The raster cannot be read to its end.</source>
-        <translation>Không đọc được raster đến hết.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::RasterSource</name>
     <message>
@@ -4126,8 +4622,8 @@
         <translation>Hãy nêu một biến: TỆP#BIẾN.</translation>
     </message>
     <message>
-        <source>The file has no variable "%1".</source>
-        <translation>Tệp không có biến "%1".</translation>
+        <source>The file has no variable &quot;%1&quot;.</source>
+        <translation>Tệp không có biến &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The raster does not say where it lies.</source>
@@ -4158,8 +4654,8 @@
         <translation>Dùng --time max để lấy giá trị lớn nhất, hoặc --time N.</translation>
     </message>
     <message>
-        <source>--time must be max or a number from 1 to %1, not "%2".</source>
-        <translation>--time phải là max hoặc số từ 1 đến %1, không phải "%2".</translation>
+        <source>--time must be max or a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--time phải là max hoặc số từ 1 đến %1, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>State it with --unit m, dm, cm, mm or ft.</source>
@@ -4190,16 +4686,16 @@
         <translation>Không đọc được mặt nạ của raster.</translation>
     </message>
     <message>
-        <source>The source says that its unit is "%1"; this is no %2 in %3.</source>
-        <translation>Nguồn ghi đơn vị là "%1"; đó không phải %2 tính bằng %3.</translation>
+        <source>The source says that its unit is &quot;%1&quot;; this is no %2 in %3.</source>
+        <translation>Nguồn ghi đơn vị là &quot;%1&quot;; đó không phải %2 tính bằng %3.</translation>
     </message>
     <message>
         <source>Name the source of this quantity, or correct the unit in the file.</source>
         <translation>Nêu nguồn của đại lượng này, hoặc sửa đơn vị trong tệp.</translation>
     </message>
     <message>
-        <source>The source says that its unit is "%1".</source>
-        <translation>Nguồn ghi đơn vị là "%1".</translation>
+        <source>The source says that its unit is &quot;%1&quot;.</source>
+        <translation>Nguồn ghi đơn vị là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Row %1 of the raster cannot be read: %2.</source>
@@ -4217,15 +4713,7 @@
         <source>Cut it to the area that matters, or make its cells larger, such as by gdalwarp -tr.</source>
         <translation>Hãy cắt theo vùng cần dùng, hoặc dùng ô lớn hơn, ví dụ bằng gdalwarp -tr.</translation>
     </message>
-<message>
-        <source>No reader understands this raster: %1</source>
-        <translation>Không có bộ đọc nào hiểu raster này: %1</translation>
-    </message>
-    <message>
-        <source>Row %1 of the raster cannot be read: %2</source>
-        <translation>Không đọc được dòng %1 của raster: %2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::RatingChart</name>
     <message>
@@ -4266,6 +4754,113 @@
     <message>
         <source>The themes could not be read again</source>
         <translation>Không đọc lại được các lớp dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>spp::flood::RimColumn</name>
+    <message>
+        <source>Water level</source>
+        <translation>Mực nước</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Lưu lượng</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Chảy ra</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another one has this name.</source>
+        <translation>Tên này đã có.</translation>
+    </message>
+    <message>
+        <source>Choose a side, or draw around a stretch of the rim.</source>
+        <translation>Chọn một phía, hoặc vẽ quanh một đoạn ranh.</translation>
+    </message>
+    <message>
+        <source>West side</source>
+        <translation>Phía tây</translation>
+    </message>
+    <message>
+        <source>East side</source>
+        <translation>Phía đông</translation>
+    </message>
+    <message>
+        <source>North side</source>
+        <translation>Phía bắc</translation>
+    </message>
+    <message>
+        <source>South side</source>
+        <translation>Phía nam</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Như trong tệp</translation>
+    </message>
+    <message>
+        <source>Water at the rim</source>
+        <translation>Nước ở ranh</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>A tide or river level, a discharge, or a way out</source>
+        <translation>Mực triều hoặc sông, lưu lượng, hoặc lối chảy ra</translation>
+    </message>
+    <message>
+        <source>Water level (tide, river)</source>
+        <translation>Mực nước (triều, sông)</translation>
+    </message>
+    <message>
+        <source>Outflow at normal depth</source>
+        <translation>Chảy ra theo dòng đều</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Bỏ mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Closed all around: nothing comes or goes but rain.</source>
+        <translation>Kín mọi phía: chỉ có mưa vào.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Vẽ…</translation>
+    </message>
+    <message>
+        <source>An area on the map: the rim within it</source>
+        <translation>Một vùng trên bản đồ: ranh nằm trong đó</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Độ dốc</translation>
+    </message>
+    <message>
+        <source>Of the ground along the flow, in m per m</source>
+        <translation>Của mặt đất dọc dòng chảy, m/m</translation>
+    </message>
+    <message>
+        <source>Drawn (%1)</source>
+        <translation>Đã vẽ (%1)</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4976,7 @@
         <source>Limits of the method</source>
         <translation>Giới hạn phương pháp</translation>
     </message>
-<message>
+    <message>
         <source>off: cells of %1 m</source>
         <translation>tắt: ô %1 m</translation>
     </message>
@@ -4405,7 +5000,7 @@
 <context>
     <name>spp::flood::RunSeries</name>
     <message>
-        <source>Choose a folder that "spp flood simulate" made.</source>
+        <source>Choose a folder that &quot;spp flood simulate&quot; made.</source>
         <translation>Hãy chọn thư mục do “spp flood simulate” tạo ra.</translation>
     </message>
     <message>
@@ -4496,16 +5091,16 @@
         <translation>mã kịch bản</translation>
     </message>
     <message>
-        <source>The territory has no flood scenario yet. Add one with "spp flood add-scenario".
+        <source>The territory has no flood scenario yet. Add one with &quot;spp flood add-scenario&quot;.
 </source>
-        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng "spp flood add-scenario".
+        <translation>Địa bàn chưa có kịch bản ngập. Thêm bằng &quot;spp flood add-scenario&quot;.
 </translation>
     </message>
-<message>
+    <message>
         <source>%1 was computed by SPP</source>
         <translation>%1 do SPP tính</translation>
     </message>
-<message>
+    <message>
         <source>open</source>
         <translation>mở</translation>
     </message>
@@ -4513,7 +5108,7 @@
         <source>shut</source>
         <translation>đóng</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>spp::flood::ScenarioEntry</name>
     <message>
@@ -4525,7 +5120,7 @@
         <translation>Hãy tính lại kịch bản, hoặc lấy tệp bằng --depth.</translation>
     </message>
     <message>
-        <source>The raster of %1 does not have the cells of the scenario's first raster.</source>
+        <source>The raster of %1 does not have the cells of the scenario&apos;s first raster.</source>
         <translation>Raster %1 không có cùng ô lưới với raster đầu tiên của kịch bản.</translation>
     </message>
     <message>
@@ -4533,8 +5128,8 @@
         <translation>Hãy xuất mọi đại lượng của một lượt tính mô hình trên cùng một lưới.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
-        <translation>"%1" không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
+        <source>&quot;%1&quot; cannot be the id of a scenario: letters, digits, dots, hyphens and underscores.</source>
+        <translation>&quot;%1&quot; không thể là mã kịch bản: chỉ dùng chữ, số, dấu chấm, gạch nối và gạch dưới.</translation>
     </message>
     <message>
         <source>A scenario needs a source: --source.</source>
@@ -4564,20 +5159,20 @@
 <context>
     <name>spp::flood::ScenarioFile</name>
     <message>
-        <source>"sides" are of: west, east, north, south.</source>
-        <translation>"sides" là: west, east, north, south.</translation>
+        <source>&quot;sides&quot; are of: west, east, north, south.</source>
+        <translation>&quot;sides&quot; là: west, east, north, south.</translation>
     </message>
     <message>
         <source>The boundary meets no rim of the model.</source>
         <translation>Biên không nằm trên rìa của mô hình.</translation>
     </message>
     <message>
-        <source>Check where it lies, or give "reach" in m.</source>
-        <translation>Kiểm tra vị trí, hoặc ghi "reach" theo m.</translation>
+        <source>Check where it lies, or give &quot;reach&quot; in m.</source>
+        <translation>Kiểm tra vị trí, hoặc ghi &quot;reach&quot; theo m.</translation>
     </message>
     <message>
-        <source>"kind" must be stage, discharge or outflow.</source>
-        <translation>"kind" phải là stage, discharge hoặc outflow.</translation>
+        <source>&quot;kind&quot; must be stage, discharge or outflow.</source>
+        <translation>&quot;kind&quot; phải là stage, discharge hoặc outflow.</translation>
     </message>
     <message>
         <source>No cell of the model lies there.</source>
@@ -4588,12 +5183,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"%1" is no point.</source>
-        <translation>"%1" không phải là một điểm.</translation>
+        <source>&quot;%1&quot; is no point.</source>
+        <translation>&quot;%1&quot; không phải là một điểm.</translation>
     </message>
     <message>
-        <source>Write east and north of the terrain's CRS: "382265 6354280".</source>
-        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: "382265 6354280".</translation>
+        <source>Write east and north of the terrain&apos;s CRS: &quot;382265 6354280&quot;.</source>
+        <translation>Ghi tọa độ đông và bắc theo hệ tọa độ của địa hình: &quot;382265 6354280&quot;.</translation>
     </message>
     <message>
         <source>The point %1 is outside of the terrain.</source>
@@ -4604,8 +5199,8 @@
         <translation>Kiểm tra tọa độ và hệ tọa độ.</translation>
     </message>
     <message>
-        <source>"%1" is missing.</source>
-        <translation>Thiếu "%1".</translation>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file is not in the coordinate system of the terrain.</source>
@@ -4616,20 +5211,20 @@
         <translation>Chuyển hệ tọa độ của tệp; tệp GeoJSON không ghi hệ tọa độ là theo độ.</translation>
     </message>
     <message>
-        <source>"%1" must be first, second or gauge.</source>
-        <translation>"%1" phải là first, second hoặc gauge.</translation>
+        <source>&quot;%1&quot; must be first, second or gauge.</source>
+        <translation>&quot;%1&quot; phải là first, second hoặc gauge.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
     </message>
     <message>
         <source>There must be as many values as times.</source>
         <translation>Số giá trị phải bằng số thời điểm.</translation>
     </message>
     <message>
-        <source>The file has no column "%1".</source>
-        <translation>Tệp không có cột "%1".</translation>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>Tệp không có cột &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the header.</source>
@@ -4638,28 +5233,28 @@
         </translation>
     </message>
     <message>
-        <source>The series does not cover the whole run, and "%1" is missing.</source>
-        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu "%1".</translation>
+        <source>The series does not cover the whole run, and &quot;%1&quot; is missing.</source>
+        <translation>Chuỗi số liệu không phủ hết thời gian tính, và thiếu &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say hold or zero, or lengthen the series.</source>
         <translation>Ghi hold hoặc zero, hoặc kéo dài chuỗi.</translation>
     </message>
     <message>
-        <source>"%1" must be hold or zero.</source>
-        <translation>"%1" phải là hold hoặc zero.</translation>
+        <source>&quot;%1&quot; must be hold or zero.</source>
+        <translation>&quot;%1&quot; phải là hold hoặc zero.</translation>
     </message>
     <message>
-        <source>"between" must be linear or step.</source>
-        <translation>"between" phải là linear hoặc step.</translation>
+        <source>&quot;between&quot; must be linear or step.</source>
+        <translation>&quot;between&quot; phải là linear hoặc step.</translation>
     </message>
     <message>
         <source>The tide %1 is not known.</source>
         <translation>Không biết sóng triều %1.</translation>
     </message>
     <message>
-        <source>Give its "speed" in degrees per hour.</source>
-        <translation>Ghi "speed" theo độ mỗi giờ.</translation>
+        <source>Give its &quot;speed&quot; in degrees per hour.</source>
+        <translation>Ghi &quot;speed&quot; theo độ mỗi giờ.</translation>
     </message>
     <message>
         <source>The constant must not be below 0.</source>
@@ -4686,12 +5281,12 @@
         <translation>Kiểm tra vị trí, hoặc lấy ô nhỏ hơn.</translation>
     </message>
     <message>
-        <source>"kind" must be fill, excavation, storage or dyke.</source>
-        <translation>"kind" phải là fill, excavation, storage hoặc dyke.</translation>
+        <source>&quot;kind&quot; must be fill, excavation, storage or dyke.</source>
+        <translation>&quot;kind&quot; phải là fill, excavation, storage hoặc dyke.</translation>
     </message>
     <message>
-        <source>The edit "%1" changes no cell.</source>
-        <translation>Mục sửa mặt đất "%1" không làm đổi ô nào.</translation>
+        <source>The edit &quot;%1&quot; changes no cell.</source>
+        <translation>Mục sửa mặt đất &quot;%1&quot; không làm đổi ô nào.</translation>
     </message>
     <message>
         <source>Check its place and level, or take smaller cells.</source>
@@ -4702,8 +5297,8 @@
         <translation>Chương trình đọc kịch bản theo mẫu 1.</translation>
     </message>
     <message>
-        <source>Begin the file with "scenario: 1".</source>
-        <translation>Bắt đầu tệp bằng "scenario: 1".</translation>
+        <source>Begin the file with &quot;scenario: 1&quot;.</source>
+        <translation>Bắt đầu tệp bằng &quot;scenario: 1&quot;.</translation>
     </message>
     <message>
         <source>No cell is wet, and nothing brings water.</source>
@@ -4714,19 +5309,19 @@
         <translation>Thêm biên, dòng vào, mưa hoặc nước ban đầu.</translation>
     </message>
     <message>
-        <source>The gauge "%1" is outside of the model.</source>
-        <translation>Trạm đo "%1" nằm ngoài mô hình.</translation>
+        <source>The gauge &quot;%1&quot; is outside of the model.</source>
+        <translation>Trạm đo &quot;%1&quot; nằm ngoài mô hình.</translation>
     </message>
     <message>
-        <source>The class "%1" is given twice.</source>
-        <translation>Loại "%1" được ghi hai lần.</translation>
+        <source>The class &quot;%1&quot; is given twice.</source>
+        <translation>Loại &quot;%1&quot; được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The class "%1" is not in the table.</source>
-        <translation>Loại "%1" không có trong bảng.</translation>
+        <source>The class &quot;%1&quot; is not in the table.</source>
+        <translation>Loại &quot;%1&quot; không có trong bảng.</translation>
     </message>
     <message>
-        <source>Add it with its Manning's n.</source>
+        <source>Add it with its Manning&apos;s n.</source>
         <translation>Thêm loại này với hệ số Manning n.</translation>
     </message>
     <message>
@@ -4746,20 +5341,20 @@
         <translation>Một tọa độ không phải là số.</translation>
     </message>
     <message>
-        <source>The condition "%1" does not fit the file.</source>
-        <translation>Điều kiện "%1" không hợp với tệp.</translation>
+        <source>The condition &quot;%1&quot; does not fit the file.</source>
+        <translation>Điều kiện &quot;%1&quot; không hợp với tệp.</translation>
     </message>
     <message>
-        <source>The file has no layer "%1".</source>
-        <translation>Tệp không có lớp "%1".</translation>
+        <source>The file has no layer &quot;%1&quot;.</source>
+        <translation>Tệp không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file has several layers.</source>
         <translation>Tệp có nhiều lớp.</translation>
     </message>
     <message>
-        <source>Name one with "layer".</source>
-        <translation>Ghi tên một lớp bằng "layer".</translation>
+        <source>Name one with &quot;layer&quot;.</source>
+        <translation>Ghi tên một lớp bằng &quot;layer&quot;.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -4770,28 +5365,28 @@
         <translation>Không tìm thấy đối tượng nào.</translation>
     </message>
     <message>
-        <source>"%1" needs at least %2 points.</source>
-        <translation>"%1" cần ít nhất %2 điểm.</translation>
+        <source>&quot;%1&quot; needs at least %2 points.</source>
+        <translation>&quot;%1&quot; cần ít nhất %2 điểm.</translation>
     </message>
     <message>
         <source>The radius must be above 0 m.</source>
         <translation>Bán kính phải lớn hơn 0 m.</translation>
     </message>
     <message>
-        <source>Give the place once: "%1" with a file, or "%2" with coordinates.</source>
-        <translation>Ghi vị trí một lần: "%1" với tệp, hoặc "%2" với tọa độ.</translation>
+        <source>Give the place once: &quot;%1&quot; with a file, or &quot;%2&quot; with coordinates.</source>
+        <translation>Ghi vị trí một lần: &quot;%1&quot; với tệp, hoặc &quot;%2&quot; với tọa độ.</translation>
     </message>
     <message>
-        <source>A feature has no number in its field "%1".</source>
-        <translation>Một đối tượng không có số ở trường "%1".</translation>
+        <source>A feature has no number in its field &quot;%1&quot;.</source>
+        <translation>Một đối tượng không có số ở trường &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Zones must be whole numbers from 0 to 65535.</source>
         <translation>Vùng phải là số nguyên từ 0 đến 65535.</translation>
     </message>
     <message>
-        <source>Give one "curve", or "zones" with "curves".</source>
-        <translation>Ghi một "curve", hoặc "zones" cùng "curves".</translation>
+        <source>Give one &quot;curve&quot;, or &quot;zones&quot; with &quot;curves&quot;.</source>
+        <translation>Ghi một &quot;curve&quot;, hoặc &quot;zones&quot; cùng &quot;curves&quot;.</translation>
     </message>
     <message>
         <source>Zones must be listed in order, from 1.</source>
@@ -4802,32 +5397,32 @@
         <translation>Ghi một kịch bản tương lai hoặc bảng theo năm, không ghi cả hai.</translation>
     </message>
     <message>
-        <source>"shape" must be one of: %1.</source>
-        <translation>"shape" phải là một trong: %1.</translation>
+        <source>&quot;shape&quot; must be one of: %1.</source>
+        <translation>&quot;shape&quot; phải là một trong: %1.</translation>
     </message>
     <message>
-        <source>"way" must be both, forward (from → to) or backward.</source>
-        <translation>"way" phải là both, forward (from → to) hoặc backward.</translation>
+        <source>&quot;way&quot; must be both, forward (from → to) or backward.</source>
+        <translation>&quot;way&quot; phải là both, forward (from → to) hoặc backward.</translation>
     </message>
     <message>
-        <source>"kind" must be weir, gate, culvert or pump.</source>
-        <translation>"kind" phải là weir, gate, culvert hoặc pump.</translation>
+        <source>&quot;kind&quot; must be weir, gate, culvert or pump.</source>
+        <translation>&quot;kind&quot; phải là weir, gate, culvert hoặc pump.</translation>
     </message>
     <message>
-        <source>A flap is a culvert with "way: forward".</source>
-        <translation>Cống một chiều là culvert với "way: forward".</translation>
+        <source>A flap is a culvert with &quot;way: forward&quot;.</source>
+        <translation>Cống một chiều là culvert với &quot;way: forward&quot;.</translation>
     </message>
     <message>
         <source>The terrain states no coordinate system.</source>
         <translation>Địa hình không ghi hệ tọa độ.</translation>
     </message>
     <message>
-        <source>Say it: "crs: EPSG:5897".</source>
-        <translation>Ghi rõ: "crs: EPSG:5897".</translation>
+        <source>Say it: &quot;crs: EPSG:5897&quot;.</source>
+        <translation>Ghi rõ: &quot;crs: EPSG:5897&quot;.</translation>
     </message>
     <message>
-        <source>The coordinate system "%1" is not known.</source>
-        <translation>Không biết hệ tọa độ "%1".</translation>
+        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <translation>Không biết hệ tọa độ &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The terrain must be in a projected coordinate system in metres.</source>
@@ -4838,19 +5433,19 @@
         <translation>Chuyển hệ tọa độ của raster trước.</translation>
     </message>
     <message>
-        <source>The terrain's cells are not square.</source>
+        <source>The terrain&apos;s cells are not square.</source>
         <translation>Ô của địa hình không vuông.</translation>
     </message>
     <message>
-        <source>Give the model's cell size with "cell".</source>
-        <translation>Ghi cỡ ô của mô hình bằng "cell".</translation>
+        <source>Give the model&apos;s cell size with &quot;cell&quot;.</source>
+        <translation>Ghi cỡ ô của mô hình bằng &quot;cell&quot;.</translation>
     </message>
     <message>
-        <source>The cell of %1 m is smaller than the terrain's of %2 m.</source>
+        <source>The cell of %1 m is smaller than the terrain&apos;s of %2 m.</source>
         <translation>Ô %1 m nhỏ hơn ô %2 m của địa hình.</translation>
     </message>
     <message>
-        <source>Take cells of the terrain's size or larger.</source>
+        <source>Take cells of the terrain&apos;s size or larger.</source>
         <translation>Lấy ô bằng hoặc lớn hơn ô của địa hình.</translation>
     </message>
     <message>
@@ -4858,48 +5453,48 @@
         <translation>Ô lớn hơn cả địa hình.</translation>
     </message>
     <message>
-        <source>"missing" must be wall or fill.</source>
-        <translation>"missing" phải là wall hoặc fill.</translation>
+        <source>&quot;missing&quot; must be wall or fill.</source>
+        <translation>&quot;missing&quot; phải là wall hoặc fill.</translation>
     </message>
     <message>
         <source>Frames must be at least 1 s apart.</source>
         <translation>Các khung hình phải cách nhau ít nhất 1 giây.</translation>
     </message>
     <message>
-        <source>"%1" is no date.</source>
-        <translation>"%1" không phải là ngày.</translation>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; không phải là ngày.</translation>
     </message>
     <message>
-        <source>Zones need a "date" on which they are in force.</source>
-        <translation>Ô quy hoạch cần "date" là ngày có hiệu lực.</translation>
+        <source>Zones need a &quot;date&quot; on which they are in force.</source>
+        <translation>Ô quy hoạch cần &quot;date&quot; là ngày có hiệu lực.</translation>
     </message>
     <message>
         <source>A feature of the theme has another kind of geometry than is wanted here.</source>
         <translation>Một đối tượng của lớp có kiểu hình khác với kiểu cần ở đây.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The theme has nothing on the terrain.</source>
         <translation>Lớp không có gì trên địa hình.</translation>
     </message>
     <message>
-        <source>The heights of the terrain are in "%1".</source>
-        <translation>Độ cao của địa hình tính bằng "%1".</translation>
+        <source>The heights of the terrain are in &quot;%1&quot;.</source>
+        <translation>Độ cao của địa hình tính bằng &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Save it in metres.</source>
         <translation>Hãy lưu theo mét.</translation>
     </message>
     <message>
-        <source>A link names one thing: a "case", a "zone" or "parcels".</source>
-        <translation>Liên kết chỉ nêu một thứ: "case", "zone" hoặc "parcels".</translation>
+        <source>A link names one thing: a &quot;case&quot;, a &quot;zone&quot; or &quot;parcels&quot;.</source>
+        <translation>Liên kết chỉ nêu một thứ: &quot;case&quot;, &quot;zone&quot; hoặc &quot;parcels&quot;.</translation>
     </message>
     <message>
-        <source>"zone" must be the number of a planning cell, not "%1".</source>
-        <translation>"zone" phải là số của một ô quy hoạch, không phải "%1".</translation>
+        <source>&quot;zone&quot; must be the number of a planning cell, not &quot;%1&quot;.</source>
+        <translation>&quot;zone&quot; phải là số của một ô quy hoạch, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The link is empty.</source>
@@ -4914,8 +5509,8 @@
         <translation>Ghi tên kịch bản chứa mọi phần còn lại.</translation>
     </message>
     <message>
-        <source>There is "%1" already.</source>
-        <translation>Đã có "%1".</translation>
+        <source>There is &quot;%1&quot; already.</source>
+        <translation>Đã có &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give it another name than in the base.</source>
@@ -4930,12 +5525,12 @@
         <translation>Tệp dùng %1, địa hình dùng %2, và chưa định phép chuyển giữa hai mốc trắc địa.</translation>
     </message>
     <message>
-        <source>Name a territory that pins one: "territory: town.sqlite"; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
-        <translation>Nêu địa bàn có phép chuyển đã định: "territory: town.sqlite", hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
+        <source>Name a territory that pins one: &quot;territory: town.sqlite&quot;; or reproject the file. A GeoJSON file without a CRS is in degrees.</source>
+        <translation>Nêu địa bàn có phép chuyển đã định: &quot;territory: town.sqlite&quot;, hoặc chuyển hệ cho tệp. GeoJSON không nêu hệ tọa độ là tính bằng độ.</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3.</source>
-        <translation>"%1" phải là số nguyên từ %2 đến %3.</translation>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số nguyên từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Give each its own name: results are told apart by it.</source>
@@ -4946,8 +5541,8 @@
         <translation>Hãy viết với dấu chấm thập phân, không dấu nào khác: 1250.5.</translation>
     </message>
     <message>
-        <source>The file has several columns "%1".</source>
-        <translation>Tệp có nhiều cột "%1".</translation>
+        <source>The file has several columns &quot;%1&quot;.</source>
+        <translation>Tệp có nhiều cột &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give each column a name of its own.</source>
@@ -4962,23 +5557,23 @@
         <translation>dòng %1</translation>
     </message>
     <message>
-        <source>"end" must lie after the start.</source>
-        <translation>"end" phải sau lúc bắt đầu.</translation>
+        <source>&quot;end&quot; must lie after the start.</source>
+        <translation>&quot;end&quot; phải sau lúc bắt đầu.</translation>
     </message>
     <message>
-        <source>Say how long the run lasts: "end: {value: 2, unit: d}".</source>
-        <translation>Hãy ghi thời gian chạy: "end: {value: 2, unit: d}".</translation>
+        <source>Say how long the run lasts: &quot;end: {value: 2, unit: d}&quot;.</source>
+        <translation>Hãy ghi thời gian chạy: &quot;end: {value: 2, unit: d}&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The raster holds a depth of %1 m.</source>
         <translation>Raster có độ sâu %1 m.</translation>
     </message>
     <message>
-        <source>Correct it, or mark such cells as "no data".</source>
+        <source>Correct it, or mark such cells as &quot;no data&quot;.</source>
         <translation>Hãy sửa, hoặc đánh dấu các ô đó là không có dữ liệu.</translation>
     </message>
     <message>
@@ -4986,8 +5581,8 @@
         <translation>Nước ban đầu không cao hơn mặt đất ở đâu cả.</translation>
     </message>
     <message>
-        <source>Give the level in metres above the datum of the terrain, or leave out "initial".</source>
-        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ "initial".</translation>
+        <source>Give the level in metres above the datum of the terrain, or leave out &quot;initial&quot;.</source>
+        <translation>Hãy cho mực nước theo mét trên mốc cao độ của địa hình, hoặc bỏ &quot;initial&quot;.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end (%1).</source>
@@ -5026,8 +5621,8 @@
         <translation>Ô %1 m không chứa số nguyên ô mặt đất cỡ %2 m, từ 2 đến %3 ô mỗi cạnh.</translation>
     </message>
     <message>
-        <source>Take %1 or %2 m, or leave out "subgrid".</source>
-        <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ "subgrid".</translation>
+        <source>Take %1 or %2 m, or leave out &quot;subgrid&quot;.</source>
+        <translation>Hãy dùng %1 hoặc %2 m, hoặc bỏ &quot;subgrid&quot;.</translation>
     </message>
     <message>
         <source>polygons</source>
@@ -5048,10 +5643,6 @@
     <message>
         <source>This is a folder, not a file.</source>
         <translation>Đây là thư mục, không phải tệp.</translation>
-    </message>
-<message>
-        <source>No reader understands this file: %1</source>
-        <translation>Không đọc được tệp này: %1</translation>
     </message>
     <message>
         <source>Edit the file by hand, or begin a new scenario.</source>
@@ -5337,7 +5928,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SeriesPlaces</name>
     <message>
-        <source>It is not known in which CRS the flood "%1" lies.</source>
+        <source>It is not known in which CRS the flood &quot;%1&quot; lies.</source>
         <translation>Không biết trận ngập “%1” nằm trong hệ tọa độ nào.</translation>
     </message>
     <message>
@@ -5398,8 +5989,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Không có bản tóm tắt của lượt tính ngập.</translation>
     </message>
     <message>
-        <source>Name the folder that "spp flood simulate" wrote.</source>
-        <translation>Ghi tên thư mục mà "spp flood simulate" đã ghi.</translation>
+        <source>Name the folder that &quot;spp flood simulate&quot; wrote.</source>
+        <translation>Ghi tên thư mục mà &quot;spp flood simulate&quot; đã ghi.</translation>
     </message>
     <message>
         <source>The run is not valid: its water balance is off by %1.</source>
@@ -5421,8 +6012,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <translation>Kịch bản không yêu cầu điểm lưu.</translation>
     </message>
     <message>
-        <source>Add "outputs: {checkpoint_every: …}", or leave out --resume.</source>
-        <translation>Thêm "outputs: {checkpoint_every: …}", hoặc bỏ --resume.</translation>
+        <source>Add &quot;outputs: {checkpoint_every: …}&quot;, or leave out --resume.</source>
+        <translation>Thêm &quot;outputs: {checkpoint_every: …}&quot;, hoặc bỏ --resume.</translation>
     </message>
     <message>
         <source>There is no checkpoint of this scenario and its files.</source>
@@ -5605,6 +6196,45 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
     </message>
 </context>
 <context>
+    <name>spp::flood::SkyColumn</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Depths every</source>
+        <translation>Ghi độ sâu mỗi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Mưa</translation>
+    </message>
+    <message>
+        <source>The rain of the file differs by zones; it is kept.</source>
+        <translation>Mưa trong tệp khác nhau theo vùng; được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Infiltration</source>
+        <translation>Thấm</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>như trong tệp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
     <name>spp::flood::SourceForm</name>
     <message>
         <source>%1 × %2 cells</source>
@@ -5758,7 +6388,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Under water (h)</source>
         <translation>Thời gian ngập (giờ)</translation>
     </message>
-<message>
+    <message>
         <source>Speeds and durations</source>
         <translation>Vận tốc và thời gian ngập</translation>
     </message>
@@ -5928,7 +6558,7 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Replace the one that is there</source>
         <translation>Thay thế kịch bản đang có</translation>
     </message>
-<message>
+    <message>
         <source>Target year and rises</source>
         <translation>Năm mục tiêu và mức dâng</translation>
     </message>
@@ -6181,35 +6811,35 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::SubjectSet</name>
     <message>
-        <source>The theme "%1" has no data.</source>
-        <translation>Lớp "%1" không có dữ liệu.</translation>
+        <source>The theme &quot;%1&quot; has no data.</source>
+        <translation>Lớp &quot;%1&quot; không có dữ liệu.</translation>
     </message>
     <message>
-        <source>The territory has no theme "%1".</source>
-        <translation>Địa bàn không có lớp "%1".</translation>
+        <source>The territory has no theme &quot;%1&quot;.</source>
+        <translation>Địa bàn không có lớp &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"spp flood themes" adds those that floods need; "spp theme list" names all.</source>
-        <translation>"spp flood themes" thêm các lớp mà ngập lụt cần; "spp theme list" liệt kê tất cả.</translation>
+        <source>&quot;spp flood themes&quot; adds those that floods need; &quot;spp theme list&quot; names all.</source>
+        <translation>&quot;spp flood themes&quot; thêm các lớp mà ngập lụt cần; &quot;spp theme list&quot; liệt kê tất cả.</translation>
     </message>
     <message>
-        <source>Import it with "spp import".</source>
-        <translation>Nhập bằng "spp import".</translation>
+        <source>Import it with &quot;spp import&quot;.</source>
+        <translation>Nhập bằng &quot;spp import&quot;.</translation>
     </message>
 </context>
 <context>
     <name>spp::flood::SubjectWords</name>
     <message>
-        <source>"storeys_absent" must be above 0.</source>
-        <translation>"storeys_absent" phải lớn hơn 0.</translation>
+        <source>&quot;storeys_absent&quot; must be above 0.</source>
+        <translation>&quot;storeys_absent&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
         <translation>Thiếu tệp %1.</translation>
     </message>
     <message>
-        <source>"%1" is no subject; there are %2 and people.</source>
-        <translation>"%1" không phải đối tượng; hiện có %2 và people.</translation>
+        <source>&quot;%1&quot; is no subject; there are %2 and people.</source>
+        <translation>&quot;%1&quot; không phải đối tượng; hiện có %2 và people.</translation>
     </message>
 </context>
 <context>
@@ -6301,12 +6931,12 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::VariableNames</name>
     <message>
-        <source>"%1" is nothing that a variable holds; there are %2.</source>
-        <translation>"%1" không phải nội dung của biến; có %2.</translation>
+        <source>&quot;%1&quot; is nothing that a variable holds; there are %2.</source>
+        <translation>&quot;%1&quot; không phải nội dung của biến; có %2.</translation>
     </message>
     <message>
-        <source>A name needs "part" or "word".</source>
-        <translation>Tên cần có "part" hoặc "word".</translation>
+        <source>A name needs &quot;part&quot; or &quot;word&quot;.</source>
+        <translation>Tên cần có &quot;part&quot; hoặc &quot;word&quot;.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -6371,8 +7001,8 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
 <context>
     <name>spp::flood::YamlNumbers</name>
     <message>
-        <source>"%1" in "%2" is no number.</source>
-        <translation>"%1" trong "%2" không phải là số.</translation>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no number.</source>
+        <translation>&quot;%1&quot; trong &quot;%2&quot; không phải là số.</translation>
     </message>
 </context>
 <context>
@@ -6497,694 +7127,6 @@ Put one into the territory with “spp flood add-scenario”, or open a result h
         <source>Culvert</source>
         <comment>short, for a button</comment>
         <translation>Ngầm</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ModelRecord</name>
-    <message>
-        <source>water at the start</source>
-        <translation>nước ban đầu</translation>
-    </message>
-    <message>
-        <source>boundaries</source>
-        <translation>biên</translation>
-    </message>
-    <message>
-        <source>seas</source>
-        <translation>biển</translation>
-    </message>
-    <message>
-        <source>inflows</source>
-        <translation>dòng vào</translation>
-    </message>
-    <message>
-        <source>rain</source>
-        <translation>mưa</translation>
-    </message>
-    <message>
-        <source>losses</source>
-        <translation>tổn thất</translation>
-    </message>
-    <message>
-        <source>rises to a later year</source>
-        <translation>mực dâng đến năm tương lai</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>chưa xác định</translation>
-    </message>
-    <message>
-        <source>Cells and sub-grid: unknown</source>
-        <translation>Cỡ ô và lưới con: chưa rõ</translation>
-    </message>
-    <message>
-        <source>Sub-grid: cells of %1 m on ground of %2 m</source>
-        <translation>Lưới con: ô %1 m trên mặt đất ô %2 m</translation>
-    </message>
-    <message>
-        <source>Cells of %1 m, without a sub-grid</source>
-        <translation>Ô %1 m, không có lưới con</translation>
-    </message>
-    <message>
-        <source>Water balance: unknown</source>
-        <translation>Cân bằng nước: chưa rõ</translation>
-    </message>
-    <message>
-        <source>Water balance: closes within %1</source>
-        <translation>Cân bằng nước: khép trong %1</translation>
-    </message>
-    <message>
-        <source>Water balance: off by %1, the run is not valid</source>
-        <translation>Cân bằng nước: lệch %1, lượt tính không hợp lệ</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 giờ</translation>
-    </message>
-    <message>
-        <source>Roughness: %1</source>
-        <translation>Độ nhám: %1</translation>
-    </message>
-    <message>
-        <source>Driven by: %1</source>
-        <translation>Điều kiện nước: %1</translation>
-    </message>
-    <message>
-        <source>Runs for: %1; version: %2</source>
-        <translation>Thời gian tính: %1; phiên bản: %2</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ModelSettings</name>
-    <message>
-        <source>off</source>
-        <translation>tắt</translation>
-    </message>
-    <message>
-        <source>cells of %1 m</source>
-        <translation>ô %1 m</translation>
-    </message>
-    <message>
-        <source>sub-grid</source>
-        <translation>lưới con</translation>
-    </message>
-    <message>
-        <source>cell size</source>
-        <translation>cỡ ô</translation>
-    </message>
-    <message>
-        <source>roughness</source>
-        <translation>độ nhám</translation>
-    </message>
-    <message>
-        <source>forcing</source>
-        <translation>điều kiện nước</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>thời gian tính</translation>
-    </message>
-    <message>
-        <source>numbers of the scheme</source>
-        <translation>tham số sơ đồ tính</translation>
-    </message>
-    <message>
-        <source>program version</source>
-        <translation>phiên bản phần mềm</translation>
-    </message>
-    <message>
-        <source>Unknown of %1: %2. Whether what differs is the project's alone cannot be told.</source>
-        <translation>Chưa rõ của %1: %2. Không biết chênh lệch có chỉ do dự án hay không.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::ComparisonLists</name>
-    <message>
-        <source>not known</source>
-        <translation>không rõ</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>khô</translation>
-    </message>
-    <message>
-        <source>Class before</source>
-        <translation>Cấp trước</translation>
-    </message>
-    <message>
-        <source>Class after</source>
-        <translation>Cấp sau</translation>
-    </message>
-    <message>
-        <source>Land</source>
-        <translation>Diện tích</translation>
-    </message>
-    <message>
-        <source>Neighbour</source>
-        <translation>Thửa lân cận</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Phường, xã</translation>
-    </message>
-    <message>
-        <source>Greatest rise</source>
-        <translation>Dâng lớn nhất</translation>
-    </message>
-    <message>
-        <source>Mean change</source>
-        <translation>Thay đổi trung bình</translation>
-    </message>
-    <message>
-        <source>and %1 more, with --out or --json
-</source>
-        <translation>và %1 thửa nữa, xem bằng --out hoặc --json
-</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::BaseDrawing</name>
-    <message>
-        <source>No terrain is chosen.</source>
-        <translation>Chưa chọn địa hình.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::BaseEditor</name>
-    <message>
-        <source>The view of the map cannot be taken over</source>
-        <translation>Không lấy được vùng bản đồ đang hiện</translation>
-    </message>
-    <message>
-        <source>This file is a proposal.</source>
-        <translation>Tệp này là một phương án.</translation>
-    </message>
-    <message>
-        <source>Edit the scenario that it names as its base.</source>
-        <translation>Hãy sửa kịch bản mà nó lấy làm nền.</translation>
-    </message>
-    <message>
-        <source>The terrains of the territory cannot be listed</source>
-        <translation>Không liệt kê được địa hình của địa bàn</translation>
-    </message>
-    <message>
-        <source>The territory has no ground levels. Import a raster into its theme "Ground level", or choose a raster file here.</source>
-        <translation>Địa bàn chưa có cao độ mặt đất. Hãy nhập một raster vào lớp "Cao độ mặt đất", hoặc chọn tệp raster ở đây.</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Đang đọc …</translation>
-    </message>
-    <message>
-        <source>Read the terrain</source>
-        <translation>Đọc địa hình</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells of %3 m</source>
-        <translation>%1 × %2 ô %3 m</translation>
-    </message>
-    <message>
-        <source>taken to be in %1</source>
-        <translation>coi như ở hệ %1</translation>
-    </message>
-    <message>
-        <source>Estimating …</source>
-        <translation>Đang ước tính …</translation>
-    </message>
-    <message>
-        <source>No estimate yet: something is missing.</source>
-        <translation>Chưa ước tính: còn thiếu.</translation>
-    </message>
-    <message>
-        <source>Estimate the run</source>
-        <translation>Ước tính lần chạy</translation>
-    </message>
-    <message>
-        <source>%1 × %2 cells · %3 of memory · at most %4</source>
-        <translation>%1 × %2 ô · %3 bộ nhớ · tối đa %4</translation>
-    </message>
-    <message>
-        <source>The terrain is still being read, or cannot be read.</source>
-        <translation>Địa hình đang được đọc, hoặc không đọc được.</translation>
-    </message>
-    <message>
-        <source>Save the base scenario</source>
-        <translation>Lưu kịch bản nền</translation>
-    </message>
-    <message>
-        <source>Flood scenarios (*.yaml *.yml)</source>
-        <translation>Kịch bản ngập (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Another program has changed the file.</source>
-        <translation>Chương trình khác đã thay đổi tệp.</translation>
-    </message>
-    <message>
-        <source>Cancel, and edit it again.</source>
-        <translation>Hãy hủy rồi sửa lại.</translation>
-    </message>
-    <message>
-        <source>The terrain cannot be written there.</source>
-        <translation>Không ghi được địa hình vào đó.</translation>
-    </message>
-    <message>
-        <source>Save or cancel this one first.</source>
-        <translation>Hãy lưu hoặc hủy kịch bản này trước.</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::BasePage</name>
-    <message>
-        <source>New base scenario</source>
-        <translation>Kịch bản nền mới</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Sửa %1</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Lưu thành…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Writes the file and takes it as the base (Ctrl+S)</source>
-        <translation>Ghi tệp và lấy làm nền (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Base scenario</source>
-        <translation>Kịch bản nền</translation>
-    </message>
-    <message>
-        <source>A base scenario says over what ground the water runs, what rain falls and what comes in at the rim. Begin one here, or edit the chosen one from the panel.</source>
-        <translation>Kịch bản nền cho biết nước chảy trên mặt đất nào, mưa bao nhiêu và nước gì vào ở ranh. Lập mới ở đây, hoặc sửa kịch bản đang chọn từ bảng bên.</translation>
-    </message>
-    <message>
-        <source>New base scenario…</source>
-        <translation>Kịch bản nền mới…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Leaves all files as they are</source>
-        <translation>Giữ nguyên mọi tệp</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::CurveField</name>
-    <message>
-        <source>None</source>
-        <translation>Không</translation>
-    </message>
-    <message>
-        <source>Steady</source>
-        <translation>Mưa đều</translation>
-    </message>
-    <message>
-        <source>One value</source>
-        <translation>Một giá trị</translation>
-    </message>
-    <message>
-        <source>Table over time</source>
-        <translation>Bảng theo thời gian</translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation>Như trong tệp</translation>
-    </message>
-    <message>
-        <source>Each value holds until the next time.</source>
-        <translation>Mỗi giá trị giữ đến mốc sau.</translation>
-    </message>
-    <message>
-        <source>In straight lines from value to value.</source>
-        <translation>Nối thẳng từ giá trị này sang giá trị sau.</translation>
-    </message>
-    <message>
-        <source>The table needs a row.</source>
-        <translation>Bảng cần ít nhất một dòng.</translation>
-    </message>
-    <message>
-        <source>Rain</source>
-        <translation>Mưa</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Mực nước</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>Lưu lượng</translation>
-    </message>
-    <message>
-        <source>Intensity</source>
-        <translation>Cường độ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Kéo dài</translation>
-    </message>
-    <message>
-        <source>the whole run</source>
-        <translation>suốt lần chạy</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::GroundColumn</name>
-    <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
-        <source>Of the territory; saved beside the scenario as a raster file</source>
-        <translation>Của địa bàn; được lưu cạnh kịch bản thành tệp raster</translation>
-    </message>
-    <message>
-        <source>Terrain</source>
-        <translation>Địa hình</translation>
-    </message>
-    <message>
-        <source>Rasters (*.tif *.tiff *.asc *.vrt *.img);;All files (*)</source>
-        <translation>Raster (*.tif *.tiff *.asc *.vrt *.img);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation>Như trong tệp</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Cần có tên.</translation>
-    </message>
-    <message>
-        <source>A terrain is needed.</source>
-        <translation>Cần có địa hình.</translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation>Mặt đất</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Tide and rain, T = 100 years</source>
-        <translation>Triều và mưa, T = 100 năm</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Tệp…</translation>
-    </message>
-    <message>
-        <source>Choose a raster file of ground levels</source>
-        <translation>Chọn tệp raster cao độ mặt đất</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Phạm vi</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Lấy</translation>
-    </message>
-    <message>
-        <source>A part of the terrain</source>
-        <translation>Một phần của địa hình</translation>
-    </message>
-    <message>
-        <source>Draw on the map…</source>
-        <translation>Vẽ trên bản đồ…</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Vùng bản đồ đang hiện</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Cỡ ô</translation>
-    </message>
-    <message>
-        <source>as the terrain</source>
-        <translation>như địa hình</translation>
-    </message>
-    <message>
-        <source>Water cell</source>
-        <translation>Ô nước</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>như trên</translation>
-    </message>
-    <message>
-        <source>For large areas: the water runs in larger cells over the ground of the smaller ones, 2 to 100 along a side</source>
-        <translation>Cho vùng rộng: nước chảy trong ô lớn trên mặt đất của ô nhỏ, 2 đến 100 ô nhỏ mỗi cạnh</translation>
-    </message>
-    <message>
-        <source>Roughness n</source>
-        <translation>Độ nhám n</translation>
-    </message>
-    <message>
-        <source>Manning's n everywhere, in s/m^(1/3)</source>
-        <translation>Hệ số Manning n cho mọi nơi, s/m^(1/3)</translation>
-    </message>
-    <message>
-        <source>Water at start</source>
-        <translation>Nước ban đầu</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>khô</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>như trong tệp</translation>
-    </message>
-    <message>
-        <source>Level above the datum of the terrain; what lies lower is wet</source>
-        <translation>Mực nước theo mốc của địa hình; chỗ thấp hơn có nước</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Toàn bộ</translation>
-    </message>
-    <message>
-        <source>Drawn (%1)</source>
-        <translation>Đã vẽ (%1)</translation>
-    </message>
-    <message>
-        <source>Whole terrain, or the part of it that the model covers</source>
-        <translation>Cả địa hình, hoặc phần mà mô hình bao gồm</translation>
-    </message>
-    <message>
-        <source>Raster of Manning's n</source>
-        <translation>Raster hệ số Manning n</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>phân cấp</translation>
-    </message>
-    <message>
-        <source>areas</source>
-        <translation>vùng riêng</translation>
-    </message>
-    <message>
-        <source>Elsewhere than in: %1.</source>
-        <translation>Ngoài: %1.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Roughness that differs from place to place</source>
-        <translation>Độ nhám khác nhau theo nơi</translation>
-    </message>
-    <message>
-        <source>Raster of n…</source>
-        <translation>Raster n…</translation>
-    </message>
-    <message>
-        <source>This n everywhere</source>
-        <translation>Mọi nơi dùng n này</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::QuantityField</name>
-    <message>
-        <source>h</source>
-        <translation>giờ</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>phút</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation>ngày</translation>
-    </message>
-    <message>
-        <source>mm/h</source>
-        <translation>mm/giờ</translation>
-    </message>
-    <message>
-        <source>mm/d</source>
-        <translation>mm/ngày</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::RimColumn</name>
-    <message>
-        <source>Water level</source>
-        <translation>Mực nước</translation>
-    </message>
-    <message>
-        <source>Discharge</source>
-        <translation>Lưu lượng</translation>
-    </message>
-    <message>
-        <source>Outflow</source>
-        <translation>Chảy ra</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Cần có tên.</translation>
-    </message>
-    <message>
-        <source>Another one has this name.</source>
-        <translation>Tên này đã có.</translation>
-    </message>
-    <message>
-        <source>Choose a side, or draw around a stretch of the rim.</source>
-        <translation>Chọn một phía, hoặc vẽ quanh một đoạn ranh.</translation>
-    </message>
-    <message>
-        <source>West side</source>
-        <translation>Phía tây</translation>
-    </message>
-    <message>
-        <source>East side</source>
-        <translation>Phía đông</translation>
-    </message>
-    <message>
-        <source>North side</source>
-        <translation>Phía bắc</translation>
-    </message>
-    <message>
-        <source>South side</source>
-        <translation>Phía nam</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
-        <source>As in the file</source>
-        <translation>Như trong tệp</translation>
-    </message>
-    <message>
-        <source>Water at the rim</source>
-        <translation>Nước ở ranh</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>A tide or river level, a discharge, or a way out</source>
-        <translation>Mực triều hoặc sông, lưu lượng, hoặc lối chảy ra</translation>
-    </message>
-    <message>
-        <source>Water level (tide, river)</source>
-        <translation>Mực nước (triều, sông)</translation>
-    </message>
-    <message>
-        <source>Outflow at normal depth</source>
-        <translation>Chảy ra theo dòng đều</translation>
-    </message>
-    <message>
-        <source>Remove the chosen one</source>
-        <translation>Bỏ mục đang chọn</translation>
-    </message>
-    <message>
-        <source>Closed all around: nothing comes or goes but rain.</source>
-        <translation>Kín mọi phía: chỉ có mưa vào.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Nơi</translation>
-    </message>
-    <message>
-        <source>Draw…</source>
-        <translation>Vẽ…</translation>
-    </message>
-    <message>
-        <source>An area on the map: the rim within it</source>
-        <translation>Một vùng trên bản đồ: ranh nằm trong đó</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <translation>Độ dốc</translation>
-    </message>
-    <message>
-        <source>Of the ground along the flow, in m per m</source>
-        <translation>Của mặt đất dọc dòng chảy, m/m</translation>
-    </message>
-    <message>
-        <source>Drawn (%1)</source>
-        <translation>Đã vẽ (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>spp::flood::SkyColumn</name>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Thời lượng</translation>
-    </message>
-    <message>
-        <source>Depths every</source>
-        <translation>Ghi độ sâu mỗi</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>không ghi</translation>
-    </message>
-    <message>
-        <source>Rain</source>
-        <translation>Mưa</translation>
-    </message>
-    <message>
-        <source>The rain of the file differs by zones; it is kept.</source>
-        <translation>Mưa trong tệp khác nhau theo vùng; được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Infiltration</source>
-        <translation>Thấm</translation>
-    </message>
-    <message>
-        <source>as in the file</source>
-        <translation>như trong tệp</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>không có</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 <context>
     <name>spp::land::AdjustCommand</name>
     <message>
-        <source>--mode is parallel, pivot-first or pivot-second, not "%1".</source>
-        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải "%1".</translation>
+        <source>--mode is parallel, pivot-first or pivot-second, not &quot;%1&quot;.</source>
+        <translation>--mode là parallel, pivot-first hoặc pivot-second, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say with --area what the side shall be moved for.</source>
@@ -117,23 +117,23 @@
 <context>
     <name>spp::land::ChangeKinds</name>
     <message>
-        <source>"changes_geometry" must be always, never or maybe, not "%1".</source>
-        <translation>"changes_geometry" phải là always, never hoặc maybe, không phải "%1".</translation>
+        <source>&quot;changes_geometry&quot; must be always, never or maybe, not &quot;%1&quot;.</source>
+        <translation>&quot;changes_geometry&quot; phải là always, never hoặc maybe, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The kind "%1" stands there twice.</source>
-        <translation>Loại "%1" bị ghi hai lần.</translation>
+        <source>The kind &quot;%1&quot; stands there twice.</source>
+        <translation>Loại &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>"%1" is usual for two kinds.</source>
-        <translation>"%1" là thông lệ của hai loại.</translation>
+        <source>&quot;%1&quot; is usual for two kinds.</source>
+        <translation>&quot;%1&quot; là thông lệ của hai loại.</translation>
     </message>
 </context>
 <context>
     <name>spp::land::CheckCommand</name>
     <message>
-        <source>There is no rule "%1"; the rules are %2.</source>
-        <translation>Không có quy tắc "%1"; các quy tắc là %2.</translation>
+        <source>There is no rule &quot;%1&quot;; the rules are %2.</source>
+        <translation>Không có quy tắc &quot;%1&quot;; các quy tắc là %2.</translation>
     </message>
     <message>
         <source>What would come out; nothing was changed.</source>
@@ -395,12 +395,12 @@
 <context>
     <name>spp::land::CorrectCommand</name>
     <message>
-        <source>--corner takes a point and its corner, like P3=2, or P3=34/7:2 where several parcels are corrected, not "%1".</source>
-        <translation>--corner nhận điểm và góc ranh, như P3=2, hoặc P3=34/7:2 khi chỉnh lý nhiều thửa, không nhận "%1".</translation>
+        <source>--corner takes a point and its corner, like P3=2, or P3=34/7:2 where several parcels are corrected, not &quot;%1&quot;.</source>
+        <translation>--corner nhận điểm và góc ranh, như P3=2, hoặc P3=34/7:2 khi chỉnh lý nhiều thửa, không nhận &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--legal-area is keep or measured, not "%1".</source>
-        <translation>--legal-area là keep hoặc measured, không phải "%1".</translation>
+        <source>--legal-area is keep or measured, not &quot;%1&quot;.</source>
+        <translation>--legal-area là keep hoặc measured, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>set corners to where a survey found them: traverse, least squares, coordinates; neighbours follow</source>
@@ -500,12 +500,12 @@
         <translation>Phải điền old_commune, old_sheet và new_commune.</translation>
     </message>
     <message>
-        <source>The profile %1 knows no commune "%2", or several.</source>
-        <translation>Hồ sơ địa phương %1 không có xã "%2", hoặc có nhiều xã cùng tên.</translation>
+        <source>The profile %1 knows no commune &quot;%2&quot;, or several.</source>
+        <translation>Hồ sơ địa phương %1 không có xã &quot;%2&quot;, hoặc có nhiều xã cùng tên.</translation>
     </message>
     <message>
-        <source>number_offset is no whole number: "%1".</source>
-        <translation>number_offset không phải số nguyên: "%1".</translation>
+        <source>number_offset is no whole number: &quot;%1&quot;.</source>
+        <translation>number_offset không phải số nguyên: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>new_number belongs to a row with old_number, and the other way round; a row for a whole sheet has number_offset.</source>
@@ -566,8 +566,8 @@
         <translation>tệp ranh giới dự án</translation>
     </message>
     <message>
-        <source>edge of a road that is widened: "E N; E N"</source>
-        <translation>mép đường được mở rộng: "E N; E N"</translation>
+        <source>edge of a road that is widened: &quot;E N; E N&quot;</source>
+        <translation>mép đường được mở rộng: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>by so many m to the left of that line, negative to the right</source>
@@ -750,8 +750,8 @@
         <translation>Danh sách không nêu thửa đất nào.</translation>
     </message>
     <message>
-        <source>It needs a column "parcel" with entries like 12/34.</source>
-        <translation>Danh sách cần cột "parcel" với các mục như 12/34.</translation>
+        <source>It needs a column &quot;parcel&quot; with entries like 12/34.</source>
+        <translation>Danh sách cần cột &quot;parcel&quot; với các mục như 12/34.</translation>
     </message>
     <message>
         <source>The folder belongs to a run with another territory, day, scale or choice of personal data.</source>
@@ -765,11 +765,7 @@
         <source>Stopped after %1 of %2; run it again to go on.</source>
         <translation>Đã dừng sau %1 trên %2; chạy lại để tiếp tục.</translation>
     </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::land::ExtractCommand</name>
     <message>
@@ -825,8 +821,8 @@
         <translation>TỜ/THỬA, XÃ:TỜ/THỬA, mã định danh 12 ký tự, hoặc #KHÓA</translation>
     </message>
     <message>
-        <source>CSV with a column "parcel"; goes on where it stopped</source>
-        <translation>CSV có cột "parcel"; chạy lại thì làm tiếp phần còn thiếu</translation>
+        <source>CSV with a column &quot;parcel&quot;; goes on where it stopped</source>
+        <translation>CSV có cột &quot;parcel&quot;; chạy lại thì làm tiếp phần còn thiếu</translation>
     </message>
     <message>
         <source>all parcels of a map sheet</source>
@@ -861,8 +857,8 @@
         <translation>“%1” là giấy tờ của biến động, không phải của thửa đất theo hiện trạng.</translation>
     </message>
     <message>
-        <source>Print it with "spp record package --record NUMBER".</source>
-        <translation>Hãy in bằng "spp record package --record NUMBER".</translation>
+        <source>Print it with &quot;spp record package --record NUMBER&quot;.</source>
+        <translation>Hãy in bằng &quot;spp record package --record NUMBER&quot;.</translation>
     </message>
 </context>
 <context>
@@ -956,8 +952,8 @@
         <translation>tìm thửa đất theo số tờ và số thửa, phường, xã, người sử dụng đất, địa chỉ, mã định danh hoặc tọa độ</translation>
     </message>
     <message>
-        <source>"Thửa 12, tờ 34", "34/12" (sheet/number), an identifier, "X=… Y=…" (X north) or "E N", words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
-        <translation>"Thửa 12, tờ 34", "34/12" (tờ/thửa), mã định danh, "X=… Y=…" (X là Bắc) hoặc "E N", các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
+        <source>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (sheet/number), an identifier, &quot;X=… Y=…&quot; (X north) or &quot;E N&quot;, words of a commune, of an address or of a land user, or a mixture; nothing lists the first parcels</source>
+        <translation>&quot;Thửa 12, tờ 34&quot;, &quot;34/12&quot; (tờ/thửa), mã định danh, &quot;X=… Y=…&quot; (X là Bắc) hoặc &quot;E N&quot;, các từ của tên phường, xã, địa chỉ hoặc người sử dụng đất, hoặc kết hợp; để trống thì liệt kê các thửa đầu tiên</translation>
     </message>
     <message>
         <source>also name the land users; it is written down who asked</source>
@@ -1697,8 +1693,8 @@
 <context>
     <name>spp::land::MigrateCommand</name>
     <message>
-        <source>--map takes FIELD=SOURCE, not "%1".</source>
-        <translation>--map nhận TRƯỜNG=NGUỒN, không phải "%1".</translation>
+        <source>--map takes FIELD=SOURCE, not &quot;%1&quot;.</source>
+        <translation>--map nhận TRƯỜNG=NGUỒN, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory or source that holds the parcels under their old names</source>
@@ -2162,20 +2158,20 @@
 <context>
     <name>spp::land::MinimumPlots</name>
     <message>
-        <source>"area_type" must be urban or rural, not "%1".</source>
-        <translation>"area_type" phải là urban hoặc rural, không phải "%1".</translation>
+        <source>&quot;area_type&quot; must be urban or rural, not &quot;%1&quot;.</source>
+        <translation>&quot;area_type&quot; phải là urban hoặc rural, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The entry gives no minimum.</source>
         <translation>Mục này không có mức tối thiểu nào.</translation>
     </message>
     <message>
-        <source>"land_use" must name at least one land class.</source>
-        <translation>"land_use" phải có ít nhất một loại đất.</translation>
+        <source>&quot;land_use&quot; must name at least one land class.</source>
+        <translation>&quot;land_use&quot; phải có ít nhất một loại đất.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
@@ -2196,8 +2192,8 @@
 <context>
     <name>spp::land::ObservationFile</name>
     <message>
-        <source>"%1" is no record of a survey.</source>
-        <translation>"%1" không phải là loại dòng của tệp số đo.</translation>
+        <source>&quot;%1&quot; is no record of a survey.</source>
+        <translation>&quot;%1&quot; không phải là loại dòng của tệp số đo.</translation>
     </message>
     <message>
         <source>Records are crs, angles, sigma, known, leg, turn, vector, backsight, closing, approximate, distance, azimuth, angle, direction, difference and point.</source>
@@ -2212,8 +2208,8 @@
         <translation>Hãy đưa mọi tọa độ về cùng một kinh tuyến trục trước.</translation>
     </message>
     <message>
-        <source>Angles are in degrees, dms or gon, not in "%1".</source>
-        <translation>Đơn vị góc là degrees, dms hoặc gon, không phải "%1".</translation>
+        <source>Angles are in degrees, dms or gon, not in &quot;%1&quot;.</source>
+        <translation>Đơn vị góc là degrees, dms hoặc gon, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A standard deviation must be above 0.</source>
@@ -2232,8 +2228,8 @@
         <translation>Hãy thêm dòng angles;degrees (hoặc dms, gon) phía trước.</translation>
     </message>
     <message>
-        <source>"%1" is no angle.</source>
-        <translation>"%1" không phải là góc.</translation>
+        <source>&quot;%1&quot; is no angle.</source>
+        <translation>&quot;%1&quot; không phải là góc.</translation>
     </message>
     <message>
         <source>Point %1 stands in line %2 as well.</source>
@@ -2268,8 +2264,8 @@
         <translation>Dòng đầu là survey;1, hoặc tệp liệt kê tên điểm, X và Y.</translation>
     </message>
     <message>
-        <source>Only version 1 of survey files is known, not "%1".</source>
-        <translation>Chỉ biết tệp số đo phiên bản 1, không phải "%1".</translation>
+        <source>Only version 1 of survey files is known, not &quot;%1&quot;.</source>
+        <translation>Chỉ biết tệp số đo phiên bản 1, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file has no observations.</source>
@@ -2288,26 +2284,22 @@
         <translation>Ô thứ %1 của dòng để trống.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
-        <translation>"%1" không phải là số.</translation>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; không phải là số.</translation>
     </message>
     <message>
         <source>A length or a standard deviation must be above 0, not %1.</source>
         <translation>Chiều dài và sai số trung phương phải lớn hơn 0, không thể là %1.</translation>
     </message>
     <message>
-        <source>The record "%1" has %2 cells; it takes %3 at most.</source>
-        <translation>Bản ghi "%1" có %2 ô; chỉ nhận nhiều nhất %3 ô.</translation>
+        <source>The record &quot;%1&quot; has %2 cells; it takes %3 at most.</source>
+        <translation>Bản ghi &quot;%1&quot; có %2 ô; chỉ nhận nhiều nhất %3 ô.</translation>
     </message>
     <message>
         <source>Where numbers have decimal commas, part the cells by semicolons.</source>
         <translation>Nếu số dùng dấu phẩy thập phân, hãy ngăn các ô bằng dấu chấm phẩy.</translation>
     </message>
-<message>
-        <source>The file cannot be read.</source>
-        <translation>Không đọc được tệp.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::land::OperationForm</name>
     <message>
@@ -2498,8 +2490,8 @@
         <translation>Không có: %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 does not come back the same when it is read; see "spp parcel sheet".</source>
-        <translation>%1 đọc lại không giống như đã ghi; xem "spp parcel sheet".</translation>
+        <source>%1 does not come back the same when it is read; see &quot;spp parcel sheet&quot;.</source>
+        <translation>%1 đọc lại không giống như đã ghi; xem &quot;spp parcel sheet&quot;.</translation>
     </message>
     <message>
         <source>a record as files for the land software</source>
@@ -2529,8 +2521,8 @@
 <context>
     <name>spp::land::PackageManifest</name>
     <message>
-        <source>Make the package again with "spp record package".</source>
-        <translation>Hãy lập lại gói bằng "spp record package".</translation>
+        <source>Make the package again with &quot;spp record package&quot;.</source>
+        <translation>Hãy lập lại gói bằng &quot;spp record package&quot;.</translation>
     </message>
     <message>
         <source>This is no update package: its manifest cannot be read.</source>
@@ -2563,8 +2555,8 @@
 <context>
     <name>spp::land::ParcelCode</name>
     <message>
-        <source>"%1" is no parcel identifier.</source>
-        <translation>"%1" không phải mã định danh thửa đất.</translation>
+        <source>&quot;%1&quot; is no parcel identifier.</source>
+        <translation>&quot;%1&quot; không phải mã định danh thửa đất.</translation>
     </message>
     <message>
         <source>It has %1 characters: digits and letters without a, i, l and o.</source>
@@ -3113,20 +3105,20 @@
 <context>
     <name>spp::land::QualityRules</name>
     <message>
-        <source>"%1" must be one of %2, not "%3".</source>
-        <translation>"%1" phải là một trong %2, không phải "%3".</translation>
+        <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; phải là một trong %2, không phải &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The check needs "%1".</source>
-        <translation>Phép kiểm tra cần "%1".</translation>
+        <source>The check needs &quot;%1&quot;.</source>
+        <translation>Phép kiểm tra cần &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The code "%1" stands there twice.</source>
-        <translation>Mã "%1" bị ghi hai lần.</translation>
+        <source>The code &quot;%1&quot; stands there twice.</source>
+        <translation>Mã &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
-        <source>The check "%1" stands there twice.</source>
-        <translation>Phép kiểm tra "%1" bị ghi hai lần.</translation>
+        <source>The check &quot;%1&quot; stands there twice.</source>
+        <translation>Phép kiểm tra &quot;%1&quot; bị ghi hai lần.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
@@ -3290,8 +3282,8 @@
         <translation>Đã rút lại biến động %1; các thửa trở lại như trước.</translation>
     </message>
     <message>
-        <source>--event is sent, accepted or refused, not "%1".</source>
-        <translation>--event là sent, accepted hoặc refused, không phải "%1".</translation>
+        <source>--event is sent, accepted or refused, not &quot;%1&quot;.</source>
+        <translation>--event là sent, accepted hoặc refused, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Record %1: %2.</source>
@@ -3366,8 +3358,8 @@
         <translation>--package chỉ dùng cùng --event sent.</translation>
     </message>
     <message>
-        <source>folder of "spp record package" that is sent; its files are checked</source>
-        <translation>thư mục do "spp record package" lập và được gửi; các tệp được kiểm tra</translation>
+        <source>folder of &quot;spp record package&quot; that is sent; its files are checked</source>
+        <translation>thư mục do &quot;spp record package&quot; lập và được gửi; các tệp được kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -3381,16 +3373,16 @@
         <translation>Chưa nêu loại biến động.</translation>
     </message>
     <message>
-        <source>"%1" is no kind of change.</source>
-        <translation>"%1" không phải loại biến động.</translation>
+        <source>&quot;%1&quot; is no kind of change.</source>
+        <translation>&quot;%1&quot; không phải loại biến động.</translation>
     </message>
     <message>
         <source>Kinds are: %1.</source>
         <translation>Các loại: %1.</translation>
     </message>
     <message>
-        <source>A record of the kind "%1" changes no outlines.</source>
-        <translation>Biến động loại "%1" không đổi đường bao.</translation>
+        <source>A record of the kind &quot;%1&quot; changes no outlines.</source>
+        <translation>Biến động loại &quot;%1&quot; không đổi đường bao.</translation>
     </message>
     <message>
         <source>Choose the kind that fits, or undo the steps that change outlines.</source>
@@ -3470,12 +3462,12 @@
 <context>
     <name>spp::land::RecordOptions</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--consent takes the number of a restriction and the document of the consent, like 12="Văn bản 7/NH", not "%1".</source>
-        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12="Văn bản 7/NH", không phải "%1".</translation>
+        <source>--consent takes the number of a restriction and the document of the consent, like 12=&quot;Văn bản 7/NH&quot;, not &quot;%1&quot;.</source>
+        <translation>--consent nhận số hiệu ràng buộc và văn bản đồng ý, như 12=&quot;Văn bản 7/NH&quot;, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>territory file</source>
@@ -3518,8 +3510,8 @@
         <translation>chỉ cho xem kết quả</translation>
     </message>
     <message>
-        <source>"%1" is no place; write "585713.49 1109718.59" (east, north) or "X=1109718.59 Y=585713.49" (X north).</source>
-        <translation>"%1" không phải vị trí; hãy viết "585713.49 1109718.59" (đông, bắc) hoặc "X=1109718.59 Y=585713.49" (X là bắc).</translation>
+        <source>&quot;%1&quot; is no place; write &quot;585713.49 1109718.59&quot; (east, north) or &quot;X=1109718.59 Y=585713.49&quot; (X north).</source>
+        <translation>&quot;%1&quot; không phải vị trí; hãy viết &quot;585713.49 1109718.59&quot; (đông, bắc) hoặc &quot;X=1109718.59 Y=585713.49&quot; (X là bắc).</translation>
     </message>
     <message>
         <source>A line needs at least two places with a semicolon between them.</source>
@@ -3531,10 +3523,6 @@
     <message>
         <source>No package was made.</source>
         <translation>Chưa lập gói.</translation>
-    </message>
-<message>
-        <source>The folder cannot be made.</source>
-        <translation>Không tạo được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3633,7 @@
         <translation>Góc ranh sẽ nằm trên cạnh thửa kề chưa có góc tại đó.</translation>
     </message>
     <message>
-        <source>A corner would lie only %1 m from a neighbour's side.</source>
+        <source>A corner would lie only %1 m from a neighbour&apos;s side.</source>
         <translation>Góc ranh sẽ chỉ cách cạnh thửa kề %1 m.</translation>
     </message>
     <message>
@@ -3775,12 +3763,12 @@
 <context>
     <name>spp::land::RestrictCommand</name>
     <message>
-        <source>%1 takes a date like 2026-03-31, not "%2".</source>
-        <translation>%1 nhận ngày dạng 2026-03-31, không phải "%2".</translation>
+        <source>%1 takes a date like 2026-03-31, not &quot;%2&quot;.</source>
+        <translation>%1 nhận ngày dạng 2026-03-31, không phải &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>--kind is mortgage, seizure or dispute, not "%1".</source>
-        <translation>--kind là mortgage, seizure hoặc dispute, không phải "%1".</translation>
+        <source>--kind is mortgage, seizure or dispute, not &quot;%1&quot;.</source>
+        <translation>--kind là mortgage, seizure hoặc dispute, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no parcel %1.</source>
@@ -3877,8 +3865,8 @@
 <context>
     <name>spp::land::Restrictions</name>
     <message>
-        <source>"%1" is no kind of restriction.</source>
-        <translation>"%1" không phải loại ràng buộc.</translation>
+        <source>&quot;%1&quot; is no kind of restriction.</source>
+        <translation>&quot;%1&quot; không phải loại ràng buộc.</translation>
     </message>
     <message>
         <source>mortgage</source>
@@ -3934,15 +3922,15 @@
 <context>
     <name>spp::land::SheetCommand</name>
     <message>
-        <source>Texts of a DGN file cannot be written as "%1".</source>
-        <translation>Chữ trong tệp DGN không thể ghi theo "%1".</translation>
+        <source>Texts of a DGN file cannot be written as &quot;%1&quot;.</source>
+        <translation>Chữ trong tệp DGN không thể ghi theo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Take tcvn3, vni, viscii or cp1258, whichever the fonts of the office are made for.</source>
         <translation>Hãy chọn tcvn3, vni, viscii hoặc cp1258, theo phông chữ của cơ quan.</translation>
     </message>
     <message>
-        <source>write a cadastral sheet as DGN from the office's seed file</source>
+        <source>write a cadastral sheet as DGN from the office&apos;s seed file</source>
         <translation>ghi một tờ bản đồ địa chính ra DGN theo tệp seed của cơ quan</translation>
     </message>
     <message>
@@ -3981,16 +3969,16 @@
         <translation>không rõ phường, xã</translation>
     </message>
     <message>
-        <source>"%1" is no commune of this territory, present or former.</source>
-        <translation>"%1" không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
+        <source>&quot;%1&quot; is no commune of this territory, present or former.</source>
+        <translation>&quot;%1&quot; không phải phường, xã nào của địa bàn này, kể cả tên cũ.</translation>
     </message>
     <message>
         <source>There is no current parcel on sheet %1.</source>
         <translation>Không có thửa đất hiện hành nào trên tờ bản đồ %1.</translation>
     </message>
     <message>
-        <source>"spp parcel find" lists the parcels and their sheets.</source>
-        <translation>"spp parcel find" liệt kê các thửa đất và tờ bản đồ.</translation>
+        <source>&quot;spp parcel find&quot; lists the parcels and their sheets.</source>
+        <translation>&quot;spp parcel find&quot; liệt kê các thửa đất và tờ bản đồ.</translation>
     </message>
     <message>
         <source>Several communes have a sheet %1: %2.</source>
@@ -4043,8 +4031,8 @@
         <translation>Không đọc được tờ bản đồ đến hết: %1.</translation>
     </message>
     <message>
-        <source>The number of the sheet comes back as "%1".</source>
-        <translation>Số tờ bản đồ đọc lại là "%1".</translation>
+        <source>The number of the sheet comes back as &quot;%1&quot;.</source>
+        <translation>Số tờ bản đồ đọc lại là &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4176,7 @@
         <translation>Chưa nêu tệp seed.</translation>
     </message>
     <message>
-        <source>Name with --seed the DGN V7 file that the office's sheets are drawn from; it gives the units, the views and the colours.</source>
+        <source>Name with --seed the DGN V7 file that the office&apos;s sheets are drawn from; it gives the units, the views and the colours.</source>
         <translation>Hãy nêu bằng --seed tệp DGN V7 mà cơ quan dùng để vẽ tờ bản đồ; tệp này cho đơn vị, khung nhìn và màu.</translation>
     </message>
     <message>
@@ -4203,11 +4191,7 @@
         <source>The sheet was not written.</source>
         <translation>Tờ bản đồ chưa được ghi.</translation>
     </message>
-<message>
-        <source>The sheet could not be written: %1.</source>
-        <translation>Không ghi được tờ bản đồ: %1.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>spp::land::SplitCommand</name>
     <message>
@@ -4215,8 +4199,8 @@
         <translation>--parts nhận số từ 2 đến %1.</translation>
     </message>
     <message>
-        <source>--ratio takes numbers like 2:1:1, not "%1".</source>
-        <translation>--ratio nhận các số như 2:1:1, không phải "%1".</translation>
+        <source>--ratio takes numbers like 2:1:1, not &quot;%1&quot;.</source>
+        <translation>--ratio nhận các số như 2:1:1, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Name one parcel.</source>
@@ -4235,8 +4219,8 @@
         <translation>thửa cần tách</translation>
     </message>
     <message>
-        <source>cut along this line: "E N; E N"</source>
-        <translation>cắt theo đường này: "E N; E N"</translation>
+        <source>cut along this line: &quot;E N; E N&quot;</source>
+        <translation>cắt theo đường này: &quot;E N; E N&quot;</translation>
     </message>
     <message>
         <source>cut off so many m²</source>
@@ -4362,11 +4346,11 @@
         <translation>Không có cạnh đường chuyền nào để bình sai.</translation>
     </message>
     <message>
-        <source>Bowditch's rule adjusts legs, not single observations.</source>
+        <source>Bowditch&apos;s rule adjusts legs, not single observations.</source>
         <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai trị đo lẻ.</translation>
     </message>
     <message>
-        <source>Bowditch's rule adjusts legs, not measured coordinates.</source>
+        <source>Bowditch&apos;s rule adjusts legs, not measured coordinates.</source>
         <translation>Phép Bowditch bình sai cạnh đường chuyền, không bình sai tọa độ đo.</translation>
     </message>
     <message>
@@ -4405,8 +4389,8 @@
         <translation>bowditch, least-squares hoặc coordinates; không nêu thì theo nội dung tệp</translation>
     </message>
     <message>
-        <source>--method is bowditch, least-squares or coordinates, not "%1".</source>
-        <translation>--method là bowditch, least-squares hoặc coordinates, không phải "%1".</translation>
+        <source>--method is bowditch, least-squares or coordinates, not &quot;%1&quot;.</source>
+        <translation>--method là bowditch, least-squares hoặc coordinates, không phải &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>adjust a survey and report closure, precision and coordinates</source>
@@ -4757,8 +4741,8 @@
         <translation>góc</translation>
     </message>
     <message>
-        <source>%1, off by %2"</source>
-        <translation>%1, lệch %2"</translation>
+        <source>%1, off by %2&quot;</source>
+        <translation>%1, lệch %2&quot;</translation>
     </message>
     <message>
         <source>area</source>
@@ -4907,16 +4891,16 @@
 <context>
     <name>spp::land::SurveyTolerances</name>
     <message>
-        <source>"%1" must be above 0.</source>
-        <translation>"%1" phải lớn hơn 0.</translation>
+        <source>&quot;%1&quot; must be above 0.</source>
+        <translation>&quot;%1&quot; phải lớn hơn 0.</translation>
     </message>
     <message>
         <source>The class sets no limit.</source>
         <translation>Cấp hạng không nêu giới hạn nào.</translation>
     </message>
     <message>
-        <source>The class "%1" stands there twice.</source>
-        <translation>Cấp hạng "%1" có hai lần.</translation>
+        <source>The class &quot;%1&quot; stands there twice.</source>
+        <translation>Cấp hạng &quot;%1&quot; có hai lần.</translation>
     </message>
 </context>
 <context>

@@ -309,8 +309,8 @@ Result<void> readOutputs(const YamlReader &file, engine::FloodOptions &options)
     return {};
 }
 
-Result<ScenarioFile> readWhole(const YamlReader &opened, const QString &path,
-        const std::optional<double> &subgridCell_m)
+Result<ScenarioFile> readWhole(
+        const YamlReader &opened, const QString &path, const std::optional<double> &subgridCell_m)
 {
     ScenarioFile scenario;
     scenario.context.subgridCell_m = subgridCell_m;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
-#include "support/patience.h"
 #include "filedialog.h"
 #include "proposalwindow.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -99,14 +99,12 @@ inline QString simulated(const ProposalTown &town, const QString &scenario, cons
 #define SAVE_AS(window, path)                                                                      \
     answerFileDialog(path);                                                                        \
     window.press("floodBaseSave");                                                                 \
-    SPP_TRY_COMPARE(window.text("floodBaseFormProblem") + window.text("floodBaseTitle"), \
-            window.text("floodBaseTitle"));                                           \
+    SPP_TRY_COMPARE(window.text("floodBaseFormProblem") + window.text("floodBaseTitle"),           \
+            window.text("floodBaseTitle"));                                                        \
     SPP_TRY_VERIFY(window.find<QLabel>("floodBaseTitle")->toolTip() == path)
 
 #define TRY_OUTLOOK(window, text)                                                                  \
-    SPP_TRY_COMPARE(outlook(window).left(QString::fromUtf8(text).size()),                \
-            QString::fromUtf8(text))
+    SPP_TRY_COMPARE(outlook(window).left(QString::fromUtf8(text).size()), QString::fromUtf8(text))
 
 #define TRY_READ_TERRAIN(window)                                                                   \
-    SPP_TRY_VERIFY(\
-            window.text("floodBaseTerrainBelow").contains(key("cells")))
+    SPP_TRY_VERIFY(window.text("floodBaseTerrainBelow").contains(key("cells")))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SPP contributors
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "support/patience.h"
 #include "basewindow.h"
+#include "support/patience.h"
 
 #include "flood/simulation/scenariotext.h"
 #include "gui/look/look.h"
