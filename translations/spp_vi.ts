@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Manning&apos;s n is mostly between 0.01 and 0.2; a Strickler value is its inverse.</source>
-        <translation>Hệ số n Manning thường từ 0,01 đến 0,2; hệ số Strickler là nghịch đảo của nó.</translation>
+        <translation>Hệ số n Manning thường từ 0.01 đến 0.2; hệ số Strickler là nghịch đảo của nó.</translation>
     </message>
     <message>
         <source>A depth of %1 m at %2 cannot be at the start.</source>
@@ -8937,7 +8937,7 @@
     </message>
     <message>
         <source>theta is %1, and must be above 0.5 and at most 1.</source>
-        <translation>theta là %1, phải lớn hơn 0,5 và không quá 1.</translation>
+        <translation>theta là %1, phải lớn hơn 0.5 và không quá 1.</translation>
     </message>
     <message>
         <source>alpha is %1, and the scheme is stable up to %2 for this theta.</source>

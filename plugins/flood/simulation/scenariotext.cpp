@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "flood/simulation/scenariotext.h"
 
+#include "core/data/fileproblem.h"
 #include "core/profile/yamlreader.h"
 #include "flood/simulation/flowtext.h"
 #include "flood/simulation/scenariofile.h"
@@ -136,7 +137,7 @@ Result<ScenarioText> ScenarioText::open(const QString &path)
     SPP_TRY(YamlReader::open(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::badInput(file.errorString().toStdString()).inFile(path.toStdString());
+        return readFailure(file);
     return parse(file.readAll(), path);
 }
 
@@ -195,7 +196,7 @@ Result<void> writeScenario(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return Error::environment(
-                Texts::tr("The file cannot be written: %1").arg(file.errorString()).toStdString())
+                Texts::tr("The file cannot be written: %1").arg(fileProblem(file)).toStdString())
                 .inFile(path.toStdString());
     return {};
 }

@@ -47,7 +47,7 @@ private slots:
     void theEngineSpeaksEnglishAtFirst()
     {
         QCOMPARE(alphaReason(),
-                QStringLiteral("alpha is 7.25, and the scheme is stable up to 0.707107 for this "
+                QStringLiteral("alpha is 7.25, and the scheme is stable up to 0.707106 for this "
                                "theta."));
     }
 
@@ -55,7 +55,7 @@ private slots:
     {
         const ScopedLanguage language(QStringLiteral("vi"));
         QCOMPARE(alphaReason(),
-                QStringLiteral("alpha là 7,25; với theta này sơ đồ chỉ ổn định đến 0,707107."));
+                QStringLiteral("alpha là 7.25; với theta này sơ đồ chỉ ổn định đến 0.707106."));
         const auto series = engine::TimeSeries::make({}, {});
         QVERIFY(!series);
         QCOMPARE(QString::fromStdString(series.error().advice),

@@ -81,7 +81,10 @@ inline void pickVariable(FloodWindow &window, const QString &name)
     auto *tree = window.find<QTreeWidget>("sourceVariables");
     const auto found = tree->findItems(name, Qt::MatchExactly | Qt::MatchWrap);
     QVERIFY2(!found.isEmpty(), qPrintable(name));
-    const QPoint at = tree->visualItemRect(found.front()).center();
+    tree->scrollToItem(found.front());
+    // What is seen of it: on a small screen names may reach beyond the list.
+    const QRect seen = tree->visualItemRect(found.front()) & tree->viewport()->rect();
+    const QPoint at = seen.center();
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(tree->currentItem(), found.front());
 }
