@@ -20,23 +20,21 @@ struct Texts {
 constexpr std::size_t mostNamed = 10;
 constexpr double hectare_m2 = 10000.0;
 
-QString classTitle(const Comparison &comparison, std::size_t place)
-{
-    if (place == 0)
-        return Texts::tr("not known");
-    return place == 1 ? Texts::tr("dry") : comparison.scheme.classes[place - 2].title.text();
-}
-
 } // namespace
 
 QString transitionsText(const Comparison &comparison, const PairComparison &pair)
 {
+    const auto title = [&](std::size_t place) {
+        if (place == 0)
+            return Texts::tr("not known");
+        return place == 1 ? Texts::tr("dry") : comparison.scheme.classes[place - 2].title.text();
+    };
     std::vector<QStringList> rows;
     for (std::size_t from = 0; from < pair.transitions_m2.size(); ++from) {
         for (std::size_t to = 0; to < pair.transitions_m2[from].size(); ++to) {
             const double area_m2 = pair.transitions_m2[from][to];
             if (from != to && area_m2 > 0.0)
-                rows.push_back({ classTitle(comparison, from), classTitle(comparison, to),
+                rows.push_back({ title(from), title(to),
                         written::fixed(area_m2 / hectare_m2, 2) + QStringLiteral(" ha") });
         }
     }
