@@ -163,8 +163,9 @@ double LandStatistics::withoutType_m2() const
 
 std::vector<QString> LandStatistics::communes() const
 {
+    const Row total = rows().front();
     std::vector<QString> codes;
-    for (const auto &[commune, amount] : rows().front().byCommune)
+    for (const auto &[commune, amount] : total.byCommune)
         codes.push_back(commune);
     return codes;
 }
